@@ -1,0 +1,33 @@
+import type { Config } from '@alongside/platform/config';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { ApiModule } from './api.module';
+import { refuseForeignOrigins } from './refuse-foreign-origins';
+import { securityHeaders } from './security-headers';
+import { servePortal } from './serve-portal';
+
+const LARGEST_BODY = 100 * 1024;
+const LARGEST_FILE = 5 * 1024 * 1024;
+
+/** The whole API, built but not yet listening. */
+export async function buildApi(config: Config): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.with(config),
+    new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: false, logger: false }),
+    { logger: ['error', 'warn'], abortOnError: false, bufferLogs: false },
+  );
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(cookie as never);
+  await app.register(formbody as never);
+  await app.register(multipart as never, { limits: { fileSize: LARGEST_FILE, files: 1 } });
+  securityHeaders(fastify);
+  refuseForeignOrigins(fastify, config);
+  await servePortal(fastify);
+  app.enableShutdownHooks();
+  await app.init();
+  return app;
+}

@@ -1,0 +1,19 @@
+import type { Config } from '@alongside/platform/config';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** Only our own pages may change something: another site's form or script is turned away before it is read. */
+export function refuseForeignOrigins(fastify: FastifyInstance, config: Config): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return;
+    if (!isOurs(request, config)) await reply.code(403).send({ refusal: { code: 'FOREIGN_ORIGIN' } });
+  });
+}
+
+function isOurs(request: FastifyRequest, config: Config): boolean {
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (origin !== undefined && origin !== 'null') return new URL(origin).host === host || origin === config.publicAddress;
+  if (site !== undefined) return origin === undefined;
+  // A program such as curl sends neither header. In the demo that is welcome; elsewhere it must say where it comes from.
+  return config.demo && origin === undefined;
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const root = join(import.meta.dirname, '../portal');
+const YEAR_SECONDS = 31_536_000;
+
+/** The portal's files; every address that is no file and no door of ours is a page of the portal. */
+export async function servePortal(fastify: FastifyInstance): Promise<void> {
+  if (!existsSync(root)) return;
+  await fastify.register(fastifyStatic as never, {
+    root, wildcard: false, preCompressed: true, index: false,
+    setHeaders: (reply: FastifyReply, path: string) => {
+      reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+    },
+  } as never);
+  const page = await readFile(join(root, 'index.html'));
+  fastify.setNotFoundHandler(async (request: FastifyRequest, reply: FastifyReply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (!wantsPage) return reply.code(404).send({ refusal: { code: 'NOT_FOUND' } });
+    return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
+  });
+}

@@ -1,0 +1,31 @@
+import { ClockModule } from '@alongside/platform/clock';
+import type { Config } from '@alongside/platform/config';
+import { DatabaseModule } from '@alongside/platform/database';
+import { EventsModule } from '@alongside/platform/events';
+import { IdempotencyModule } from '@alongside/platform/graphql';
+import { JobsModule } from '@alongside/platform/jobs';
+import { NotifyModule } from '@alongside/platform/notify';
+import { VaultModule } from '@alongside/platform/vault';
+import { Module, type DynamicModule } from '@nestjs/common';
+
+import { contextModules } from '@alongside/api/contexts';
+
+/** The same contexts without HTTP: reactions, schedules and the hand-over to the queue. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.at(config.databaseUrl),
+        ClockModule.for({ demo: config.demo }),
+        EventsModule,
+        IdempotencyModule,
+        JobsModule.forWorker(config),
+        VaultModule.withKey({ file: config.masterKeyFile ?? `${config.dataDirectory}/master.key` }),
+        NotifyModule.over(config.smtpUrl),
+        ...contextModules,
+      ],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+import { contextModule } from '@alongside/platform/context';
+
+@contextModule({ context: 'accounts' })
+export class AccountsModule {}

@@ -1,0 +1,3 @@
+import type { PortalRoute } from '@alongside/kit';
+
+export const routes: readonly PortalRoute[] = [];

@@ -1,0 +1,4 @@
+import { contextModule } from '@alongside/platform/context';
+
+@contextModule({ context: 'payments' })
+export class PaymentsModule {}

@@ -1,0 +1,6 @@
+export { ActingActor } from './acting-actor';
+export { ActorResolver } from './actor-resolver';
+export { Can } from './can';
+export { definePolicy, type Policy, type PolicyQuestion } from './policy';
+export { PolicyBook, policyBook } from './policy-book';
+export { guardSchema, UnguardedFields } from './guard-schema';

@@ -1,0 +1,32 @@
+import type { Policy } from './policy';
+
+const builtIn: readonly Policy[] = [
+  { name: 'public', says: 'Everybody, signed in or not', allows: () => true },
+  { name: 'signed-in', says: 'Everybody who is signed in', allows: ({ actor }) => actor.kind === 'person' },
+];
+
+/** All rules of the opened contexts, by name. */
+export class PolicyBook {
+  private readonly byName = new Map<string, Policy>();
+
+  constructor(policies: readonly Policy[] = []) {
+    for (const policy of [...builtIn, ...policies]) this.add(policy);
+  }
+
+  add(policy: Policy): void {
+    const known = this.byName.get(policy.name);
+    if (known && known !== policy) throw new Error(`Two rules are called ${policy.name}.`);
+    this.byName.set(policy.name, policy);
+  }
+
+  rule(name: string): Policy | undefined {
+    return this.byName.get(name);
+  }
+
+  all(): readonly Policy[] {
+    return [...this.byName.values()].sort((a, b) => a.name.localeCompare(b.name));
+  }
+}
+
+/** Filled while the context modules are declared; read once when the schema is guarded. */
+export const policyBook = new PolicyBook();

@@ -1,0 +1,20 @@
+import type { Actor } from '@alongside/kernel';
+
+export interface PolicyQuestion {
+  readonly actor: Actor;
+  /** The object whose field is asked for; undefined for an operation. */
+  readonly subject: unknown;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** One rule of who may. `says` is read by the data protection officer on the permissions page. */
+export interface Policy {
+  /** `context.what` */
+  readonly name: string;
+  readonly says: string;
+  readonly allows: (question: PolicyQuestion) => boolean;
+}
+
+export function definePolicy(policy: Policy): Policy {
+  return policy;
+}

@@ -1,0 +1,3 @@
+export { ClockModule } from './clock.module';
+export { DemoClock } from './demo-clock';
+export { milliseconds } from './duration';

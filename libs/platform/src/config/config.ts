@@ -1,0 +1,48 @@
+/** What the process was told from outside. This is the only reader of the environment. */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string | null;
+  /** The port on which the demo catches its own mail; null when real mail leaves the house. */
+  readonly smtpCapturePort: number | null;
+  readonly port: number;
+  readonly host: string;
+  readonly dataDirectory: string;
+  readonly demo: boolean;
+  readonly production: boolean;
+  readonly masterKeyFile: string | null;
+  readonly publicAddress: string;
+}
+
+class ConfigProblem extends Error {
+  override readonly name = 'ConfigProblem';
+}
+
+function wholePort(text: string | undefined, name: string, otherwise: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigProblem(`${name} must be a number from 0 to 65535.`);
+  return port;
+}
+
+/** Reads the environment. Throws with one plain sentence when something needed is missing or cannot be used. */
+export function config(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const production = env.NODE_ENV === 'production';
+  const demo = env.DEMO === '1';
+  if (production && demo) throw new ConfigProblem('The demo cannot run with NODE_ENV=production.');
+  if (!env.DATABASE_URL) throw new ConfigProblem('DATABASE_URL is not set. Use npm start, or set it to a PostgreSQL address.');
+  const port = wholePort(env.PORT, 'PORT', 3000);
+  return {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL || null,
+    smtpUrl: env.SMTP_URL || null,
+    smtpCapturePort: env.SMTP_CAPTURE_PORT ? wholePort(env.SMTP_CAPTURE_PORT, 'SMTP_CAPTURE_PORT', 0) : null,
+    port,
+    host: demo ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
+    dataDirectory: env.DATA_DIR ?? '.alongside',
+    demo,
+    production,
+    masterKeyFile: env.MASTER_KEY_FILE || null,
+    publicAddress: env.PUBLIC_ADDRESS ?? `http://localhost:${port}`,
+  };
+}

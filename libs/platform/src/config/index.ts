@@ -1,0 +1,1 @@
+export { config, type Config } from './config';

@@ -1,0 +1,1 @@
+export { contextMigrations, contextModule } from './context-module';

@@ -1,0 +1,24 @@
+import { types } from 'pg';
+import { DataSource } from 'typeorm';
+
+import { contextEntities } from './context-entities';
+
+const BIGINT = 20;
+const DATE = 1082;
+
+// Days stay text (a day has no zone) and pence stay numbers (safe up to 90 million million pounds).
+types.setTypeParser(DATE, (text) => text);
+types.setTypeParser(BIGINT, (text) => Number(text));
+
+export async function openDataSource(url: string): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...contextEntities],
+    synchronize: false,
+    logging: false,
+    poolSize: 12,
+    extra: { connectionTimeoutMillis: 15_000 },
+  });
+  return source.initialize();
+}

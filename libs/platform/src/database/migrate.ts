@@ -1,0 +1,77 @@
+import { Client } from 'pg';
+import { runMigrations as migrateQueue } from 'bullmq';
+
+/** One forward step of one context, in plain SQL. */
+export interface ContextMigration {
+  /** `0001-what-it-brings`: the order within the context. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+export interface ContextMigrations {
+  readonly context: string;
+  readonly migrations: readonly ContextMigration[];
+}
+
+/** Another version of this code has been here: going on could harm what it wrote. */
+export class NewerDatabase extends Error {
+  override readonly name = 'NewerDatabase';
+}
+
+const LOCK = 4_201_077;
+
+/**
+ * Brings the database up to this code, contexts from left to right, all in one transaction.
+ * The application's role gets rows to read and write but owns nothing. Throws NewerDatabase when it meets a step this code does not know.
+ */
+export async function migrate(ownerUrl: string, contexts: readonly ContextMigrations[], appRole: string | null): Promise<readonly string[]> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await client.query(`create schema if not exists platform;
+      create table if not exists platform.migration (
+        context text not null, name text not null, applied_at timestamptz not null default now(),
+        constraint migration_pk primary key (context, name))`);
+    const { rows } = await client.query<{ context: string; name: string }>('select context, name from platform.migration');
+    const known = new Set(contexts.flatMap(({ context, migrations }) => migrations.map(({ name }) => `${context}/${name}`)));
+    const done = new Set(rows.map(({ context, name }) => `${context}/${name}`));
+    const foreign = [...done].find((step) => !known.has(step));
+    if (foreign) throw new NewerDatabase(foreign);
+    const applied: string[] = [];
+    for (const { context, migrations } of contexts) {
+      await client.query(`create schema if not exists ${context}`);
+      for (const { name, sql } of migrations) {
+        if (done.has(`${context}/${name}`)) continue;
+        await client.query(sql);
+        await client.query('insert into platform.migration (context, name) values ($1, $2)', [context, name]);
+        applied.push(`${context}/${name}`);
+      }
+    }
+    if (appRole) await grant(client, [...contexts.map(({ context }) => context), 'platform'], appRole);
+    await client.query('commit');
+    await migrateQueue(client);
+    if (appRole) await grant(client, ['bullmq'], appRole);
+    return applied;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function grant(client: Client, schemas: readonly string[], role: string): Promise<void> {
+  for (const schema of new Set(schemas)) {
+    await client.query(`grant usage on schema ${schema} to ${role};
+      grant select, insert, update, delete on all tables in schema ${schema} to ${role};
+      grant usage, select, update on all sequences in schema ${schema} to ${role};
+      grant execute on all functions in schema ${schema} to ${role}`);
+  }
+  if (schemas.includes('platform')) {
+    // The log is only ever added to.
+    await client.query(`revoke update, delete, truncate on platform.event from ${role};
+      revoke insert, update, delete on platform.migration from ${role}`);
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+
+import { Refusal, type Actor } from '@alongside/kernel';
+import { Injectable } from '@nestjs/common';
+
+import { Database } from '../database/database';
+import { Transactions } from '../database/transactions';
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The same key with the same question gets the same answer; the deed happens once. */
+@Injectable()
+export class Idempotency {
+  constructor(private readonly transactions: Transactions, private readonly database: Database) {}
+
+  /**
+   * Runs `deed` once for this key, person and operation, and keeps its answer (ids or plain JSON).
+   * Throws Refusal IDEMPOTENCY_KEY_BAD for a key that is empty or over 100 characters, IDEMPOTENCY_KEY_USED when it came with another question.
+   */
+  once<Answer>(key: string, operation: string, by: Actor, question: unknown, deed: () => Promise<Answer>): Promise<Answer> {
+    if (!/^[\w-]{8,100}$/.test(key)) throw new Refusal('IDEMPOTENCY_KEY_BAD', 'idempotencyKey');
+    const hash = createHash('sha256').update(JSON.stringify(question) ?? '').digest('hex');
+    const actor = by.personId ?? NOBODY;
+    return this.transactions.run(async () => {
+      // The insert waits for a rival with the same key to finish, so two at once also run the deed once.
+      const mine = await this.database.query(
+        `insert into platform.idempotency (key, actor_id, operation, body_hash) values ($1, $2, $3, $4)
+         on conflict do nothing returning key`,
+        [key, actor, operation, hash],
+      );
+      if (mine.length === 0) return this.earlier<Answer>(key, actor, operation, hash);
+      const answer = await deed();
+      await this.database.query(
+        'update platform.idempotency set answer = $4 where key = $1 and actor_id = $2 and operation = $3',
+        [key, actor, operation, JSON.stringify(answer ?? null)],
+      );
+      return answer;
+    });
+  }
+
+  private async earlier<Answer>(key: string, actor: string, operation: string, hash: string): Promise<Answer> {
+    const found = await this.database.first<{ body_hash: string; answer: Answer }>(
+      'select body_hash, answer from platform.idempotency where key = $1 and actor_id = $2 and operation = $3',
+      [key, actor, operation],
+    );
+    if (found?.body_hash !== hash) throw new Refusal('IDEMPOTENCY_KEY_USED', 'idempotencyKey');
+    return found.answer;
+  }
+}

@@ -1,0 +1,6 @@
+export { GraphqlModule } from './graphql.module';
+export { IdempotencyModule } from './idempotency.module';
+export { Idempotency } from './idempotency';
+export { InstantScalar, PenceScalar, PlainDateScalar } from './scalars';
+export { refusalAnswer, type RefusalAnswer } from './refusal-answer';
+export type { GraphqlMetadata } from './graphql-metadata';

@@ -1,0 +1,6 @@
+export { JobsModule } from './jobs.module';
+export { Scheduled, ScheduleRegistry, type ScheduledJob } from './scheduled';
+export { Nudge } from './nudge';
+export { queueConnection } from './queue-connection';
+export { Relay } from './relay';
+export { Clockwork } from './clockwork';

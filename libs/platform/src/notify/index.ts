@@ -1,0 +1,2 @@
+export { Mailer, type Mail } from './mailer';
+export { NotifyModule } from './notify.module';

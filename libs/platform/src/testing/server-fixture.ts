@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+
+import type { FactValue } from '@alongside/kernel';
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+
+import { ClockModule } from '../clock/clock.module';
+import { Database } from '../database/database';
+import { DatabaseModule } from '../database/database.module';
+import { EventsModule } from '../events/events.module';
+import { ReactionRunner } from '../events/reaction-runner';
+import { IdempotencyModule } from '../graphql/idempotency.module';
+import { JobsModule } from '../jobs/jobs.module';
+import { NotifyModule } from '../notify/notify.module';
+import { VaultModule } from '../vault/vault.module';
+import { drainReactions } from './drain-reactions';
+import { FakeClock } from './fake-clock';
+import { freshDatabase } from './fresh-database';
+
+export interface ServerFixture {
+  readonly clock: FakeClock;
+  readonly database: Database;
+  get<Provider>(type: abstract new (...args: never[]) => Provider): Provider;
+  runReactions(): Promise<number>;
+  /** Every recorded fact so far, oldest first. */
+  facts(): Promise<readonly { name: string; subjectId: string; data: Record<string, FactValue> }[]>;
+  close(): Promise<void>;
+}
+
+export const TEST_NOW = '2026-11-23T09:00:00Z';
+
+/** The given contexts over a database of their own, with a clock that stands still at Monday 23 November 2026, 9am. */
+export async function serverFixture(modules: readonly Type[]): Promise<ServerFixture> {
+  const fresh = await freshDatabase();
+  const clock = new FakeClock(TEST_NOW);
+  const app: INestApplicationContext = await Test.createTestingModule({
+    imports: [
+      DatabaseModule.at(fresh.url), ClockModule.for({ clock }), EventsModule, IdempotencyModule, JobsModule.forDoors(),
+      VaultModule.withKey({ key: randomBytes(32) }), NotifyModule.over(null), ...modules,
+    ],
+  })
+    .compile()
+    .then((made) => made.init());
+  const database = app.get(Database);
+  return {
+    clock,
+    database,
+    get: (type) => app.get(type as never),
+    runReactions: () => drainReactions(database, app.get(ReactionRunner)),
+    facts: () => database.query('select name, subject_id as "subjectId", data from platform.event order by seq'),
+    close: async () => {
+      await app.close();
+      await fresh.remove();
+    },
+  };
+}

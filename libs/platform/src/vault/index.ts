@@ -1,0 +1,2 @@
+export { Vault } from './vault';
+export { VaultModule } from './vault.module';
