@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes';
+
+export interface QueueItem {
+  key: string;
+  /** Stands in a cell of fixed width, so the words line up whatever the tag says. */
+  lead?: ReactNode;
+  title: ReactNode;
+  detail?: ReactNode;
+  action?: ReactNode;
+  state?: 'at' | 'held';
+}
+
+/** A staff list: a tag, what it is, what to do. */
+export function Queue({ items, dense = false, ordered = false }: { items: readonly QueueItem[]; dense?: boolean; ordered?: boolean }) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List className={classes('queue', 'sheet', dense && 'queue-dense')}>
+      {items.map((item) => (
+        <li key={item.key} className={item.state} aria-current={item.state === 'at' || undefined}>
+          {item.lead !== undefined && <span className="queue-lead">{item.lead}</span>}
+          <div className="queue-what"><p>{item.title}</p>{item.detail && <p className="soft">{item.detail}</p>}</div>
+          {item.action && <div className="queue-do">{item.action}</div>}
+        </li>
+      ))}
+    </List>
+  );
+}

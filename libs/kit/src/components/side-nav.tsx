@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Icon } from '../icons/icon';
+import { phone, phoneLink } from '../words/phone';
+import type { Place } from './bottom-tabs';
+import { Brand } from './header';
+
+/** The rail of a staff page: where to go, whom to call about a child, who is signed in. */
+export function SideNav({ places, worriedCall, me, role, children }: {
+  places: readonly Place[];
+  worriedCall?: string | null;
+  me: ReactNode;
+  role: ReactNode;
+  children?: ReactNode;
+}) {
+  const { t } = useLingui();
+  return (
+    <header className="rail">
+      <p><Brand /></p>
+      <nav aria-label={t`Main`}>
+        <ul>
+          {places.map(({ to, icon, label, count, end }) => (
+            <li key={to}>
+              <NavLink to={to} end={end}>
+                <Icon name={icon} /><span>{label}</span>
+                {count ? <b>{count}<span className="visually-hidden"> <Trans>to do</Trans></span></b> : null}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {worriedCall && <p className="rail-alarm"><b><Trans>Worried about a child?</Trans></b> <a href={`tel:${phoneLink(worriedCall)}`}><Icon name="phone" />{phone(worriedCall)}</a></p>}
+      <div className="rail-me"><b>{me}</b><span>{role}</span>{children}</div>
+    </header>
+  );
+}

@@ -1,0 +1,2 @@
+/** Why messages says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
+export const messagesRefusals: Record<string, string> = {};

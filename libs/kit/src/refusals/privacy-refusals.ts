@@ -1,0 +1,2 @@
+/** Why privacy says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
+export const privacyRefusals: Record<string, string> = {};

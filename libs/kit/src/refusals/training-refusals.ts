@@ -1,0 +1,2 @@
+/** Why training says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
+export const trainingRefusals: Record<string, string> = {};

@@ -1,0 +1,2 @@
+/** Why voice says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
+export const voiceRefusals: Record<string, string> = {};
