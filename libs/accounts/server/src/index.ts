@@ -1,1 +1,5 @@
+export { AccountsDoor } from './accounts.door';
 export { AccountsModule } from './accounts.module';
+export type { NewAccount } from './actions/open-account';
+export type { PersonCard } from './store/people.read';
+export type { Audience, Role } from '@alongside/accounts/rules';

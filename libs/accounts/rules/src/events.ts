@@ -1,0 +1,20 @@
+import type { Fact } from '@alongside/kernel';
+
+import type { Person } from './person';
+import type { RoleGrant } from './role-grant';
+import type { Session } from './session';
+
+export const accountOpened = (person: Person): Fact =>
+  ({ name: 'accounts.account-opened', subjectId: person.id, data: { personId: person.id, audience: person.audience } });
+
+export const roleGranted = ({ personId, role }: RoleGrant): Fact =>
+  ({ name: 'accounts.role-granted', subjectId: personId, data: { personId, role } });
+
+export const roleEnded = ({ personId, role }: RoleGrant): Fact =>
+  ({ name: 'accounts.role-ended', subjectId: personId, data: { personId, role } });
+
+export const signedIn = ({ personId, assurance, id }: Session): Fact =>
+  ({ name: 'accounts.signed-in', subjectId: personId, data: { personId, assurance, sessionId: id } });
+
+export const signedOut = ({ personId, id }: Session): Fact =>
+  ({ name: 'accounts.signed-out', subjectId: personId, data: { personId, sessionId: id } });

@@ -1,0 +1,50 @@
+import { decided, optionalText, Refusal, requiredText, type Decision, type Id, type Instant } from '@alongside/kernel';
+
+import { accountOpened } from './events';
+
+/** Whose voice the portal speaks in. */
+export type Audience = 'adult' | 'young' | 'staff';
+
+export interface Person {
+  readonly id: Id<'Person'>;
+  readonly displayName: string;
+  readonly firstName: string;
+  /** Lower case. Null for somebody who signs in by card or not at all. */
+  readonly signInEmail: string | null;
+  readonly audience: Audience;
+  /** Which of the demo's people this is; null for everybody else. */
+  readonly demoKey: string | null;
+  readonly openedAt: Instant;
+}
+
+export interface AccountDetails {
+  readonly displayName: string;
+  readonly firstName: string;
+  readonly email: string | null;
+  readonly audience: Audience;
+  readonly demoKey?: string | null;
+}
+
+const LONGEST_NAME = 120;
+const LONGEST_EMAIL = 254;
+
+/** Throws Refusal naming displayName, firstName or email. */
+export function openAccount(id: Id<'Person'>, details: AccountDetails, now: Instant): Decision<Person> {
+  const person: Person = {
+    id,
+    displayName: requiredText(details.displayName, 'displayName', LONGEST_NAME),
+    firstName: requiredText(details.firstName, 'firstName', LONGEST_NAME),
+    signInEmail: emailAddress(details.email),
+    audience: details.audience,
+    demoKey: details.demoKey ?? null,
+    openedAt: now,
+  };
+  return decided(person, accountOpened(person));
+}
+
+/** Lower case, because mailboxes are; null when nothing was typed. Throws Refusal EMAIL_NOT_UNDERSTOOD. */
+export function emailAddress(typed: string | null): string | null {
+  const email = optionalText(typed, 'email', LONGEST_EMAIL)?.toLowerCase() ?? null;
+  if (email !== null && !/^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:"]+$/.test(email)) throw new Refusal('EMAIL_NOT_UNDERSTOOD', 'email');
+  return email;
+}

@@ -1,0 +1,14 @@
+/** Everybody Alongside knows how to be. A person may be several at once. */
+export const roles = [
+  'parent-carer', 'young-person', 'guardian', 'social-worker', 'coordinator', 'supporter', 'hr', 'hiring-manager', 'trainer', 'learner',
+  'finance-checker', 'finance-approver', 'service-lead', 'councillor', 'democratic-services', 'dpo', 'administrator',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** People who take part or say yes for somebody who does; everybody else works for the council or checks it. */
+export const memberRoles: readonly Role[] = ['parent-carer', 'young-person', 'guardian'];
+
+export function isRole(text: string): text is Role {
+  return (roles as readonly string[]).includes(text);
+}

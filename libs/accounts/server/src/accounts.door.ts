@@ -1,0 +1,59 @@
+import type { Role } from '@alongside/accounts/rules';
+import type { Actor, Id } from '@alongside/kernel';
+import { Injectable } from '@nestjs/common';
+
+import { ChangeRoles } from './actions/change-roles';
+import { OpenAccount, type NewAccount } from './actions/open-account';
+import { OpenSession } from './actions/open-session';
+import { PeopleRead, type PersonCard } from './store/people.read';
+
+/** What the rest of the house may ask about people and their accounts. Everything joins the caller's transaction. */
+@Injectable()
+export class AccountsDoor {
+  constructor(
+    private readonly accounts: OpenAccount,
+    private readonly roles: ChangeRoles,
+    private readonly sessions: OpenSession,
+    private readonly read: PeopleRead,
+  ) {}
+
+  /** One person, one id everywhere: a member's id is this id. Throws Refusal EMAIL_NOT_UNDERSTOOD, ANSWER_MISSING, ANSWER_TOO_LONG, ROLE_UNKNOWN. */
+  openAccount(account: NewAccount, by: Actor): Promise<Id<'Person'>> {
+    return this.accounts.run(account, by);
+  }
+
+  person(id: Id<string>): Promise<PersonCard | null> {
+    return this.read.one(id as Id<'Person'>);
+  }
+
+  people(ids: readonly Id<string>[]): Promise<PersonCard[]> {
+    return this.read.many(ids as readonly Id<'Person'>[]);
+  }
+
+  peopleWithRole(role: Role): Promise<PersonCard[]> {
+    return this.read.withRole(role);
+  }
+
+  /** Where this person's mail goes; only for sending something, never for showing. */
+  signInEmail(id: Id<string>): Promise<string | null> {
+    return this.read.signInEmail(id as Id<'Person'>);
+  }
+
+  /** Which person the demo lets a visitor be. */
+  personByDemoKey(key: string): Promise<PersonCard | null> {
+    return this.read.byDemoKey(key);
+  }
+
+  grantRole(personId: Id<'Person'>, role: Role, by: Actor): Promise<void> {
+    return this.roles.grant(personId, role, by);
+  }
+
+  endRole(personId: Id<'Person'>, role: Role, by: Actor): Promise<void> {
+    return this.roles.end(personId, role, by);
+  }
+
+  /** A session for somebody whose right to it the caller has proved. Answers the cookie's token. */
+  openSession(personId: Id<'Person'>, assurance: 1 | 2): Promise<string> {
+    return this.sessions.run(personId, assurance);
+  }
+}

@@ -1,0 +1,9 @@
+import { definePolicy } from '@alongside/platform/auth';
+
+export const accountsPolicies = [
+  definePolicy({
+    name: 'accounts.self',
+    says: 'Each person, about herself or himself only',
+    allows: ({ actor, subject }) => actor.personId !== null && (subject as { personId?: string } | undefined)?.personId === actor.personId,
+  }),
+];

@@ -1,0 +1,3 @@
+import { peopleRolesSessions } from './0001-people-roles-sessions';
+
+export const accountsMigrations = [peopleRolesSessions];

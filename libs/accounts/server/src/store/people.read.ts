@@ -1,0 +1,46 @@
+import type { Audience, Role } from '@alongside/accounts/rules';
+import type { Id } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+/** A person as other contexts may know her: names, voice and roles; no address. */
+export interface PersonCard {
+  readonly id: Id<'Person'>;
+  readonly displayName: string;
+  readonly firstName: string;
+  readonly audience: Audience;
+  readonly roles: readonly Role[];
+}
+
+const CARD = `select p.id, p.display_name as "displayName", p.first_name as "firstName", p.audience,
+  array(select g.role from accounts.role_grant g where g.person_id = p.id and g.ended_at is null order by g.role) as roles
+  from accounts.person p`;
+
+@Injectable()
+export class PeopleRead {
+  constructor(private readonly database: Database) {}
+
+  async one(id: Id<'Person'>): Promise<PersonCard | null> {
+    return (await this.many([id]))[0] ?? null;
+  }
+
+  many(ids: readonly Id<'Person'>[]): Promise<PersonCard[]> {
+    return this.database.prepared<PersonCard>({ name: 'accounts.people', text: `${CARD} where p.id = any($1)`, values: [ids] });
+  }
+
+  byDemoKey(key: string): Promise<PersonCard | null> {
+    return this.database.first<PersonCard>(`${CARD} where p.demo_key = $1`, [key]);
+  }
+
+  withRole(role: Role): Promise<PersonCard[]> {
+    return this.database.query<PersonCard>(
+      `${CARD} where exists (select 1 from accounts.role_grant g where g.person_id = p.id and g.role = $1 and g.ended_at is null) order by p.display_name`,
+      [role],
+    );
+  }
+
+  async signInEmail(id: Id<'Person'>): Promise<string | null> {
+    const row = await this.database.first<{ email: string | null }>('select sign_in_email as email from accounts.person where id = $1', [id]);
+    return row?.email ?? null;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Id } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+export interface LiveSession {
+  readonly sessionId: Id<'Session'>;
+  readonly personId: Id<'Person'>;
+  readonly assurance: 1 | 2;
+  readonly roles: readonly string[];
+}
+
+type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean];
+
+/** The session behind a cookie. PostgreSQL's own clock decides whether it still lives: the demo's clock jumps days, sessions must not. */
+@Injectable()
+export class SessionRead {
+  constructor(private readonly database: Database) {}
+
+  async live(tokenMark: Uint8Array): Promise<LiveSession | null> {
+    const [row] = await this.database.preparedArrays<Row>({
+      name: 'accounts.live-session',
+      text: `select s.id, s.person_id, s.assurance,
+          array(select g.role from accounts.role_grant g where g.person_id = s.person_id and g.ended_at is null),
+          s.last_seen_at < now() - interval '1 minute'
+        from accounts.session s
+        where s.token_mark = $1 and s.ended_at is null and s.ends_at > now()
+          and s.last_seen_at > now() - make_interval(mins => s.idle_minutes)`,
+      values: [tokenMark],
+    });
+    if (!row) return null;
+    const [sessionId, personId, assurance, roles, seenLongAgo] = row;
+    // Once a minute is enough to know a session is in use, and keeps reading cheap.
+    if (seenLongAgo) await this.database.query('update accounts.session set last_seen_at = now() where id = $1', [sessionId]);
+    return { sessionId, personId, assurance, roles };
+  }
+}
