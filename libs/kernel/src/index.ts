@@ -1,4 +1,5 @@
 export * from './actor';
+export * from './answer-all';
 export * from './clock';
 export * from './decision';
 export * from './id';
