@@ -23,7 +23,7 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey
   isCurrent?: (row: Row) => boolean;
   look?: 'sheet' | 'flush';
 }) {
-  const cellClass = (column: Column<Row>) => classes(column.figures && 'figures', column.whole && 'whole') || undefined;
+  const cellClass = (column: Column<Row>) => classes(column.figures && 'figure', column.whole && 'whole') || undefined;
   return (
     <div className={classes('scroll', look === 'sheet' && 'sheet')} tabIndex={0} role="region" aria-label={caption}>
       <table className={classes('table', look === 'flush' && 'table-flush')}>

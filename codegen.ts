@@ -1,0 +1,24 @@
+import { globSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Beside each page's `.graphql` stands what is made of it: the types, and the document already parsed, so no parser is sent to a phone. */
+const documents = globSync('{apps,libs}/{portal,*/portal}/src/**/*.graphql');
+
+const scalars = {
+  ID: 'string',
+  Pence: '@alongside/kernel#Pence',
+  PlainDate: '@alongside/kernel#PlainDate',
+  ClockTime: '@alongside/kernel#ClockTime',
+  Instant: 'string',
+  JSON: 'unknown',
+};
+
+export default {
+  schema: 'apps/api/schema.graphql',
+  overwrite: true,
+  generates: Object.fromEntries(documents.map((file) => [file.replace(/\.graphql$/, '.generated.ts'), {
+    documents: file,
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: { scalars, strictScalars: true, enumType: 'string-literal', useTypeImports: true, immutableTypes: true, documentMode: 'documentNode', optimizeDocumentNode: true, dedupeFragments: true },
+  }])),
+} satisfies CodegenConfig;
