@@ -52,7 +52,11 @@ export async function migrate(ownerUrl: string, contexts: readonly ContextMigrat
     if (appRole) await grant(client, [...contexts.map(({ context }) => context), 'platform'], appRole);
     await client.query('commit');
     await migrateQueue(client);
-    if (appRole) await grant(client, ['bullmq'], appRole);
+    if (appRole) {
+      await grant(client, ['bullmq'], appRole);
+      // The queue makes a sequence for each queue when it first meets it.
+      await client.query(`grant create on schema bullmq to ${appRole}`);
+    }
     return applied;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

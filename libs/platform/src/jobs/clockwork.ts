@@ -4,9 +4,9 @@ import { Queue, Worker } from 'bullmq';
 
 import { DemoClock } from '../clock/demo-clock';
 import { Notifications } from '../database/notifications';
-import { log } from '../log/log';
+import { log, problemOf } from '../log/log';
 import { NUDGES } from './nudge';
-import type { QueueEngine } from './queue-connection';
+import { placeOf, type QueueEngine } from './queue-connection';
 import { ScheduleRegistry } from './scheduled';
 
 const QUEUE = 'clockwork';
@@ -28,12 +28,12 @@ export class Clockwork implements OnApplicationShutdown {
   ) {}
 
   async start(): Promise<void> {
-    const { connection } = this.engine;
-    this.queue = new Queue(QUEUE, { connection, defaultJobOptions: { removeOnComplete: 100, removeOnFail: 100 } });
+    const place = placeOf(this.engine);
+    this.queue = new Queue(QUEUE, { ...place, defaultJobOptions: { removeOnComplete: 100, removeOnFail: 100 } });
     this.worker = new Worker(QUEUE, ({ name }) => this.runNow(name), {
-      connection, concurrency: 4, lockDuration: 5_000, stalledInterval: 5_000, maxStalledCount: 10,
+      ...place, concurrency: 4, lockDuration: 5_000, stalledInterval: 5_000, maxStalledCount: 10,
     });
-    const tell = (error: Error) => log.problem('queue', { kind: error.name });
+    const tell = (error: Error) => log.problem('queue', problemOf(error));
     this.queue.on('error', tell);
     this.worker.on('error', tell);
     const demo = this.clock instanceof DemoClock;
@@ -65,7 +65,7 @@ export class Clockwork implements OnApplicationShutdown {
         await this.registry.job(name)?.run();
       } while (mine.again);
     } catch (error) {
-      log.problem('scheduled', { name, kind: error instanceof Error ? error.name : 'unknown' });
+      log.problem('scheduled', { name, ...problemOf(error) });
     } finally {
       this.running.delete(name);
     }

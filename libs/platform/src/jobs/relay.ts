@@ -4,8 +4,8 @@ import { Queue, Worker } from 'bullmq';
 import { Database } from '../database/database';
 import { Notifications } from '../database/notifications';
 import { ReactionRunner } from '../events/reaction-runner';
-import { log } from '../log/log';
-import type { QueueEngine } from './queue-connection';
+import { log, problemOf } from '../log/log';
+import { placeOf, type QueueEngine } from './queue-connection';
 
 interface Due {
   readonly id: string;
@@ -36,13 +36,13 @@ export class Relay implements OnApplicationShutdown {
   ) {}
 
   async start(): Promise<void> {
-    const { connection } = this.engine;
-    this.queue = new Queue(QUEUE, { connection, defaultJobOptions: { removeOnComplete: 1_000, removeOnFail: 1_000 } });
+    const place = placeOf(this.engine);
+    this.queue = new Queue(QUEUE, { ...place, defaultJobOptions: { removeOnComplete: 1_000, removeOnFail: 1_000 } });
     this.worker = new Worker<{ id: string }>(QUEUE, ({ data }) => this.runner.run(data.id), {
-      connection, concurrency: 8, lockDuration: 5_000, stalledInterval: 5_000, maxStalledCount: 10,
+      ...place, concurrency: 8, lockDuration: 5_000, stalledInterval: 5_000, maxStalledCount: 10,
     });
     // An engine that is away is met by the next look; the rows keep the work.
-    const tell = (error: Error) => log.problem('queue', { kind: error.name });
+    const tell = (error: Error) => log.problem('queue', problemOf(error));
     this.queue.on('error', tell);
     this.worker.on('error', tell);
     await this.notifications.listen('alongside_reactions', () => this.look());
@@ -56,7 +56,7 @@ export class Relay implements OnApplicationShutdown {
       return;
     }
     this.looking = this.handOver()
-      .catch((error: unknown) => log.problem('relay', { kind: error instanceof Error ? error.name : 'unknown' }))
+      .catch((error: unknown) => log.problem('relay', problemOf(error)))
       .finally(() => {
         this.looking = null;
         if (this.again) {

@@ -9,3 +9,10 @@ export const log = {
   event: (what: string, values: Readonly<Record<string, Loggable>> = {}) => line('info', what, values),
   problem: (what: string, values: Readonly<Record<string, Loggable>> = {}) => line('problem', what, values),
 };
+
+/** The kind of an error and its code, never its message: messages of databases and mail servers repeat what people typed. */
+export function problemOf(error: unknown): { readonly kind: string; readonly code?: string } {
+  if (!(error instanceof Error)) return { kind: 'unknown' };
+  const { code } = error as { code?: unknown };
+  return { kind: error.name, ...(typeof code === 'string' ? { code } : {}) };
+}

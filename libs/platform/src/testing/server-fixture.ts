@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { FactValue } from '@alongside/kernel';
-import type { INestApplicationContext, Type } from '@nestjs/common';
+import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 
 import { ClockModule } from '../clock/clock.module';
@@ -20,6 +20,7 @@ import { freshDatabase } from './fresh-database';
 export interface ServerFixture {
   readonly clock: FakeClock;
   readonly database: Database;
+  readonly url: string;
   get<Provider>(type: abstract new (...args: never[]) => Provider): Provider;
   runReactions(): Promise<number>;
   /** Every recorded fact so far, oldest first. */
@@ -30,12 +31,12 @@ export interface ServerFixture {
 export const TEST_NOW = '2026-11-23T09:00:00Z';
 
 /** The given contexts over a database of their own, with a clock that stands still at Monday 23 November 2026, 9am. */
-export async function serverFixture(modules: readonly Type[]): Promise<ServerFixture> {
+export async function serverFixture(modules: readonly Type[], jobs: (url: string) => DynamicModule = () => JobsModule.forDoors()): Promise<ServerFixture> {
   const fresh = await freshDatabase();
   const clock = new FakeClock(TEST_NOW);
   const app: INestApplicationContext = await Test.createTestingModule({
     imports: [
-      DatabaseModule.at(fresh.url), ClockModule.for({ clock }), EventsModule, IdempotencyModule, JobsModule.forDoors(),
+      DatabaseModule.at(fresh.url), ClockModule.for({ clock }), EventsModule, IdempotencyModule, jobs(fresh.url),
       VaultModule.withKey({ key: randomBytes(32) }), NotifyModule.over(null), ...modules,
     ],
   })
@@ -45,6 +46,7 @@ export async function serverFixture(modules: readonly Type[]): Promise<ServerFix
   return {
     clock,
     database,
+    url: fresh.url,
     get: (type) => app.get(type as never),
     runReactions: () => drainReactions(database, app.get(ReactionRunner)),
     facts: () => database.query('select name, subject_id as "subjectId", data from platform.event order by seq'),
