@@ -1,0 +1,70 @@
+import { nobody, type Actor } from '@alongside/kernel';
+import { execute, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+import { guardSchema, UnguardedFields } from './guard-schema';
+import { PolicyBook } from './policy-book';
+
+const book = new PolicyBook([
+  { name: 'bank.own', says: 'The person herself', allows: ({ actor, subject }) => (subject as { ownerId: string }).ownerId === actor.personId },
+]);
+
+const can = (rule?: string) => (rule ? { extensions: { can: rule } } : {});
+
+function schemaWith({ query = 'signed-in', number = 'bank.own' }: { query?: string | undefined; number?: string | undefined }): GraphQLSchema {
+  const account = new GraphQLObjectType({
+    name: 'BankAccount',
+    fields: { bank: { type: GraphQLString, ...can('inherit') }, number: { type: GraphQLString, ...can(number) } },
+  });
+  return new GraphQLSchema({
+    query: new GraphQLObjectType({
+      name: 'Query',
+      fields: { account: { type: new GraphQLNonNull(account), resolve: () => ({ ownerId: 'ada', bank: 'Sea Bank', number: '12345678' }), ...can(query) } },
+    }),
+  });
+}
+
+const person = (personId: string): Actor => ({ kind: 'person', personId: personId as never, roles: [], purpose: 'test', assurance: 1 });
+const ask = (schema: GraphQLSchema, actor: Actor) => {
+  const redacted: string[] = [];
+  return { redacted, answer: execute({ schema, document: parse('{ account { bank number } }'), contextValue: { actor, redacted } }) };
+};
+
+describe('the gate before every field', () => {
+  it('does not let the program start with a field nobody gave a rule', () => {
+    const type = new GraphQLObjectType({ name: 'Query', fields: { secret: { type: GraphQLString } } });
+    expect(() => guardSchema(new GraphQLSchema({ query: type }), book)).toThrow(UnguardedFields);
+  });
+
+  it('does not let the program start with a rule nobody defined', () => {
+    expect(() => guardSchema(schemaWith({ number: 'bank.anybody' }), book)).toThrow('BankAccount.number (bank.anybody)');
+  });
+
+  it('does not take inherit for an operation', () => {
+    expect(() => guardSchema(schemaWith({ query: 'inherit' }), book)).toThrow('Query.account');
+  });
+
+  it('denies an unguarded field even when the start-up check is skipped', async () => {
+    const type = new GraphQLObjectType({ name: 'Query', fields: { secret: { type: GraphQLString, resolve: () => 'told' } } });
+    const schema = new GraphQLSchema({ query: type });
+    expect(() => guardSchema(schema, book)).toThrow();
+    const { errors } = await execute({ schema, document: parse('{ secret }'), contextValue: { actor: person('ada'), redacted: [] } });
+    expect(errors?.[0]?.message).toBe('FORBIDDEN');
+  });
+
+  it('asks somebody who is not signed in to sign in first', async () => {
+    const { errors } = await ask(guardSchema(schemaWith({}), book), nobody).answer;
+    expect(errors?.[0]?.message).toBe('SIGN_IN_FIRST');
+  });
+
+  it('shows her own number to the person', async () => {
+    const { data } = await ask(guardSchema(schemaWith({}), book), person('ada')).answer;
+    expect(data).toMatchObject({ account: { number: '12345678' } });
+  });
+
+  it('hides the number from others and says which field it hid', async () => {
+    const { answer, redacted } = ask(guardSchema(schemaWith({}), book), person('bob'));
+    expect((await answer).data).toMatchObject({ account: { bank: 'Sea Bank', number: null } });
+    expect(redacted).toEqual(['account.number']);
+  });
+});
