@@ -1,0 +1,20 @@
+/** Every "no" of panels. The words are in the kit. */
+export const panelsRefusals = [
+  'CANDIDATES_MISSING',
+  'DATE_HAS_PASSED',
+  'DATE_TOO_FAR',
+  'END_BEFORE_START',
+  'OUTCOME_ALREADY_RECORDED',
+  'OUTCOME_NOT_RECORDED',
+  'PANEL_ALREADY_AGREED',
+  'PANEL_DATE_PASSED',
+  'PANEL_NOT_AGREED',
+  'PANEL_NOT_HELD_YET',
+  'PANEL_TOO_LONG',
+  'REASON_MISSING',
+  'REGISTER_NOT_CLOSED',
+  'SEATS_MISSING',
+  'SEATS_NOT_FOR_THIS_KIND',
+] as const;
+
+export type PanelsRefusal = (typeof panelsRefusals)[number];
