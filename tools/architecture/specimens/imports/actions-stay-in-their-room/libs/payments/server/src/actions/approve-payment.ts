@@ -1,0 +1,2 @@
+import { PaymentType } from '../graphql/payment.type';
+export const approve = PaymentType;

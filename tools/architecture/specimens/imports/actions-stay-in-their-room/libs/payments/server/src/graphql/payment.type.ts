@@ -1,0 +1,1 @@
+export const PaymentType = 1;

@@ -1,0 +1,2 @@
+import { PaymentsDoor } from '../../../payments/server/src/index';
+export const door = PaymentsDoor;

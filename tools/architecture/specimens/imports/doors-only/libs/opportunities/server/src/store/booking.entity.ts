@@ -1,0 +1,1 @@
+export const Booking = 1;

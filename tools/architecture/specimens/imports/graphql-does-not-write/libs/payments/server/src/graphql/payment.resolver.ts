@@ -1,0 +1,2 @@
+import { PaymentStore } from '../store/payment.store';
+export const resolver = PaymentStore;

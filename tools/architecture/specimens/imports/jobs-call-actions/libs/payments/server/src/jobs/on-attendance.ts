@@ -1,0 +1,2 @@
+import { PaymentEntity } from '../store/payment.entity';
+export const react = PaymentEntity;

@@ -1,0 +1,2 @@
+import { rate } from '../../payments/rules/src/rate';
+export const money = rate;

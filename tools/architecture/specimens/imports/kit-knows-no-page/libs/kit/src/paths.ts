@@ -1,0 +1,2 @@
+import { routes } from '../../voice/portal/src/index';
+export const paths = routes;

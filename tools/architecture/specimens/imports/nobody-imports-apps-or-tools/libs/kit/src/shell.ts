@@ -1,0 +1,2 @@
+import { shell } from '../../../apps/portal/src/shell';
+export const use = shell;

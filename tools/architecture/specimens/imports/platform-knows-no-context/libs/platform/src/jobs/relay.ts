@@ -1,0 +1,2 @@
+import { payment } from '../../../payments/server/src/index';
+export const relay = payment;

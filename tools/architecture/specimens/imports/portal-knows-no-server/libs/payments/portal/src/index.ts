@@ -1,0 +1,2 @@
+import { approve } from '../../rules/src/approve';
+export const routes = approve;

@@ -1,0 +1,2 @@
+import { card } from '../../../voice/portal/src/index';
+export const routes = card;

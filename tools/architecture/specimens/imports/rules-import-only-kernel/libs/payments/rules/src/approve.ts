@@ -1,0 +1,2 @@
+import { member } from '../../../members/rules/src/member';
+export const approve = member;

@@ -1,0 +1,2 @@
+import { newId } from '@alongside/kernel';
+export const make = () => newId();
