@@ -1,0 +1,31 @@
+import type { Fact, Id } from '@alongside/kernel';
+
+import type { Guardianship } from './guardianship';
+import type { Member } from './member';
+
+export const memberJoined = ({ id, kind }: Member): Fact => ({ name: 'members.member-joined', subjectId: id, data: { memberId: id, kind } });
+
+/** Which answers changed, never what they say. */
+export const recordCorrected = ({ id }: Member, fields: readonly string[]): Fact => ({
+  name: 'members.record-corrected', subjectId: id, data: { memberId: id, fields },
+});
+
+export const guardianLinked = ({ id, memberId, guardianId }: Guardianship): Fact => ({
+  name: 'members.guardian-linked', subjectId: memberId, data: { guardianshipId: id, memberId, guardianId },
+});
+
+export const importStarted = (importId: Id<'MemberImport'>, rows: number): Fact => ({
+  name: 'members.import-started', subjectId: importId, data: { importId, rows },
+});
+
+export const importMatched = (importId: Id<'MemberImport'>, fields: readonly string[]): Fact => ({
+  name: 'members.import-matched', subjectId: importId, data: { importId, fields },
+});
+
+export const importRowsLeftOut = (importId: Id<'MemberImport'>, rows: number): Fact => ({
+  name: 'members.import-rows-left-out', subjectId: importId, data: { importId, rows },
+});
+
+export const importApplied = (importId: Id<'MemberImport'>, counts: { readonly created: number; readonly changed: number; readonly same: number }): Fact => ({
+  name: 'members.import-applied', subjectId: importId, data: { importId, ...counts },
+});

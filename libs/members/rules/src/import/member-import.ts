@@ -1,0 +1,73 @@
+import { decided, Refusal, type Decision, type Id, type Instant } from '@alongside/kernel';
+
+import { importApplied, importMatched, importRowsLeftOut, importStarted } from '../events';
+import type { MemberKind } from '../member-kind';
+import { guessColumns } from './guess-columns';
+import { isSheetField, MOST_COLUMNS, MOST_ROWS, rowNumber, type Columns, type MemberSheet, type SheetField } from './member-sheet';
+
+/** A sheet somebody brought, from file to done. It waits as long as the person needs. */
+export interface MemberImport {
+  readonly id: Id<'MemberImport'>;
+  readonly fileName: string;
+  readonly startedBy: Id<'Person'>;
+  readonly startedAt: Instant;
+  readonly sheet: MemberSheet;
+  readonly columns: Columns;
+  readonly kindForAll: MemberKind | null;
+  readonly leaveOut: readonly number[];
+  readonly state: 'draft' | 'done';
+  readonly created: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** Throws Refusal SHEET_EMPTY, SHEET_TOO_LONG, SHEET_TOO_WIDE. */
+export function startImport(start: Pick<MemberImport, 'id' | 'fileName' | 'startedBy' | 'startedAt' | 'sheet'>): Decision<MemberImport> {
+  const { sheet } = start;
+  if (sheet.rows.length === 0) throw new Refusal('SHEET_EMPTY', 'file');
+  if (sheet.rows.length > MOST_ROWS) throw new Refusal('SHEET_TOO_LONG', 'file', { most: MOST_ROWS, rows: sheet.rows.length });
+  if (sheet.head.length > MOST_COLUMNS) throw new Refusal('SHEET_TOO_WIDE', 'file', { most: MOST_COLUMNS });
+  const draft: MemberImport = {
+    ...start, columns: guessColumns(sheet.head), kindForAll: null, leaveOut: [], state: 'draft', created: 0, changed: 0, same: 0,
+  };
+  return decided(draft, importStarted(draft.id, sheet.rows.length));
+}
+
+/** The person says which column is what. Throws Refusal COLUMN_UNKNOWN, COLUMN_USED_TWICE, IMPORT_DONE. */
+export function matchColumns(draft: MemberImport, chosen: readonly { readonly field: string; readonly column: number }[], kindForAll: MemberKind | null): Decision<MemberImport> {
+  openDraft(draft);
+  const columns: Partial<Record<SheetField, number>> = {};
+  for (const { field, column } of chosen) {
+    if (!isSheetField(field) || !Number.isInteger(column) || column < 0 || column >= draft.sheet.head.length) throw new Refusal('COLUMN_UNKNOWN', field);
+    if (columns[field] !== undefined || Object.values(columns).includes(column)) throw new Refusal('COLUMN_USED_TWICE', field);
+    columns[field] = column;
+  }
+  return decided({ ...draft, columns, kindForAll }, importMatched(draft.id, Object.keys(columns)));
+}
+
+/** Rows the person chooses not to take, by their number in the sheet. Throws Refusal ROW_UNKNOWN, IMPORT_DONE. */
+export function leaveOutRows(draft: MemberImport, rows: readonly number[]): Decision<MemberImport> {
+  openDraft(draft);
+  const last = rowNumber(draft.sheet.rows.length - 1);
+  if (rows.some((row) => !Number.isInteger(row) || row < rowNumber(0) || row > last)) throw new Refusal('ROW_UNKNOWN', 'rows');
+  return decided({ ...draft, leaveOut: [...new Set(rows)].sort((a, b) => a - b) }, importRowsLeftOut(draft.id, rows.length));
+}
+
+/** Nothing is taken before every row is good or left out on purpose. */
+export function whyNotApply(draft: Pick<MemberImport, 'state' | 'columns' | 'kindForAll'>, plan: { readonly problems: readonly unknown[] }): string | null {
+  if (draft.state === 'done') return 'IMPORT_DONE';
+  const { columns } = draft;
+  if (columns.fullName === undefined && columns.firstName === undefined) return 'NAME_COLUMN_MISSING';
+  if (columns.kind === undefined && draft.kindForAll === null) return 'KIND_COLUMN_MISSING';
+  return plan.problems.length > 0 ? 'ROWS_NOT_GOOD' : null;
+}
+
+/** The sheet itself is let go: what it said about people now lives in their records only. */
+export function finishImport(draft: MemberImport, counts: { readonly created: number; readonly changed: number; readonly same: number }): Decision<MemberImport> {
+  openDraft(draft);
+  return decided({ ...draft, ...counts, state: 'done', sheet: { head: draft.sheet.head, rows: [] } }, importApplied(draft.id, counts));
+}
+
+function openDraft(draft: MemberImport): void {
+  if (draft.state === 'done') throw new Refusal('IMPORT_DONE');
+}

@@ -1,0 +1,34 @@
+/** A sheet as a team keeps it: a head line and rows of text. */
+export interface MemberSheet {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a column can be about. */
+export const sheetFields = [
+  'reference', 'fullName', 'firstName', 'lastName', 'knownAs', 'kind', 'bornOn', 'email', 'phone', 'reachBy', 'reachNote',
+  'interests', 'strengths', 'accessNeeds', 'joinedOn',
+] as const;
+
+export type SheetField = (typeof sheetFields)[number];
+
+/** Which column holds which answer. */
+export type Columns = Readonly<Partial<Record<SheetField, number>>>;
+
+export const MOST_ROWS = 10_000;
+export const MOST_COLUMNS = 60;
+
+export function isSheetField(text: string): text is SheetField {
+  return (sheetFields as readonly string[]).includes(text);
+}
+
+/** "A", "B" … "AA": how the spreadsheet program names the column, so that a person finds the cell. */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}
+
+/** The row's number in the spreadsheet program: the head line is row 1. */
+export function rowNumber(index: number): number {
+  return index + 2;
+}

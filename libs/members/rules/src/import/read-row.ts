@@ -1,0 +1,110 @@
+import { cleanText, newId, optionalText, Refusal, type PlainDate } from '@alongside/kernel';
+
+import { join, type Member } from '../member';
+import type { MemberKind } from '../member-kind';
+import { emailOf, phoneOf, type ContactWay } from '../safe-contact';
+import { columnLetter, rowNumber, type Columns, type SheetField } from './member-sheet';
+import { readDay } from './read-day';
+import { readKind } from './read-kind';
+
+/** Why a row cannot be taken, with the place to look and the code of what to do. */
+export interface RowProblem {
+  readonly row: number;
+  /** "C", or null when the answer has no column at all. */
+  readonly column: string | null;
+  readonly field: SheetField | null;
+  readonly typed: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** One good row: what it says about a member, ready to be compared with what we hold. */
+export interface ReadRow {
+  readonly row: number;
+  readonly member: Member;
+  /** Sealed only when the row is taken; null when the sheet says nothing. */
+  readonly accessNeeds: string | null;
+}
+
+export type RowReading = { readonly good: ReadRow } | { readonly problems: readonly RowProblem[] };
+
+interface Sheet {
+  readonly columns: Columns;
+  /** For a sheet that holds one kind of people only. */
+  readonly kindForAll: MemberKind | null;
+  readonly today: PlainDate;
+}
+
+/** Reads one row of cells. Every cell that cannot be taken is told, not only the first. */
+export function readRow(cells: readonly string[], index: number, { columns, kindForAll, today }: Sheet): RowReading {
+  const row = rowNumber(index);
+  const problems: RowProblem[] = [];
+  const cell = (field: SheetField) => cells[columns[field] ?? -1] ?? '';
+  const tell = (refusal: Refusal, field: SheetField | null) => {
+    const column = field === null ? undefined : columns[field];
+    problems.push({
+      row, field, column: column === undefined ? null : columnLetter(column),
+      typed: field === null ? '' : cleanText(cell(field)).slice(0, 80), code: refusal.code, params: refusal.params ?? {},
+    });
+  };
+  const read = <Answer>(field: SheetField, how: (text: string) => Answer): Answer | null => {
+    try {
+      const text = cell(field);
+      if (/^\s*[=@]/.test(text)) throw new Refusal('CELL_IS_A_SUM', field);
+      return how(text);
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      tell(refusal, field);
+      return null;
+    }
+  };
+
+  const email = read('email', (text) => emailOf(text));
+  const phone = read('phone', (text) => phoneOf(text));
+  const typed = {
+    fullName: read('fullName', () => wholeName(cell)) ?? '',
+    knownAs: read('knownAs', cleanText),
+    kind: read('kind', (text) => (kindForAll && cleanText(text) === '' ? kindForAll : readKind(text))) ?? '',
+    bornOn: read('bornOn', (text) => readDay(text, 'bornOn')),
+    joinedOn: read('joinedOn', (text) => readDay(text, 'joinedOn')),
+    interests: read('interests', (text) => text.split(/[,;\n]/)) ?? [],
+    strengths: read('strengths', cleanText),
+    reference: read('reference', cleanText),
+    reachNote: read('reachNote', cleanText),
+    reachBy: read('reachBy', contactWays) ?? [],
+    email, phone,
+  };
+  const accessNeeds = read('accessNeeds', (text) => optionalText(text, 'accessNeeds', 2_000));
+  if (problems.length > 0) return { problems };
+  try {
+    if (!typed.reference && !typed.bornOn && !email && !phone) throw new Refusal('NOBODY_TO_TELL_APART', 'fullName');
+    const { state } = join(newId<'Member'>(), typed, today);
+    return { good: { row, member: state, accessNeeds } };
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    tell(refusal, columnOf(refusal.field));
+    return { problems };
+  }
+}
+
+function columnOf(field: string | undefined): SheetField | null {
+  return (field as SheetField | undefined) ?? null;
+}
+
+/** One name column, or first and last in two. */
+function wholeName(cell: (field: SheetField) => string): string {
+  const one = cleanText(cell('fullName'));
+  return one !== '' ? one : cleanText(`${cell('firstName')} ${cell('lastName')}`);
+}
+
+const ways: readonly (readonly [RegExp, ContactWay])[] = [
+  [/e-?mail/, 'email'], [/text|sms|whatsapp/, 'text'], [/call|phone|ring|tel/, 'call'], [/post|letter/, 'post'], [/person|face|visit/, 'in-person'],
+];
+
+function contactWays(text: string): ContactWay[] {
+  const words = cleanText(text).toLowerCase();
+  const found = ways.filter(([pattern]) => pattern.test(words)).map(([, way]) => way);
+  if (words !== '' && found.length === 0) throw new Refusal('CONTACT_WAY_UNKNOWN', 'reachBy');
+  return found;
+}
+

@@ -1,0 +1,122 @@
+import { cleanText, decided, optionalText, Refusal, requiredText, type Decision, type Id, type PlainDate } from '@alongside/kernel';
+
+import { memberJoined, recordCorrected } from './events';
+import { isMemberKind, seatKindOf, type MemberKind } from './member-kind';
+import { safeContact, type SafeContact, type TypedContact } from './safe-contact';
+
+export const stages = ['active', 'resting', 'left'] as const;
+
+export type Stage = (typeof stages)[number];
+
+export interface Member {
+  readonly id: Id<'Member'>;
+  readonly kind: MemberKind;
+  /** The name in our records; only to tell people apart. */
+  readonly fullName: string;
+  /** The name they choose, and the one everybody sees. */
+  readonly knownAs: string;
+  /** Kept only where an age rule needs it: an adult does not have to say. */
+  readonly bornOn: PlainDate | null;
+  readonly joinedOn: PlainDate;
+  readonly stage: Stage;
+  readonly interests: readonly string[];
+  /** What they are good at, in their own words. */
+  readonly strengths: string | null;
+  readonly contact: SafeContact;
+  /** Sealed by the vault: what they need so that they can take part. */
+  readonly accessNeedsSealed: string | null;
+  /** The team's own number for this person in the sheet it keeps. */
+  readonly reference: string | null;
+}
+
+export interface NewMember extends TypedContact {
+  readonly kind: string;
+  readonly fullName: string;
+  readonly knownAs?: string | null;
+  readonly bornOn?: PlainDate | null;
+  readonly joinedOn?: PlainDate | null;
+  readonly interests?: readonly string[];
+  readonly strengths?: string | null;
+  readonly reference?: string | null;
+}
+
+const NAME_LETTERS = 100;
+const OLDEST_BIRTH = '1900-01-01';
+
+/** Throws Refusals naming the field: KIND_UNKNOWN, ANSWER_MISSING, BIRTH_DATE_NEEDED, BIRTH_DATE_IN_FUTURE, BIRTH_DATE_TOO_LONG_AGO … */
+export function join(id: Id<'Member'>, typed: NewMember, today: PlainDate): Decision<Member> {
+  const kind = kindOf(typed.kind);
+  const fullName = nameOf(typed.fullName, 'fullName');
+  const member: Member = {
+    id, kind, fullName,
+    knownAs: typed.knownAs && cleanText(typed.knownAs) !== '' ? nameOf(typed.knownAs, 'knownAs') : firstNameOf(fullName),
+    bornOn: birthDateOf(typed.bornOn ?? null, kind, today),
+    joinedOn: typed.joinedOn ?? today,
+    stage: 'active',
+    interests: interestsOf(typed.interests ?? []),
+    strengths: optionalText(typed.strengths, 'strengths', 1_000),
+    contact: safeContact(typed),
+    accessNeedsSealed: null,
+    reference: optionalText(typed.reference, 'reference', 60),
+  };
+  if (member.joinedOn > today) throw new Refusal('JOINED_IN_FUTURE', 'joinedOn');
+  return decided(member, memberJoined(member));
+}
+
+export interface Correction extends TypedContact {
+  readonly knownAs: string;
+  readonly strengths?: string | null;
+  readonly interests: readonly string[];
+}
+
+/** What a person may put right about herself or himself. Answers with no fact-worthy change as a refusal-free repeat. */
+export function correct(member: Member, typed: Correction, accessNeedsSealed: string | null | undefined): Decision<Member> {
+  const next: Member = {
+    ...member,
+    knownAs: nameOf(typed.knownAs, 'knownAs'),
+    strengths: optionalText(typed.strengths, 'strengths', 1_000),
+    interests: interestsOf(typed.interests),
+    contact: safeContact(typed),
+    accessNeedsSealed: accessNeedsSealed === undefined ? member.accessNeedsSealed : accessNeedsSealed,
+  };
+  return decided(next, recordCorrected(next, changedFields(member, next)));
+}
+
+const compared = ['kind', 'fullName', 'knownAs', 'bornOn', 'joinedOn', 'interests', 'strengths', 'contact', 'accessNeedsSealed', 'reference'] as const;
+
+/** Names of what differs, never the values. */
+export function changedFields(before: Member, after: Member): readonly string[] {
+  return compared.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+}
+
+export function kindOf(text: string): MemberKind {
+  if (!isMemberKind(text)) throw new Refusal('KIND_UNKNOWN', 'kind');
+  return text;
+}
+
+/** A name stays as it is written, in any script; only marks that turn the reading direction of what follows are taken out. */
+export function nameOf(typed: string, field: string): string {
+  const plain = typed.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+  if (/^[=+@\-|]/.test(plain.trim())) throw new Refusal('CELL_IS_A_SUM', field);
+  return requiredText(plain, field, NAME_LETTERS);
+}
+
+export function firstNameOf(fullName: string): string {
+  return fullName.split(' ')[0] ?? fullName;
+}
+
+function birthDateOf(bornOn: PlainDate | null, kind: MemberKind, today: PlainDate): PlainDate | null {
+  if (bornOn === null) {
+    // Who must say yes for a young person depends on their age, so here it must be asked.
+    if (seatKindOf(kind) === 'young-person') throw new Refusal('BIRTH_DATE_NEEDED', 'bornOn');
+    return null;
+  }
+  if (bornOn > today) throw new Refusal('BIRTH_DATE_IN_FUTURE', 'bornOn');
+  if (bornOn < OLDEST_BIRTH) throw new Refusal('BIRTH_DATE_TOO_LONG_AGO', 'bornOn');
+  return bornOn;
+}
+
+function interestsOf(typed: readonly string[]): readonly string[] {
+  if (typed.length > 30) throw new Refusal('TOO_MANY_INTERESTS', 'interests', { most: 30 });
+  return [...new Set(typed.map(cleanText).filter((text) => text !== ''))].map((text) => requiredText(text, 'interests', 60));
+}
