@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+
+import { confirmBooking, whyNotConfirm } from './confirm-booking';
+import { aBooking } from './testing/a-booking';
+import { aSession, longBefore } from './testing/a-session';
+
+describe('confirming a booking', () => {
+  test('somebody who said yes is confirmed', () => {
+    const { state, facts } = confirmBooking(aBooking.accepted(), aSession(), null, longBefore.now);
+    expect(state).toMatchObject({ state: 'confirmed', confirmedAt: longBefore.now });
+    expect(facts[0].name).toBe('opportunities.booking-confirmed');
+  });
+
+  test('a young person is not confirmed while permission is waiting, and is told so', () => {
+    expect(whyNotConfirm(aBooking.waitingForPermission(), 'PERMISSION_WAITING')).toBe('PERMISSION_WAITING');
+    expect(() => confirmBooking(aBooking.waitingForPermission(), aSession(), 'PERMISSION_NEEDED', longBefore.now)).toThrow('PERMISSION_WAITING');
+  });
+
+  test('consent decides now, not what the booking remembers', () => expect(whyNotConfirm(aBooking.waitingForPermission(), null)).toBeNull());
+
+  test('a refused permission is a reason of its own', () => expect(whyNotConfirm(aBooking.refusedPermission(), 'PERMISSION_REFUSED')).toBe('PERMISSION_REFUSED'));
+
+  test('nobody is confirmed before they said yes', () => {
+    for (const booking of [aBooking.offered(), aBooking.held(), aBooking.declined(), aBooking.lapsed()]) expect(whyNotConfirm(booking, null)).toBe('NOT_ACCEPTED');
+  });
+
+  test('nobody is confirmed twice', () => {
+    for (const booking of [aBooking.confirmed(), aBooking.came(), aBooking.sentWord()]) expect(whyNotConfirm(booking, null)).toBe('ALREADY_CONFIRMED');
+  });
+});

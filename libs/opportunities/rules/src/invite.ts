@@ -1,0 +1,34 @@
+import type { Id, Instant, PlainDate } from '@alongside/kernel';
+
+import type { OpportunitiesRefusal } from './refusals';
+import type { MemberKind } from './seats';
+import { hasStarted, type Session } from './session';
+import { whyNotForYoung, type YoungHours } from './young-hours';
+
+/** As much of a member as an invitation needs to know. */
+export interface Invitee {
+  readonly memberId: Id<'Member'>;
+  readonly memberKind: MemberKind | null;
+  readonly born: PlainDate | null;
+  readonly alreadyInvited: boolean;
+}
+
+export interface InvitingMoment {
+  readonly session: Session;
+  readonly limits: YoungHours;
+  readonly isSchoolDay: boolean;
+  readonly now: Instant;
+}
+
+/** A young person whose birthday we do not know is treated as of school age: the tighter rule protects. */
+export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, now }: InvitingMoment): OpportunitiesRefusal | null {
+  if (hasStarted(session, now)) return 'SESSION_STARTED';
+  if (invitee.alreadyInvited) return 'ALREADY_INVITED';
+  if (!session.seats.some(({ kind }) => kind === invitee.memberKind)) return 'NO_SEAT_FOR_KIND';
+  const born = invitee.born ?? (invitee.memberKind === 'young-person' ? bornForTighterRule(session.heldOn) : null);
+  return born === null ? null : whyNotForYoung(born, session, limits, isSchoolDay);
+}
+
+function bornForTighterRule(on: PlainDate): PlainDate {
+  return `${Number(on.slice(0, 4)) - 14}-01-01` as PlainDate;
+}

@@ -1,0 +1,113 @@
+import {
+  addDays, clockTimeOf, decided, londonInstant, minutesBetween, mustAll, optionalText, plainDate, Refusal, requiredText, wholeNumber,
+  type ClockTime, type Decision, type Id, type Instant, type Pence, type PlainDate,
+} from '@alongside/kernel';
+
+import { sessionOpened } from './events';
+import { seatGroups, type SeatGroup, type SeatWish } from './seats';
+
+export const sessionKinds = ['panel', 'training', 'project', 'meeting'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
+/** One date on which members help: when, where, for what money, with whom. Times are what a London wall clock shows. */
+export interface Session {
+  readonly id: Id<'Session'>;
+  readonly kind: SessionKind;
+  readonly title: string;
+  readonly plainSummary: string;
+  readonly heldOn: PlainDate;
+  readonly startsAt: ClockTime;
+  readonly endsAt: ClockTime;
+  readonly place: string;
+  readonly placeNote: string | null;
+  /** The name of the pay rate: what people do there. */
+  readonly activity: string;
+  readonly payPence: Pence;
+  readonly payBy: PlainDate;
+  readonly answerBy: PlainDate;
+  readonly contactId: Id<'Person'>;
+  /** Staff who will be there besides the contact. */
+  readonly withIds: readonly Id<'Person'>[];
+  readonly registerClosedAt: Instant | null;
+  readonly seats: readonly SeatGroup[];
+}
+
+/** What somebody wishes to open, as they said it. */
+export interface ProposedSession {
+  readonly kind: SessionKind;
+  readonly title: string;
+  readonly plainSummary: string;
+  readonly heldOn: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly placeNote?: string | null;
+  readonly activity: string;
+  readonly seats: readonly SeatWish[];
+  readonly answerBy?: string | null;
+  readonly contactId: Id<'Person'>;
+  readonly withIds?: readonly Id<'Person'>[];
+}
+
+/** What the council has decided about money for this session. */
+export interface PromisedPay {
+  readonly payPence: Pence;
+  readonly payBy: PlainDate;
+}
+
+const LONGEST_MINUTES = 12 * 60;
+const MOST_TITLE = 120;
+const MOST_SUMMARY = 600;
+
+export function openSession(proposed: ProposedSession, pay: PromisedPay, id: Id<'Session'>, today: PlainDate): Decision<Session> {
+  const heldOn = plainDate(proposed.heldOn, 'heldOn');
+  const startsAt = clockTimeOf(proposed.startsAt, 'startsAt');
+  const endsAt = clockTimeOf(proposed.endsAt, 'endsAt');
+  const answerBy = proposed.answerBy ? plainDate(proposed.answerBy, 'answerBy') : usualAnswerBy(heldOn, today);
+  mustAll([
+    heldOn < today ? new Refusal('DATE_IN_PAST', 'heldOn') : null,
+    minutesBetween(startsAt, endsAt) <= 0 ? new Refusal('ENDS_BEFORE_START', 'endsAt') : null,
+    minutesBetween(startsAt, endsAt) > LONGEST_MINUTES ? new Refusal('SESSION_TOO_LONG', 'endsAt') : null,
+    answerBy > heldOn ? new Refusal('ANSWER_BY_AFTER_SESSION', 'answerBy') : null,
+  ]);
+  londonInstant(heldOn, startsAt, 'startsAt');
+  londonInstant(heldOn, endsAt, 'endsAt');
+  const session: Session = {
+    id, kind: proposed.kind,
+    title: requiredText(proposed.title, 'title', MOST_TITLE),
+    plainSummary: requiredText(proposed.plainSummary, 'plainSummary', MOST_SUMMARY),
+    heldOn, startsAt, endsAt,
+    place: requiredText(proposed.place, 'place', MOST_TITLE),
+    placeNote: optionalText(proposed.placeNote, 'placeNote', MOST_TITLE),
+    activity: requiredText(proposed.activity, 'activity', 60),
+    payPence: wholeNumber(pay.payPence, 'payPence', 0, 100_000) as Pence,
+    payBy: pay.payBy, answerBy,
+    contactId: proposed.contactId, withIds: proposed.withIds ?? [],
+    registerClosedAt: null,
+    seats: seatGroups(proposed.seats),
+  };
+  return decided(session, sessionOpened(session));
+}
+
+const USUAL_DAYS_TO_THINK = 5;
+
+/** Five days before, so that somebody else can still be asked; later when the session is near. */
+export function usualAnswerBy(heldOn: PlainDate, today: PlainDate): PlainDate {
+  const usual = addDays(heldOn, -USUAL_DAYS_TO_THINK);
+  const tomorrow = addDays(today, 1);
+  if (usual >= tomorrow) return usual;
+  return tomorrow < heldOn ? tomorrow : heldOn;
+}
+
+/** The moment people are expected, whatever the season's clocks say. */
+export function startOf(session: Pick<Session, 'heldOn' | 'startsAt'>): Instant {
+  return londonInstant(session.heldOn, session.startsAt);
+}
+
+export function hasStarted(session: Pick<Session, 'heldOn' | 'startsAt'>, now: Instant): boolean {
+  return now >= startOf(session);
+}
+
+export function lengthInMinutes(session: Pick<Session, 'startsAt' | 'endsAt'>): number {
+  return minutesBetween(session.startsAt, session.endsAt);
+}
