@@ -1,0 +1,23 @@
+export { messageKinds, waitsForACall, type MessageKind } from './message-kind';
+export {
+  markFailed, markNotNeeded, markSent, queueMessage, sendAfterCall, tryAgain, waitAfter, whyNotSend, whyNotSendAfterCall, whyNotTryAgain,
+  type DeliveryProblem, type Message, type MessageState, type NewMessage,
+} from './message';
+export { sendableAt, type QuietHours } from './quiet-hours';
+export { dropReminder, giveReminder, planAgain, planReminder, reminderDueAt, whyNoReminder, type Reminder, type ReminderWindow } from './reminder';
+export { letterAsHtml, letterAsText, type Letter } from './letter';
+export { booked } from './letters/booked';
+export { invitation } from './letters/invitation';
+export { linkRenewed } from './letters/link-renewed';
+export { outcomeTold } from './letters/outcome-told';
+export { paymentLate } from './letters/payment-late';
+export { paymentPaid } from './letters/payment-paid';
+export { paymentSent } from './letters/payment-sent';
+export { permissionAsked } from './letters/permission-asked';
+export { permissionGiven } from './letters/permission-given';
+export { permissionNotGiven } from './letters/permission-not-given';
+export { permissionRequest } from './letters/permission-request';
+export { reminderLetter } from './letters/reminder';
+export { voiceAnswered } from './letters/voice-answered';
+export type { Meeting } from './letters/meeting';
+export type { MessagesRefusal } from './refusals';

@@ -1,0 +1,14 @@
+/** What we write to people about. The order is the order of a member's story. */
+export const messageKinds = [
+  'invitation', 'link-renewed', 'permission-asked', 'permission-request', 'permission-given', 'permission-not-given', 'booked', 'reminder',
+  'outcome-told', 'payment-sent', 'payment-paid', 'payment-late', 'voice-answered',
+] as const;
+
+export type MessageKind = (typeof messageKinds)[number];
+
+/** Hard news about a child is told by a person first; the message waits until somebody has called. */
+const afterACall: ReadonlySet<MessageKind> = new Set(['permission-not-given']);
+
+export function waitsForACall(kind: MessageKind): boolean {
+  return afterACall.has(kind);
+}

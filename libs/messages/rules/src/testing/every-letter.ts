@@ -1,0 +1,45 @@
+import { clockTimeOf, pence, plainDate } from '@alongside/kernel';
+
+import type { Letter } from '../letter';
+import { booked } from '../letters/booked';
+import { invitation } from '../letters/invitation';
+import { linkRenewed } from '../letters/link-renewed';
+import { outcomeTold } from '../letters/outcome-told';
+import { paymentLate } from '../letters/payment-late';
+import { paymentPaid } from '../letters/payment-paid';
+import { paymentSent } from '../letters/payment-sent';
+import { permissionAsked } from '../letters/permission-asked';
+import { permissionGiven } from '../letters/permission-given';
+import { permissionNotGiven } from '../letters/permission-not-given';
+import { permissionRequest } from '../letters/permission-request';
+import { reminderLetter } from '../letters/reminder';
+import { voiceAnswered } from '../letters/voice-answered';
+import type { MessageKind } from '../message-kind';
+
+const from = 'Jo, Working together';
+const firstName = 'Sam';
+const heldOn = plainDate('2026-12-08');
+const meeting = {
+  title: 'Help choose a new team manager', heldOn, startsAt: clockTimeOf('16:30'), endsAt: clockTimeOf('18:30'), place: 'Harbour House, room 2',
+};
+const link = 'http://localhost:3000/i/7KQ2-MXFP';
+const money = { payPence: pence(5250), payBy: plainDate('2026-12-22'), amountPence: pence(5250) };
+
+/** One of each, as people get them. */
+export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
+  invitation: [invitation({ ...meeting, ...money, firstName, answerBy: plainDate('2026-12-03'), link, from })],
+  'link-renewed': [linkRenewed({ ...meeting, firstName, link, from })],
+  'permission-asked': [permissionAsked({ firstName, age: 15, guardianFirstName: 'Kim', from })],
+  'permission-request': [permissionRequest({ ...meeting, firstName: 'Kim', answerBy: plainDate('2026-12-03'), link, from })],
+  'permission-given': [permissionGiven({ ...meeting, firstName, guardianFirstName: 'Kim', from })],
+  'permission-not-given': [permissionNotGiven({ firstName, guardianFirstName: 'Kim', from })],
+  booked: [booked({ ...meeting, ...money, firstName, link, from })],
+  reminder: [plainDate('2026-12-07'), heldOn].map((today) => reminderLetter({ ...meeting, firstName, link, from }, today)),
+  'outcome-told': (['counted', 'tie-break', 'advisory', 'overridden'] as const).flatMap((viewCounted) =>
+    (['appointed', 'not-appointed', 'ran-again'] as const).map((outcome) => outcomeTold({ firstName, heldOn, outcome, viewCounted, reason: null, from }))),
+  'payment-sent': [paymentSent({ ...money, firstName, heldOn, payOn: plainDate('2026-12-11'), from })],
+  'payment-paid': [paymentPaid({ ...money, firstName, heldOn, paidOn: plainDate('2026-12-11'), from })],
+  'payment-late': [paymentLate({ ...money, firstName, heldOn, from })],
+  'voice-answered': (['did', 'cannot'] as const).map((outcome) =>
+    voiceAnswered({ firstName, saidOn: plainDate('2026-10-14'), outcome, words: 'We put soft chairs in the waiting room.', link, from })),
+};
