@@ -1,5 +1,6 @@
 export * from './events';
 export * from './interview-panel';
+export * from './invitation-words';
 export * from './outcome';
 export * from './panel-capacity';
 export * from './panel-design';

@@ -26,21 +26,21 @@ describe('a request for a panel', () => {
   it.each<[string, Partial<TypedDesign>, string]>([
     ['no job', { role: '  ' }, 'role ANSWER_MISSING'],
     ['a job of only a NUL', { role: '\u0000' }, 'role ANSWER_MISSING'],
-    ['a job of 121 letters', { role: 'x'.repeat(121) }, 'role ANSWER_TOO_LONG'],
+    ['a job of 101 letters', { role: 'x'.repeat(101) }, 'role ANSWER_TOO_LONG'],
     ['no place', { place: '' }, 'place ANSWER_MISSING'],
-    ['a place of 161 letters', { place: '👩‍👧'.repeat(60) }, 'place ANSWER_TOO_LONG'],
+    ['a place of 121 letters', { place: '🏠'.repeat(121) }, 'place ANSWER_TOO_LONG'],
     ['no day', { heldOn: '' }, 'heldOn ANSWER_MISSING'],
     ['a word for a day', { heldOn: 'next Tuesday' }, 'heldOn DATE_NOT_REAL'],
     ['31 February', { heldOn: '2027-02-31' }, 'heldOn DATE_NOT_REAL'],
-    ['a day that is over', { heldOn: '2026-11-22' }, 'heldOn DATE_HAS_PASSED'],
+    ['a day that is over', { heldOn: '2026-11-22' }, 'heldOn DATE_IN_PAST'],
     ['a slip of the key', { heldOn: '2206-12-08' }, 'heldOn DATE_TOO_FAR'],
-    ['this morning', { heldOn: '2026-11-23', startsAt: '08:30' }, 'startsAt DATE_HAS_PASSED'],
+    ['this morning', { heldOn: '2026-11-23', startsAt: '08:30' }, 'startsAt DATE_IN_PAST'],
     ['no time', { startsAt: '' }, 'startsAt ANSWER_MISSING'],
     ['a quarter past twenty-five', { endsAt: '25:15' }, 'endsAt TIME_NOT_REAL'],
     ['the hour that spring skips', { heldOn: '2027-03-28', startsAt: '01:30', endsAt: '03:00' }, 'startsAt LOCAL_TIME_DOES_NOT_EXIST'],
     ['an end in the hour that spring skips', { heldOn: '2027-03-28', startsAt: '00:30', endsAt: '01:30' }, 'endsAt LOCAL_TIME_DOES_NOT_EXIST'],
-    ['an end before the start', { startsAt: '16:30', endsAt: '15:00' }, 'endsAt END_BEFORE_START'],
-    ['an end at the start', { endsAt: '16:30' }, 'endsAt END_BEFORE_START'],
+    ['an end before the start', { startsAt: '16:30', endsAt: '15:00' }, 'endsAt ENDS_BEFORE_START'],
+    ['an end at the start', { endsAt: '16:30' }, 'endsAt ENDS_BEFORE_START'],
     ['nine hours', { startsAt: '09:00', endsAt: '18:00' }, 'endsAt PANEL_TOO_LONG'],
     ['nobody to meet', { candidates: 0 }, 'candidates CANDIDATES_MISSING'],
     ['half a person to meet', { candidates: 2.5 }, 'candidates NUMBER_NOT_WHOLE'],
@@ -58,7 +58,7 @@ describe('a request for a panel', () => {
 
   it('tells everything that is wrong with it at once', () => {
     expect(refusals({ role: '', heldOn: '2027-02-31', endsAt: '15:00', candidates: 0, parentSeats: -1 })).toEqual([
-      'role ANSWER_MISSING', 'heldOn DATE_NOT_REAL', 'endsAt END_BEFORE_START', 'candidates CANDIDATES_MISSING', 'parentSeats NUMBER_OUT_OF_RANGE',
+      'role ANSWER_MISSING', 'heldOn DATE_NOT_REAL', 'endsAt ENDS_BEFORE_START', 'candidates CANDIDATES_MISSING', 'parentSeats NUMBER_OUT_OF_RANGE',
     ]);
   });
 

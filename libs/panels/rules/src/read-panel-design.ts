@@ -22,8 +22,9 @@ export interface TypedDesign {
   readonly adviceReason?: string | null;
 }
 
-const ROLE_MOST = 120;
-const PLACE_MOST = 160;
+/** Leaves room for the invitation's own words round it. */
+const ROLE_MOST = 100;
+const PLACE_MOST = 120;
 const REASON_MOST = 500;
 const CANDIDATES_MOST = 20;
 const SEATS_MOST = 6;
@@ -55,7 +56,7 @@ function dayOf(text: string, now: Instant): PlainDate {
   must(text.trim() === '' ? 'ANSWER_MISSING' : null, 'heldOn');
   const day = plainDate(text.trim(), 'heldOn');
   const today = londonDay(now);
-  must(day < today ? 'DATE_HAS_PASSED' : null, 'heldOn');
+  must(day < today ? 'DATE_IN_PAST' : null, 'heldOn');
   must(day > addDays(today, DAYS_AHEAD_MOST) ? 'DATE_TOO_FAR' : null, 'heldOn');
   return day;
 }
@@ -74,9 +75,9 @@ function inOrder({ heldOn, startsAt, endsAt }: TypedDesign, now: Instant): void 
   const from = readable(() => timeOf(heldOn, startsAt, 'startsAt'));
   const to = readable(() => timeOf(heldOn, endsAt, 'endsAt'));
   const day = readable(() => dayOf(heldOn, now));
-  if (from && day) must(londonInstant(day, from) <= now ? 'DATE_HAS_PASSED' : null, 'startsAt');
+  if (from && day) must(londonInstant(day, from) <= now ? 'DATE_IN_PAST' : null, 'startsAt');
   if (!from || !to) return;
-  must(minutesBetween(from, to) <= 0 ? 'END_BEFORE_START' : null, 'endsAt');
+  must(minutesBetween(from, to) <= 0 ? 'ENDS_BEFORE_START' : null, 'endsAt');
   must(minutesBetween(from, to) > MINUTES_MOST ? 'PANEL_TOO_LONG' : null, 'endsAt');
 }
 

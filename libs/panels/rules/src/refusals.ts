@@ -1,9 +1,9 @@
 /** Every "no" of panels. The words are in the kit. */
 export const panelsRefusals = [
   'CANDIDATES_MISSING',
-  'DATE_HAS_PASSED',
+  'DATE_IN_PAST',
   'DATE_TOO_FAR',
-  'END_BEFORE_START',
+  'ENDS_BEFORE_START',
   'OUTCOME_ALREADY_RECORDED',
   'OUTCOME_NOT_RECORDED',
   'PANEL_ALREADY_AGREED',
