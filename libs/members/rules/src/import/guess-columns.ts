@@ -3,10 +3,10 @@ import { sheetFields, type Columns, type SheetField } from './member-sheet';
 /** Words teams write at the head of a column. The first field that knows the words gets the column. */
 const headWords: Readonly<Record<SheetField, RegExp>> = {
   reference: /^((member|person|network|our)?(id|ref|reference|number|no)|id(number)?|mosaicid|urn)$/,
-  fullName: /^(full|whole|member|young ?person|parent|carer)?(s)?name(infull)?$/,
+  fullName: /^(full|whole|member|youngperson|parent|carer)?s?name(infull)?$/,
   firstName: /^(first|fore|given|christian)names?$/,
   lastName: /^(last|sur|second|family)names?$/,
-  knownAs: /^(known as|knownas|prefers?|preferredname|likestobecalled|nickname|calledname|namelikestouse|chosenname)$/,
+  knownAs: /^(knownas|name?knownas|prefers?|preferredname|likestobecalled|nickname|calledname|namelikestouse|chosenname)$/,
   kind: /^(kind|type|role|group|membertype|category|who|iam|imember)$/,
   bornOn: /^(dob|dateofbirth|birth(day|date)|born(on)?)$/,
   email: /^(e?mail|emailaddress|contactemail)$/,

@@ -9,7 +9,7 @@ import type { ReadRow } from './read-row';
  * What a row changes about somebody we hold. An empty cell never wipes an answer, and the name the person chose stays theirs.
  * Null when the row says nothing new.
  */
-export function mergeRow(held: Member, { member: row }: ReadRow, columns: Columns): Decision<Member> | null {
+export function mergeRow(held: Member, { member: row }: Pick<ReadRow, 'member'>, columns: Columns, accessNeedsSealed = held.accessNeedsSealed): Decision<Member> | null {
   const has = (field: keyof Columns) => columns[field] !== undefined;
   const next: Member = {
     ...held,
@@ -20,6 +20,7 @@ export function mergeRow(held: Member, { member: row }: ReadRow, columns: Column
     interests: row.interests.length > 0 ? row.interests : held.interests,
     strengths: row.strengths ?? held.strengths,
     reference: row.reference ?? held.reference,
+    accessNeedsSealed,
     contact: {
       email: row.contact.email ?? held.contact.email,
       phone: row.contact.phone ?? held.contact.phone,

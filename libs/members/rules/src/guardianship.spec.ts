@@ -1,0 +1,26 @@
+import { newId, plainDate, type Id } from '@alongside/kernel';
+import { expect, test } from 'vitest';
+
+import { guardiansOn, linkGuardian } from './guardianship';
+
+const memberId = newId<'Member'>();
+const pat = linkGuardian(newId(), { memberId, guardianId: newId<'Person'>(), relation: 'mother', from: plainDate('2024-01-01') }).state;
+const born = plainDate('2011-03-04');
+const who = (on: string, bornOn = born) => guardiansOn([pat, { ...pat, id: newId(), to: plainDate('2025-01-01') }], bornOn, plainDate(on), 18).length;
+
+test('a guardian counts from the first day, up to the day before the last', () => {
+  expect([who('2023-12-31'), who('2024-12-31'), who('2025-01-01'), who('2029-03-03')]).toEqual([0, 2, 1, 1]);
+});
+
+test('nobody is a guardian any more on the eighteenth birthday', () => {
+  expect(who('2029-03-04')).toBe(0);
+});
+
+test('born on 29 February, eighteen comes on 1 March', () => {
+  const leap = plainDate('2012-02-29');
+  expect([who('2030-02-28', leap), who('2030-03-01', leap)]).toEqual([1, 0]);
+});
+
+test('nobody is their own guardian', () => {
+  expect(() => linkGuardian(newId(), { memberId, guardianId: memberId as string as Id<'Person'>, relation: 'mother', from: born })).toThrow('OWN_GUARDIAN');
+});

@@ -1,0 +1,79 @@
+import { plainDate } from '@alongside/kernel';
+import { expect, test } from 'vitest';
+
+import { aMember } from '../testing/a-member';
+import { guessColumns } from './guess-columns';
+import { letterChanges, type KnownPerson } from './known-person';
+import { mergeRow } from './merge-row';
+import { planImport } from './plan-import';
+
+const head = ['Ref', 'Name', 'Type', 'DOB', 'E-mail', 'Mobile', 'Access needs'];
+const today = plainDate('2026-11-23');
+const plan = (rows: string[][], known: KnownPerson[] = [], leaveOut: number[] = []) =>
+  planImport({ head, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today });
+
+test('columns are guessed by the words at their head', () => {
+  expect(guessColumns(['First Name', 'SURNAME', 'Date of Birth', 'Contact number', 'Likes to be called', 'Shoe size'])).toEqual({
+    firstName: 0, lastName: 1, bornOn: 2, phone: 3, knownAs: 4,
+  });
+});
+
+test('good rows are ready', () => {
+  const { added, problems } = plan([['P-1', 'Maria Thornley', 'Mum', '', 'maria@example.org', '07700 900111', 'A quiet room']]);
+  expect(problems).toEqual([]);
+  expect(added[0]).toMatchObject({ row: 2, accessNeeds: 'A quiet room', member: { kind: 'parent', reference: 'P-1', knownAs: 'Maria' } });
+});
+
+test('every bad cell of a row is told with its row, column and what to do', () => {
+  const { problems } = plan([['P-1', '', 'visitor', '31/02/2011', 'maria', '=1+1', '']]);
+  expect(problems.map(({ row, column, field, code }) => [row, column, field, code])).toEqual([
+    [2, 'E', 'email', 'EMAIL_NOT_UNDERSTOOD'], [2, 'F', 'phone', 'CELL_IS_A_SUM'],
+    [2, 'C', 'kind', 'KIND_UNKNOWN'], [2, 'D', 'bornOn', 'DATE_NOT_REAL'],
+  ]);
+});
+
+test('a name alone is not enough to know somebody again', () => {
+  expect(plan([['', 'Sam Reed', 'carer', '', '', '', '']]).problems).toMatchObject([{ row: 2, column: 'B', code: 'NOBODY_TO_TELL_APART' }]);
+});
+
+test('a row about the same person twice names the earlier row', () => {
+  const row = ['P-1', 'Maria Thornley', 'parent', '', 'maria@example.org', '', ''];
+  expect(plan([row, ['', 'MARIA THORNLEY', 'parent', '', 'Maria@Example.org', '', '']]).problems).toMatchObject([{ row: 3, code: 'ROW_TWICE', params: { row: 2 } }]);
+});
+
+test('a brother and a sister with one e-mail are two people', () => {
+  const { added, problems } = plan([
+    ['', 'Ellis Reed', 'yp', '4/3/2011', 'home@example.org', '', ''], ['', 'Ada Reed', 'yp', '5/6/2012', 'home@example.org', '', ''],
+  ]);
+  expect([added.length, problems]).toEqual([2, []]);
+});
+
+test('somebody we hold is found again by reference, or by name with day of birth, e-mail or phone', () => {
+  const held = aMember({ bornOn: plainDate('1985-02-03') });
+  const rows = [['p-17', 'M Thornley', 'parent', '', '', '', ''], ['', 'maria  thornley', 'parent', '03/02/1985', '', '', '']];
+  for (const row of rows) expect(plan([row], [held]).known).toMatchObject([{ memberId: held.id }]);
+});
+
+test('another spelling is only ever suggested', () => {
+  const held = aMember({ kind: 'young-person', fullName: 'Elis Reed', bornOn: plainDate('2011-03-04'), reference: null });
+  const { added, suggestions, known } = plan([['', 'Ellis Reed', 'yp', '4/3/2011', '', '', '']], [held]);
+  expect([added.length, known.length]).toEqual([1, 0]);
+  expect(suggestions).toMatchObject([{ row: 2, memberId: held.id }]);
+});
+
+test('a row left out on purpose is not looked at', () => {
+  expect(plan([['', '', '', '', '', '', '']], [], [2])).toMatchObject({ problems: [], leftOut: 1 });
+});
+
+test('the same row again changes nothing, and an empty cell wipes nothing', () => {
+  const columns = guessColumns(head);
+  const held = aMember();
+  const again = plan([['P-17', 'Maria Thornley', 'parent', '', '', '', '']], [held]).known[0]!;
+  expect(mergeRow(held, again.row, columns)).toBeNull();
+  const moved = plan([['P-17', 'Maria Thornley', 'parent', '', 'new@example.org', '', '']], [held]).known[0]!;
+  expect(mergeRow(held, moved.row, columns)?.facts[0].data).toEqual({ memberId: held.id, fields: ['contact'] });
+});
+
+test('letters are counted', () => {
+  expect([letterChanges('ellis', 'elis'), letterChanges('', 'abc'), letterChanges('same', 'same')]).toEqual([1, 3, 0]);
+});
