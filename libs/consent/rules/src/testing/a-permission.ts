@@ -1,0 +1,20 @@
+import { instant, newId, plainDate, type Id } from '@alongside/kernel';
+
+import { activityOf } from '../activity';
+import type { Permission } from '../permission';
+
+export const pat = '01890000-0000-7000-8000-000000000001' as Id<'Person'>;
+export const kim = '01890000-0000-7000-8000-000000000002' as Id<'Person'>;
+
+/** Ellis, 15, wants to sit on a panel; Pat and Kim look after Ellis. Say what is different. */
+export function aPermission(different: Partial<Permission> = {}): Permission {
+  return {
+    id: newId<'Permission'>(), memberId: newId<'Member'>(), sessionId: newId<'Session'>(), formId: newId<'ConsentForm'>(),
+    activity: activityOf({
+      title: 'Help choose a new team manager', heldOn: plainDate('2026-12-08'), startsAt: '16:30', endsAt: '18:30',
+      place: 'Harbour House, room 2', plainSummary: 'You meet three people and help say who is best.',
+    }),
+    whoMust: 'guardian-and-self', guardianIds: [pat, kim], answerBy: plainDate('2026-12-03'), askedAt: instant('2026-11-27T10:00:00Z'),
+    state: 'asked', standing: [], ...different,
+  };
+}
