@@ -1,0 +1,3 @@
+export { endsSoon, numberOf, policyOn, type PolicyUnit, type PolicyValue } from './policy-value';
+export { isOpen, whoToRing, type Contact, type OpeningHours, type OpenWhen, type LondonMoment } from './opening-hours';
+export { hoursInWords } from './hours-in-words';

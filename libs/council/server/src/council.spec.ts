@@ -1,0 +1,77 @@
+import { plainDate } from '@alongside/kernel';
+import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { CouncilDoor, CouncilModule } from './index';
+
+let fixture: ServerFixture;
+let council: CouncilDoor;
+
+beforeAll(async () => {
+  fixture = await serverFixture([CouncilModule]);
+  council = fixture.get(CouncilDoor);
+});
+afterAll(() => fixture.close());
+
+const on = (day: string) => plainDate(day);
+
+test('the rate of a session is the rate of its day', async () => {
+  expect(await council.policyPence('pay.rate.half-day', on('2025-12-15'))).toBe(7500);
+  expect(await council.policyPence('pay.rate.half-day', on('2025-12-16'))).toBe(8250);
+  await expect(council.policyNumber('pay.rate.half-day', on('2020-01-01'))).rejects.toThrow('POLICY_VALUE_MISSING');
+  await expect(council.policyNumber('pay.rate.unheard', on('2026-01-01'))).rejects.toThrow('POLICY_VALUE_MISSING');
+});
+
+test('benefit figures follow the tax year', async () => {
+  expect(await council.policyPence('ben.ca.week', on('2025-04-06'))).toBe(15100);
+  expect(await council.policyPence('ben.ca.week', on('2025-04-07'))).toBe(19600);
+  expect(await council.policyPence('ben.ca.week', on('2026-11-23'))).toBe(20400);
+  // Carer's Allowance: 16 hours of the National Living Wage, rounded up to a whole pound. ESA: to the next 50p.
+  const living = await council.policyNumber('nmw.21', on('2026-11-23'));
+  expect(Math.ceil((living * 16) / 100) * 100).toBe(20400);
+  expect(Math.ceil((living * 16) / 50) * 50).toBe(await council.policyNumber('ben.esa.week', on('2026-11-23')));
+});
+
+test('no day has two values of one thing, and the database would refuse a second', async () => {
+  const twice = await fixture.database.query(
+    `select a.code from council.policy_value a join council.policy_value b on a.code = b.code and a.id < b.id
+     where daterange(a.applies_from, a.applies_to, '[]') && daterange(b.applies_from, b.applies_to, '[]')`,
+  );
+  expect(twice).toEqual([]);
+  const second = fixture.database.query(
+    `insert into council.policy_value (code, label, section, unit, value, applies_from, source, checked_on)
+     values ('pay.sla_days', 'x', 'pay', 'working days', '3', '2026-01-01', 'x', '2026-01-01')`,
+  );
+  await expect(second).rejects.toThrow('two values of pay.sla_days');
+});
+
+test('bank holidays of five years, the substitutes among them', async () => {
+  const days = await council.holidays();
+  expect(days.size).toBe(40);
+  for (const day of ['2024-04-01', '2025-04-18', '2026-12-28', '2027-12-27', '2028-01-03']) expect(days.has(on(day))).toBe(true);
+  expect(days.has(on('2026-12-26'))).toBe(false);
+});
+
+test('the practice model stands in both wordings', async () => {
+  const { domains, questions } = await council.practiceModel();
+  expect(domains.map(({ code, practitionerLines, familyLines }) => [code, practitionerLines.length, familyLines.length])).toEqual([
+    ['HEAD', 5, 7], ['HEART', 8, 10], ['HANDS', 4, 11],
+  ]);
+  expect(domains[2]?.practitionerLines).toContain('We work with children and families, we do not do things to them');
+  expect(domains[2]?.familyLines).toContain('Show you’ve listened by your actions');
+  expect(questions[0]).toBe('Do I work with or do things to families?');
+});
+
+test('a committee report has fourteen sections and its three questions', async () => {
+  const sections = await council.reportSections();
+  expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  expect(sections[4]?.title).toBe('Council priority');
+  expect(sections.flatMap(({ questions }) => questions.map(({ number }) => number))).toEqual(['3.2', '3.3', '6.x']);
+  expect((await council.priorities(on('2026-11-23')))[0]?.text).toContain('Communities');
+});
+
+test('the numbers to ring are there with the Hub’s hours', async () => {
+  const contacts = await council.contacts();
+  expect(contacts.map(({ phone }) => phone)).toEqual(['999', '01253 477299', '01253 477600', '0800 1111', '01253 478959']);
+  expect(contacts[1]?.hours.at(-1)).toEqual({ weekday: 'Friday', opens: '09:00', closes: '16:30' });
+});

@@ -1,0 +1,4 @@
+import { whatTheCouncilDecided } from './0001-what-the-council-decided';
+import { firstValues } from './0002-first-values';
+
+export const councilMigrations = [whatTheCouncilDecided, firstValues];
