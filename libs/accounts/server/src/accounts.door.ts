@@ -22,6 +22,11 @@ export class AccountsDoor {
     return this.accounts.run(account, by);
   }
 
+  /** Many at once, as an import opens them. An e-mail another account signs in with is left out, not refused: families share addresses. */
+  openAccounts(accounts: readonly (NewAccount & { readonly id: Id<string> })[], by: Actor): Promise<void> {
+    return this.accounts.many(accounts, by);
+  }
+
   person(id: Id<string>): Promise<PersonCard | null> {
     return this.read.one(id as Id<'Person'>);
   }

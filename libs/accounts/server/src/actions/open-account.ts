@@ -29,4 +29,23 @@ export class OpenAccount {
       return personId;
     });
   }
+
+  /** Many at once: an address somebody has already signs only them in, so the others are opened without. */
+  many(accounts: readonly (NewAccount & { readonly id: Id<string> })[], by: Actor): Promise<void> {
+    return this.transactions.run(async () => {
+      const now = this.clock.now();
+      const taken = await this.people.emailsTaken(accounts.flatMap(({ email }) => (email === null ? [] : [email.toLowerCase()])));
+      const opened = accounts.map(({ id, roles: _, ...details }) => {
+        const decision = openAccount(id as Id<'Person'>, details, now);
+        const email = decision.state.signInEmail;
+        if (email === null || !taken.has(email)) {
+          if (email !== null) taken.add(email);
+          return decision;
+        }
+        return { ...decision, state: { ...decision.state, signInEmail: null } };
+      });
+      await this.people.saveAll(opened, by);
+      await this.grants.saveAll(accounts.flatMap(({ id, roles }) => [...new Set(roles)].map((role) => grantRole(newId(), id as Id<'Person'>, role, now))), by);
+    });
+  }
 }

@@ -41,5 +41,6 @@ export const childrenValues: readonly PolicyRow[] = [
   row({ ...consent, unit: 'choice' }, 'consent.refresh_birthdays', 'Birthdays on which consent is asked again', '13,16,18'),
   row({ ...consent, unit: 'months' }, 'consent.refresh_months', 'Consent is asked again after', 24),
   row({ ...consent, unit: 'months' }, 'consent.media_months', 'Consent to pictures and stories of a looked-after child lasts', 12),
+  row({ ...consent, unit: 'days', source: 'Our choice: short enough that a forgotten mail opens nothing.' }, 'consent.link_days', 'A reply link of a guardian works at most', 14),
   row({ section: 'children', unit: 'years', source: 'No legal end; re-check or Update Service.' }, 'dbs.recheck_years', 'A DBS check is looked at again after', 3),
 ];
