@@ -4,3 +4,4 @@ export { Idempotency } from './idempotency';
 export { InstantScalar, PenceScalar, PlainDateScalar } from './scalars';
 export { refusalAnswer, type RefusalAnswer } from './refusal-answer';
 export type { GraphqlMetadata } from './graphql-metadata';
+export { wireEnum } from './wire-enum';
