@@ -33,9 +33,9 @@ export const bookingConfirmed = (booking: Booking, session: Pick<Session, 'heldO
 
 export const attendanceMarked = (booking: Booking): Fact => fact('attendance-marked', booking.id, { ...about(booking), state: booking.state });
 
-export const attendanceConfirmed = (booking: Booking, attendance: Attendance, session: Pick<Session, 'heldOn' | 'activity'>, minutes: number): Fact =>
+export const attendanceConfirmed = (booking: Booking, attendance: Attendance, session: Pick<Session, 'heldOn' | 'activity' | 'payTier'>, minutes: number): Fact =>
   fact('attendance-confirmed', booking.id, {
-    ...about(booking), attendance, heldOn: session.heldOn, activity: session.activity, minutes, payPence: booking.payPence, payBy: booking.payBy,
+    ...about(booking), attendance, heldOn: session.heldOn, activity: session.activity, payTier: session.payTier, minutes, payPence: booking.payPence, payBy: booking.payBy,
   });
 
 export const registerClosed = (session: Session): Fact => fact('register-closed', session.id, { sessionId: session.id, heldOn: session.heldOn });

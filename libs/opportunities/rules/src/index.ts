@@ -5,6 +5,7 @@ export * from './confirm-booking';
 export * from './events';
 export * from './invite';
 export * from './lapse-offer';
+export * from './pay-tier';
 export * from './permission';
 export * from './refusals';
 export * from './register';

@@ -36,7 +36,7 @@ describe('the register', () => {
     expect(state.registerClosedAt).toBe(duringSession);
     expect(facts.map(({ name }) => name)).toEqual(['opportunities.register-closed', ...Array.from({ length: 4 }, () => 'opportunities.attendance-confirmed')]);
     expect(facts.slice(1).map(({ data }) => [data.attendance, data.minutes, data.activity])).toEqual([
-      ['came', 120, 'panel'], ['came-late', 120, 'panel'], ['sent-word', 0, 'panel'], ['did-not-come', 0, 'panel'],
+      ['came', 120, 'interview-panel'], ['came-late', 120, 'interview-panel'], ['sent-word', 0, 'interview-panel'], ['did-not-come', 0, 'interview-panel'],
     ]);
   });
 

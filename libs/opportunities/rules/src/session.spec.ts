@@ -5,7 +5,7 @@ import { hasStarted, lengthInMinutes, openSession, startOf, usualAnswerBy, type 
 import { aSession } from './testing/a-session';
 
 const today = '2026-11-23' as PlainDate;
-const pay = { payPence: pence(5250), payBy: '2026-12-22' as PlainDate };
+const pay = { payTier: 'two-hours' as const, payPence: pence(5250), payBy: '2026-12-22' as PlainDate };
 const proposed: ProposedSession = {
   kind: 'panel', title: ' Help choose a new team manager ', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
   place: 'Harbour House', activity: 'panel', seats: [{ kind: 'parent-carer', count: 2 }, { kind: 'young-person', count: 1 }], contactId: newId<'Person'>(),
@@ -20,7 +20,7 @@ describe('opening a session', () => {
   });
 
   test.each([
-    [{ title: '  ' }, 'ANSWER_MISSING'], [{ title: 'x'.repeat(121) }, 'ANSWER_TOO_LONG'], [{ place: '\u0000' }, 'ANSWER_MISSING'],
+    [{ title: '  ' }, 'ANSWER_MISSING'], [{ title: 'x'.repeat(201) }, 'ANSWER_TOO_LONG'], [{ place: '\u0000' }, 'ANSWER_MISSING'],
     [{ heldOn: '2027-02-31' }, 'DATE_NOT_REAL'], [{ heldOn: '2026-11-22' }, 'DATE_IN_PAST'], [{ startsAt: '25:00' }, 'TIME_NOT_REAL'],
     [{ endsAt: '16:30' }, 'ENDS_BEFORE_START'], [{ startsAt: '05:00', endsAt: '23:00' }, 'SESSION_TOO_LONG'],
     [{ heldOn: '2027-03-28', startsAt: '01:30', endsAt: '03:00' }, 'LOCAL_TIME_DOES_NOT_EXIST'], [{ answerBy: '2026-12-09' }, 'ANSWER_BY_AFTER_SESSION'],

@@ -1,9 +1,10 @@
 import {
-  addDays, clockTimeOf, decided, londonInstant, minutesBetween, mustAll, optionalText, plainDate, Refusal, requiredText, wholeNumber,
+  addDays, answerAll, clockTimeOf, decided, londonInstant, minutesBetween, mustAll, optionalText, plainDate, Refusal, requiredText,
   type ClockTime, type Decision, type Id, type Instant, type Pence, type PlainDate,
 } from '@alongside/kernel';
 
 import { sessionOpened } from './events';
+import type { PayTier } from './pay-tier';
 import { seatGroups, type SeatGroup, type SeatWish } from './seats';
 
 export const sessionKinds = ['panel', 'training', 'project', 'meeting'] as const;
@@ -20,8 +21,9 @@ export interface Session {
   readonly endsAt: ClockTime;
   readonly place: string;
   readonly placeNote: string | null;
-  /** The name of the pay rate: what people do there. */
+  /** What people do there: `interview-panel`. */
   readonly activity: string;
+  readonly payTier: PayTier;
   readonly payPence: Pence;
   readonly payBy: PlainDate;
   readonly answerBy: PlainDate;
@@ -51,45 +53,54 @@ export interface ProposedSession {
 
 /** What the council has decided about money for this session. */
 export interface PromisedPay {
+  readonly payTier: PayTier;
   readonly payPence: Pence;
   readonly payBy: PlainDate;
 }
 
 const LONGEST_MINUTES = 12 * 60;
-const MOST_TITLE = 120;
-const MOST_SUMMARY = 600;
+const MOST_TITLE = 200;
+const MOST_SUMMARY = 2_000;
+const MOST_ACTIVITY = 60;
+const USUAL_DAYS_TO_THINK = 5;
 
 export function openSession(proposed: ProposedSession, pay: PromisedPay, id: Id<'Session'>, today: PlainDate): Decision<Session> {
-  const heldOn = plainDate(proposed.heldOn, 'heldOn');
-  const startsAt = clockTimeOf(proposed.startsAt, 'startsAt');
-  const endsAt = clockTimeOf(proposed.endsAt, 'endsAt');
-  const answerBy = proposed.answerBy ? plainDate(proposed.answerBy, 'answerBy') : usualAnswerBy(heldOn, today);
-  mustAll([
-    heldOn < today ? new Refusal('DATE_IN_PAST', 'heldOn') : null,
-    minutesBetween(startsAt, endsAt) <= 0 ? new Refusal('ENDS_BEFORE_START', 'endsAt') : null,
-    minutesBetween(startsAt, endsAt) > LONGEST_MINUTES ? new Refusal('SESSION_TOO_LONG', 'endsAt') : null,
-    answerBy > heldOn ? new Refusal('ANSWER_BY_AFTER_SESSION', 'answerBy') : null,
-  ]);
-  londonInstant(heldOn, startsAt, 'startsAt');
-  londonInstant(heldOn, endsAt, 'endsAt');
+  const said = answerAll({
+    title: () => requiredText(proposed.title, 'title', MOST_TITLE),
+    plainSummary: () => requiredText(proposed.plainSummary, 'plainSummary', MOST_SUMMARY),
+    when: () => whenOf(proposed, today),
+    place: () => requiredText(proposed.place, 'place', MOST_TITLE),
+    placeNote: () => optionalText(proposed.placeNote, 'placeNote', MOST_TITLE),
+    activity: () => requiredText(proposed.activity, 'activity', MOST_ACTIVITY),
+    seats: () => seatGroups(proposed.seats),
+  });
+  const { when, ...words } = said;
   const session: Session = {
-    id, kind: proposed.kind,
-    title: requiredText(proposed.title, 'title', MOST_TITLE),
-    plainSummary: requiredText(proposed.plainSummary, 'plainSummary', MOST_SUMMARY),
-    heldOn, startsAt, endsAt,
-    place: requiredText(proposed.place, 'place', MOST_TITLE),
-    placeNote: optionalText(proposed.placeNote, 'placeNote', MOST_TITLE),
-    activity: requiredText(proposed.activity, 'activity', 60),
-    payPence: wholeNumber(pay.payPence, 'payPence', 0, 100_000) as Pence,
-    payBy: pay.payBy, answerBy,
-    contactId: proposed.contactId, withIds: proposed.withIds ?? [],
-    registerClosedAt: null,
-    seats: seatGroups(proposed.seats),
+    id, kind: proposed.kind, ...words, ...when, ...pay, contactId: proposed.contactId, withIds: proposed.withIds ?? [], registerClosedAt: null,
   };
   return decided(session, sessionOpened(session));
 }
 
-const USUAL_DAYS_TO_THINK = 5;
+type When = Pick<Session, 'heldOn' | 'startsAt' | 'endsAt' | 'answerBy'>;
+
+function whenOf(proposed: ProposedSession, today: PlainDate): When {
+  const { heldOn, startsAt, endsAt } = answerAll({
+    heldOn: () => plainDate(proposed.heldOn, 'heldOn'),
+    startsAt: () => clockTimeOf(proposed.startsAt, 'startsAt'),
+    endsAt: () => clockTimeOf(proposed.endsAt, 'endsAt'),
+  });
+  const answerBy = proposed.answerBy ? plainDate(proposed.answerBy, 'answerBy') : usualAnswerBy(heldOn, today);
+  const minutes = minutesBetween(startsAt, endsAt);
+  mustAll([
+    heldOn < today ? new Refusal('DATE_IN_PAST', 'heldOn') : null,
+    minutes <= 0 ? new Refusal('ENDS_BEFORE_START', 'endsAt') : null,
+    minutes > LONGEST_MINUTES ? new Refusal('SESSION_TOO_LONG', 'endsAt') : null,
+    answerBy > heldOn ? new Refusal('ANSWER_BY_AFTER_SESSION', 'answerBy') : null,
+  ]);
+  londonInstant(heldOn, startsAt, 'startsAt');
+  londonInstant(heldOn, endsAt, 'endsAt');
+  return { heldOn, startsAt, endsAt, answerBy };
+}
 
 /** Five days before, so that somebody else can still be asked; later when the session is near. */
 export function usualAnswerBy(heldOn: PlainDate, today: PlainDate): PlainDate {

@@ -1,0 +1,79 @@
+import { Refusal, type Actor, type Decision, type Id, type PlainDate } from '@alongside/kernel';
+import type { Booking, SeatGroup, Session } from '@alongside/opportunities/rules';
+import { Database, RecordStore, Transactions } from '@alongside/platform/database';
+import { EventLog } from '@alongside/platform/events';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+
+import { BookingEntity } from './booking.entity';
+
+export interface LockedOffer {
+  readonly booking: Booking;
+  readonly session: Pick<Session, 'heldOn' | 'startsAt'>;
+  readonly seats: SeatGroup | undefined;
+}
+
+interface OfferRow extends Booking {
+  readonly heldOn: Session['heldOn'];
+  readonly startsAt: Session['startsAt'];
+  readonly count: number | null;
+  readonly taken: number | null;
+}
+
+const AT_ONCE = 1_000;
+
+@Injectable()
+export class BookingStore extends RecordStore<BookingEntity, Booking> {
+  constructor(transactions: Transactions, events: EventLog, private readonly database: Database) {
+    super(transactions, events, BookingEntity, (row) => ({ ...row }), (booking) => Object.assign(new BookingEntity(), booking));
+  }
+
+  /** The booking locked, with the times and seats its answer depends on, in one trip to the database. Throws Refusal NOT_FOUND. */
+  async lockOffer(id: Id<string>): Promise<LockedOffer> {
+    const [row] = await this.database.prepared<OfferRow>({
+      name: 'opportunities.lock-offer',
+      text: `select b.id, b.session_id as "sessionId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, b.permission,
+               b.pay_pence as "payPence", b.pay_by as "payBy", b.answer_by as "answerBy", b.offered_at as "offeredAt",
+               b.answered_at as "answeredAt", b.confirmed_at as "confirmedAt",
+               s.held_on as "heldOn", s.starts_at as "startsAt", g.capacity as count, g.taken
+             from opportunities.booking b
+             join opportunities.session s on s.id = b.session_id
+             left join opportunities.seat_group g on g.session_id = b.session_id and g.member_kind = b.member_kind
+             where b.id = $1 for update of b`,
+      values: [id],
+    });
+    if (!row) throw new Refusal('NOT_FOUND');
+    const { heldOn, startsAt, count, taken, ...booking } = row;
+    const seats = count === null || taken === null ? undefined : { kind: booking.memberKind, count, taken };
+    return { booking, session: { heldOn, startsAt }, seats };
+  }
+
+  async lockOfSession(sessionId: Id<'Session'>): Promise<readonly Booking[]> {
+    return this.lockWhere('session_id = $1', [sessionId]);
+  }
+
+  /** Offers whose day for answers is over, some at a time; those another program holds are left to it. */
+  async lockOverdue(today: PlainDate): Promise<readonly Booking[]> {
+    return this.lockWhere(`state in ('offered', 'held') and answer_by < $1 order by id limit ${AT_ONCE}`, [today], 'skip locked');
+  }
+
+  async memberIdsOf(sessionId: Id<'Session'>): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ member_id: string }>('select member_id from opportunities.booking where session_id = $1', [sessionId]);
+    return new Set(rows.map(({ member_id }) => member_id));
+  }
+
+  /** Many decisions about many bookings, written together. */
+  async saveAll(decisions: readonly Decision<Booking>[], by: Actor): Promise<void> {
+    for (let from = 0; from < decisions.length; from += AT_ONCE) {
+      const some = decisions.slice(from, from + AT_ONCE);
+      await this.transactions.manager.upsert(BookingEntity, some.map(({ state }) => Object.assign(new BookingEntity(), state)), ['id']);
+      await this.events.record(some.flatMap(({ facts }) => facts), by);
+    }
+  }
+
+  private async lockWhere(condition: string, values: readonly unknown[], others = ''): Promise<readonly Booking[]> {
+    const ids = await this.database.query<{ id: Id<'Booking'> }>(`select id from opportunities.booking where ${condition} for update ${others}`, values);
+    const rows = await this.transactions.manager.findBy(BookingEntity, { id: In(ids.map(({ id }) => id)) });
+    return rows.map((row) => ({ ...row }));
+  }
+}

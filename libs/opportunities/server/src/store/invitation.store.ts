@@ -1,0 +1,54 @@
+import type { Id, Instant } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+/** A private way to one booking. The code itself is kept only sealed; it is found by its mark. */
+export interface Invitation {
+  readonly id: Id<'Invitation'>;
+  readonly bookingId: Id<'Booking'>;
+  readonly codeMark: Buffer;
+  readonly codeSealed: string;
+  readonly madeAt: Instant;
+  readonly endsAt: Instant;
+}
+
+export interface FoundInvitation {
+  readonly id: Id<'Invitation'>;
+  readonly bookingId: Id<'Booking'>;
+  readonly memberId: Id<'Member'>;
+  readonly endsAt: Instant;
+}
+
+@Injectable()
+export class InvitationStore {
+  constructor(private readonly database: Database) {}
+
+  async keep(invitations: readonly Invitation[]): Promise<void> {
+    await this.database.query(
+      `insert into opportunities.invitation (id, booking_id, code_mark, code_sealed, made_at, ends_at)
+       select * from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[], $5::timestamptz[], $6::timestamptz[])`,
+      [
+        invitations.map(({ id }) => id), invitations.map(({ bookingId }) => bookingId), invitations.map(({ codeMark }) => codeMark),
+        invitations.map(({ codeSealed }) => codeSealed), invitations.map(({ madeAt }) => madeAt), invitations.map(({ endsAt }) => endsAt),
+      ],
+    );
+  }
+
+  byMark(codeMark: Buffer): Promise<FoundInvitation | null> {
+    return this.database.first<FoundInvitation>(
+      `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", i.ends_at as "endsAt"
+       from opportunities.invitation i join opportunities.booking b on b.id = i.booking_id where i.code_mark = $1`,
+      [codeMark],
+    );
+  }
+
+  /** The newest way to a booking: the one a mail should carry. */
+  newestOf(bookingId: Id<'Booking'>): Promise<{ id: Id<'Invitation'>; codeSealed: string; memberId: Id<'Member'>; endsAt: Instant } | null> {
+    return this.database.first(
+      `select i.id, i.code_sealed as "codeSealed", b.member_id as "memberId", i.ends_at as "endsAt"
+       from opportunities.invitation i join opportunities.booking b on b.id = i.booking_id
+       where i.booking_id = $1 order by i.made_at desc, i.id desc limit 1`,
+      [bookingId],
+    );
+  }
+}
