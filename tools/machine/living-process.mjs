@@ -51,11 +51,27 @@ export async function waitForEnd(pid, milliseconds) {
   return true;
 }
 
+/**
+ * Who started a process, or null where the system does not tell.
+ * @param {number} pid
+ * @returns {number | null}
+ */
+export function parentOf(pid) {
+  if (process.platform === 'win32') return null;
+  if (process.platform !== 'linux') return Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout) || null;
+  return Number(statOf(pid)?.[1]) || null;
+}
+
 function stateOf(pid) {
+  return statOf(pid)?.[0] ?? null;
+}
+
+// Linux: the words after the program's name, which may itself hold spaces and brackets.
+function statOf(pid) {
   if (process.platform !== 'linux') return null;
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2)[0];
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }

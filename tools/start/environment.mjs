@@ -1,0 +1,30 @@
+/**
+ * What each program is told. Only `prepare` learns how to be the owner of the database.
+ * @param {ReturnType<typeof import('./settings.mjs').settingsFrom>} settings
+ * @param {{ database: { ownerUrl: string | null, appUrl: string }, masterKeyFile: string, capturePort: number | null }} found
+ */
+export function environmentFor(settings, { database, masterKeyFile, capturePort }, base = process.env) {
+  const { OWNER_DATABASE_URL: _, ...inherited } = base;
+  const all = {
+    ...inherited,
+    ...present({
+      DEMO: settings.demo ? '1' : '0',
+      HOST: settings.host,
+      PORT: String(settings.port),
+      DATA_DIR: settings.dataDirectory,
+      DATABASE_URL: database.appUrl,
+      REDIS_URL: settings.redisUrl,
+      SMTP_URL: settings.smtpUrl ?? (capturePort && `smtp://127.0.0.1:${capturePort}`),
+      MASTER_KEY_FILE: masterKeyFile,
+    }),
+  };
+  return {
+    prepare: { ...all, ...present({ OWNER_DATABASE_URL: database.ownerUrl }) },
+    worker: all,
+    api: { ...all, ...present({ SMTP_CAPTURE_PORT: capturePort && String(capturePort) }) },
+  };
+}
+
+function present(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
