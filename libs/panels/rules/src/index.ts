@@ -4,6 +4,7 @@ export * from './invitation-words';
 export * from './outcome';
 export * from './panel-capacity';
 export * from './panel-design';
+export * from './pay-tier';
 export * from './read-panel-design';
 export * from './refusals';
 export * from './seats-fit';

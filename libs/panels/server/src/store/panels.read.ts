@@ -13,7 +13,8 @@ const PANEL = `select id, state, role, held_on as "heldOn", starts_at as "starts
   from panels.interview_panel`;
 
 /** The coordinator sees every request; whoever asked sees their own. */
-const seenBy = (actor: Actor) => (hasRole(actor, 'coordinator') ? null : actor.personId);
+const MINE_OR_ALL = '($1 or asked_by = $2)';
+const viewer = (actor: Actor) => [hasRole(actor, 'coordinator'), actor.personId] as const;
 
 @Injectable()
 export class PanelsRead {
@@ -23,16 +24,16 @@ export class PanelsRead {
   async requestsFor(actor: Actor, most = 200): Promise<InterviewPanel[]> {
     const rows = await this.database.prepared<InterviewPanelEntity>({
       name: 'panels.requests',
-      text: `${PANEL} where $1::uuid is null or asked_by = $1
-        order by state <> 'requested', case when state = 'requested' then held_on end, held_on desc, id limit $2`,
-      values: [seenBy(actor), most],
+      text: `${PANEL} where ${MINE_OR_ALL}
+        order by state <> 'requested', case when state = 'requested' then held_on end, held_on desc, id limit $3`,
+      values: [...viewer(actor), most],
     });
     return rows.map(panelOf);
   }
 
   /** Null when there is none, or when it is somebody else's request. */
   async panelFor(actor: Actor, id: Id<'Panel'>): Promise<InterviewPanel | null> {
-    const row = await this.database.first<InterviewPanelEntity>(`${PANEL} where id = $1 and ($2::uuid is null or asked_by = $2)`, [id, seenBy(actor)]);
+    const row = await this.database.first<InterviewPanelEntity>(`${PANEL} where ${MINE_OR_ALL} and id = $3`, [...viewer(actor), id]);
     return row && panelOf(row);
   }
 

@@ -32,6 +32,6 @@ create index interview_panel_asked_by on panels.interview_panel (asked_by, held_
 create index interview_panel_waiting on panels.interview_panel (held_on) where state = 'requested';
 
 create view panels.v_panel as
-  select id as panel_id, held_on, kind, parent_seats, young_seats, outcome, view_counted, short_notice
+  select id as panel_id, session_id, held_on, kind, parent_seats, young_seats, outcome, view_counted, short_notice
   from panels.interview_panel where state <> 'requested';`,
 };

@@ -1,0 +1,27 @@
+import { Clock, type Actor, type Id } from '@alongside/kernel';
+import { askForPanel, isShortNotice, readPanelDesign, type TypedDesign } from '@alongside/panels/rules';
+import { Idempotency } from '@alongside/platform/graphql';
+import { Injectable } from '@nestjs/common';
+
+import { InterviewPanelStore } from '../store/interview-panel.store';
+import { CouncilNotice } from './council-notice';
+
+@Injectable()
+export class AskForPanel {
+  constructor(
+    private readonly idempotency: Idempotency,
+    private readonly notice: CouncilNotice,
+    private readonly panels: InterviewPanelStore,
+    private readonly clock: Clock,
+  ) {}
+
+  run(typed: TypedDesign, idempotencyKey: string, by: Actor): Promise<Id<'Panel'>> {
+    return this.idempotency.once(idempotencyKey, 'panels.ask-for-panel', by, typed, async () => {
+      const design = readPanelDesign(typed, this.clock.now());
+      const today = this.clock.today();
+      const short = isShortNotice(design.heldOn, today, await this.notice.on(today));
+      const panel = await this.panels.save(askForPanel(design, short, by, this.clock.now()), by);
+      return panel.id;
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import { Clock } from '@alongside/kernel';
+import { OpportunitiesDoor } from '@alongside/opportunities/server';
+import type { DayOfPanel, InterviewPanel } from '@alongside/panels/rules';
+import { Injectable } from '@nestjs/common';
+
+/** What is known of the day a panel meets: whether it has come, and whether its register is closed. */
+@Injectable()
+export class PanelDay {
+  constructor(private readonly opportunities: OpportunitiesDoor, private readonly clock: Clock) {}
+
+  async of({ sessionId }: Pick<InterviewPanel, 'sessionId'>): Promise<DayOfPanel> {
+    const session = sessionId && (await this.opportunities.session(sessionId));
+    return { today: this.clock.today(), registerClosed: Boolean(session?.registerClosedAt) };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Id, PlainDate, ClockTime } from '@alongside/kernel';
+import type { CapacityNote, PanelOutcome, ViewCounted } from '@alongside/panels/rules';
+import { Can } from '@alongside/platform/auth';
+import { PlainDateScalar } from '@alongside/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+import { CapacityNoteWord, PanelOutcomeWord, ViewCountedWord } from './panel-words';
+
+@ObjectType('RecordedOutcome')
+@Can('inherit')
+export class RecordedOutcomeType {
+  @Field(() => PanelOutcomeWord) outcome: PanelOutcome;
+  @Field(() => ViewCountedWord) viewCounted: ViewCounted;
+  @Field(() => String, { nullable: true }) reason: string | null;
+}
+
+@ObjectType('PanelSeat', { description: 'How many seats of one kind there are, and how many are taken.' })
+@Can('inherit')
+export class PanelSeatType {
+  @Field(() => String) kind: string;
+  @Field(() => Int) count: number;
+  @Field(() => Int) taken: number;
+}
+
+@ObjectType('PanelSitter', { description: 'Somebody who sits on the panel. HR sees the first name and nothing else about the person.' })
+@Can('inherit')
+export class PanelSitterType {
+  @Field(() => ID) bookingId: Id<'Booking'>;
+  @Field(() => String) firstName: string;
+  @Field(() => String) kind: string;
+  @Field(() => String) state: string;
+}
+
+@ObjectType('PanelCapacity', { description: 'How many people could sit on a panel on one day: active, and not booked elsewhere.' })
+@Can('inherit')
+export class PanelCapacityType {
+  @Field(() => PlainDateScalar) heldOn: PlainDate;
+  @Field(() => String) startsAt: ClockTime;
+  @Field(() => Int) parentsFree: number;
+  @Field(() => Int) youngFree: number;
+  @Field(() => CapacityNoteWord) note: CapacityNote;
+}

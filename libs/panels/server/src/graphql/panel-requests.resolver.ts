@@ -1,0 +1,57 @@
+import { id, Refusal, type Actor } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+
+import { AgreePanel } from '../actions/agree-panel';
+import { AskForPanel } from '../actions/ask-for-panel';
+import { RecordOutcome } from '../actions/record-outcome';
+import { PanelsRead } from '../store/panels.read';
+import { AskForPanelInput } from './ask-for-panel.input';
+import { PanelType } from './panel.type';
+import { RecordOutcomeArgs } from './record-outcome.args';
+
+@Resolver(() => PanelType)
+export class PanelRequestsResolver {
+  constructor(
+    private readonly panels: PanelsRead,
+    private readonly ask: AskForPanel,
+    private readonly agree: AgreePanel,
+    private readonly record: RecordOutcome,
+  ) {}
+
+  @Query(() => [PanelType], { description: 'Those waiting for an answer first. HR sees its own, the coordinator all.' })
+  @Can('panels.read')
+  panelRequests(@ActingActor() actor: Actor): Promise<PanelType[]> {
+    return this.panels.requestsFor(actor);
+  }
+
+  @Query(() => PanelType)
+  @Can('panels.read')
+  async panel(@Args('id', { type: () => ID }) panelId: string, @ActingActor() actor: Actor): Promise<PanelType> {
+    const panel = await this.panels.panelFor(actor, id<'Panel'>(panelId));
+    if (!panel) throw new Refusal('NOT_FOUND');
+    return panel;
+  }
+
+  @Mutation(() => PanelType)
+  @Can('panels.ask')
+  async askForPanel(
+    @Args('input', { type: () => AskForPanelInput }) input: AskForPanelInput,
+    @Args('idempotencyKey', { type: () => String }) idempotencyKey: string,
+    @ActingActor() actor: Actor,
+  ): Promise<PanelType> {
+    return this.panel(await this.ask.run(input, idempotencyKey, actor), actor);
+  }
+
+  @Mutation(() => PanelType, { description: 'Says yes to HR and opens the session with its seats.' })
+  @Can('panels.agree')
+  agreePanel(@Args('id', { type: () => ID }) panelId: string, @ActingActor() actor: Actor): Promise<PanelType> {
+    return this.agree.run(id<'Panel'>(panelId), actor);
+  }
+
+  @Mutation(() => PanelType)
+  @Can('panels.ask')
+  recordOutcome(@Args() { panelId, ...typed }: RecordOutcomeArgs, @ActingActor() actor: Actor): Promise<PanelType> {
+    return this.record.run(id<'Panel'>(panelId), typed, actor);
+  }
+}

@@ -1,0 +1,11 @@
+/** Every "no" of training. The words are in the kit. */
+export const trainingRefusals = [
+  'ALREADY_BOOKED',
+  'ALREADY_EVALUATED',
+  'COURSE_FULL',
+  'DELIVERY_NOT_GIVEN_YET',
+  'DELIVERY_OVER',
+  'NO_PLACE_BOOKED',
+] as const;
+
+export type TrainingRefusal = (typeof trainingRefusals)[number];
