@@ -10,21 +10,21 @@ const aContact = (code: string, openWhen: OpenWhen): Contact =>
   ({ code, label: code, phone: '01253 000000', what: '', openWhen, hours: openWhen === 'hours' ? hours : [], forEverybody: true });
 
 const police = aContact('emergency', 'always');
-const hub = aContact('hub', 'hours');
-const team = aContact('out-of-hours', 'otherwise');
+const hub = aContact('safeguarding-hub', 'hours');
+const team = aContact('safeguarding-out-of-hours', 'otherwise');
 const all = [police, hub, team];
 const holidays = new Set(['2026-12-25', '2026-12-28']);
 const at = (day: string, time: string) => ({ day: plainDate(day), time: clockTimeOf(time), holidays });
 
 test.each([
-  ['2026-11-23', '08:59', 'out-of-hours'],
-  ['2026-11-23', '09:00', 'hub'],
-  ['2026-11-23', '16:59', 'hub'],
-  ['2026-11-23', '17:00', 'out-of-hours'],
-  ['2026-11-27', '16:29', 'hub'],
-  ['2026-11-27', '16:30', 'out-of-hours'],
-  ['2026-11-28', '11:00', 'out-of-hours'],
-  ['2026-12-28', '11:00', 'out-of-hours'],
+  ['2026-11-23', '08:59', 'safeguarding-out-of-hours'],
+  ['2026-11-23', '09:00', 'safeguarding-hub'],
+  ['2026-11-23', '16:59', 'safeguarding-hub'],
+  ['2026-11-23', '17:00', 'safeguarding-out-of-hours'],
+  ['2026-11-27', '16:29', 'safeguarding-hub'],
+  ['2026-11-27', '16:30', 'safeguarding-out-of-hours'],
+  ['2026-11-28', '11:00', 'safeguarding-out-of-hours'],
+  ['2026-12-28', '11:00', 'safeguarding-out-of-hours'],
 ])('on %s at %s you ring %s', (day, time, code) => {
   expect(whoToRing(all, at(day, time))?.code).toBe(code);
 });

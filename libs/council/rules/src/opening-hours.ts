@@ -28,7 +28,7 @@ export interface LondonMoment {
   readonly holidays: ReadonlySet<string>;
 }
 
-const FRONT_DOOR = 'hub';
+const FRONT_DOOR = 'safeguarding-hub';
 
 /** Null when the hours are not known. `all` is asked for the front door, whose closing opens the emergency team. */
 export function isOpen(contact: Contact, all: readonly Contact[], moment: LondonMoment): boolean | null {

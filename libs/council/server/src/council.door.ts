@@ -1,10 +1,10 @@
-import { numberOf, policyOn, type Contact, type PolicyValue } from '@alongside/council/rules';
+import { numberOf, policyOn, type PolicyValue } from '@alongside/council/rules';
 import { pence, type Pence, type PlainDate } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
+import { ContactsNow, type ContactNow } from './contacts-now';
 import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead, type Priority, type ReportSection } from './store/committees.read';
-import { ContactsRead } from './store/contacts.read';
 import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead, type PracticeModel } from './store/practice.read';
 
@@ -14,7 +14,7 @@ export class CouncilDoor {
   constructor(
     private readonly values: PolicyValuesRead,
     private readonly calendar: CalendarRead,
-    private readonly people: ContactsRead,
+    private readonly people: ContactsNow,
     private readonly practice: PracticeRead,
     private readonly committeesRead: CommitteesRead,
   ) {}
@@ -43,7 +43,8 @@ export class CouncilDoor {
     return this.calendar.holidays();
   }
 
-  contacts(): Promise<readonly Contact[]> {
+  /** The numbers to ring and which of them answers at this moment. */
+  contacts(): Promise<readonly ContactNow[]> {
     return this.people.all();
   }
 

@@ -1,7 +1,10 @@
 import { SystemClock } from '@alongside/kernel';
 import { contextModule } from '@alongside/platform/context';
 
+import { ContactsNow } from './contacts-now';
 import { CouncilDoor } from './council.door';
+import { councilPolicies } from './council.policies';
+import { CouncilResolver } from './graphql/council.resolver';
 import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead } from './store/committees.read';
 import { ContactsRead } from './store/contacts.read';
@@ -12,7 +15,8 @@ import { PracticeRead } from './store/practice.read';
 @contextModule({
   context: 'council',
   migrations: councilMigrations,
-  providers: [SystemClock, PolicyValuesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, CouncilDoor],
+  policies: councilPolicies,
+  providers: [SystemClock, PolicyValuesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver],
   exports: [CouncilDoor],
 })
 export class CouncilModule {}

@@ -70,8 +70,15 @@ test('a committee report has fourteen sections and its three questions', async (
   expect((await council.priorities(on('2026-11-23')))[0]?.text).toContain('Communities');
 });
 
-test('the numbers to ring are there with the Hub’s hours', async () => {
-  const contacts = await council.contacts();
-  expect(contacts.map(({ phone }) => phone)).toEqual(['999', '01253 477299', '01253 477600', '0800 1111', '01253 478959']);
-  expect(contacts[1]?.hours.at(-1)).toEqual({ weekday: 'Friday', opens: '09:00', closes: '16:30' });
+test('the Hub answers in its hours, the emergency team when the Hub is closed', async () => {
+  const answering = async () => (await council.contacts()).filter(({ isNow }) => isNow).map(({ code }) => code);
+  expect(await answering()).toEqual(['emergency', 'safeguarding-hub', 'childline']);
+  fixture.clock.set('2026-11-27T16:30:00Z');
+  expect(await answering()).toEqual(['emergency', 'safeguarding-out-of-hours', 'childline']);
+  fixture.clock.set('2026-12-28T11:00:00Z');
+  expect(await answering()).toEqual(['emergency', 'safeguarding-out-of-hours', 'childline']);
+  // In July London is an hour ahead of UTC: 8:30 UTC is half past nine at the Hub.
+  fixture.clock.set('2027-07-01T08:30:00Z');
+  expect(await answering()).toContain('safeguarding-hub');
+  expect((await council.contacts())[1]?.hours).toBe('Monday to Thursday 9am to 5pm, Friday 9am to 4:30pm. Not on bank holidays.');
 });

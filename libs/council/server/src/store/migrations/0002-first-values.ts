@@ -29,7 +29,7 @@ insert into council.contact (code, position, label, phone, what, open_when, for_
   from jsonb_to_recordset(${rows(numbered(contacts).map(({ row, position }) => ({ ...row, position })))})
     as c(code text, position integer, label text, phone text, what text, open_when text, for_everybody boolean);
 insert into council.contact_hours (contact_code, weekday, opens, closes)
-  select 'hub', weekday, opens, closes from jsonb_to_recordset(${rows(hubHours)}) as h(weekday text, opens time, closes time);
+  select 'safeguarding-hub', weekday, opens, closes from jsonb_to_recordset(${rows(hubHours)}) as h(weekday text, opens time, closes time);
 insert into council.practice_domain (code, position, title, practitioner_title, family_title)
   select code, position, title, practitioner_title, family_title
   from jsonb_to_recordset(${rows(numbered(practiceDomains).map(({ row, position }) => ({ ...row, position })))})

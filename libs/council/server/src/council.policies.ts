@@ -1,0 +1,15 @@
+import { hasRole } from '@alongside/kernel';
+import { definePolicy } from '@alongside/platform/auth';
+
+export const councilPolicies = [
+  definePolicy({
+    name: 'council.settings',
+    says: 'Administrators, service leads and the data protection officer: the rates, limits and periods the council decided',
+    allows: ({ actor }) => hasRole(actor, 'administrator', 'service-lead', 'dpo'),
+  }),
+  definePolicy({
+    name: 'council.practitioner',
+    says: 'People who work with families: the numbers that are for professionals',
+    allows: ({ actor }) => hasRole(actor, 'social-worker', 'supporter', 'coordinator', 'hiring-manager', 'hr', 'service-lead', 'learner', 'administrator'),
+  }),
+];

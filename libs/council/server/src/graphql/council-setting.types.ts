@@ -1,0 +1,49 @@
+import type { PlainDate } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { PlainDateScalar } from '@alongside/platform/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('PolicyValue', { description: 'What the council decided about one thing, from a day to a day.' })
+@Can('council.settings')
+export class PolicyValueType {
+  @Field(() => String) code: string;
+  @Field(() => String) label: string;
+  @Field(() => String) section: string;
+  @Field(() => String) unit: string;
+  @Field(() => String) value: string;
+  @Field(() => PlainDateScalar) from: PlainDate;
+  @Field(() => PlainDateScalar, { nullable: true }) to: PlainDate | null;
+  @Field(() => String) source: string;
+  @Field(() => PlainDateScalar) checkedOn: PlainDate;
+  @Field(() => Boolean, { description: 'It holds today.' }) holds: boolean;
+  @Field(() => Boolean, { description: 'It stops holding soon and nothing follows it.' }) endsSoon: boolean;
+}
+
+@ObjectType('BankHoliday')
+@Can('public')
+export class BankHolidayType {
+  @Field(() => PlainDateScalar) day: PlainDate;
+  @Field(() => String) name: string;
+}
+
+@ObjectType('CouncilPriority')
+@Can('public')
+export class CouncilPriorityType {
+  @Field(() => String) code: string;
+  @Field(() => String) text: string;
+}
+
+@ObjectType('ReportQuestion')
+@Can('signed-in')
+export class ReportQuestionType {
+  @Field(() => String) number: string;
+  @Field(() => String) question: string;
+}
+
+@ObjectType('ReportSection', { description: 'One of the fourteen sections of a committee report.' })
+@Can('signed-in')
+export class ReportSectionType {
+  @Field(() => Int) number: number;
+  @Field(() => String) title: string;
+  @Field(() => [ReportQuestionType]) questions: readonly ReportQuestionType[];
+}
