@@ -1,7 +1,7 @@
 import { plainDate } from '@alongside/kernel';
 import { describe, expect, it } from 'vitest';
 
-import { firstDay, fourQuartersTo, lastDay, quarterOf, quarterOn } from './quarter';
+import { endedQuarters, firstDay, fourQuartersTo, lastDay, quarterOf, quarterOn } from './quarter';
 
 describe('a quarter', () => {
   it('has its days', () => {
@@ -11,6 +11,7 @@ describe('a quarter', () => {
   });
   it('is found by a day', () => expect(quarterOn(plainDate('2026-11-23'))).toBe('2026-Q4'));
   it('comes with the three before it', () => expect(fourQuartersTo(quarterOf('2026-Q2'))).toEqual(['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2']));
+  it('has ended before the running one', () => expect(endedQuarters(plainDate('2026-11-23'), 2)).toEqual(['2026-Q3', '2026-Q2']));
   it.each(['', '2026', '2026-Q5', '1999-Q1', '2026-Q0', 'Q3'])('is not "%s"', (text) => {
     expect(() => quarterOf(text)).toThrow(expect.objectContaining({ code: 'QUARTER_NOT_REAL', field: 'quarter' }));
   });

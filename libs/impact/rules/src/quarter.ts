@@ -38,3 +38,10 @@ export function fourQuartersTo(quarter: Quarter): readonly Quarter[] {
   const third = before(second);
   return [before(third), third, second, quarter];
 }
+
+/** The newest quarters that are over on a day, newest first. */
+export function endedQuarters(today: PlainDate, count: number): readonly Quarter[] {
+  const ended: Quarter[] = [];
+  for (let quarter = before(quarterOn(today)); ended.length < count; quarter = before(quarter)) ended.push(quarter);
+  return ended;
+}

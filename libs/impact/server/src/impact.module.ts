@@ -1,4 +1,22 @@
+import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
 
-@contextModule({ context: 'impact' })
+import { PrepareReport } from './actions/prepare-report';
+import { PublishReport } from './actions/publish-report';
+import { impactPolicies } from './graphql/impact.policies';
+import { ImpactResolver } from './graphql/impact.resolver';
+import { CountsRead } from './store/counts.read';
+import { ImpactReportEntity } from './store/impact-report.entity';
+import { ImpactReportStore } from './store/impact-report.store';
+import { ImpactReportsRead } from './store/impact-reports.read';
+import { impactMigrations } from './store/migrations';
+
+@contextModule({
+  context: 'impact',
+  entities: [ImpactReportEntity],
+  migrations: impactMigrations,
+  policies: impactPolicies,
+  imports: [CouncilModule],
+  providers: [ImpactReportStore, ImpactReportsRead, CountsRead, PrepareReport, PublishReport, ImpactResolver],
+})
 export class ImpactModule {}

@@ -1,0 +1,22 @@
+import { Card, Said, Tag, weekday } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+
+import type { ImpactPageQuery } from './impact-page.generated';
+
+type Change = NonNullable<ImpactPageQuery['publishedReport']>['changes'][number];
+
+/** What people said and what was done, at most three: the first thing a councillor reads. */
+export function ThreeChanges({ changes }: { changes: readonly Change[] }) {
+  return (
+    <ul className="change-cards">
+      {changes.map((change) => (
+        <li key={change.itemId}>
+          <Card heading={change.did} level={2} tag={<Tag tone="good"><Trans>Done, {weekday(change.doneOn)}</Trans></Tag>}>
+            <Said who={<Trans>People said</Trans>}>{change.said}</Said>
+            <p className="soft">{change.confirmed ? <Trans>They say we got it right.</Trans> : <Trans>We have asked them if we got it right.</Trans>}</p>
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}
