@@ -1,0 +1,3 @@
+import { coursesDeliveriesPlaces } from './0001-courses-deliveries-places';
+
+export const trainingMigrations = [coursesDeliveriesPlaces];
