@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { dropReminder, giveReminder, planAgain, planReminder, reminderDueAt } from './reminder';
 
-const day = { from: clockTimeOf('09:00'), until: clockTimeOf('19:00') };
+const day = { daysBefore: 1, from: clockTimeOf('09:00'), until: clockTimeOf('19:00') };
 const due = (heldOn: string, startsAt: string) => reminderDueAt(plainDate(heldOn), clockTimeOf(startsAt), day).toISOString();
 
 describe('a reminder comes the day before, at the time the session starts on a London clock', () => {
@@ -20,6 +20,10 @@ describe('a reminder comes the day before, at the time the session starts on a L
     ['on the first of March of a leap year', '2028-03-01', '10:00', '2028-02-29T10:00:00.000Z'],
     ['on New Year’s Day', '2027-01-01', '10:00', '2026-12-31T10:00:00.000Z'],
   ])('%s', (_, heldOn, startsAt, expected) => expect(due(heldOn, startsAt)).toBe(expected));
+});
+
+test('the council may choose two days before', () => {
+  expect(reminderDueAt(plainDate('2027-03-29'), clockTimeOf('10:00'), { ...day, daysBefore: 2 }).toISOString()).toBe('2027-03-27T10:00:00.000Z');
 });
 
 const now = instant('2026-12-01T09:00:00Z');

@@ -1,4 +1,4 @@
-import { decided, must, sameTimeDayBefore, type ClockTime, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
+import { addDays, decided, must, sameTimeDayBefore, type ClockTime, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
 import { reminderDropped, reminderGiven, reminderPlanned } from './events';
 import type { MessagesRefusal } from './refusals';
@@ -12,16 +12,17 @@ export interface Reminder {
   readonly state: 'planned' | 'given' | 'dropped';
 }
 
-/** Between which times of the day a reminder may come. */
+/** How many days before, and between which times of that day, a reminder may come. */
 export interface ReminderWindow {
+  readonly daysBefore: number;
   readonly from: ClockTime;
   readonly until: ClockTime;
 }
 
 /** The day before at the time the session starts, as London clocks show it, but not before breakfast and not at night. */
-export function reminderDueAt(heldOn: PlainDate, startsAt: ClockTime, { from, until }: ReminderWindow): Instant {
+export function reminderDueAt(heldOn: PlainDate, startsAt: ClockTime, { daysBefore, from, until }: ReminderWindow): Instant {
   const time = startsAt < from ? from : startsAt > until ? until : startsAt;
-  return sameTimeDayBefore(heldOn, time);
+  return sameTimeDayBefore(addDays(heldOn, 1 - daysBefore), time);
 }
 
 /** Somebody who says yes after the reminder's time has just been told everything. */

@@ -1,0 +1,21 @@
+import type { Id, Instant } from '@alongside/kernel';
+import type { DeliveryProblem, MessageKind, MessageState } from '@alongside/messages/rules';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar } from '@alongside/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+import { DeliveryProblemWord, MessageKindWord, MessageStateWord } from './message-words';
+
+@ObjectType('SentMessage', { description: 'That something was sent, or will be. Its words are kept nowhere.' })
+@Can('inherit')
+export class SentMessageType {
+  @Field(() => ID) id: Id<'Message'>;
+  @Field(() => MessageKindWord) kind: MessageKind;
+  @Field(() => String, { nullable: true }) toName: string | null;
+  @Field(() => MessageStateWord) state: MessageState;
+  @Field(() => DeliveryProblemWord, { nullable: true }) problem: DeliveryProblem | null;
+  @Field(() => Int, { description: 'How often the mail server was tried.' }) attempts: number;
+  @Field(() => InstantScalar) queuedAt: Instant;
+  @Field(() => InstantScalar, { description: 'Not before this.' }) dueAt: Instant;
+  @Field(() => InstantScalar, { nullable: true }) sentAt: Instant | null;
+}

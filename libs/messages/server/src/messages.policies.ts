@@ -1,0 +1,10 @@
+import { hasRole } from '@alongside/kernel';
+import { definePolicy } from '@alongside/platform/auth';
+
+export const messagesPolicies = [
+  definePolicy({
+    name: 'messages.deliveries',
+    says: 'Coordinators see what was sent to whom and when, never the words',
+    allows: ({ actor }) => hasRole(actor, 'coordinator'),
+  }),
+];

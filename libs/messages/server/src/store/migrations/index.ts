@@ -1,0 +1,6 @@
+import type { ContextMigration } from '@alongside/platform/database';
+
+import { messagesAndReminders } from './0001-messages-and-reminders';
+import { capturedMail } from './0002-captured-mail';
+
+export const messagesMigrations: readonly ContextMigration[] = [messagesAndReminders, capturedMail];
