@@ -14,4 +14,11 @@ export const everywhereRefusals: Record<string, string> = {
   SIGNED_OUT: 'You are signed out. Sign in and try again. We kept what you wrote.',
   TIME_NOT_REAL: 'That is not a real time. Write it like 4:30pm.',
   TOO_MANY_TRIES: 'That was a lot of tries. Wait a few minutes, then try again.',
+  FOREIGN_ORIGIN: 'This came from another site, so nothing was changed. Open our own page and try there.',
+  IDEMPOTENCY_KEY_BAD: 'This page is out of date. Load it again, then try once more.',
+  IDEMPOTENCY_KEY_USED: 'This was sent before with other answers. Load the page again, then try once more.',
+  QUESTION_NOT_UNDERSTOOD: 'This page is out of date. Load it again.',
+  UNEXPECTED: 'Something went wrong. It is not your fault. Try again, or call us.',
+  REACTION_UNKNOWN: 'A part of the system is out of date. The team has been told.',
+  DURATION_NOT_UNDERSTOOD: 'Write how far to move the clock, such as P1D for one day or PT2H for two hours.',
 };
