@@ -4,9 +4,8 @@
  * @param {{ database: { ownerUrl: string | null, appUrl: string }, masterKeyFile: string, capturePort: number | null }} found
  */
 export function environmentFor(settings, { database, masterKeyFile, capturePort }, base = process.env) {
-  const { OWNER_DATABASE_URL: _, ...inherited } = base;
   const all = {
-    ...inherited,
+    ...without('OWNER_DATABASE_URL', base),
     ...present({
       DEMO: settings.demo ? '1' : '0',
       HOST: settings.host,
@@ -23,6 +22,10 @@ export function environmentFor(settings, { database, masterKeyFile, capturePort 
     worker: all,
     api: { ...all, ...present({ SMTP_CAPTURE_PORT: capturePort && String(capturePort) }) },
   };
+}
+
+function without(name, env) {
+  return Object.fromEntries(Object.entries(env).filter(([its]) => its !== name));
 }
 
 function present(values) {
