@@ -29,4 +29,5 @@ export const payValues: readonly PolicyRow[] = [
   row(bands, 'pay.cancel.by_us.late_percent', 'We cancel within 48 hours or on arrival', 100),
   row({ section: 'pay', unit: 'pence', source: 'Bacs Standard 18, the most for one item.' }, 'bank.bacs.most', 'The most one Bacs payment can carry', 2_000_000_000),
   row({ section: 'pay', unit: 'pence', source: 'Faster Payments limit since 8 February 2022.' }, 'bank.faster.most', 'The most one Faster Payment can carry', 100_000_000, '2022-02-08'),
+  row({ section: 'pay', unit: 'days', source: 'Our choice, so that a stolen sign-in cannot empty a pay run; the council confirms.' }, 'bank.cool_off_days', 'A changed bank account waits before it is paid to', 3),
 ];
