@@ -1,0 +1,97 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { freePort } from '../machine/free-port.mjs';
+import { startEmbeddedPostgres } from '../postgres/start-embedded-postgres.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+export type Program = 'api' | 'worker';
+
+export interface RunningProduct {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly ownerUrl: string;
+  readonly folder: string;
+  /** SIGKILL, and wait until it is gone. */
+  kill(program: Program | 'postgres'): Promise<void>;
+  /** Starts what was killed and waits until the whole answers again. */
+  revive(program: Program | 'postgres'): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The built product as an operator runs it, with a PostgreSQL and ports of its own. `demo` loads the demo council; `env` adds settings. */
+export async function runProduct({ demo = false, durable = true, env = {} }: { demo?: boolean; durable?: boolean; env?: Record<string, string> } = {}): Promise<RunningProduct> {
+  if (!existsSync(join(root, 'dist/server/api.js'))) throw new Error('Build first: npm run build:server.');
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-product-'));
+  let postgres = await startEmbeddedPostgres({ dataDirectory: folder, durable });
+  const [port, smtpPort] = [await freePort(), await freePort()];
+  writeFileSync(join(folder, 'master.key'), randomBytes(32).toString('hex'), { mode: 0o600 });
+  const settings = {
+    ...process.env, NODE_ENV: '', DEMO: '1', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, MASTER_KEY_FILE: join(folder, 'master.key'),
+    DATABASE_URL: postgres.appUrl, SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, SMTP_CAPTURE_PORT: String(smtpPort), ...env,
+  };
+  const prepared = spawnSync(process.execPath, ['dist/server/prepare.js'], {
+    cwd: root, env: { ...settings, OWNER_DATABASE_URL: postgres.ownerUrl, LOAD_DEMO: demo ? '1' : '0' }, encoding: 'utf8',
+  });
+  if (prepared.status !== 0) throw new Error(`The product could not be prepared: ${prepared.stderr}`);
+
+  const children = new Map<Program, ChildProcess>();
+  const start = (program: Program) => {
+    const log = openSync(join(folder, `${program}.log`), 'a');
+    children.set(program, spawn(process.execPath, [`dist/server/${program}.js`], { cwd: root, env: settings, stdio: ['ignore', log, log] }));
+  };
+  const gone = (child: ChildProcess) => new Promise<void>((resolve) => (child.exitCode !== null || child.signalCode !== null ? resolve() : child.once('exit', () => resolve())));
+  const url = `http://127.0.0.1:${port}`;
+  start('api');
+  start('worker');
+  await untilReady(url);
+
+  return {
+    url,
+    databaseUrl: postgres.appUrl,
+    ownerUrl: postgres.ownerUrl,
+    folder,
+    async kill(program) {
+      if (program === 'postgres') {
+        process.kill(postgres.pid, 'SIGKILL');
+        while (postgres.isAlive()) await pause(10);
+        return;
+      }
+      const child = children.get(program);
+      if (!child) return;
+      child.kill('SIGKILL');
+      await gone(child);
+    },
+    async revive(program) {
+      if (program === 'postgres') postgres = await startEmbeddedPostgres({ dataDirectory: folder, durable, port: postgres.port });
+      else start(program);
+      await untilReady(url);
+    },
+    async stop() {
+      for (const child of children.values()) {
+        child.kill('SIGTERM');
+        await Promise.race([gone(child), pause(5_000)]);
+        child.kill('SIGKILL');
+      }
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      if (postgres.place !== folder) rmSync(postgres.place, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+async function untilReady(url: string): Promise<void> {
+  const until = Date.now() + 60_000;
+  for (;;) {
+    const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+    if (answer?.ok) return;
+    if (Date.now() > until) throw new Error('The product did not get ready within a minute.');
+    await pause(50);
+  }
+}
