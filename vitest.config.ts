@@ -16,7 +16,7 @@ export default defineConfig({
         ...server,
         test: {
           name: 'server',
-          include: ['libs/platform/src/**/*.spec.ts', 'libs/*/server/src/**/*.spec.ts'],
+          include: ['libs/platform/src/**/*.spec.ts', 'libs/*/server/src/**/*.spec.ts', 'apps/api/src/**/*.spec.ts'],
           setupFiles: ['reflect-metadata'],
           globalSetup: ['tools/test/throwaway-cluster.setup.ts'],
           testTimeout: 30_000,

@@ -5,7 +5,7 @@ import type { Letter } from '@alongside/messages/rules';
 import { Mailer } from '@alongside/platform/notify';
 import { Transactions } from '@alongside/platform/database';
 import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 
 import { ClaimMessages } from './actions/claim-messages';
 import { QueueMessage } from './actions/queue-message';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-let send: ReturnType<typeof vi.spyOn<Mailer, 'send'>>;
+let send: MockInstance<Mailer['send']>;
 beforeEach(async () => {
   vi.restoreAllMocks();
   fixture.clock.set(MORNING);
