@@ -38,12 +38,17 @@ export function sumOf(all) {
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
-/** The line that closes the whole command. */
+/** The line that closes the whole command. @param {Counts} counts */
 export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-/** The line that closes one part; worded so that nobody takes it for the closing line. */
+/**
+ * The line that closes one part; worded so that nobody takes it for the closing line.
+ * @param {string} name
+ * @param {Counts} counts
+ * @param {number} seconds
+ */
 export function partLine(name, { passed, failed, skipped, why }, seconds) {
   const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '–';
   const sums = [failed && `failed: ${failed}`, passed && `passed: ${passed}`, skipped && `skipped: ${skipped}`].filter(Boolean);
