@@ -1,4 +1,3 @@
-import { nobody } from '@alongside/kernel';
 import { ActorResolver } from '@alongside/platform/auth';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
@@ -11,15 +10,13 @@ import { VaultModule } from '@alongside/platform/vault';
 import { Module, type DynamicModule } from '@nestjs/common';
 
 import { contextModules } from './contexts';
+import { DemoModule } from './demo/demo.module';
 import { HealthController } from './health.controller';
-
-/** The cookie that carries the session; with its guarding prefix wherever https allows it. */
-export const sessionCookie = (demo: boolean) => (demo ? 'alongside-session' : '__Host-alongside-session');
+import { requestCookies } from './request-cookies';
 
 @Module({})
 export class ApiModule {
   static with(config: Config): DynamicModule {
-    const cookie = sessionCookie(config.demo);
     return {
       module: ApiModule,
       imports: [
@@ -30,11 +27,9 @@ export class ApiModule {
         JobsModule.forDoors(),
         VaultModule.withKey({ file: config.masterKeyFile ?? `${config.dataDirectory}/master.key` }),
         NotifyModule.over(config.smtpUrl),
-        GraphqlModule.forRequests((actors) => async (request) => {
-          const token = request.cookies[cookie];
-          return token ? actors.actorFor(token) : nobody;
-        }, ActorResolver),
+        GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver),
         ...contextModules,
+        ...(config.demo ? [DemoModule] : []),
       ],
       controllers: [HealthController],
     };

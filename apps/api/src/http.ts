@@ -6,6 +6,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { ApiModule } from './api.module';
+import { askActor } from './ask-actor';
+import { RefusalFilter } from './refusal.filter';
 import { refuseForeignOrigins } from './refuse-foreign-origins';
 import { securityHeaders } from './security-headers';
 import { servePortal } from './serve-portal';
@@ -26,6 +28,8 @@ export async function buildApi(config: Config): Promise<NestFastifyApplication> 
   await app.register(multipart as never, { limits: { fileSize: LARGEST_FILE, files: 1 } });
   securityHeaders(fastify);
   refuseForeignOrigins(fastify, config);
+  askActor(app, config);
+  app.useGlobalFilters(new RefusalFilter());
   await servePortal(fastify);
   app.enableShutdownHooks();
   await app.init();

@@ -12,8 +12,13 @@ export function refuseForeignOrigins(fastify: FastifyInstance, config: Config): 
 function isOurs(request: FastifyRequest, config: Config): boolean {
   const { origin, host, 'sec-fetch-site': site } = request.headers;
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  if (origin !== undefined && origin !== 'null') return new URL(origin).host === host || origin === config.publicAddress;
-  if (site !== undefined) return origin === undefined;
+  if (origin !== undefined && origin !== 'null') return origin === config.publicAddress || hostOf(origin) === host;
+  // The browser itself says where it comes from; no script can write that header.
+  if (site !== undefined) return true;
   // A program such as curl sends neither header. In the demo that is welcome; elsewhere it must say where it comes from.
   return config.demo && origin === undefined;
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
 }

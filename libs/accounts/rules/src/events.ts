@@ -3,6 +3,7 @@ import type { Fact } from '@alongside/kernel';
 import type { Person } from './person';
 import type { RoleGrant } from './role-grant';
 import type { Session } from './session';
+import type { SignInCode } from './sign-in-code';
 
 export const accountOpened = (person: Person): Fact =>
   ({ name: 'accounts.account-opened', subjectId: person.id, data: { personId: person.id, audience: person.audience } });
@@ -18,3 +19,9 @@ export const signedIn = ({ personId, assurance, id }: Session): Fact =>
 
 export const signedOut = ({ personId, id }: Session): Fact =>
   ({ name: 'accounts.signed-out', subjectId: personId, data: { personId, sessionId: id } });
+
+export const codeAsked = ({ id }: SignInCode): Fact => ({ name: 'accounts.sign-in-code-asked', subjectId: id, data: { codeId: id } });
+
+export const codeWrong = ({ id, tries }: SignInCode): Fact => ({ name: 'accounts.sign-in-code-wrong', subjectId: id, data: { codeId: id, tries } });
+
+export const codeUsed = ({ id }: SignInCode): Fact => ({ name: 'accounts.sign-in-code-used', subjectId: id, data: { codeId: id } });

@@ -1,3 +1,4 @@
+import { hasRole } from '@alongside/kernel';
 import { definePolicy } from '@alongside/platform/auth';
 
 export const accountsPolicies = [
@@ -5,5 +6,10 @@ export const accountsPolicies = [
     name: 'accounts.self',
     says: 'Each person, about herself or himself only',
     allows: ({ actor, subject }) => actor.personId !== null && (subject as { personId?: string } | undefined)?.personId === actor.personId,
+  }),
+  definePolicy({
+    name: 'accounts.permissions',
+    says: 'The data protection officer and administrators: the list of all rules',
+    allows: ({ actor }) => hasRole(actor, 'dpo', 'administrator'),
   }),
 ];

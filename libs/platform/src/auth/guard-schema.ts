@@ -37,6 +37,7 @@ export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSch
       if (name === 'inherit' && !isOperation) continue;
       const policy = typeof name === 'string' ? book.rule(name) : undefined;
       if (!policy) unguarded.push(`${type.name}.${field.name}${typeof name === 'string' ? ` (${name})` : ''}`);
+      if (policy) book.stands(policy.name, `${type.name}.${field.name}`);
       guardField(field, policy, isOperation);
     }
   }

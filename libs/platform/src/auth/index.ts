@@ -1,4 +1,4 @@
-export { ActingActor } from './acting-actor';
+export { ActingActor, type AskedRequest } from './acting-actor';
 export { ActorResolver } from './actor-resolver';
 export { Can } from './can';
 export { definePolicy, type Policy, type PolicyQuestion } from './policy';

@@ -8,6 +8,7 @@ const builtIn: readonly Policy[] = [
 /** All rules of the opened contexts, by name. */
 export class PolicyBook {
   private readonly byName = new Map<string, Policy>();
+  private readonly guarded = new Map<string, Set<string>>();
 
   constructor(policies: readonly Policy[] = []) {
     for (const policy of [...builtIn, ...policies]) this.add(policy);
@@ -21,6 +22,15 @@ export class PolicyBook {
 
   rule(name: string): Policy | undefined {
     return this.byName.get(name);
+  }
+
+  /** Remembers that a rule stands before `Type.field`. */
+  stands(name: string, before: string): void {
+    this.guarded.set(name, (this.guarded.get(name) ?? new Set()).add(before));
+  }
+
+  guardedBy(name: string): readonly string[] {
+    return [...(this.guarded.get(name) ?? [])].sort();
   }
 
   all(): readonly Policy[] {

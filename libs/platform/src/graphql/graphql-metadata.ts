@@ -1,8 +1,11 @@
 import type { Actor } from '@alongside/kernel';
 
-/** What a resolver finds in its context: who asks, and loaders that live for this one request. */
+import type { Cookies } from './cookies';
+
+/** What a resolver finds in its context: who asks, the browser's cookies, and loaders that live for this one request. */
 export interface GraphqlMetadata {
   readonly actor: Actor;
+  readonly cookies: Cookies;
   readonly redacted: string[];
   readonly loaders: Map<unknown, unknown>;
 }

@@ -5,3 +5,4 @@ export { InstantScalar, PenceScalar, PlainDateScalar } from './scalars';
 export { refusalAnswer, type RefusalAnswer } from './refusal-answer';
 export type { GraphqlMetadata } from './graphql-metadata';
 export { wireEnum } from './wire-enum';
+export type { CookieName, Cookies } from './cookies';

@@ -1,0 +1,15 @@
+import { ActorResolver } from '@alongside/platform/auth';
+import type { Config } from '@alongside/platform/config';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+
+import { cookieName } from './request-cookies';
+
+/** Controllers may ask who is behind a request in the same way as resolvers: `@ActingActor()`. */
+export function askActor(app: NestFastifyApplication, config: Config): void {
+  const session = cookieName(config, 'session');
+  const actors = app.get(ActorResolver);
+  app.getHttpAdapter().getInstance().decorateRequest('askActor', function (this: FastifyRequest) {
+    return actors.actorFor(this.cookies[session]);
+  });
+}

@@ -1,0 +1,52 @@
+import { decided, laterBy, type Decision, type Id, type Instant } from '@alongside/kernel';
+
+import { codeAsked, codeUsed, codeWrong } from './events';
+
+/**
+ * One time somebody asked to sign in. Asked for an address nobody has, it is the same thing except that it knows no person:
+ * nothing is ever sent and no code fits, but every step looks the same from outside.
+ */
+export interface SignInCode {
+  readonly id: Id<'SignInCode'>;
+  readonly email: string;
+  readonly personId: Id<'Person'> | null;
+  /** The browser that asked; a code stolen from the mailbox is no use elsewhere. */
+  readonly browserMark: Uint8Array;
+  /** Null until a code has been made for sending. */
+  readonly codeMark: Uint8Array | null;
+  readonly askedAt: Instant;
+  readonly tries: number;
+  readonly usedAt: Instant | null;
+}
+
+const MINUTES_IT_WORKS = 10;
+const MOST_TRIES = 5;
+
+/** Nothing here can be read as something else: no 0 and O, 1 and I, 2 and Z, 5 and S, 8 and B, U and V. */
+export const CODE_SIGNS = '34679ACDEFGHJKMNPQRTWXY';
+export const CODE_LENGTH = 8;
+
+export function askForCode(asked: Pick<SignInCode, 'id' | 'email' | 'personId' | 'browserMark'>, now: Instant): Decision<SignInCode> {
+  const code: SignInCode = { ...asked, codeMark: null, askedAt: now, tries: 0, usedAt: null };
+  return decided(code, codeAsked(code));
+}
+
+/** One reason only, whatever was wrong: the person at the keyboard may be a stranger. */
+export function whyNotUseCode(code: SignInCode, matches: boolean, now: Instant): 'SIGN_IN_CODE_NOT_RIGHT' | null {
+  const over = now > laterBy(code.askedAt, MINUTES_IT_WORKS * 60_000);
+  return !matches || over || code.personId === null || code.usedAt !== null || code.tries >= MOST_TRIES ? 'SIGN_IN_CODE_NOT_RIGHT' : null;
+}
+
+export function tryCode(code: SignInCode, matches: boolean, now: Instant): Decision<SignInCode> {
+  if (whyNotUseCode(code, matches, now) === null) {
+    const used = { ...code, usedAt: now };
+    return decided(used, codeUsed(used));
+  }
+  const tried = { ...code, tries: code.tries + 1 };
+  return decided(tried, codeWrong(tried));
+}
+
+/** What was typed, as it was sent: capitals, without the spaces and dashes that people add. */
+export function readCode(typed: string): string {
+  return typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+}

@@ -1,0 +1,35 @@
+import { askForCode, emailAddress } from '@alongside/accounts/rules';
+import { newId, nobody, Refusal, SystemClock } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
+import { Nudge } from '@alongside/platform/jobs';
+import { Injectable } from '@nestjs/common';
+
+import { tokenMark } from '../session-token';
+import { SignInCodeStore } from '../store/sign-in-code.store';
+import { SignInMailQueue } from '../store/sign-in-mail.queue';
+
+export const SEND_SIGN_IN_CODES = 'accounts.send-sign-in-codes';
+
+/** Known and unknown addresses leave the same rows and get the same answer; the difference is made later, by the job, out of sight. */
+@Injectable()
+export class AskForSignInCode {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly codes: SignInCodeStore,
+    private readonly mails: SignInMailQueue,
+    private readonly nudge: Nudge,
+    private readonly trueClock: SystemClock,
+  ) {}
+
+  async run(typedEmail: string, browser: string): Promise<void> {
+    const email = emailAddress(typedEmail);
+    if (email === null) throw new Refusal('ANSWER_MISSING', 'email');
+    await this.transactions.run(async () => {
+      const personId = await this.codes.personWithEmail(email);
+      const asked = askForCode({ id: newId(), email, personId, browserMark: tokenMark(browser) }, this.trueClock.now());
+      await this.codes.save(asked, { ...nobody, purpose: 'sign-in' });
+      await this.mails.put(asked.state.id);
+      await this.nudge.job(SEND_SIGN_IN_CODES);
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Id } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+export interface DueCode {
+  readonly codeId: Id<'SignInCode'>;
+  readonly email: string;
+  readonly attempts: number;
+  /** False for a stranger's address, and when an address was asked for too often: then nothing leaves. */
+  readonly maySend: boolean;
+}
+
+/** Enough for somebody who mistypes; a stranger cannot fill the mailbox, nor keep its owner out for long. */
+const MOST_IN_TEN_MINUTES = 10;
+
+/** Codes that wait to be sent. Waiting and retrying follow the true clock. */
+@Injectable()
+export class SignInMailQueue {
+  constructor(private readonly database: Database) {}
+
+  async put(codeId: Id<'SignInCode'>): Promise<void> {
+    await this.database.query('insert into accounts.sign_in_mail (code_id) values ($1)', [codeId]);
+  }
+
+  /** Takes the next one for a minute; if whoever took it dies, it comes back. */
+  take(): Promise<DueCode | null> {
+    return this.database.first<DueCode & Record<string, unknown>>(
+      `update accounts.sign_in_mail m set attempts = m.attempts + 1, next_at = now() + interval '1 minute'
+       from accounts.sign_in_code c
+       where c.id = m.code_id and m.code_id = (
+         select code_id from accounts.sign_in_mail where sent_at is null and next_at <= now() order by next_at limit 1 for update skip locked)
+       returning c.id as "codeId", c.email, m.attempts, (c.person_id is not null and ${MOST_IN_TEN_MINUTES} > (
+         select count(*) from accounts.sign_in_code o
+         where o.email = c.email and o.asked_at < c.asked_at and o.asked_at > c.asked_at - interval '10 minutes')) as "maySend"`,
+    );
+  }
+
+  /** The code's mark is kept just before the mail leaves; the code itself never is. */
+  async mark(codeId: Id<'SignInCode'>, codeMark: Uint8Array): Promise<void> {
+    await this.database.query('update accounts.sign_in_code set code_mark = $2 where id = $1', [codeId, codeMark]);
+  }
+
+  async done(codeId: Id<'SignInCode'>): Promise<void> {
+    await this.database.query('update accounts.sign_in_mail set sent_at = now() where code_id = $1', [codeId]);
+  }
+
+  /** Addresses that were typed are not ours to keep. */
+  async forgetOld(): Promise<void> {
+    await this.database.query("delete from accounts.sign_in_code where asked_at < now() - interval '1 day'");
+  }
+}
