@@ -1,0 +1,6 @@
+import type { BenchCase } from './bench-case.ts';
+import { coordinatorList } from './cases/coordinator-list.ts';
+import { seatRace } from './cases/seat-race.ts';
+
+/** Later issues add theirs by name. */
+export const benchCases: readonly BenchCase[] = [coordinatorList, seatRace];
