@@ -18,7 +18,7 @@ export const parts = [
   { name: 'portal', says: 'portal', vitest: ['--project', 'portal'] },
   { name: 'server', says: 'server, on a real PostgreSQL', vitest: ['--project', 'server'], needs: ['database'] },
   { name: 'journeys', says: 'journeys over HTTP', vitest: ['--project', 'journeys'], needs: ['database'] },
-  { name: 'jobs', says: 'jobs on the other queue, Redis', vitest: ['--project', 'server', 'libs/platform/src/jobs'], needs: ['database', 'redis'] },
+  { name: 'jobs', says: 'jobs on both queues, PostgreSQL and Redis', vitest: ['--project', 'server', 'libs/platform/src/jobs'], needs: ['database', 'redis'] },
   { name: 'build', says: 'build', build: true },
   { name: 'size', says: 'size of what a phone fetches', commands: [['npm', 'run', '--silent', 'size']] },
   { name: 'browser', says: 'journeys in a real browser', vitest: ['--project', 'browser'], needs: ['database'] },
