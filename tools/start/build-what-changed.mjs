@@ -18,9 +18,12 @@ export async function buildWhatChanged(say) {
   const stale = builds.filter((build) => needsBuilding({ isThere: existsSync(join(repository, build.makes)), from: builtFrom[build.name], now: sources[build.name] }));
   if (stale.length === 0) return;
   say(`Building ${stale.map((build) => build.says).join(' and ')}.`);
-  await Promise.all(stale.map(build));
+  const results = await Promise.allSettled(stale.map(build));
+  const done = stale.filter((_, index) => results[index].status === 'fulfilled').map(({ name }) => [name, sources[name]]);
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, JSON.stringify(sources));
+  writeFileSync(stamp, JSON.stringify({ ...builtFrom, ...Object.fromEntries(done) }));
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /**
