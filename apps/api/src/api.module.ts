@@ -11,6 +11,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 
 import { contextModules } from './contexts';
 import { DemoModule } from './demo/demo.module';
+import { OutboxModule } from './demo/outbox/outbox.module';
 import { HealthController } from './health.controller';
 import { requestCookies } from './request-cookies';
 
@@ -29,7 +30,7 @@ export class ApiModule {
         NotifyModule.over(config.smtpUrl),
         GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver),
         ...contextModules,
-        ...(config.demo ? [DemoModule] : []),
+        ...(config.demo ? [DemoModule, OutboxModule.catchingAt(config.smtpCapturePort)] : []),
       ],
       controllers: [HealthController],
     };

@@ -17,7 +17,7 @@ test('links are found whole, without the full stop behind them', () => {
 test('the page shows words as words, links as links and London time', () => {
   const page = outboxPage([letter], true);
   expect(page).toContain('<a href="http://localhost:3000/i/7KQ2">http://localhost:3000/i/7KQ2</a>.');
-  expect(page).toContain('See you &#60;tomorrow&#62;');
+  expect(page).toContain('See you &lt;tomorrow&gt;');
   expect(page).not.toContain('<script>');
   expect(page).toContain('Wednesday 14 July 2027, 4:30pm');
 });
