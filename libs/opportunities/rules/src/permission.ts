@@ -1,6 +1,6 @@
 import { decided, type Decision } from '@alongside/kernel';
 
-import { holdsSeat, type Booking, type Permission } from './booking';
+import { holdsSeat, type Booking, type BookingState, type Permission } from './booking';
 import { permissionNoted } from './events';
 
 /** Consent's own answer to "why may this member not take part": null means nothing stands in the way. */
@@ -17,15 +17,18 @@ export function consentAnswerOf(booking: Pick<Booking, 'permission'>): ConsentAn
   return booking.permission === 'refused' ? 'PERMISSION_REFUSED' : null;
 }
 
-/** A yes lets the booking go on. After a late yes the offer stands again: an offer never goes away. */
-export function permissionGiven(booking: Booking): Decision<Booking> {
-  const reopened = booking.state === 'cancelled' && booking.permission === 'refused';
-  const told: Booking = { ...booking, permission: 'given', state: reopened ? 'offered' : booking.state };
-  return decided(told, permissionNoted(told));
+/** Null when the booking knows already. A no gives the seat back; a yes after a no lets the offer stand again, because an offer never goes away. */
+export function notePermission(booking: Booking, consent: ConsentAnswer): Decision<Booking> | null {
+  const told = permissionFrom(consent);
+  const permission = told === 'not-needed' && booking.permission !== 'not-needed' ? 'given' : told;
+  if (permission === booking.permission) return null;
+  const noted: Booking = { ...booking, permission, state: stateAfter(booking, permission) };
+  return decided(noted, permissionNoted(noted));
 }
 
-/** A no gives the seat back. */
-export function permissionRefused(booking: Booking): Decision<Booking> {
-  const told: Booking = { ...booking, permission: 'refused', state: holdsSeat(booking) ? 'cancelled' : booking.state };
-  return decided(told, permissionNoted(told));
+function stateAfter({ state, permission: before }: Booking, permission: Permission): BookingState {
+  if (permission === 'refused') return holdsSeat({ state }) ? 'cancelled' : state;
+  if (before === 'refused' && state === 'cancelled') return 'offered';
+  // Talking it over again takes a confirmation back, but not the seat.
+  return permission === 'waiting' && state === 'confirmed' ? 'accepted' : state;
 }

@@ -1,4 +1,4 @@
-import { Refusal, type Actor, type Decision, type Id, type PlainDate } from '@alongside/kernel';
+import { Refusal, type Actor, type Decision, type Fact, type Id, type PlainDate } from '@alongside/kernel';
 import type { Booking, SeatGroup, Session } from '@alongside/opportunities/rules';
 import { Database, RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
@@ -48,13 +48,18 @@ export class BookingStore extends RecordStore<BookingEntity, Booking> {
     return { booking, session: { heldOn, startsAt }, seats };
   }
 
+  async idOf(memberId: Id<'Member'>, sessionId: Id<'Session'>): Promise<Id<'Booking'> | null> {
+    const row = await this.database.first<{ id: Id<'Booking'> }>('select id from opportunities.booking where session_id = $1 and member_id = $2', [sessionId, memberId]);
+    return row?.id ?? null;
+  }
+
   async lockOfSession(sessionId: Id<'Session'>): Promise<readonly Booking[]> {
     return this.lockWhere('session_id = $1', [sessionId]);
   }
 
   /** Offers whose day for answers is over, some at a time; those another program holds are left to it. */
   async lockOverdue(today: PlainDate): Promise<readonly Booking[]> {
-    return this.lockWhere(`state in ('offered', 'held') and answer_by < $1 order by id limit ${AT_ONCE}`, [today], 'skip locked');
+    return this.lockWhere(`state in ('offered', 'held') and answer_by < $1 order by session_id, id limit ${AT_ONCE}`, [today], 'skip locked');
   }
 
   async memberIdsOf(sessionId: Id<'Session'>): Promise<ReadonlySet<string>> {
@@ -71,9 +76,15 @@ export class BookingStore extends RecordStore<BookingEntity, Booking> {
     }
   }
 
+  /** Something to know about a booking that does not change it. */
+  note(facts: readonly Fact[], by: Actor): Promise<void> {
+    return this.events.record(facts, by);
+  }
+
   private async lockWhere(condition: string, values: readonly unknown[], others = ''): Promise<readonly Booking[]> {
     const ids = await this.database.query<{ id: Id<'Booking'> }>(`select id from opportunities.booking where ${condition} for update ${others}`, values);
     const rows = await this.transactions.manager.findBy(BookingEntity, { id: In(ids.map(({ id }) => id)) });
-    return rows.map((row) => ({ ...row }));
+    // Always in the same order, so that two programs never wait for each other's seats.
+    return rows.map((row) => ({ ...row })).sort((a, b) => a.sessionId.localeCompare(b.sessionId));
   }
 }

@@ -1,5 +1,5 @@
 import type { ClockTime, Id, Instant, Pence, PlainDate } from '@alongside/kernel';
-import type { SessionKind } from '@alongside/opportunities/rules';
+import type { PayTier, SessionKind } from '@alongside/opportunities/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'opportunities', name: 'session' })
@@ -14,6 +14,7 @@ export class SessionEntity {
   @Column({ type: 'text' }) place: string;
   @Column({ type: 'text', name: 'place_note', nullable: true }) placeNote: string | null;
   @Column({ type: 'text' }) activity: string;
+  @Column({ type: 'text', name: 'pay_tier' }) payTier: PayTier;
   @Column({ type: 'integer', name: 'pay_pence' }) payPence: Pence;
   @Column({ type: 'date', name: 'pay_by' }) payBy: PlainDate;
   @Column({ type: 'date', name: 'answer_by' }) answerBy: PlainDate;

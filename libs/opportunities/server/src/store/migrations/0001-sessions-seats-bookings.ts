@@ -6,12 +6,13 @@ export const sessionsSeatsBookings: ContextMigration = {
 create table opportunities.session (
   id uuid not null, kind text not null, title text not null, plain_summary text not null,
   held_on date not null, starts_at text not null, ends_at text not null, place text not null, place_note text,
-  activity text not null, pay_pence integer not null, pay_by date not null, answer_by date not null,
+  activity text not null, pay_tier text not null, pay_pence integer not null, pay_by date not null, answer_by date not null,
   contact_id uuid not null, with_ids uuid[] not null default '{}', register_closed_at timestamptz,
   constraint session_pk primary key (id),
   constraint session_contact_fk foreign key (contact_id) references accounts.person (id),
   constraint session_kind check (kind in ('panel', 'training', 'project', 'meeting')),
   constraint session_times check (starts_at ~ '^[0-2][0-9]:[0-5][0-9]$' and ends_at ~ '^[0-2][0-9]:[0-5][0-9]$' and ends_at > starts_at),
+  constraint session_pay_tier check (pay_tier in ('task', 'hour', 'two-hours', 'half-day', 'full-day', 'full-day-prepared')),
   constraint session_pay check (pay_pence >= 0),
   constraint session_answer_by check (answer_by <= held_on));
 create index session_coming on opportunities.session (held_on, starts_at, id);

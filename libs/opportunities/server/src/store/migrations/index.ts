@@ -1,3 +1,4 @@
+import { attendanceView } from './0002-attendance-view';
 import { sessionsSeatsBookings } from './0001-sessions-seats-bookings';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView];

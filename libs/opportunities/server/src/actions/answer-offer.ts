@@ -1,0 +1,48 @@
+import { ConsentDoor } from '@alongside/consent/server';
+import { Clock, must, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { answerOffer, answerOf, seatChange, whyNotAnswer, type Booking, type OfferAnswer } from '@alongside/opportunities/rules';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { BookingStore } from '../store/booking.store';
+import { SeatCounter } from '../store/seat-counter';
+import { SessionStore } from '../store/session.store';
+
+/** Yes, not sure or no, by the member alone: signed in, or by their own link. Saying it again changes nothing. */
+@Injectable()
+export class AnswerOffer {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bookings: BookingStore,
+    private readonly seats: SeatCounter,
+    private readonly sessions: SessionStore,
+    private readonly consent: ConsentDoor,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws Refusal NOT_FOUND for somebody else's offer, SEATS_FULL, OFFER_CLOSED, SESSION_STARTED, PERMISSION_REFUSED. */
+  run(bookingId: Id<'Booking'>, answer: OfferAnswer, by: Actor): Promise<Booking> {
+    return this.transactions.run(async () => {
+      const { booking, session, seats } = await this.bookings.lockOffer(bookingId);
+      if (booking.memberId !== (by.personId as string | null)) throw new Refusal('NOT_FOUND');
+      if (answerOf(booking) === answer) return booking;
+      const moment = { session, seats, now: this.clock.now(), today: this.clock.today() };
+      // Most who come too late are told so here, before anything is asked or written.
+      must(whyNotAnswer(booking, answer, moment));
+      const { memberId, sessionId } = booking;
+      const consent = answer === 'YES' ? await this.consent.whyNotTakePart(memberId, { sessionId, on: session.heldOn }) : null;
+      const decision = answerOffer(booking, answer, moment, consent);
+      if (!decision) return booking;
+      const taken = await this.seats.change(sessionId, booking.memberKind, seatChange(booking, decision.state));
+      if (!taken) throw new Refusal('SEATS_FULL');
+      const answered = await this.bookings.save(decision, by);
+      if (answer === 'YES' && answered.permission === 'waiting') await this.askForPermission(answered, by);
+      return answered;
+    });
+  }
+
+  private async askForPermission({ memberId, sessionId, answerBy }: Booking, by: Actor): Promise<void> {
+    const { title, plainSummary, heldOn, startsAt, endsAt, place } = await this.sessions.get(sessionId);
+    await this.consent.askForPermission({ memberId, sessionId, answerBy, activity: { title, plainSummary, heldOn, startsAt, endsAt, place } }, by);
+  }
+}

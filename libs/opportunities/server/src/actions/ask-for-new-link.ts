@@ -1,0 +1,36 @@
+import { Clock, Refusal, systemActor } from '@alongside/kernel';
+import { hasEnded, newLinkAsked, renewedLinkEnds } from '@alongside/opportunities/rules';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { BookingStore } from '../store/booking.store';
+import { InvitationStore } from '../store/invitation.store';
+import { codeMark, ReplyCodes } from './reply-code';
+
+/** Whoever holds an old link may have a new one sent to the member's own address; the page itself never shows it. */
+@Injectable()
+export class AskForNewLink {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bookings: BookingStore,
+    private readonly invitations: InvitationStore,
+    private readonly codes: ReplyCodes,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws Refusal INVITATION_CODE_UNKNOWN, SESSION_STARTED. Asking twice sends one. */
+  run(code: string): Promise<void> {
+    return this.transactions.run(async () => {
+      const old = await this.invitations.byMark(codeMark(code));
+      if (!old) throw new Refusal('INVITATION_CODE_UNKNOWN');
+      const { booking, session } = await this.bookings.lockOffer(old.bookingId);
+      const now = this.clock.now();
+      const newest = await this.invitations.newestOf(booking.id);
+      if (newest && !hasEnded(newest, now)) return;
+      const endsAt = renewedLinkEnds(session, now);
+      if (endsAt === null) throw new Refusal('SESSION_STARTED');
+      await this.invitations.keep([await this.codes.invitation(booking, now, endsAt)]);
+      await this.bookings.note([newLinkAsked(booking)], systemActor('opportunities.new-link'));
+    });
+  }
+}

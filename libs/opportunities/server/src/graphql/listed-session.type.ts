@@ -1,0 +1,32 @@
+import type { ClockTime, PlainDate } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { PlainDateScalar } from '@alongside/platform/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+import { SeatGroupType } from './seat-group.type';
+
+@ObjectType('ListedBooking')
+@Can('inherit')
+export class ListedBookingType {
+  @Field(() => ID) id: string;
+  @Field(() => String) state: string;
+  @Field(() => ID) memberId: string;
+  @Field(() => String) memberName: string;
+  @Field(() => String, { description: 'not-needed, waiting, given or refused' }) permission: string;
+  @Field(() => String, { nullable: true, description: 'Why this booking cannot be confirmed, or null.' }) whyNotConfirm: string | null;
+}
+
+/** A date in a list: as much as fits on a line. Whoever may have the list may have all of it. */
+@ObjectType('ListedSession')
+@Can('inherit')
+export class ListedSessionType {
+  @Field(() => ID) id: string;
+  @Field(() => String) kind: string;
+  @Field(() => String) title: string;
+  @Field(() => PlainDateScalar) heldOn: PlainDate;
+  @Field(() => String) startsAt: ClockTime;
+  @Field(() => String) endsAt: ClockTime;
+  @Field(() => String) place: string;
+  @Field(() => [SeatGroupType]) seats: readonly SeatGroupType[];
+  @Field(() => [ListedBookingType]) bookings: readonly ListedBookingType[];
+}

@@ -1,0 +1,43 @@
+import type { ClockTime, Instant, Pence, PlainDate } from '@alongside/kernel';
+import type { OfferAnswer } from '@alongside/opportunities/rules';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+import { OfferAnswerEnum } from './offer-answer.enum';
+
+@ObjectType('OthersThere')
+@Can('inherit')
+export class OthersThereType {
+  @Field(() => String) kind: string;
+  @Field(() => Int) count: number;
+}
+
+/** A date as the person who was asked sees it. Only ever her or his own. */
+@ObjectType('MyDate')
+@Can('inherit')
+export class MyDateType {
+  @Field(() => ID) bookingId: string;
+  @Field(() => ID) sessionId: string;
+  @Field(() => String) kind: string;
+  @Field(() => String) title: string;
+  @Field(() => String) plainSummary: string;
+  @Field(() => PlainDateScalar) heldOn: PlainDate;
+  @Field(() => String) startsAt: ClockTime;
+  @Field(() => String) endsAt: ClockTime;
+  @Field(() => String) place: string;
+  @Field(() => String, { nullable: true }) placeNote: string | null;
+  @Field(() => PenceScalar) payPence: Pence;
+  @Field(() => PlainDateScalar) payBy: PlainDate;
+  @Field(() => PlainDateScalar) answerBy: PlainDate;
+  @Field(() => String) state: string;
+  @Field(() => String) permission: string;
+  @Field(() => OfferAnswerEnum, { nullable: true }) answer: OfferAnswer | null;
+  @Field(() => InstantScalar, { nullable: true }) answeredAt: Instant | null;
+  @Field(() => String) contactName: string;
+  @Field(() => [String]) withNames: readonly string[];
+  @Field(() => [OthersThereType]) others: readonly OthersThereType[];
+  @Field(() => String, { nullable: true, description: 'Why yes cannot be said, or null.' }) whyNotAccept: string | null;
+  @Field(() => String, { nullable: true, description: 'Why no cannot be said, or null.' }) whyNotDecline: string | null;
+  @Field(() => String, { nullable: true }) whyNotConfirm: string | null;
+}

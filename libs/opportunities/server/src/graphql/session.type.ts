@@ -1,0 +1,52 @@
+import type { ClockTime, Instant, Pence, PlainDate } from '@alongside/kernel';
+import type { Attendance } from '@alongside/opportunities/rules';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+import { AttendanceEnum } from './attendance.enum';
+import { SeatGroupType } from './seat-group.type';
+
+/** One member and one session, as the coordinator sees it. */
+@ObjectType('Booking')
+@Can('inherit')
+export class BookingType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) memberId: string;
+  @Field(() => String) memberName: string;
+  @Field(() => String) memberKind: string;
+  @Field(() => String) state: string;
+  @Field(() => String) permission: string;
+  @Field(() => PenceScalar) payPence: Pence;
+  @Field(() => PlainDateScalar) payBy: PlainDate;
+  @Field(() => PlainDateScalar) answerBy: PlainDate;
+  @Field(() => InstantScalar) offeredAt: Instant;
+  @Field(() => InstantScalar, { nullable: true }) answeredAt: Instant | null;
+  @Field(() => AttendanceEnum, { nullable: true }) attendance: Attendance | null;
+  @Field(() => String, { nullable: true }) whyNotConfirm: string | null;
+  @Field(() => String, { nullable: true }) whyNotMark: string | null;
+}
+
+@ObjectType('Session')
+@Can('inherit')
+export class SessionType {
+  @Field(() => ID) id: string;
+  @Field(() => String) kind: string;
+  @Field(() => String) title: string;
+  @Field(() => String) plainSummary: string;
+  @Field(() => PlainDateScalar) heldOn: PlainDate;
+  @Field(() => String) startsAt: ClockTime;
+  @Field(() => String) endsAt: ClockTime;
+  @Field(() => Int) minutes: number;
+  @Field(() => String) place: string;
+  @Field(() => String, { nullable: true }) placeNote: string | null;
+  @Field(() => PenceScalar) payPence: Pence;
+  @Field(() => PlainDateScalar) payBy: PlainDate;
+  @Field(() => PlainDateScalar) answerBy: PlainDate;
+  @Field(() => String) contactName: string;
+  @Field(() => [String]) withNames: readonly string[];
+  @Field(() => [SeatGroupType]) seats: readonly SeatGroupType[];
+  @Field(() => [BookingType]) bookings: readonly BookingType[];
+  @Field(() => InstantScalar, { nullable: true }) registerClosedAt: Instant | null;
+  @Field(() => String, { nullable: true }) whyNotCloseRegister: string | null;
+}

@@ -1,0 +1,55 @@
+import { Clock, id, Refusal, wholeNumber } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+
+import { SessionSheets } from '../session-sheets';
+import { LatestRepliesRead } from '../store/latest-replies.read';
+import { UpcomingSessionsRead } from '../store/upcoming-sessions.read';
+import { SuggestedMembers } from '../suggested-members';
+import { LatestReplyType } from './latest-reply.type';
+import { ListedSessionType } from './listed-session.type';
+import { SessionType } from './session.type';
+import { SuggestionsType } from './suggestions.type';
+
+const MOST_AT_ONCE = 100;
+
+/** What the coordinator looks at. */
+@Resolver(() => SessionType)
+export class SessionsResolver {
+  constructor(
+    private readonly upcoming: UpcomingSessionsRead,
+    private readonly sheets: SessionSheets,
+    private readonly replies: LatestRepliesRead,
+    private readonly suggested: SuggestedMembers,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => [ListedSessionType], { description: 'Dates from today on, soonest first.' })
+  @Can('opportunities.plan')
+  upcomingSessions(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<readonly ListedSessionType[]> {
+    return this.upcoming.from(this.clock.today(), wholeNumber(first, 'first', 1, MOST_AT_ONCE));
+  }
+
+  @Query(() => SessionType)
+  @Can('opportunities.plan')
+  async session(@Args('id', { type: () => ID }) sessionId: string): Promise<SessionType> {
+    const sheet = await this.sheets.of(id<'Session'>(sessionId));
+    if (!sheet) throw new Refusal('NOT_FOUND');
+    return sheet;
+  }
+
+  @Query(() => SuggestionsType, { description: 'Who is next to be asked, in fair turns.' })
+  @Can('opportunities.plan')
+  suggestedMembers(
+    @Args('sessionId', { type: () => ID }) sessionId: string,
+    @Args('first', { type: () => Int, defaultValue: 6 }) first: number,
+  ): Promise<SuggestionsType> {
+    return this.suggested.for(id<'Session'>(sessionId), wholeNumber(first, 'first', 1, MOST_AT_ONCE));
+  }
+
+  @Query(() => [LatestReplyType], { description: 'What people said last, newest first.' })
+  @Can('opportunities.plan')
+  latestReplies(@Args('first', { type: () => Int, defaultValue: 8 }) first: number): Promise<readonly LatestReplyType[]> {
+    return this.replies.first(wholeNumber(first, 'first', 1, MOST_AT_ONCE), this.clock.today());
+  }
+}

@@ -1,0 +1,25 @@
+import type { PlainDate } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { PlainDateScalar } from '@alongside/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+/** Somebody whose turn it is, with what makes it so. */
+@ObjectType('SuggestedMember')
+@Can('inherit')
+export class SuggestedMemberType {
+  @Field(() => ID) memberId: string;
+  @Field(() => String) memberName: string;
+  @Field(() => String) memberKind: string;
+  @Field(() => Int) timesThisYear: number;
+  @Field(() => Int) timesEver: number;
+  @Field(() => PlainDateScalar, { nullable: true }) lastAskedOn: PlainDate | null;
+  @Field(() => Boolean) interested: boolean;
+}
+
+@ObjectType('Suggestions')
+@Can('inherit')
+export class SuggestionsType {
+  @Field(() => [SuggestedMemberType]) next: readonly SuggestedMemberType[];
+  @Field(() => Int) fit: number;
+  @Field(() => Int) cannot: number;
+}

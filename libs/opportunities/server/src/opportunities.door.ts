@@ -1,0 +1,70 @@
+import { Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import type { Booking, Session } from '@alongside/opportunities/rules';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { OpenSession, type SessionWish } from './actions/open-session';
+import { ReplyCodes } from './actions/reply-code';
+import { AttendedRead, type Attended } from './store/attended.read';
+import { BookingsRead, type NamedBooking } from './store/bookings.read';
+import { InvitationStore } from './store/invitation.store';
+import { SessionsRead } from './store/sessions.read';
+
+/** What contexts to the right may ask about dates and bookings. Everything joins the caller's transaction. */
+@Injectable()
+export class OpportunitiesDoor {
+  constructor(
+    private readonly opening: OpenSession,
+    private readonly sessionsRead: SessionsRead,
+    private readonly bookings: BookingsRead,
+    private readonly invitations: InvitationStore,
+    private readonly codes: ReplyCodes,
+    private readonly attended: AttendedRead,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Opens a date with its seats and the money promised for it. Throws a Refusal naming each field that is wrong. */
+  openSession(wish: SessionWish, by: Actor): Promise<Id<'Session'>> {
+    return this.opening.run(wish, by);
+  }
+
+  session(id: Id<string>): Promise<Session | null> {
+    return this.sessionsRead.one(id);
+  }
+
+  /** In the order of their days. */
+  sessions(ids: readonly Id<string>[]): Promise<readonly Session[]> {
+    return this.sessionsRead.many(ids);
+  }
+
+  sessionsBetween(from: PlainDate, to: PlainDate): Promise<readonly Session[]> {
+    return this.sessionsRead.between(from, to);
+  }
+
+  booking(id: Id<string>): Promise<Booking | null> {
+    return this.bookings.one(id);
+  }
+
+  bookingsOf(sessionId: Id<string>): Promise<readonly NamedBooking[]> {
+    return this.bookings.ofSession(sessionId);
+  }
+
+  /** One member's bookings for days from the given one on, soonest first. */
+  bookingsOfMember(memberId: Id<string>, from: PlainDate): Promise<readonly Booking[]> {
+    return this.bookings.ofMember(memberId, from);
+  }
+
+  /** The path of the private reply page, `/i/…`; only for a message to that member. Throws Refusal NOT_FOUND. */
+  invitationLink(bookingId: Id<string>): Promise<string> {
+    return this.transactions.run(async () => {
+      const newest = await this.invitations.newestOf(bookingId as Id<'Booking'>);
+      if (!newest) throw new Refusal('NOT_FOUND');
+      return `/i/${await this.codes.read(newest)}`;
+    });
+  }
+
+  /** Who came between two days, both included, by kind of session. Raw counts: suppress before showing. */
+  attendedBetween(from: PlainDate, to: PlainDate): Promise<readonly Attended[]> {
+    return this.attended.between(from, to);
+  }
+}

@@ -1,0 +1,55 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { Clock, type Id } from '@alongside/kernel';
+import {
+  attendanceOf, consentAnswerOf, lengthInMinutes, whyNotCloseRegister, whyNotConfirm, whyNotMark,
+  type Attendance, type OpportunitiesRefusal, type Session,
+} from '@alongside/opportunities/rules';
+import { Injectable } from '@nestjs/common';
+
+import { BookingsRead, type NamedBooking } from './store/bookings.read';
+import { SessionsRead } from './store/sessions.read';
+
+export interface SheetBooking extends NamedBooking {
+  readonly attendance: Attendance | null;
+  readonly whyNotConfirm: OpportunitiesRefusal | null;
+  readonly whyNotMark: OpportunitiesRefusal | null;
+}
+
+/** One session with everybody who was asked, and beside each deed why it cannot be done. */
+export interface SessionSheet extends Session {
+  readonly minutes: number;
+  readonly contactName: string;
+  readonly withNames: readonly string[];
+  readonly bookings: readonly SheetBooking[];
+  readonly whyNotCloseRegister: OpportunitiesRefusal | null;
+}
+
+@Injectable()
+export class SessionSheets {
+  constructor(
+    private readonly sessions: SessionsRead,
+    private readonly bookings: BookingsRead,
+    private readonly accounts: AccountsDoor,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(id: Id<'Session'>): Promise<SessionSheet | null> {
+    const session = await this.sessions.one(id);
+    if (!session) return null;
+    const [bookings, people] = await Promise.all([this.bookings.ofSession(id), this.accounts.people([session.contactId, ...session.withIds])]);
+    const names = new Map(people.map((person) => [person.id, person.firstName]));
+    const now = this.clock.now();
+    return {
+      ...session,
+      minutes: lengthInMinutes(session),
+      contactName: names.get(session.contactId) ?? '',
+      withNames: session.withIds.flatMap((personId) => names.get(personId) ?? []),
+      bookings: bookings.map((booking) => ({
+        ...booking, attendance: attendanceOf(booking),
+        whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking)),
+        whyNotMark: whyNotMark(booking, session, now),
+      })),
+      whyNotCloseRegister: whyNotCloseRegister(session, bookings, now),
+    };
+  }
+}

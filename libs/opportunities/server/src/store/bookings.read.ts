@@ -1,0 +1,42 @@
+import type { Id, PlainDate } from '@alongside/kernel';
+import type { Booking } from '@alongside/opportunities/rules';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+export interface NamedBooking extends Booking {
+  readonly memberName: string;
+}
+
+const COLUMNS = `b.id, b.session_id as "sessionId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, b.permission,
+  b.pay_pence as "payPence", b.pay_by as "payBy", b.answer_by as "answerBy", b.offered_at as "offeredAt", b.answered_at as "answeredAt", b.confirmed_at as "confirmedAt"`;
+
+/** Those whose coming is settled first, then those still thinking, then the rest. */
+const ORDER = `array_position(array['confirmed', 'came', 'came-late', 'sent-word', 'did-not-come', 'accepted', 'held', 'offered'], b.state) nulls last, b.offered_at, b.id`;
+
+@Injectable()
+export class BookingsRead {
+  constructor(private readonly database: Database) {}
+
+  async one(id: Id<string>): Promise<Booking | null> {
+    return (await this.database.query<Booking>(`select ${COLUMNS} from opportunities.booking b where b.id = $1`, [id]))[0] ?? null;
+  }
+
+  ofSession(sessionId: Id<string>): Promise<NamedBooking[]> {
+    return this.database.prepared<NamedBooking>({
+      name: 'opportunities.bookings-of-session',
+      text: `select ${COLUMNS}, k.known_as as "memberName" from opportunities.booking b join members.v_known_as k on k.member_id = b.member_id
+             where b.session_id = $1 order by ${ORDER}`,
+      values: [sessionId],
+    });
+  }
+
+  /** One person's bookings from a day on, soonest first; `bookingId` narrows it to one. */
+  ofMember(memberId: Id<string>, from: PlainDate, bookingId: Id<'Booking'> | null = null): Promise<Booking[]> {
+    return this.database.prepared<Booking>({
+      name: 'opportunities.bookings-of-member',
+      text: `select ${COLUMNS} from opportunities.booking b join opportunities.session s on s.id = b.session_id
+             where b.member_id = $1 and s.held_on >= $2 and ($3::uuid is null or b.id = $3) order by s.held_on, s.starts_at, s.id`,
+      values: [memberId, from, bookingId],
+    });
+  }
+}

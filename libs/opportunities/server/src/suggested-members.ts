@@ -1,0 +1,57 @@
+import { addDays, Clock, Refusal, type Id } from '@alongside/kernel';
+import { MembersDoor, seatKindOf } from '@alongside/members/server';
+import { likes, turnOrder, type Candidate, type MemberKind, type Session } from '@alongside/opportunities/rules';
+import { Injectable } from '@nestjs/common';
+
+import { Invitees } from './actions/invitees';
+import { SessionsRead } from './store/sessions.read';
+import { TurnsRead } from './store/turns.read';
+
+export interface SuggestedMember extends Candidate {
+  readonly memberName: string;
+  readonly memberKind: MemberKind;
+}
+
+export interface Suggestions {
+  readonly next: readonly SuggestedMember[];
+  /** How many people fit in all. */
+  readonly fit: number;
+  /** Members of the right kind who cannot be asked for this one, for a reason that stays off the list. */
+  readonly cannot: number;
+}
+
+const A_YEAR = 365;
+
+/** Who is next to be asked for a session, in fair turns. */
+@Injectable()
+export class SuggestedMembers {
+  constructor(
+    private readonly sessions: SessionsRead,
+    private readonly members: MembersDoor,
+    private readonly invitees: Invitees,
+    private readonly turns: TurnsRead,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws Refusal NOT_FOUND. */
+  async for(sessionId: Id<'Session'>, first: number): Promise<Suggestions> {
+    const session = await this.sessions.one(sessionId);
+    if (!session) throw new Refusal('NOT_FOUND');
+    const open = new Set(session.seats.filter(({ count, taken }) => taken < count).map(({ kind }) => kind));
+    const active = (await this.members.activeMembers()).filter(({ kind }) => open.has(seatKindOf(kind)));
+    const judged = await this.invitees.judge(session, active.map(({ id }) => id));
+    const may = new Set(judged.filter(({ whyNot }) => whyNot === null).map(({ memberId }) => memberId));
+    const candidates = await this.candidates(session, active.filter(({ id }) => may.has(id)));
+    const cannot = judged.filter(({ whyNot }) => whyNot !== null && whyNot !== 'ALREADY_INVITED').length;
+    return { next: turnOrder(candidates).slice(0, first), fit: candidates.length, cannot };
+  }
+
+  private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>): Promise<readonly SuggestedMember[]> {
+    const since = addDays(this.clock.today(), -A_YEAR);
+    const turns = new Map((await this.turns.of(members.map(({ id }) => id), session.kind, since)).map((turn) => [turn.memberId, turn]));
+    return members.flatMap(({ id, knownAs, kind, interests }) => {
+      const turn = turns.get(id);
+      return turn ? [{ ...turn, memberName: knownAs, memberKind: seatKindOf(kind), interested: likes(interests, session.kind) }] : [];
+    });
+  }
+}
