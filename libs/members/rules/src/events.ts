@@ -1,6 +1,7 @@
 import type { Fact, Id } from '@alongside/kernel';
 
 import type { Guardianship } from './guardianship';
+import type { LinkedProfessional } from './linked-professional';
 import type { Member } from './member';
 
 export const memberJoined = ({ id, kind }: Member): Fact => ({ name: 'members.member-joined', subjectId: id, data: { memberId: id, kind } });
@@ -12,6 +13,10 @@ export const recordCorrected = ({ id }: Member, fields: readonly string[]): Fact
 
 export const guardianLinked = ({ id, memberId, guardianId }: Guardianship): Fact => ({
   name: 'members.guardian-linked', subjectId: memberId, data: { guardianshipId: id, memberId, guardianId },
+});
+
+export const professionalLinked = ({ id, memberId }: LinkedProfessional): Fact => ({
+  name: 'members.professional-linked', subjectId: memberId, data: { linkedProfessionalId: id, memberId },
 });
 
 export const importStarted = (importId: Id<'MemberImport'>, rows: number): Fact => ({

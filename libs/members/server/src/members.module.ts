@@ -1,4 +1,51 @@
+import { AccountsModule } from '@alongside/accounts/server';
+import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
 
-@contextModule({ context: 'members' })
+import { AccessNeeds } from './access-needs';
+import { ApplyMemberImport } from './actions/apply-member-import';
+import { CorrectRecord } from './actions/correct-record';
+import { JoinMember } from './actions/join-member';
+import { LinkGuardian } from './actions/link-guardian';
+import { LinkProfessional } from './actions/link-professional';
+import { MatchMemberImport } from './actions/match-member-import';
+import { StartMemberImport } from './actions/start-member-import';
+import { MemberImportsController } from './files/member-imports.controller';
+import { MemberImportResolver } from './graphql/member-import.resolver';
+import { MemberResolver } from './graphql/member.resolver';
+import { MyRecordResolver } from './graphql/my-record.resolver';
+import { ImportPlanner } from './import-planner';
+import { MembersDoor } from './members.door';
+import { membersPolicies } from './members.policies';
+import { GuardianshipEntity } from './store/guardianship.entity';
+import { GuardianshipStore } from './store/guardianship.store';
+import { GuardiansRead } from './store/guardians.read';
+import { KnownPeopleRead } from './store/known-people.read';
+import { LinkedProfessionalEntity } from './store/linked-professional.entity';
+import { LinkedProfessionalStore } from './store/linked-professional.store';
+import { MemberImportEntity } from './store/member-import.entity';
+import { MemberImportStore } from './store/member-import.store';
+import { MemberImportsRead } from './store/member-imports.read';
+import { MemberEntity } from './store/member.entity';
+import { MemberStore } from './store/member.store';
+import { MembersRead } from './store/members.read';
+import { membersMigrations } from './store/migrations';
+import { ProfessionalsRead } from './store/professionals.read';
+
+@contextModule({
+  context: 'members',
+  imports: [AccountsModule, CouncilModule],
+  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity],
+  migrations: membersMigrations,
+  policies: membersPolicies,
+  controllers: [MemberImportsController],
+  providers: [
+    MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
+    MembersRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
+    AccessNeeds, ImportPlanner,
+    JoinMember, LinkGuardian, LinkProfessional, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    MemberResolver, MyRecordResolver, MemberImportResolver, MembersDoor,
+  ],
+  exports: [MembersDoor],
+})
 export class MembersModule {}

@@ -16,10 +16,14 @@ export function marksOf({ fullName, bornOn, reference, contact }: Omit<KnownPers
   ].filter((mark) => mark !== null);
 }
 
-/** Whoever the marks lead to; a reference weighs most. */
-export function findKnown(person: Omit<KnownPerson, 'id' | 'knownAs'>, byMark: ReadonlyMap<string, Id<'Member'>>): Id<'Member'> | null {
-  const mark = marksOf(person).find((candidate) => byMark.has(candidate));
-  return mark === undefined ? null : (byMark.get(mark) ?? null);
+/** Whoever the marks lead to; a reference weighs most, and two people with two references are two people however alike they look. */
+export function findSame<Known extends { readonly reference: string | null }>(person: Omit<KnownPerson, 'id' | 'knownAs'>, byMark: ReadonlyMap<string, Known>): Known | null {
+  const candidates = marksOf(person).map((mark) => byMark.get(mark));
+  return candidates.find((known) => known && (known.reference === null || person.reference === null || sameReference(known.reference, person.reference))) ?? null;
+}
+
+function sameReference(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 export function plainName(name: string): string {

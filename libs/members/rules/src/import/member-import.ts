@@ -48,8 +48,9 @@ export function matchColumns(draft: MemberImport, chosen: readonly { readonly fi
 /** Rows the person chooses not to take, by their number in the sheet. Throws Refusal ROW_UNKNOWN, IMPORT_DONE. */
 export function leaveOutRows(draft: MemberImport, rows: readonly number[]): Decision<MemberImport> {
   openDraft(draft);
-  const last = rowNumber(draft.sheet.rows.length - 1);
-  if (rows.some((row) => !Number.isInteger(row) || row < rowNumber(0) || row > last)) throw new Refusal('ROW_UNKNOWN', 'rows');
+  const { sheet } = draft;
+  const last = rowNumber(sheet, sheet.rows.length - 1);
+  if (rows.some((row) => !Number.isInteger(row) || row < rowNumber(sheet, 0) || row > last)) throw new Refusal('ROW_UNKNOWN', 'rows');
   return decided({ ...draft, leaveOut: [...new Set(rows)].sort((a, b) => a - b) }, importRowsLeftOut(draft.id, rows.length));
 }
 
@@ -65,7 +66,7 @@ export function whyNotApply(draft: Pick<MemberImport, 'state' | 'columns' | 'kin
 /** The sheet itself is let go: what it said about people now lives in their records only. */
 export function finishImport(draft: MemberImport, counts: { readonly created: number; readonly changed: number; readonly same: number }): Decision<MemberImport> {
   openDraft(draft);
-  return decided({ ...draft, ...counts, state: 'done', sheet: { head: draft.sheet.head, rows: [] } }, importApplied(draft.id, counts));
+  return decided({ ...draft, ...counts, state: 'done', sheet: { ...draft.sheet, rows: [] } }, importApplied(draft.id, counts));
 }
 
 function openDraft(draft: MemberImport): void {

@@ -1,6 +1,8 @@
 /** A sheet as a team keeps it: a head line and rows of text. */
 export interface MemberSheet {
   readonly head: readonly string[];
+  /** Where the head line stands, as the spreadsheet program counts; some sheets begin with empty rows. */
+  readonly headRow: number;
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -28,7 +30,12 @@ export function columnLetter(index: number): string {
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
-/** The row's number in the spreadsheet program: the head line is row 1. */
-export function rowNumber(index: number): number {
-  return index + 2;
+/** The row's number as the spreadsheet program counts. */
+export function rowNumber(sheet: Pick<MemberSheet, 'headRow'>, index: number): number {
+  return sheet.headRow + 1 + index;
+}
+
+/** An empty row in the middle is nobody; it only keeps the numbers of the rows below right. */
+export function isEmptyRow(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === '');
 }

@@ -10,7 +10,7 @@ import { planImport } from './plan-import';
 const head = ['Ref', 'Name', 'Type', 'DOB', 'E-mail', 'Mobile', 'Access needs'];
 const today = plainDate('2026-11-23');
 const plan = (rows: string[][], known: KnownPerson[] = [], leaveOut: number[] = []) =>
-  planImport({ head, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today });
+  planImport({ head, headRow: 1, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today });
 
 test('columns are guessed by the words at their head', () => {
   expect(guessColumns(['First Name', 'SURNAME', 'Date of Birth', 'Contact number', 'Likes to be called', 'Shoe size'])).toEqual({
@@ -54,6 +54,12 @@ test('somebody we hold is found again by reference, or by name with day of birth
   for (const row of rows) expect(plan([row], [held]).known).toMatchObject([{ memberId: held.id }]);
 });
 
+test('two references are two people, however alike they look', () => {
+  const held = aMember({ reference: 'P-17', contact: { ...aMember().contact, email: 'maria@example.org' } });
+  const row = ['P-99', 'Maria Thornley', 'parent', '', 'maria@example.org', '', ''];
+  expect(plan([row, ['P-100', ...row.slice(1)]], [held])).toMatchObject({ added: [{ row: 2 }, { row: 3 }], known: [], problems: [] });
+});
+
 test('another spelling is only ever suggested', () => {
   const held = aMember({ kind: 'young-person', fullName: 'Elis Reed', bornOn: plainDate('2011-03-04'), reference: null });
   const { added, suggestions, known } = plan([['', 'Ellis Reed', 'yp', '4/3/2011', '', '', '']], [held]);
@@ -61,8 +67,12 @@ test('another spelling is only ever suggested', () => {
   expect(suggestions).toMatchObject([{ row: 2, memberId: held.id }]);
 });
 
+test('an empty row is nobody, and the rows below keep their numbers', () => {
+  expect(plan([['', '', ''], ['P-1', 'Maria Thornley', 'parent']])).toMatchObject({ added: [{ row: 3 }], problems: [] });
+});
+
 test('a row left out on purpose is not looked at', () => {
-  expect(plan([['', '', '', '', '', '', '']], [], [2])).toMatchObject({ problems: [], leftOut: 1 });
+  expect(plan([['', 'Nobody', '', '', '', '', '']], [], [2])).toMatchObject({ problems: [], leftOut: 1 });
 });
 
 test('the same row again changes nothing, and an empty cell wipes nothing', () => {

@@ -1,8 +1,8 @@
 import type { Id, PlainDate } from '@alongside/kernel';
 
 import type { MemberKind } from '../member-kind';
-import { findKnown, marksOf, seemsLike, type KnownPerson } from './known-person';
-import { rowNumber, type Columns, type MemberSheet } from './member-sheet';
+import { findSame, marksOf, seemsLike, type KnownPerson } from './known-person';
+import { isEmptyRow, rowNumber, type Columns, type MemberSheet } from './member-sheet';
 import { readRow, type ReadRow, type RowProblem } from './read-row';
 
 /** What the sheet would do, row by row, before anything is done. */
@@ -26,40 +26,58 @@ interface PlanQuestion {
 
 /** Reads every row, finds who is known, and explains each row that cannot be taken. */
 export function planImport(sheet: MemberSheet, { known, leaveOut, ...reading }: PlanQuestion): ImportPlan {
-  const byMark = new Map(known.flatMap((person) => marksOf(person).map((mark) => [mark, person.id] as const)));
-  const bornOn = Map.groupBy(known.filter(({ bornOn }) => bornOn !== null), (person) => person.bornOn);
-  const firstRowOf = new Map<string, number>();
+  const byMark = new Map(known.flatMap((person) => marksOf(person).map((mark) => [mark, person] as const)));
+  const byBirthday = peopleByBirthday(known);
+  const rowsByMark = new Map<string, SeenRow>();
   const plan = { added: [] as ReadRow[], known: [] as ImportPlan['known'][number][], problems: [] as RowProblem[], suggestions: [] as ImportPlan['suggestions'][number][] };
   let leftOut = 0;
   sheet.rows.forEach((cells, index) => {
-    if (leaveOut.has(rowNumber(index))) {
+    const row = rowNumber(sheet, index);
+    if (isEmptyRow(cells)) return;
+    if (leaveOut.has(row)) {
       leftOut += 1;
       return;
     }
-    const outcome = readRow(cells, index, reading);
+    const outcome = readRow(cells, row, reading);
     if ('problems' in outcome) {
       plan.problems.push(...outcome.problems);
       return;
     }
     const { good } = outcome;
-    const twin = twinOf(good, firstRowOf);
+    const twin = twinOf(good, rowsByMark);
     if (twin !== null) {
       plan.problems.push({ row: good.row, column: null, field: null, typed: good.member.fullName, code: 'ROW_TWICE', params: { row: twin } });
       return;
     }
-    const memberId = findKnown(good.member, byMark);
+    const memberId = findSame(good.member, byMark)?.id ?? null;
     if (memberId !== null) plan.known.push({ row: good, memberId });
     else plan.added.push(good);
-    const like = memberId === null ? bornOn.get(good.member.bornOn)?.find((person) => seemsLike(good.member, person)) : undefined;
+    const like = memberId === null ? byBirthday.get(good.member.bornOn)?.find((person) => seemsLike(good.member, person)) : undefined;
     if (like) plan.suggestions.push({ row: good.row, name: good.member.fullName, memberId: like.id, knownAs: like.knownAs });
   });
   return { ...plan, leftOut };
 }
 
+function peopleByBirthday(known: readonly KnownPerson[]): ReadonlyMap<PlainDate | null, readonly KnownPerson[]> {
+  const people = new Map<PlainDate | null, KnownPerson[]>();
+  for (const person of known) {
+    // Adults who do not say when they were born are not alike for that.
+    if (person.bornOn === null) continue;
+    const sameDay = people.get(person.bornOn);
+    if (sameDay) sameDay.push(person);
+    else people.set(person.bornOn, [person]);
+  }
+  return people;
+}
+
+interface SeenRow {
+  readonly row: number;
+  readonly reference: string | null;
+}
+
 /** The earlier row about the same person, or null; remembers this row's marks. */
-function twinOf({ row, member }: ReadRow, firstRowOf: Map<string, number>): number | null {
-  const marks = marksOf(member);
-  const twin = marks.map((mark) => firstRowOf.get(mark)).find((earlier) => earlier !== undefined);
-  for (const mark of marks) if (!firstRowOf.has(mark)) firstRowOf.set(mark, row);
-  return twin ?? null;
+function twinOf({ row, member }: ReadRow, rowsByMark: Map<string, SeenRow>): number | null {
+  const twin = findSame(member, rowsByMark);
+  for (const mark of marksOf(member)) if (!rowsByMark.has(mark)) rowsByMark.set(mark, { row, reference: member.reference });
+  return twin?.row ?? null;
 }

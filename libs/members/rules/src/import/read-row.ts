@@ -3,7 +3,7 @@ import { cleanText, newId, optionalText, Refusal, type PlainDate } from '@alongs
 import { join, type Member } from '../member';
 import type { MemberKind } from '../member-kind';
 import { emailOf, phoneOf, type ContactWay } from '../safe-contact';
-import { columnLetter, rowNumber, type Columns, type SheetField } from './member-sheet';
+import { columnLetter, type Columns, type SheetField } from './member-sheet';
 import { readDay } from './read-day';
 import { readKind } from './read-kind';
 
@@ -36,8 +36,7 @@ interface Sheet {
 }
 
 /** Reads one row of cells. Every cell that cannot be taken is told, not only the first. */
-export function readRow(cells: readonly string[], index: number, { columns, kindForAll, today }: Sheet): RowReading {
-  const row = rowNumber(index);
+export function readRow(cells: readonly string[], row: number, { columns, kindForAll, today }: Sheet): RowReading {
   const problems: RowProblem[] = [];
   const cell = (field: SheetField) => cells[columns[field] ?? -1] ?? '';
   const tell = (refusal: Refusal, field: SheetField | null) => {

@@ -1,0 +1,25 @@
+import { correct, type Correction, type Member } from '@alongside/members/rules';
+import type { Actor, Id } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { AccessNeeds } from '../access-needs';
+import { MemberStore } from '../store/member.store';
+
+export interface RecordCorrection extends Correction {
+  /** Undefined leaves what was said; nothing typed takes it away. */
+  readonly accessNeeds?: string | null;
+}
+
+@Injectable()
+export class CorrectRecord {
+  constructor(private readonly transactions: Transactions, private readonly members: MemberStore, private readonly needs: AccessNeeds) {}
+
+  run(id: Id<'Member'>, { accessNeeds, ...typed }: RecordCorrection, by: Actor): Promise<Member> {
+    return this.transactions.run(async () => {
+      const member = await this.members.lock(id);
+      const sealed = accessNeeds === undefined ? undefined : await this.needs.sealIfNew(id, member.accessNeedsSealed, accessNeeds);
+      return this.members.save(correct(member, typed, sealed), by);
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { whyNotApply, columnLetter, isEmptyRow, sheetFields, type MemberImport, type MemberKind } from '@alongside/members/rules';
+import { id as idOf, Refusal, type Actor } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { Idempotency } from '@alongside/platform/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+
+import { ApplyMemberImport } from '../actions/apply-member-import';
+import { MatchMemberImport } from '../actions/match-member-import';
+import { ImportPlanner } from '../import-planner';
+import { MemberImportsRead } from '../store/member-imports.read';
+import { ColumnChoiceInput, MemberImportType } from './member-import.type';
+import { MemberKindEnum } from './member.type';
+
+const MOST_PROBLEMS = 500;
+const ROWS_SHOWN = 5;
+
+@Resolver(() => MemberImportType)
+export class MemberImportResolver {
+  constructor(
+    private readonly idempotency: Idempotency,
+    private readonly imports: MemberImportsRead,
+    private readonly planner: ImportPlanner,
+    private readonly match: MatchMemberImport,
+    private readonly apply: ApplyMemberImport,
+  ) {}
+
+  @Query(() => MemberImportType, { description: 'A sheet that was brought, and what it would do now.' })
+  @Can('members.coordinate')
+  async memberImport(@Args('id', { type: () => ID }) id: string): Promise<MemberImportType> {
+    const draft = await this.imports.one(idOf(id));
+    if (draft === null) throw new Refusal('NOT_FOUND');
+    return this.shown(draft);
+  }
+
+  @Query(() => [MemberImportType], { description: 'Sheets that were begun and not finished, newest first.' })
+  @Can('members.coordinate')
+  async memberImportDrafts(): Promise<MemberImportType[]> {
+    return Promise.all((await this.imports.drafts()).map((draft) => this.shown(draft)));
+  }
+
+  @Mutation(() => MemberImportType, { description: 'Says which column is what.' })
+  @Can('members.coordinate')
+  async matchMemberImport(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('columns', { type: () => [ColumnChoiceInput] }) columns: ColumnChoiceInput[],
+    @Args('kindForAll', { type: () => MemberKindEnum, nullable: true }) kindForAll: MemberKind | null,
+    @ActingActor() actor: Actor,
+  ): Promise<MemberImportType> {
+    return this.shown(await this.match.columns(idOf(id), columns, kindForAll ?? null, actor));
+  }
+
+  @Mutation(() => MemberImportType, { description: 'Leaves these rows out on purpose, by their number in the sheet; an empty list takes them all back in.' })
+  @Can('members.coordinate')
+  async leaveOutImportRows(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('rows', { type: () => [Int] }) rows: number[],
+    @ActingActor() actor: Actor,
+  ): Promise<MemberImportType> {
+    return this.shown(await this.match.leaveOut(idOf(id), rows, actor));
+  }
+
+  @Mutation(() => MemberImportType, { description: 'Takes all rows, or none.' })
+  @Can('members.coordinate')
+  async applyMemberImport(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String }) key: string,
+    @ActingActor() actor: Actor,
+  ): Promise<MemberImportType> {
+    await this.idempotency.once(key, 'applyMemberImport', actor, { id }, async () => (await this.apply.run(idOf(id), actor)).id);
+    return this.memberImport(id);
+  }
+
+  private async shown(draft: MemberImport): Promise<MemberImportType> {
+    const plan = await this.planner.planOf(draft);
+    const { sheet, columns } = draft;
+    const rows = sheet.rows.filter((row) => !isEmptyRow(row));
+    const done = draft.state === 'done';
+    return {
+      id: draft.id, fileName: draft.fileName, startedAt: draft.startedAt, state: draft.state, kindForAll: draft.kindForAll,
+      columns: sheet.head.map((head, column) => ({
+        column, head, letter: columnLetter(column),
+        samples: rows.map((row) => row[column] ?? '').filter((cell) => cell !== '').slice(0, 3).map((cell) => cell.slice(0, 60)),
+        field: sheetFields.find((field) => columns[field] === column) ?? null,
+      })),
+      firstRows: rows.slice(0, ROWS_SHOWN).map((row) => sheet.head.map((_, column) => (row[column] ?? '').slice(0, 120))),
+      rowCount: rows.length,
+      newCount: done ? draft.created : plan.added.length,
+      knownCount: done ? draft.changed + draft.same : plan.known.length,
+      changedCount: draft.changed,
+      sameCount: draft.same,
+      leaveOut: draft.leaveOut,
+      badRowCount: new Set(plan.problems.map(({ row }) => row)).size,
+      problems: plan.problems.slice(0, MOST_PROBLEMS).map(({ params, ...problem }) => ({ ...problem, params: JSON.stringify(params) })),
+      suggestions: [...plan.suggestions],
+      whyNotApply: whyNotApply(draft, plan),
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import { sheetFields, type MemberKind, type SheetField } from '@alongside/members/rules';
+import type { Instant } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+
+import { MemberKindEnum } from './member.type';
+
+export const SheetFieldEnum = wireEnum('SheetField', sheetFields);
+export const ImportStateEnum = wireEnum('ImportState', ['draft', 'done']);
+
+@ObjectType('SheetColumn')
+@Can('members.coordinate')
+export class SheetColumnType {
+  @Field(() => Int) column: number;
+  @Field(() => String, { description: 'A, B … AA, as the spreadsheet program names it.' }) letter: string;
+  @Field(() => String) head: string;
+  @Field(() => [String], { description: 'The first few things written there.' }) samples: string[];
+  @Field(() => SheetFieldEnum, { nullable: true, description: 'What it is about; null when it is not taken.' }) field: SheetField | null;
+}
+
+@ObjectType('RowProblem', { description: 'Why a row cannot be taken, and where to look.' })
+@Can('members.coordinate')
+export class RowProblemType {
+  @Field(() => Int) row: number;
+  @Field(() => String, { nullable: true }) column: string | null;
+  @Field(() => SheetFieldEnum, { nullable: true }) field: SheetField | null;
+  @Field(() => String) typed: string;
+  @Field(() => String, { description: 'A refusal code; its words say what to do.' }) code: string;
+  @Field(() => String, { description: 'The values in those words, as JSON.' }) params: string;
+}
+
+@ObjectType('SpellingSuggestion', { description: 'A row that may be somebody we know under another spelling. Only ever a question.' })
+@Can('members.coordinate')
+export class SpellingSuggestionType {
+  @Field(() => Int) row: number;
+  @Field(() => String) name: string;
+  @Field(() => ID) memberId: string;
+  @Field(() => String) knownAs: string;
+}
+
+@ObjectType('MemberImport')
+@Can('members.coordinate')
+export class MemberImportType {
+  @Field(() => ID) id: string;
+  @Field(() => String) fileName: string;
+  @Field(() => InstantScalar) startedAt: Instant;
+  @Field(() => ImportStateEnum) state: 'draft' | 'done';
+  @Field(() => MemberKindEnum, { nullable: true }) kindForAll: MemberKind | null;
+  @Field(() => [SheetColumnType]) columns: SheetColumnType[];
+  @Field(() => [[String]], { description: 'The first rows as they stand in the file.' }) firstRows: string[][];
+  @Field(() => Int) rowCount: number;
+  @Field(() => Int, { description: 'New people; before the import is done, how many there would be.' }) newCount: number;
+  @Field(() => Int, { description: 'People we know whose answers change; before it is done, how many rows are about people we know.' }) knownCount: number;
+  @Field(() => Int) changedCount: number;
+  @Field(() => Int) sameCount: number;
+  @Field(() => [Int]) leaveOut: readonly number[];
+  @Field(() => Int, { description: 'How many rows have something to put right.' }) badRowCount: number;
+  @Field(() => [RowProblemType], { description: 'In the order of the sheet, the first 500.' }) problems: RowProblemType[];
+  @Field(() => [SpellingSuggestionType]) suggestions: SpellingSuggestionType[];
+  @Field(() => String, { nullable: true }) whyNotApply: string | null;
+}
+
+@InputType('ColumnChoice')
+export class ColumnChoiceInput {
+  @Field(() => SheetFieldEnum) field: SheetField;
+  @Field(() => Int) column: number;
+}

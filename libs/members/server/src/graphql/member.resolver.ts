@@ -1,0 +1,84 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { broadKinds, seatKindOf, type BroadKind } from '@alongside/members/rules';
+import { ageOn, cleanText, Clock, id as idOf, Refusal, wholeNumber, type Actor } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
+import { wireEnum } from '@alongside/platform/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { MembersDoor } from '../members.door';
+import type { MemberCard } from '../store/members.read';
+import { MembersRead } from '../store/members.read';
+import { ProfessionalsRead } from '../store/professionals.read';
+import { GuardianType, LinkedProfessionalType, MemberPageType, MemberType } from './member.type';
+
+const BroadKindEnum = wireEnum('BroadKind', broadKinds);
+const MOST_A_PAGE = 100;
+
+@Resolver(() => MemberType)
+export class MemberResolver {
+  constructor(
+    private readonly clock: Clock,
+    private readonly events: EventLog,
+    private readonly accounts: AccountsDoor,
+    private readonly door: MembersDoor,
+    private readonly read: MembersRead,
+    private readonly professionalsRead: ProfessionalsRead,
+  ) {}
+
+  @Query(() => MemberPageType, { description: 'People in the network whose name, interests or strengths hold the words.' })
+  @Can('members.coordinate')
+  async members(
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+    @Args('kind', { type: () => BroadKindEnum, nullable: true }) kind: BroadKind | null,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => ID, nullable: true }) after: string | null,
+  ): Promise<MemberPageType> {
+    const words = cleanText(search ?? '').slice(0, 100);
+    const wanted = wholeNumber(first, 'first', 1, MOST_A_PAGE);
+    const { members, total } = await this.read.search({ words: words || null, kind: kind ?? null, first: wanted + 1, after: after ? idOf(after) : null });
+    const page = members.slice(0, wanted);
+    return { members: page, total, next: members.length > wanted ? (page.at(-1)?.id ?? null) : null };
+  }
+
+  @Query(() => MemberType, { description: 'One person in the network. That you looked is recorded.' })
+  @Can('members.coordinate')
+  async member(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<MemberType> {
+    const member = await this.read.one(idOf(id));
+    if (member === null) throw new Refusal('NOT_FOUND');
+    await this.events.recordRead('members.record-looked-at', member.id, actor, { memberId: member.id });
+    return member;
+  }
+
+  @Query(() => MemberType, { nullable: true, description: 'What is held about the person who asks; null when they are no member.' })
+  @Can('signed-in')
+  myRecord(@ActingActor() actor: Actor): Promise<MemberType | null> {
+    return actor.personId === null ? Promise.resolve(null) : this.read.one(actor.personId);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'Years, told only of a young person, whose age decides who must say yes.' })
+  @Can('members.read')
+  youngAge(@Parent() member: MemberCard): number | null {
+    return member.bornOn === null || seatKindOf(member.kind) !== 'young-person' ? null : ageOn(member.bornOn, this.clock.today());
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'What they need so that they can take part. That you looked is recorded.' })
+  @Can('members.read')
+  async accessNeeds(@Parent() member: MemberCard, @ActingActor() actor: Actor): Promise<string | null> {
+    return this.door.accessNeeds(member.id, actor);
+  }
+
+  @ResolveField(() => [GuardianType], { nullable: true })
+  @Can('members.coordinate')
+  async guardians(@Parent() member: MemberCard): Promise<GuardianType[]> {
+    const links = await this.door.guardiansOf(member.id, this.clock.today());
+    const names = new Map((await this.accounts.people(links.map(({ guardianId }) => guardianId))).map((person) => [person.id, person.displayName]));
+    return links.map(({ guardianId, relation }) => ({ personId: guardianId, name: names.get(guardianId) ?? '', relation }));
+  }
+
+  @ResolveField(() => [LinkedProfessionalType], { nullable: true })
+  @Can('members.coordinate')
+  professionals(@Parent() member: MemberCard): Promise<LinkedProfessionalType[]> {
+    return this.professionalsRead.of(member.id, this.clock.today());
+  }
+}

@@ -1,0 +1,52 @@
+import { contactWays, memberKinds, stages, type ContactWay, type MemberKind, type Stage } from '@alongside/members/rules';
+import type { PlainDate } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+export const MemberKindEnum = wireEnum('MemberKind', memberKinds);
+export const StageEnum = wireEnum('MemberStage', stages);
+export const ContactWayEnum = wireEnum('ContactWay', contactWays);
+
+@ObjectType('Guardian', { description: 'Somebody who looks after a young member.' })
+@Can('members.coordinate')
+export class GuardianType {
+  @Field(() => ID) personId: string;
+  @Field(() => String) name: string;
+  @Field(() => String) relation: string;
+}
+
+@ObjectType('LinkedProfessional', { description: 'A worker around a member.' })
+@Can('members.coordinate')
+export class LinkedProfessionalType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => String) job: string;
+  @Field(() => String, { nullable: true }) phone: string | null;
+}
+
+@ObjectType('Member')
+@Can('members.read')
+export class MemberType {
+  @Field(() => ID) id: string;
+  @Field(() => MemberKindEnum) kind: MemberKind;
+  @Field(() => String, { description: 'The name they choose.' }) knownAs: string;
+  @Field(() => String, { nullable: true }) fullName: string;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Held only where an age rule needs it.' }) bornOn: PlainDate | null;
+  @Field(() => PlainDateScalar) joinedOn: PlainDate;
+  @Field(() => StageEnum) stage: Stage;
+  @Field(() => [String]) interests: readonly string[];
+  @Field(() => String, { nullable: true, description: 'What they are good at, in their own words.' }) strengths: string | null;
+  @Field(() => String, { nullable: true }) email: string | null;
+  @Field(() => String, { nullable: true }) phone: string | null;
+  @Field(() => [ContactWayEnum]) reachBy: readonly ContactWay[];
+  @Field(() => String, { nullable: true, description: 'How and when it is safe to get in touch, in their own words.' }) reachNote: string | null;
+}
+
+@ObjectType('MemberPage')
+@Can('members.coordinate')
+export class MemberPageType {
+  @Field(() => [MemberType]) members: MemberType[];
+  @Field(() => Int) total: number;
+  @Field(() => ID, { nullable: true, description: 'Ask for the members after this one; null when there are no more.' }) next: string | null;
+}

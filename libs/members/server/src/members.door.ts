@@ -1,0 +1,81 @@
+import { CouncilDoor } from '@alongside/council/server';
+import type { BroadKind, Guardianship, LinkedProfessional, Member, NewProfessional } from '@alongside/members/rules';
+import { ageOn, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { EventLog } from '@alongside/platform/events';
+import { Injectable } from '@nestjs/common';
+
+import { AccessNeeds } from './access-needs';
+import { JoinMember, type JoiningMember } from './actions/join-member';
+import { LinkGuardian, type NewGuardian } from './actions/link-guardian';
+import { LinkProfessional } from './actions/link-professional';
+import { GuardiansRead } from './store/guardians.read';
+import { MembersRead, type MemberCard } from './store/members.read';
+
+/** What the rest of the house may ask about members and the people around them. Everything joins the caller's transaction. */
+@Injectable()
+export class MembersDoor {
+  constructor(
+    private readonly council: CouncilDoor,
+    private readonly events: EventLog,
+    private readonly read: MembersRead,
+    private readonly guardians: GuardiansRead,
+    private readonly needs: AccessNeeds,
+    private readonly joining: JoinMember,
+    private readonly guardianLinks: LinkGuardian,
+    private readonly professionalLinks: LinkProfessional,
+  ) {}
+
+  member(id: Id<string>): Promise<MemberCard | null> {
+    return this.read.one(id);
+  }
+
+  members(ids: readonly Id<string>[]): Promise<MemberCard[]> {
+    return this.read.many(ids);
+  }
+
+  activeMembers(kind: BroadKind | null = null): Promise<MemberCard[]> {
+    return this.read.active(kind);
+  }
+
+  /** Null for an adult who does not say. Throws Refusal NOT_FOUND. */
+  async ageOn(id: Id<string>, on: PlainDate): Promise<number | null> {
+    const member = await this.read.one(id);
+    if (member === null) throw new Refusal('NOT_FOUND');
+    return member.bornOn === null ? null : ageOn(member.bornOn, on);
+  }
+
+  /** Whose word counts for a young member on that day; nobody's at 18. */
+  async guardiansOf(id: Id<string>, on: PlainDate): Promise<readonly Guardianship[]> {
+    return this.guardians.of(id, on, await this.adultAge(on));
+  }
+
+  /** The young members somebody looks after on a day. */
+  async wardsOf(guardianId: Id<string>, on: PlainDate): Promise<readonly Id<'Member'>[]> {
+    return this.guardians.wardsOf(guardianId, on, await this.adultAge(on));
+  }
+
+  /** What somebody needs so that they can take part. The look is recorded, and fails if that cannot be. */
+  async accessNeeds(id: Id<'Member'>, by: Actor): Promise<string | null> {
+    const sealed = await this.read.sealedAccessNeeds(id);
+    if (sealed === null) return null;
+    await this.events.recordRead('members.access-needs-read', id, by, { memberId: id });
+    return this.needs.open(id, sealed);
+  }
+
+  /** Joins somebody new; opens their account unless `id` names one. Throws the refusals of `join`. */
+  joinMember(joining: JoiningMember, by: Actor): Promise<Member> {
+    return this.joining.run(joining, by);
+  }
+
+  linkGuardian(link: NewGuardian, by: Actor): Promise<Guardianship> {
+    return this.guardianLinks.run(link, by);
+  }
+
+  linkProfessional(link: NewProfessional, by: Actor): Promise<LinkedProfessional> {
+    return this.professionalLinks.run(link, by);
+  }
+
+  private adultAge(on: PlainDate): Promise<number> {
+    return this.council.policyNumber('consent.adult_age', on);
+  }
+}

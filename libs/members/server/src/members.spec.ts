@@ -1,0 +1,119 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { newId, plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
+import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { CorrectRecord } from './actions/correct-record';
+import { MembersDoor, MembersModule } from './index';
+import { MembersRead } from './store/members.read';
+
+let fixture: ServerFixture;
+let door: MembersDoor;
+let accounts: AccountsDoor;
+const by = systemActor('test');
+
+beforeAll(async () => {
+  fixture = await serverFixture([MembersModule]);
+  door = fixture.get(MembersDoor);
+  accounts = fixture.get(AccountsDoor);
+});
+afterAll(() => fixture.close());
+
+const maria = { kind: 'parent', fullName: 'Maria Thornley', email: 'Maria@Example.org', phone: '07700 900111', reachBy: ['text'], interests: ['panels'], strengths: 'Clear questions' };
+const ellis = { kind: 'young-person', fullName: 'Ellis Reed', bornOn: plainDate('2011-03-04'), reachBy: [] };
+const aGuardian = () => accounts.openAccount({ displayName: 'Pat Reed', firstName: 'Pat', email: null, audience: 'adult', roles: [] }, by);
+const yesterday = plainDate('2026-11-22');
+
+describe('joining', () => {
+  test('a member is the person they sign in as', async () => {
+    const { id } = await door.joinMember(maria, by);
+    expect(await accounts.person(id)).toMatchObject({ firstName: 'Maria', roles: ['parent-carer'], audience: 'adult' });
+    expect(await accounts.signInEmail(id)).toBe('maria@example.org');
+    expect(await door.member(id)).toMatchObject({ knownAs: 'Maria', kind: 'parent', email: 'maria@example.org', reachBy: ['text'] });
+    expect((await fixture.database.query('select known_as, kind from members.v_known_as where member_id = $1', [id]))[0]).toEqual({ known_as: 'Maria', kind: 'parent' });
+  });
+
+  test('a second person with the same e-mail joins too, and only the first signs in with it', async () => {
+    const { id } = await door.joinMember({ ...maria, fullName: 'Ada Thornley' }, by);
+    expect([await accounts.signInEmail(id), (await door.member(id))?.email]).toEqual([null, 'maria@example.org']);
+  });
+
+  test('somebody who has an account keeps it', async () => {
+    const guardian = await aGuardian();
+    const { id } = await door.joinMember({ ...maria, id: guardian, fullName: 'Pat Reed', email: null }, by);
+    expect(id).toBe(guardian);
+    expect((await accounts.person(id))?.displayName).toBe('Pat Reed');
+  });
+
+  test('a refused answer leaves nothing behind', async () => {
+    const count = async () => (await fixture.database.query<{ n: number }>('select count(*)::int as n from accounts.person'))[0]?.n;
+    const before = await count();
+    await expect(door.joinMember({ ...maria, phone: 'none' }, by)).rejects.toMatchObject({ code: 'PHONE_NOT_UNDERSTOOD', field: 'phone' });
+    expect(await count()).toBe(before);
+  });
+});
+
+describe('what they need to take part', () => {
+  let id: Id<'Member'>;
+  beforeEach(async () => {
+    ({ id } = await door.joinMember({ ...maria, fullName: `Maria ${newId()}`, email: null, accessNeeds: 'A ramp and a quiet room' }, by));
+  });
+
+  test('it lies sealed, is opened for who may read it, and the look is on record', async () => {
+    const [row] = await fixture.database.query<{ row: string }>('select m::text as row from members.member m where id = $1', [id]);
+    expect(row?.row).not.toContain('quiet room');
+    expect(await door.accessNeeds(id, by)).toBe('A ramp and a quiet room');
+    const looks = (await fixture.facts()).filter(({ name, subjectId }) => name === 'members.access-needs-read' && subjectId === id);
+    expect(looks).toHaveLength(1);
+  });
+
+  test('the member puts their own record right', async () => {
+    const me: Actor = { kind: 'person', personId: id as string as Id<'Person'>, roles: ['parent-carer'], purpose: 'portal', assurance: 1 };
+    await fixture.get(CorrectRecord).run(id, { knownAs: 'Mia', strengths: null, interests: ['cooking'], reachBy: [], reachNote: 'Never on Tuesdays', accessNeeds: '' }, me);
+    expect(await door.member(id)).toMatchObject({ knownAs: 'Mia', strengths: null, interests: ['cooking'], reachNote: 'Never on Tuesdays', phone: null });
+    expect(await door.accessNeeds(id, by)).toBeNull();
+    const fact = (await fixture.facts()).findLast(({ name }) => name === 'members.record-corrected');
+    expect(fact?.data.fields).toEqual(['knownAs', 'interests', 'strengths', 'contact', 'accessNeedsSealed']);
+    expect(JSON.stringify(fact)).not.toContain('Tuesdays');
+  });
+});
+
+describe('people who look after a young member', () => {
+  test('a guardian counts until the eighteenth birthday', async () => {
+    const { id } = await door.joinMember(ellis, by);
+    const guardianId = await aGuardian();
+    await door.linkGuardian({ memberId: id, guardianId, relation: 'mother', from: yesterday }, by);
+    expect(await door.guardiansOf(id, plainDate('2026-12-08'))).toMatchObject([{ guardianId, relation: 'mother' }]);
+    expect(await door.wardsOf(guardianId, plainDate('2029-03-03'))).toEqual([id]);
+    expect(await door.wardsOf(guardianId, plainDate('2029-03-04'))).toEqual([]);
+    expect((await accounts.person(guardianId))?.roles).toEqual(['guardian']);
+    expect(await door.ageOn(id, plainDate('2027-03-03'))).toBe(15);
+  });
+
+  test('a person or member nobody knows is not linked', async () => {
+    await expect(door.linkGuardian({ memberId: newId(), guardianId: newId(), relation: 'mother', from: yesterday }, by)).rejects.toThrow('NOT_FOUND');
+  });
+});
+
+describe('finding people', () => {
+  const find = (words: string | null, first = 50, after: Id<'Member'> | null = null) => fixture.get(MembersRead).search({ words, kind: null, first, after });
+
+  test('by name, interest or strength, and a percent sign is only a percent sign', async () => {
+    await door.joinMember({ ...maria, fullName: 'Zoë Quill', email: null, interests: ['origami'], strengths: '100% kind' }, by);
+    for (const words of ['zoë', 'ORIGAMI', '100% kind']) expect((await find(words)).members.map(({ knownAs }) => knownAs)).toEqual(['Zoë']);
+    expect((await find('%')).members.map(({ knownAs }) => knownAs)).toEqual(['Zoë']);
+    expect((await find('nobody of that name')).total).toBe(0);
+  });
+
+  test('page by page, nobody twice and nobody missing', async () => {
+    const all = (await find(null, 100)).members.map(({ id }) => id);
+    const paged: string[] = [];
+    for (let after: Id<'Member'> | null = null; ; ) {
+      const { members } = await find(null, 2, after);
+      if (members.length === 0) break;
+      paged.push(...members.map(({ id }) => id));
+      after = members.at(-1)?.id ?? null;
+    }
+    expect(paged).toEqual(all);
+  });
+});

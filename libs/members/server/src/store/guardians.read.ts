@@ -1,0 +1,27 @@
+import { guardiansOn, type Guardianship } from '@alongside/members/rules';
+import type { Id, PlainDate } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+interface Link extends Guardianship {
+  readonly bornOn: PlainDate | null;
+}
+
+const LINK = `select g.id, g.member_id as "memberId", g.guardian_id as "guardianId", g.relation, g.from_day as "from", g.to_day as "to", m.born_on as "bornOn"
+  from members.guardianship g join members.member m on m.id = g.member_id`;
+
+@Injectable()
+export class GuardiansRead {
+  constructor(private readonly database: Database) {}
+
+  async of(memberId: Id<string>, on: PlainDate, adultAge: number): Promise<readonly Guardianship[]> {
+    const links = await this.database.query<Link>(`${LINK} where g.member_id = $1 order by g.from_day, g.id`, [memberId]);
+    return guardiansOn(links, links[0]?.bornOn ?? null, on, adultAge);
+  }
+
+  /** The young members somebody looks after on a day. */
+  async wardsOf(guardianId: Id<string>, on: PlainDate, adultAge: number): Promise<readonly Id<'Member'>[]> {
+    const links = await this.database.query<Link>(`${LINK} where g.guardian_id = $1 order by g.from_day, g.id`, [guardianId]);
+    return links.filter((link) => guardiansOn([link], link.bornOn, on, adultAge).length > 0).map(({ memberId }) => memberId);
+  }
+}

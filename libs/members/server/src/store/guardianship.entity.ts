@@ -1,0 +1,13 @@
+import type { GuardianRelation } from '@alongside/members/rules';
+import type { Id, PlainDate } from '@alongside/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'members', name: 'guardianship' })
+export class GuardianshipEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'guardianship_pk' }) id: Id<'Guardianship'>;
+  @Column({ type: 'uuid', name: 'member_id' }) memberId: Id<'Member'>;
+  @Column({ type: 'uuid', name: 'guardian_id' }) guardianId: Id<'Person'>;
+  @Column({ type: 'text' }) relation: GuardianRelation;
+  @Column({ type: 'date', name: 'from_day' }) from: PlainDate;
+  @Column({ type: 'date', name: 'to_day', nullable: true }) to: PlainDate | null;
+}

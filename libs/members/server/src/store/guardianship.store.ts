@@ -1,0 +1,13 @@
+import type { Guardianship } from '@alongside/members/rules';
+import { RecordStore, Transactions } from '@alongside/platform/database';
+import { EventLog } from '@alongside/platform/events';
+import { Injectable } from '@nestjs/common';
+
+import { GuardianshipEntity } from './guardianship.entity';
+
+@Injectable()
+export class GuardianshipStore extends RecordStore<GuardianshipEntity, Guardianship> {
+  constructor(transactions: Transactions, events: EventLog) {
+    super(transactions, events, GuardianshipEntity, (row) => ({ ...row }), (link) => Object.assign(new GuardianshipEntity(), link));
+  }
+}

@@ -1,0 +1,13 @@
+import type { LinkedProfessional } from '@alongside/members/rules';
+import { RecordStore, Transactions } from '@alongside/platform/database';
+import { EventLog } from '@alongside/platform/events';
+import { Injectable } from '@nestjs/common';
+
+import { LinkedProfessionalEntity } from './linked-professional.entity';
+
+@Injectable()
+export class LinkedProfessionalStore extends RecordStore<LinkedProfessionalEntity, LinkedProfessional> {
+  constructor(transactions: Transactions, events: EventLog) {
+    super(transactions, events, LinkedProfessionalEntity, (row) => ({ ...row }), (link) => Object.assign(new LinkedProfessionalEntity(), link));
+  }
+}

@@ -1,0 +1,22 @@
+import type { ContactWay, MemberKind, Stage } from '@alongside/members/rules';
+import type { Id, PlainDate } from '@alongside/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'members', name: 'member' })
+export class MemberEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'member_pk' }) id: Id<'Member'>;
+  @Column({ type: 'text' }) kind: MemberKind;
+  @Column({ type: 'text', name: 'full_name' }) fullName: string;
+  @Column({ type: 'text', name: 'known_as' }) knownAs: string;
+  @Column({ type: 'date', name: 'born_on', nullable: true }) bornOn: PlainDate | null;
+  @Column({ type: 'date', name: 'joined_on' }) joinedOn: PlainDate;
+  @Column({ type: 'text' }) stage: Stage;
+  @Column({ type: 'text', array: true }) interests: string[];
+  @Column({ type: 'text', nullable: true }) strengths: string | null;
+  @Column({ type: 'text', nullable: true }) reference: string | null;
+  @Column({ type: 'text', nullable: true }) email: string | null;
+  @Column({ type: 'text', nullable: true }) phone: string | null;
+  @Column({ type: 'text', name: 'reach_by', array: true }) reachBy: ContactWay[];
+  @Column({ type: 'text', name: 'reach_note', nullable: true }) reachNote: string | null;
+  @Column({ type: 'text', name: 'access_needs_sealed', nullable: true }) accessNeedsSealed: string | null;
+}

@@ -1,0 +1,76 @@
+import type { BroadKind, ContactWay, MemberKind, Stage } from '@alongside/members/rules';
+import { broadKindOf, memberKinds } from '@alongside/members/rules';
+import type { Id, PlainDate } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+/** A member as a coordinator and the contexts to the right may know them; sealed answers are not in it. */
+export interface MemberCard {
+  readonly id: Id<'Member'>;
+  readonly kind: MemberKind;
+  readonly knownAs: string;
+  readonly fullName: string;
+  readonly bornOn: PlainDate | null;
+  readonly joinedOn: PlainDate;
+  readonly stage: Stage;
+  readonly interests: readonly string[];
+  readonly strengths: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly reachBy: readonly ContactWay[];
+  readonly reachNote: string | null;
+}
+
+export interface MemberSearch {
+  readonly words: string | null;
+  readonly kind: BroadKind | null;
+  readonly first: number;
+  /** The last member of the page before. */
+  readonly after: Id<'Member'> | null;
+}
+
+const CARD = `select id, kind, known_as as "knownAs", full_name as "fullName", born_on as "bornOn", joined_on as "joinedOn", stage, interests, strengths,
+  email, phone, reach_by as "reachBy", reach_note as "reachNote" from members.member m`;
+
+@Injectable()
+export class MembersRead {
+  constructor(private readonly database: Database) {}
+
+  async one(id: Id<string>): Promise<MemberCard | null> {
+    return (await this.many([id]))[0] ?? null;
+  }
+
+  many(ids: readonly Id<string>[]): Promise<MemberCard[]> {
+    return this.database.prepared<MemberCard>({ name: 'members.cards', text: `${CARD} where id = any($1)`, values: [ids] });
+  }
+
+  active(kind: BroadKind | null): Promise<MemberCard[]> {
+    return this.database.query<MemberCard>(`${CARD} where stage = 'active' and kind = any($1) order by lower(known_as), id`, [kindsOf(kind)]);
+  }
+
+  /** Everybody whose name, interests or strengths hold the words, in the order of their names. */
+  async search({ words, kind, first, after }: MemberSearch): Promise<{ members: MemberCard[]; total: number }> {
+    const like = words === null ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+    const where = `where stage <> 'left' and kind = any($1)
+      and ($2::text is null or known_as ilike $2 or full_name ilike $2 or strengths ilike $2 or array_to_string(interests, ' ') ilike $2)`;
+    const [members, counted] = await Promise.all([
+      this.database.query<MemberCard>(
+        `${CARD} ${where} and ($3::uuid is null or (lower(known_as), id) > (select lower(known_as), id from members.member where id = $3))
+         order by lower(known_as), id limit $4`,
+        [kindsOf(kind), like, after, first],
+      ),
+      this.database.first<{ total: number }>(`select count(*)::int as total from members.member m ${where}`, [kindsOf(kind), like]),
+    ]);
+    return { members, total: counted?.total ?? 0 };
+  }
+
+  /** Still sealed; null when nothing was said. */
+  async sealedAccessNeeds(id: Id<string>): Promise<string | null> {
+    const row = await this.database.first<{ sealed: string | null }>('select access_needs_sealed as sealed from members.member where id = $1', [id]);
+    return row?.sealed ?? null;
+  }
+}
+
+function kindsOf(kind: BroadKind | null): readonly MemberKind[] {
+  return kind === null ? memberKinds : memberKinds.filter((one) => broadKindOf(one) === kind);
+}

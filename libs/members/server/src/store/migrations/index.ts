@@ -1,0 +1,3 @@
+import { members } from './0001-members';
+
+export const membersMigrations = [members];
