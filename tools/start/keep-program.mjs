@@ -11,7 +11,8 @@ const lasted = 10_000;
 const patience = 10_000;
 
 /**
- * Runs one of our programs and starts it again whenever it ends by itself.
+ * Runs one of our programs and starts it again whenever it is killed or, once it has been ready, ends by itself.
+ * One that gives up before that has a reason, which starting it again does not change.
  * It gets a group of its own, so that Ctrl-C reaches it through us, in order.
  * @param {'api' | 'worker'} name
  */
@@ -21,8 +22,8 @@ export function keepProgram(name, { settings, env, say }) {
   let failures = 0;
   let again;
   let child;
-  /** @type {{ name: string, log: typeof log, endedWith: number | null, end: () => Promise<void> }} */
-  const program = { name, log, endedWith: null, end };
+  /** @type {{ name: string, log: typeof log, wasReady: boolean, gaveUpWith: number | null, end: () => Promise<void> }} */
+  const program = { name, log, wasReady: false, gaveUpWith: null, end };
   launch();
   return program;
 
@@ -35,7 +36,7 @@ export function keepProgram(name, { settings, env, say }) {
     closeSync(words);
     child.once('exit', (code) => {
       if (ending) return;
-      program.endedWith = code;
+      if (!program.wasReady && code !== null) return void (program.gaveUpWith = code);
       failures = Date.now() - startedAt > lasted ? 0 : failures + 1;
       say(`The ${name === 'api' ? 'API' : name} ended; starting it again.`);
       again = setTimeout(launch, pauseBefore(failures));
