@@ -26,7 +26,10 @@ export interface Delivery {
 export type OpenedSession = Pick<Delivery, 'sessionId' | 'heldOn' | 'startsAt' | 'endsAt' | 'place'>;
 
 export function planDelivery(course: Course, session: OpenedSession): Decision<Delivery> {
-  const delivery: Delivery = { id: newId<'Delivery'>(), courseId: course.id, ...session, state: 'planned', places: course.mostLearners, deliveredAt: null };
+  const { sessionId, heldOn, startsAt, endsAt, place } = session;
+  const delivery: Delivery = {
+    id: newId<'Delivery'>(), courseId: course.id, sessionId, state: 'planned', heldOn, startsAt, endsAt, place, places: course.mostLearners, deliveredAt: null,
+  };
   return decided(delivery, deliveryPlanned(delivery));
 }
 

@@ -1,7 +1,6 @@
 export * from './course';
 export * from './delivery';
 export * from './events';
-export * from './pay-tier';
 export * from './place';
 export * from './refusals';
 export * from './trainer-invitation';

@@ -1,6 +1,6 @@
 import { Clock, must, type Actor, type Id } from '@alongside/kernel';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
-import { agree, invitationWords, whyNotAgree, type InterviewPanel } from '@alongside/panels/rules';
+import { agree, invitationWords, payTier, whyNotAgree, type InterviewPanel } from '@alongside/panels/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -29,7 +29,8 @@ export class AgreePanel {
   private openSession(panel: InterviewPanel, by: Actor): Promise<Id<'Session'>> {
     const { heldOn, startsAt, endsAt, place, parentSeats, youngSeats, askedBy } = panel;
     return this.opportunities.openSession({
-      kind: 'panel', ...invitationWords(panel), heldOn, startsAt, endsAt, place, activity: 'interview-panel',
+      kind: 'panel', ...invitationWords(panel), heldOn, startsAt, endsAt, place,
+      activity: 'interview-panel', payTier: payTier(startsAt, endsAt),
       seats: [{ kind: 'parent-carer', count: parentSeats }, { kind: 'young-person', count: youngSeats }],
       withIds: askedBy ? [askedBy] : [],
     }, by);

@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { PlainDate } from '@alongside/kernel';
+import { clockTimeOf, type PlainDate } from '@alongside/kernel';
 import type { CapacityPolicy } from '@alongside/panels/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -10,9 +10,9 @@ export class CouncilNotice {
 
   async on(day: PlainDate): Promise<CapacityPolicy> {
     return {
-      workingDays: await this.council.policyNumber('panel.notice_working_days', day),
+      workingDays: await this.council.policyNumber('panels.notice_days', day),
       holidays: await this.council.holidays(),
-      schoolEndsAt: await this.council.policyValue('child.school_ends', day),
+      schoolEndsAt: clockTimeOf(await this.council.policyValue('school.ends', day)),
     };
   }
 }

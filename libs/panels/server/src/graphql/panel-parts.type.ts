@@ -1,4 +1,4 @@
-import type { Id, PlainDate, ClockTime } from '@alongside/kernel';
+import type { ClockTime, Id, PlainDate } from '@alongside/kernel';
 import type { CapacityNote, PanelOutcome, ViewCounted } from '@alongside/panels/rules';
 import { Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
@@ -22,7 +22,7 @@ export class PanelSeatType {
   @Field(() => Int) taken: number;
 }
 
-@ObjectType('PanelSitter', { description: 'Somebody who sits on the panel. HR sees the first name and nothing else about the person.' })
+@ObjectType('PanelSitter')
 @Can('inherit')
 export class PanelSitterType {
   @Field(() => ID) bookingId: Id<'Booking'>;

@@ -1,0 +1,65 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { Clock } from '@alongside/kernel';
+import { whyNotAgree, whyNotRecordOutcome } from '@alongside/panels/rules';
+import { Can } from '@alongside/platform/auth';
+import type { GraphqlMetadata } from '@alongside/platform/graphql';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { PanelDay } from '../actions/panel-day';
+import { PanelSeats } from '../actions/panel-seats';
+import { firstNames } from './first-names';
+import { PanelSeatType, PanelSitterType, RecordedOutcomeType } from './panel-parts.type';
+import { PanelType } from './panel.type';
+
+/** What a panel's page asks for beyond its own row. Each costs nothing when it is not asked for. */
+@Resolver(() => PanelType)
+export class PanelDetailsResolver {
+  constructor(
+    private readonly accounts: AccountsDoor,
+    private readonly day: PanelDay,
+    private readonly seating: PanelSeats,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'First name of the officer who asked.' })
+  @Can('inherit')
+  async askedByName(@Parent() { askedBy }: PanelType, @Context() metadata: GraphqlMetadata): Promise<string | null> {
+    return askedBy && firstNames(metadata, this.accounts).load(askedBy);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'First name of the coordinator who agreed.' })
+  @Can('inherit')
+  async agreedByName(@Parent() { agreedBy }: PanelType, @Context() metadata: GraphqlMetadata): Promise<string | null> {
+    return agreedBy && firstNames(metadata, this.accounts).load(agreedBy);
+  }
+
+  @ResolveField(() => RecordedOutcomeType, { nullable: true })
+  @Can('inherit')
+  outcome(@Parent() { recorded }: PanelType): RecordedOutcomeType | null {
+    return recorded;
+  }
+
+  @ResolveField(() => [PanelSeatType])
+  @Can('inherit')
+  seats(@Parent() panel: PanelType): Promise<readonly PanelSeatType[]> {
+    return this.seating.seats(panel);
+  }
+
+  @ResolveField(() => [PanelSitterType], { description: 'Who said yes. HR learns the first name and nothing else about the person.' })
+  @Can('inherit')
+  sitting(@Parent() panel: PanelType): Promise<readonly PanelSitterType[]> {
+    return this.seating.sitting(panel);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @Can('inherit')
+  whyNotAgree(@Parent() panel: PanelType): string | null {
+    return whyNotAgree(panel, this.clock.now());
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @Can('inherit')
+  async whyNotRecordOutcome(@Parent() panel: PanelType): Promise<string | null> {
+    return whyNotRecordOutcome(panel, await this.day.of(panel));
+  }
+}

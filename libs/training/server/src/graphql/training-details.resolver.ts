@@ -1,0 +1,66 @@
+import { Clock, hasRole, type Actor, type Id } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import type { GraphqlMetadata } from '@alongside/platform/graphql';
+import { whyNotBook, whyNotEvaluate, whyNotGiveUp, type LearnerPlace } from '@alongside/training/rules';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { Trainers } from '../actions/trainers';
+import { TrainingRead } from '../store/training.read';
+import { MyPlaceType, TrainersType, TrainingDeliveryType } from './training-delivery.type';
+
+type MyPlaces = Promise<ReadonlyMap<Id<'Delivery'>, LearnerPlace>>;
+
+/** What depends on who asks: my place, what I may do with it, and what learners will change. */
+@Resolver(() => TrainingDeliveryType)
+export class TrainingDetailsResolver {
+  constructor(private readonly training: TrainingRead, private readonly teachers: Trainers, private readonly clock: Clock) {}
+
+  @ResolveField(() => TrainersType)
+  @Can('inherit')
+  trainers(@Parent() { sessionId }: TrainingDeliveryType): Promise<TrainersType> {
+    return this.teachers.of(sessionId);
+  }
+
+  @ResolveField(() => MyPlaceType, { nullable: true })
+  @Can('inherit')
+  async myPlace(@Parent() { id }: TrainingDeliveryType, @ActingActor() actor: Actor, @Context() metadata: GraphqlMetadata): Promise<MyPlaceType | null> {
+    const mine = await this.mine(id, actor, metadata);
+    return mine && { booked: mine.state === 'booked', usefulness: mine.evaluation?.usefulness ?? null, willChange: mine.evaluation?.willChange ?? null };
+  }
+
+  @ResolveField(() => [String], { description: 'What learners will change, without who said it. For trainers and coordinators.' })
+  @Can('inherit')
+  willChange(@Parent() { id }: TrainingDeliveryType, @ActingActor() actor: Actor): Promise<readonly string[]> {
+    return hasRole(actor, 'trainer', 'coordinator') ? this.training.willChange(id) : Promise.resolve([]);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @Can('inherit')
+  async whyNotBook(@Parent() delivery: TrainingDeliveryType, @ActingActor() actor: Actor, @Context() metadata: GraphqlMetadata): Promise<string | null> {
+    return whyNotBook(delivery, delivery.placesTaken, await this.mine(delivery.id, actor, metadata), this.clock.now());
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @Can('inherit')
+  async whyNotGiveUp(@Parent() delivery: TrainingDeliveryType, @ActingActor() actor: Actor, @Context() metadata: GraphqlMetadata): Promise<string | null> {
+    return whyNotGiveUp(delivery, await this.mine(delivery.id, actor, metadata), this.clock.now());
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @Can('inherit')
+  async whyNotEvaluate(@Parent() delivery: TrainingDeliveryType, @ActingActor() actor: Actor, @Context() metadata: GraphqlMetadata): Promise<string | null> {
+    return whyNotEvaluate(delivery, await this.mine(delivery.id, actor, metadata));
+  }
+
+  /** My places are read once for a whole list. */
+  private async mine(deliveryId: Id<'Delivery'>, { personId }: Actor, { loaders }: GraphqlMetadata): Promise<LearnerPlace | null> {
+    if (!personId) return null;
+    const places = (loaders.get(TrainingDetailsResolver) as MyPlaces | undefined) ?? this.placesOf(personId);
+    loaders.set(TrainingDetailsResolver, places);
+    return (await places).get(deliveryId) ?? null;
+  }
+
+  private async placesOf(personId: Id<'Person'>): MyPlaces {
+    return new Map((await this.training.placesOf(personId)).map((place) => [place.deliveryId, place]));
+  }
+}
