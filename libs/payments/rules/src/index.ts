@@ -9,6 +9,7 @@ export { send } from './send-payment';
 export { confirmPaid, fail } from './confirm-paid';
 export { hold, query, resume } from './stop-payment';
 export { decline, reduce } from './choose-less';
+export { amountOwed, promisedPay, rateCard, type RateCard } from './rate-card';
 export { payBy } from './pay-by';
 export { lateness, type Lateness, type WaitingLimits } from './lateness';
 export { lineFlag, whyNotInRun, type KnownAccount } from './why-not-in-run';

@@ -12,6 +12,8 @@ export interface InvolvementPayment {
   readonly becauseEventId: Id<'Event'>;
   /** The kind of work, never its topic. */
   readonly activity: string;
+  /** The line of the rate card it is paid by. */
+  readonly payTier: string;
   readonly minutes: number;
   readonly amount: Pence;
   readonly heldOn: PlainDate;

@@ -10,6 +10,7 @@ export interface Attended {
   readonly sessionId: Id<'Session'>;
   readonly becauseEventId: Id<'Event'>;
   readonly activity: string;
+  readonly payTier: string;
   readonly minutes: number;
   readonly heldOn: PlainDate;
   readonly amount: Pence;

@@ -2,27 +2,39 @@ import { plainDate } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
 import { aPayment } from './testing/a-payment';
-import { whyNotInRun } from './why-not-in-run';
+import { lineFlag, whyNotInRun } from './why-not-in-run';
 
-const clear = { payment: aPayment().approved(), account: { replacedOn: null }, maybeTwice: false, today: plainDate('2026-11-23'), coolOffDays: 3 };
+const approved = aPayment().approved();
+const clear = { account: { replacedOn: null }, today: plainDate('2026-11-23'), coolOffDays: 3 };
+const changed = (day: string) => ({ ...clear, account: { replacedOn: plainDate(day) } });
 
 test('an approved payment with a known account leaves', () => {
-  expect(whyNotInRun(clear)).toBeNull();
+  expect(whyNotInRun(approved, clear)).toBeNull();
 });
 
 test('without bank details there is nowhere to pay to', () => {
-  expect(whyNotInRun({ ...clear, account: null })).toBe('NO_BANK_DETAILS');
+  expect(whyNotInRun(approved, { ...clear, account: null })).toBe('NO_BANK_DETAILS');
 });
 
 test('changed bank details wait three days before money goes there', () => {
-  expect(whyNotInRun({ ...clear, account: { replacedOn: plainDate('2026-11-21') } })).toBe('NEW_BANK_DETAILS');
-  expect(whyNotInRun({ ...clear, account: { replacedOn: plainDate('2026-11-20') } })).toBeNull();
+  expect(whyNotInRun(approved, changed('2026-11-21'))).toBe('NEW_BANK_DETAILS');
+  expect(whyNotInRun(approved, changed('2026-11-20'))).toBeNull();
 });
 
-test('the same day and kind of work twice is looked at by a person', () => {
-  expect(whyNotInRun({ ...clear, maybeTwice: true })).toBe('MAYBE_TWICE');
+test('details that change after the run was made stop its release', () => {
+  expect(whyNotInRun(aPayment().inRun(), changed('2026-11-23'))).toBe('NEW_BANK_DETAILS');
 });
 
 test('a payment nobody approved does not leave', () => {
-  expect(whyNotInRun({ ...clear, payment: aPayment().checked() })).toBe('PAYMENT_NOT_APPROVED');
+  expect(whyNotInRun(aPayment().checked(), clear)).toBe('PAYMENT_NOT_APPROVED');
+});
+
+test('the same day and kind of work twice is looked at first, until two people said yes', () => {
+  expect(lineFlag(aPayment().due(), { ...clear, maybeTwice: true })).toBe('MAYBE_TWICE');
+  expect(lineFlag(approved, { ...clear, maybeTwice: true })).toBeNull();
+  expect(lineFlag(approved, { ...clear, account: null, maybeTwice: false })).toBe('NO_BANK_DETAILS');
+});
+
+test('a payment that has left needs nobody', () => {
+  expect(lineFlag(aPayment().sent(), { ...clear, account: null, maybeTwice: true })).toBeNull();
 });

@@ -9,24 +9,28 @@ export interface KnownAccount {
 }
 
 export interface BeforeTheRun {
-  readonly payment: Pick<InvolvementPayment, 'state'>;
   readonly account: KnownAccount | null;
-  /** Another live payment to the same member for the same day and kind of work. */
-  readonly maybeTwice: boolean;
   readonly today: PlainDate;
   /** Days a changed account waits, so that a stolen sign-in cannot empty a run. */
   readonly coolOffDays: number;
 }
 
-/** What a person must look at before this line may leave. */
-export function whyNotInRun({ payment, account, maybeTwice, today, coolOffDays }: BeforeTheRun): PaymentsRefusal | null {
-  if (payment.state !== 'approved') return 'PAYMENT_NOT_APPROVED';
-  return lineFlag({ account, maybeTwice, today, coolOffDays });
+/** Why an approved payment does not leave with the next run. */
+export function whyNotInRun(payment: Pick<InvolvementPayment, 'state'>, { account, today, coolOffDays }: BeforeTheRun): PaymentsRefusal | null {
+  if (payment.state !== 'approved' && payment.state !== 'in-run') return 'PAYMENT_NOT_APPROVED';
+  return whyNotPayTo(account, today, coolOffDays);
 }
 
-/** The same look at any time, for the list with exceptions first. */
-export function lineFlag({ account, maybeTwice, today, coolOffDays }: Omit<BeforeTheRun, 'payment'>): PaymentsRefusal | null {
+function whyNotPayTo(account: KnownAccount | null, today: PlainDate, coolOffDays: number): PaymentsRefusal | null {
   if (account === null) return 'NO_BANK_DETAILS';
-  if (account.replacedOn !== null && daysBetween(account.replacedOn, today) < coolOffDays) return 'NEW_BANK_DETAILS';
-  return maybeTwice ? 'MAYBE_TWICE' : null;
+  const isNew = account.replacedOn !== null && daysBetween(account.replacedOn, today) < coolOffDays;
+  return isNew ? 'NEW_BANK_DETAILS' : null;
+}
+
+/** What somebody must look at first. "Twice?" is settled once two people said yes to the line. */
+export function lineFlag(payment: Pick<InvolvementPayment, 'state'>, { maybeTwice, ...before }: BeforeTheRun & { readonly maybeTwice: boolean }): PaymentsRefusal | null {
+  const undecided = payment.state === 'due' || payment.state === 'checked';
+  if (!undecided && payment.state !== 'approved') return null;
+  if (undecided && maybeTwice) return 'MAYBE_TWICE';
+  return whyNotPayTo(before.account, before.today, before.coolOffDays);
 }

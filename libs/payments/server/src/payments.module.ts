@@ -1,4 +1,64 @@
+import { AccountsModule } from '@alongside/accounts/server';
+import { CouncilModule } from '@alongside/council/server';
+import { OpportunitiesModule } from '@alongside/opportunities/server';
 import { contextModule } from '@alongside/platform/context';
 
-@contextModule({ context: 'payments' })
+import { ApprovePayments } from './actions/approve-payments';
+import { CheckPayments } from './actions/check-payments';
+import { ChooseLess } from './actions/choose-less';
+import { ConfirmPayRunPaid } from './actions/confirm-pay-run-paid';
+import { CreatePayRun } from './actions/create-pay-run';
+import { FailPayment } from './actions/fail-payment';
+import { RaisePayment } from './actions/raise-payment';
+import { ReadPayFile } from './actions/read-pay-file';
+import { ReleasePayRun } from './actions/release-pay-run';
+import { SendBackPayRun } from './actions/send-back-pay-run';
+import { SetBankAccount } from './actions/set-bank-account';
+import { SetPayingAccount } from './actions/set-paying-account';
+import { StopPayment } from './actions/stop-payment';
+import { StoppedLines } from './actions/stopped-lines';
+import { PayRunFilesController } from './files/pay-run-files.controller';
+import { MyMoneyResolver } from './graphql/my-money.resolver';
+import { MyPayments } from './graphql/my-payments';
+import { PayDeskResolver } from './graphql/pay-desk.resolver';
+import { PayRunsResolver } from './graphql/pay-runs.resolver';
+import { PayRunsShown } from './graphql/pay-runs-shown';
+import { PayingAccountResolver } from './graphql/paying-account.resolver';
+import { PaymentLines } from './graphql/payment-lines';
+import { PaymentsResolver } from './graphql/payments.resolver';
+import { OnAttendanceConfirmed } from './jobs/on-attendance-confirmed';
+import { PaymentsDoor } from './payments.door';
+import { paymentsPolicies } from './payments.policies';
+import { BankAccountEntity } from './store/bank-account.entity';
+import { BankAccountStore } from './store/bank-account.store';
+import { KnownAccountsRead } from './store/known-accounts.read';
+import { LedgerBooks } from './store/ledger-books';
+import { paymentsMigrations } from './store/migrations';
+import { PayDeskRead } from './store/pay-desk.read';
+import { PayRunEntity } from './store/pay-run.entity';
+import { PayRunFileStore } from './store/pay-run-file.store';
+import { PayRunStore } from './store/pay-run.store';
+import { PayRunsRead } from './store/pay-runs.read';
+import { PayingAccountStore } from './store/paying-account.store';
+import { PaymentEntity } from './store/payment.entity';
+import { PaymentLinesRead } from './store/payment-lines.read';
+import { PaymentStore } from './store/payment.store';
+
+@contextModule({
+  context: 'payments',
+  imports: [AccountsModule, CouncilModule, OpportunitiesModule],
+  entities: [PaymentEntity, PayRunEntity, BankAccountEntity],
+  migrations: paymentsMigrations,
+  policies: paymentsPolicies,
+  controllers: [PayRunFilesController],
+  providers: [
+    PaymentStore, PayRunStore, PayRunFileStore, BankAccountStore, PayingAccountStore, LedgerBooks,
+    PaymentLinesRead, PayRunsRead, PayDeskRead, KnownAccountsRead,
+    RaisePayment, CheckPayments, ApprovePayments, StopPayment, ChooseLess, FailPayment, StoppedLines,
+    CreatePayRun, ReleasePayRun, SendBackPayRun, ConfirmPayRunPaid, ReadPayFile, SetBankAccount, SetPayingAccount,
+    PaymentLines, PayRunsShown, MyPayments, PaymentsResolver, PayRunsResolver, PayDeskResolver, MyMoneyResolver, PayingAccountResolver,
+    OnAttendanceConfirmed, PaymentsDoor,
+  ],
+  exports: [PaymentsDoor],
+})
 export class PaymentsModule {}

@@ -6,7 +6,7 @@ const numbered = <Kind extends string>(number: number) => `0199a000-0000-7000-80
 
 const due: InvolvementPayment = {
   id: numbered(1), memberId: numbered(2), bookingId: numbered(3), sessionId: numbered(4), becauseEventId: numbered(5),
-  activity: 'panel-half-day', minutes: 180, amount: pence(8_250), heldOn: plainDate('2026-11-18'), dueOn: plainDate('2026-11-18'),
+  activity: 'interview-panel', payTier: 'half-day', minutes: 180, amount: pence(8_250), heldOn: plainDate('2026-11-18'), dueOn: plainDate('2026-11-18'),
   payBy: plainDate('2026-12-02'), state: 'due', raisedAt: instant('2026-11-18T17:00:00Z'),
   checkedBy: null, checkedAt: null, approvedBy: null, approvedAt: null, runId: null, sentAt: null, payOn: null, paidOn: null,
 };

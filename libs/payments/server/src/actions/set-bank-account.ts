@@ -1,0 +1,29 @@
+import { Clock, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { lastDigits, readBankDetails, setBankAccount, type BankDetails } from '@alongside/payments/rules';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { BankAccountStore } from '../store/bank-account.store';
+
+/** A member says where her money goes. The account before it ends; what she typed stands only in the vault. */
+@Injectable()
+export class SetBankAccount {
+  constructor(private readonly transactions: Transactions, private readonly accounts: BankAccountStore, private readonly clock: Clock) {}
+
+  /** Throws Refusal naming sortCode, accountNumber or accountName. Answers the digits that may be shown. */
+  run(typed: BankDetails, by: Actor): Promise<string> {
+    if (by.personId === null) throw new Refusal('SIGN_IN_FIRST');
+    return this.forMember(by.personId as string as Id<'Member'>, typed, by);
+  }
+
+  forMember(memberId: Id<'Member'>, typed: BankDetails, by: Actor): Promise<string> {
+    const details = readBankDetails(typed);
+    return this.transactions.run(async () => {
+      const now = this.clock.now();
+      const replaces = await this.accounts.endLive(memberId, now);
+      const account = { id: newId<'BankAccount'>(), memberId, lastDigits: lastDigits(details.accountNumber), setAt: now, replaces, endedAt: null };
+      await this.accounts.add(setBankAccount(account), details, by);
+      return account.lastDigits;
+    });
+  }
+}

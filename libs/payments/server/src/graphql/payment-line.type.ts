@@ -1,0 +1,31 @@
+import type { Instant, Pence, PlainDate } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Payment', { description: 'One line of the pay team: who, which day and kind of work, how much. Never the topic.' })
+@Can('payments.see')
+export class PaymentLineType {
+  @Field(() => ID) id: string;
+  @Field(() => String, { nullable: true }) payeeName: string | null;
+  @Field(() => String, { nullable: true, description: 'The kind of work.' }) activity: string;
+  @Field(() => Int, { nullable: true }) minutes: number;
+  @Field(() => PenceScalar, { nullable: true }) amountPence: Pence;
+  @Field(() => PlainDateScalar, { nullable: true }) heldOn: PlainDate;
+  @Field(() => PlainDateScalar, { nullable: true }) payBy: PlainDate;
+  @Field(() => String, { nullable: true }) state: string;
+  @Field(() => String, { nullable: true, description: 'in-time, late, amber or red.' }) lateness: string;
+  @Field(() => String, { nullable: true, description: 'What somebody must look at first, or null.' }) flag: string | null;
+  @Field(() => String, { nullable: true, description: 'The last digits of the account.' }) accountDigits: string | null;
+  @Field(() => InstantScalar, { nullable: true }) accountSetAt: Instant | null;
+  @Field(() => InstantScalar, { nullable: true }) raisedAt: Instant;
+  @Field(() => String, { nullable: true }) checkedByName: string | null;
+  @Field(() => InstantScalar, { nullable: true }) checkedAt: Instant | null;
+  @Field(() => String, { nullable: true }) approvedByName: string | null;
+  @Field(() => InstantScalar, { nullable: true }) approvedAt: Instant | null;
+  @Field(() => Int, { nullable: true }) runNumber: number | null;
+  @Field(() => PlainDateScalar, { nullable: true }) payOn: PlainDate | null;
+  @Field(() => PlainDateScalar, { nullable: true }) paidOn: PlainDate | null;
+  @Field(() => String, { nullable: true }) whyNotCheck: string | null;
+  @Field(() => String, { nullable: true }) whyNotApprove: string | null;
+}

@@ -1,0 +1,45 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { CouncilDoor } from '@alongside/council/server';
+import { Clock, hasRole, londonDay, type Actor } from '@alongside/kernel';
+import { lateness, lineFlag, whyNotApprove, whyNotCheck } from '@alongside/payments/rules';
+import { Injectable } from '@nestjs/common';
+
+import type { PaymentRow } from '../store/payment-lines.read';
+import { whyNotAsApprover } from './why-not-as-approver';
+import type { PaymentLineType } from './payment-line.type';
+
+/** Rows as the pay team sees them: with names, how late, and what somebody may do with each. */
+@Injectable()
+export class PaymentLines {
+  constructor(private readonly accounts: AccountsDoor, private readonly council: CouncilDoor, private readonly clock: Clock) {}
+
+  async shown(rows: readonly PaymentRow[], actor: Actor): Promise<PaymentLineType[]> {
+    const today = this.clock.today();
+    const names = await this.namesOf(rows);
+    const [amberDays, redDays, coolOffDays, holidays] = await Promise.all([
+      this.council.policyNumber('pay.sla_amber_days', today), this.council.policyNumber('pay.sla_red_days', today),
+      this.council.policyNumber('bank.cool_off_days', today), this.council.holidays(),
+    ]);
+    return rows.map((row) => {
+      const account = row.accountSetAt === null ? null : { replacedOn: row.accountReplaces ? londonDay(row.accountSetAt) : null };
+      return {
+        ...row,
+        amountPence: row.amount,
+        payeeName: names.get(row.memberId) ?? null,
+        accountDigits: row.lastDigits,
+        checkedByName: names.get(row.checkedBy ?? '') ?? null,
+        approvedByName: names.get(row.approvedBy ?? '') ?? null,
+        lateness: lateness(row, today, { amberDays, redDays }, holidays),
+        flag: lineFlag(row, { account, maybeTwice: row.maybeTwice, today, coolOffDays }),
+        whyNotCheck: hasRole(actor, 'finance-checker') ? whyNotCheck(row, actor) : 'FORBIDDEN',
+        whyNotApprove: whyNotAsApprover(actor) ?? whyNotApprove(row, actor),
+      };
+    });
+  }
+
+  private async namesOf(rows: readonly PaymentRow[]): Promise<ReadonlyMap<string, string>> {
+    const ids = new Set(rows.flatMap(({ memberId, checkedBy, approvedBy }) => [memberId, checkedBy, approvedBy]).filter((id) => id !== null));
+    const people = await this.accounts.people([...ids]);
+    return new Map(people.map(({ id, displayName }) => [id, displayName]));
+  }
+}

@@ -1,0 +1,24 @@
+import { hasRole, type Actor } from '@alongside/kernel';
+import { definePolicy } from '@alongside/platform/auth';
+
+const payTeam = (actor: Actor) => hasRole(actor, 'finance-checker', 'finance-approver');
+/** Money leaves only by the hand of somebody who signed in with two proofs. */
+const surely = (actor: Actor) => actor.assurance === 2;
+const isOwn = ({ actor, subject }: { readonly actor: Actor; readonly subject: unknown }) =>
+  actor.personId !== null && (subject as { readonly memberId?: string } | undefined)?.memberId === actor.personId;
+
+export const paymentsPolicies = [
+  definePolicy({ name: 'payments.see', says: 'The pay team: names, days, sums and the kind of work, never its topic', allows: ({ actor }) => payTeam(actor) }),
+  definePolicy({ name: 'payments.check', says: 'Finance checkers, never for themselves', allows: ({ actor }) => hasRole(actor, 'finance-checker') }),
+  definePolicy({ name: 'payments.approve', says: 'Finance approvers who signed in with two proofs, never for themselves or what they checked', allows: ({ actor }) => hasRole(actor, 'finance-approver') && surely(actor) }),
+  definePolicy({ name: 'payments.make-run', says: 'Finance checkers make a pay run', allows: ({ actor }) => hasRole(actor, 'finance-checker') }),
+  definePolicy({ name: 'payments.release', says: 'Finance approvers who signed in with two proofs send a pay run that somebody else made', allows: ({ actor }) => hasRole(actor, 'finance-approver') && surely(actor) }),
+  definePolicy({ name: 'payments.settle', says: 'The pay team tells what the bank answered', allows: ({ actor }) => payTeam(actor) }),
+  definePolicy({ name: 'payments.own', says: 'Each member, her own money only', allows: isOwn }),
+  definePolicy({
+    name: 'payments.take-part',
+    says: 'Members say how they are paid, and may take less or none',
+    allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'parent-carer', 'young-person'),
+  }),
+  definePolicy({ name: 'payments.council-bank', says: 'Administrators set the account the council pays from', allows: ({ actor }) => hasRole(actor, 'administrator') }),
+];

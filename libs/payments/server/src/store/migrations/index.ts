@@ -1,0 +1,7 @@
+import { payments } from './0001-payments';
+import { payRuns } from './0002-pay-runs';
+import { ledger } from './0003-ledger';
+import { bankAccounts } from './0004-bank-accounts';
+import { figures } from './0005-figures';
+
+export const paymentsMigrations = [payments, payRuns, ledger, bankAccounts, figures];
