@@ -1,4 +1,62 @@
+import { AccountsModule } from '@alongside/accounts/server';
+import { ConsentModule } from '@alongside/consent/server';
+import { CouncilModule } from '@alongside/council/server';
+import { MembersModule } from '@alongside/members/server';
 import { contextModule } from '@alongside/platform/context';
 
-@contextModule({ context: 'opportunities' })
+import { AnswerOffer } from './actions/answer-offer';
+import { AskForNewLink } from './actions/ask-for-new-link';
+import { CloseRegister } from './actions/close-register';
+import { ConfirmBooking } from './actions/confirm-booking';
+import { Invite } from './actions/invite';
+import { Invitees } from './actions/invitees';
+import { LapseOffers } from './actions/lapse-offers';
+import { MarkAttendance } from './actions/mark-attendance';
+import { NotePermission } from './actions/note-permission';
+import { OpenSession } from './actions/open-session';
+import { PromisedPayOf } from './actions/promised-pay';
+import { ReplyCodes } from './actions/reply-code';
+import { YoungLimits } from './actions/young-limits';
+import { MyDatesResolver } from './graphql/my-dates.resolver';
+import { PlanResolver } from './graphql/plan.resolver';
+import { SessionsResolver } from './graphql/sessions.resolver';
+import { LapseOffersJob } from './jobs/lapse-offers.job';
+import { OnPermissionDecided } from './jobs/on-permission-decided';
+import { MyDates } from './my-dates';
+import { OpportunitiesDoor } from './opportunities.door';
+import { opportunitiesPolicies } from './opportunities.policies';
+import { InvitationController } from './reply-page/invitation.controller';
+import { Invitations } from './reply-page/invitations';
+import { SessionSheets } from './session-sheets';
+import { AttendedRead } from './store/attended.read';
+import { BookingEntity } from './store/booking.entity';
+import { BookingStore } from './store/booking.store';
+import { BookingsRead } from './store/bookings.read';
+import { InvitationStore } from './store/invitation.store';
+import { LatestRepliesRead } from './store/latest-replies.read';
+import { opportunitiesMigrations } from './store/migrations';
+import { SeatCounter } from './store/seat-counter';
+import { SessionEntity } from './store/session.entity';
+import { SessionStore } from './store/session.store';
+import { SessionsRead } from './store/sessions.read';
+import { TurnsRead } from './store/turns.read';
+import { UpcomingSessionsRead } from './store/upcoming-sessions.read';
+import { SuggestedMembers } from './suggested-members';
+
+@contextModule({
+  context: 'opportunities',
+  imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule],
+  entities: [SessionEntity, BookingEntity],
+  migrations: opportunitiesMigrations,
+  policies: opportunitiesPolicies,
+  controllers: [InvitationController],
+  providers: [
+    SessionStore, BookingStore, InvitationStore, SeatCounter,
+    SessionsRead, BookingsRead, UpcomingSessionsRead, LatestRepliesRead, TurnsRead, AttendedRead,
+    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, SessionSheets, MyDates, SuggestedMembers, Invitations,
+    OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink,
+    SessionsResolver, PlanResolver, MyDatesResolver, OnPermissionDecided, LapseOffersJob, OpportunitiesDoor,
+  ],
+  exports: [OpportunitiesDoor],
+})
 export class OpportunitiesModule {}

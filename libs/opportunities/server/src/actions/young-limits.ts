@@ -25,7 +25,7 @@ export class YoungLimits {
       limits: {
         leastAge: await this.council.policyNumber(`${rules}least_age`, day),
         earliest: await time(`${rules}earliest`), latest: await time(`${rules}latest`),
-        schoolStarts: await time('school.starts'), schoolEnds: await time('school.ends'),
+        schoolStarts: await time('child.school_starts'), schoolEnds: await time('child.school_ends'),
         schoolDayMinutes: await minutes('school_day_hours'),
         sundayMinutes: sunday ? 60 * Number(sunday.value) : freeDayMinutesFrom15,
         freeDayMinutes: await minutes('day_hours_under_15'), freeDayMinutesFrom15,

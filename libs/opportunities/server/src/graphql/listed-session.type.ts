@@ -1,18 +1,20 @@
 import type { ClockTime, PlainDate } from '@alongside/kernel';
+import type { BookingState, Permission, SessionKind } from '@alongside/opportunities/rules';
 import { Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
+import { BookingPermissionEnum, BookingStateEnum, SessionKindEnum } from './enums';
 import { SeatGroupType } from './seat-group.type';
 
 @ObjectType('ListedBooking')
 @Can('inherit')
 export class ListedBookingType {
   @Field(() => ID) id: string;
-  @Field(() => String) state: string;
+  @Field(() => BookingStateEnum) state: BookingState;
   @Field(() => ID) memberId: string;
   @Field(() => String) memberName: string;
-  @Field(() => String, { description: 'not-needed, waiting, given or refused' }) permission: string;
+  @Field(() => BookingPermissionEnum) permission: Permission;
   @Field(() => String, { nullable: true, description: 'Why this booking cannot be confirmed, or null.' }) whyNotConfirm: string | null;
 }
 
@@ -21,7 +23,7 @@ export class ListedBookingType {
 @Can('inherit')
 export class ListedSessionType {
   @Field(() => ID) id: string;
-  @Field(() => String) kind: string;
+  @Field(() => SessionKindEnum) kind: SessionKind;
   @Field(() => String) title: string;
   @Field(() => PlainDateScalar) heldOn: PlainDate;
   @Field(() => String) startsAt: ClockTime;

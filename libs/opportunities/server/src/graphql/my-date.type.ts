@@ -1,15 +1,15 @@
 import type { ClockTime, Instant, Pence, PlainDate } from '@alongside/kernel';
-import type { OfferAnswer } from '@alongside/opportunities/rules';
+import type { BookingState, MemberKind, OfferAnswer, Permission, SessionKind } from '@alongside/opportunities/rules';
 import { Can } from '@alongside/platform/auth';
 import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-import { OfferAnswerEnum } from './offer-answer.enum';
+import { BookingPermissionEnum, BookingStateEnum, OfferAnswerEnum, SeatKindEnum, SessionKindEnum } from './enums';
 
 @ObjectType('OthersThere')
 @Can('inherit')
 export class OthersThereType {
-  @Field(() => String) kind: string;
+  @Field(() => SeatKindEnum) kind: MemberKind;
   @Field(() => Int) count: number;
 }
 
@@ -19,7 +19,7 @@ export class OthersThereType {
 export class MyDateType {
   @Field(() => ID) bookingId: string;
   @Field(() => ID) sessionId: string;
-  @Field(() => String) kind: string;
+  @Field(() => SessionKindEnum) kind: SessionKind;
   @Field(() => String) title: string;
   @Field(() => String) plainSummary: string;
   @Field(() => PlainDateScalar) heldOn: PlainDate;
@@ -30,8 +30,8 @@ export class MyDateType {
   @Field(() => PenceScalar) payPence: Pence;
   @Field(() => PlainDateScalar) payBy: PlainDate;
   @Field(() => PlainDateScalar) answerBy: PlainDate;
-  @Field(() => String) state: string;
-  @Field(() => String) permission: string;
+  @Field(() => BookingStateEnum) state: BookingState;
+  @Field(() => BookingPermissionEnum) permission: Permission;
   @Field(() => OfferAnswerEnum, { nullable: true }) answer: OfferAnswer | null;
   @Field(() => InstantScalar, { nullable: true }) answeredAt: Instant | null;
   @Field(() => String) contactName: string;

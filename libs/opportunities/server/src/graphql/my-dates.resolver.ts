@@ -6,8 +6,8 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { AnswerOffer } from '../actions/answer-offer';
 import { MyDates } from '../my-dates';
+import { OfferAnswerEnum } from './enums';
 import { MyDateType } from './my-date.type';
-import { OfferAnswerEnum } from './offer-answer.enum';
 
 /** What a member sees and says. Everything is about the person who asks. */
 @Resolver(() => MyDateType)

@@ -9,7 +9,7 @@ import { ConfirmBooking } from '../actions/confirm-booking';
 import { Invite } from '../actions/invite';
 import { MarkAttendance } from '../actions/mark-attendance';
 import { SessionSheets } from '../session-sheets';
-import { AttendanceEnum } from './attendance.enum';
+import { AttendanceEnum } from './enums';
 import { BookingType, SessionType } from './session.type';
 
 /** What the coordinator does. */

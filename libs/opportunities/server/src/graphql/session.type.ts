@@ -1,10 +1,10 @@
 import type { ClockTime, Instant, Pence, PlainDate } from '@alongside/kernel';
-import type { Attendance } from '@alongside/opportunities/rules';
+import type { Attendance, BookingState, MemberKind, Permission, SessionKind } from '@alongside/opportunities/rules';
 import { Can } from '@alongside/platform/auth';
 import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-import { AttendanceEnum } from './attendance.enum';
+import { AttendanceEnum, BookingPermissionEnum, BookingStateEnum, SeatKindEnum, SessionKindEnum } from './enums';
 import { SeatGroupType } from './seat-group.type';
 
 /** One member and one session, as the coordinator sees it. */
@@ -14,9 +14,9 @@ export class BookingType {
   @Field(() => ID) id: string;
   @Field(() => ID) memberId: string;
   @Field(() => String) memberName: string;
-  @Field(() => String) memberKind: string;
-  @Field(() => String) state: string;
-  @Field(() => String) permission: string;
+  @Field(() => SeatKindEnum) memberKind: MemberKind;
+  @Field(() => BookingStateEnum) state: BookingState;
+  @Field(() => BookingPermissionEnum) permission: Permission;
   @Field(() => PenceScalar) payPence: Pence;
   @Field(() => PlainDateScalar) payBy: PlainDate;
   @Field(() => PlainDateScalar) answerBy: PlainDate;
@@ -31,7 +31,7 @@ export class BookingType {
 @Can('inherit')
 export class SessionType {
   @Field(() => ID) id: string;
-  @Field(() => String) kind: string;
+  @Field(() => SessionKindEnum) kind: SessionKind;
   @Field(() => String) title: string;
   @Field(() => String) plainSummary: string;
   @Field(() => PlainDateScalar) heldOn: PlainDate;

@@ -1,7 +1,10 @@
 import type { PlainDate } from '@alongside/kernel';
+import type { MemberKind } from '@alongside/opportunities/rules';
 import { Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+import { SeatKindEnum } from './enums';
 
 /** Somebody whose turn it is, with what makes it so. */
 @ObjectType('SuggestedMember')
@@ -9,7 +12,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 export class SuggestedMemberType {
   @Field(() => ID) memberId: string;
   @Field(() => String) memberName: string;
-  @Field(() => String) memberKind: string;
+  @Field(() => SeatKindEnum) memberKind: MemberKind;
   @Field(() => Int) timesThisYear: number;
   @Field(() => Int) timesEver: number;
   @Field(() => PlainDateScalar, { nullable: true }) lastAskedOn: PlainDate | null;

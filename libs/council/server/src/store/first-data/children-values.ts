@@ -34,6 +34,7 @@ export const childrenValues: readonly PolicyRow[] = [
   ]),
   row({ section: 'children', unit: 'hours', source: RULES_A }, 'child.a.sunday_hours', 'Hours on a Sunday (rules A)', 2),
   row({ section: 'children', unit: 'time', source: 'Our choice: nothing in school hours unless it is agreed; the council confirms its schools’ hours.' }, 'child.school_ends', 'School is over by', '15:30'),
+  row({ section: 'children', unit: 'time', source: 'Our choice; the council confirms its schools’ hours.' }, 'child.school_starts', 'School starts at', '09:00'),
   ...ratios.map(([code, label, value]) => row(nspcc, `ratio.${code}`, label, value)),
   row(nspcc, 'ratio.least_adults', 'Adults present, at least', 2),
   row(consent, 'consent.own_from_age', 'Signs for herself or himself from', 16),

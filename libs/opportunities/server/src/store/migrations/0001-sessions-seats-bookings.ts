@@ -6,7 +6,7 @@ export const sessionsSeatsBookings: ContextMigration = {
 create table opportunities.session (
   id uuid not null, kind text not null, title text not null, plain_summary text not null,
   held_on date not null, starts_at text not null, ends_at text not null, place text not null, place_note text,
-  activity text not null, pay_tier text not null, pay_pence integer not null, pay_by date not null, answer_by date not null,
+  activity text not null, pay_tier text not null default 'two-hours', pay_pence integer not null, pay_by date not null, answer_by date not null,
   contact_id uuid not null, with_ids uuid[] not null default '{}', register_closed_at timestamptz,
   constraint session_pk primary key (id),
   constraint session_contact_fk foreign key (contact_id) references accounts.person (id),
