@@ -2,14 +2,14 @@ import { instant, Refusal, type PlainDate } from '@alongside/kernel';
 import { describe, expect, it } from 'vitest';
 
 import { agree, askForPanel, recordOutcome, tellMembers, whyNotAgree, whyNotRecordOutcome, whyNotTell } from './interview-panel';
-import { aDesign, aPanel, aSession, jo, priya } from './testing/a-panel';
+import { aDesign, aPanel, aPanelId, aSession, jo, priya } from './testing/a-panel';
 
 const now = instant('2026-11-23T09:00:00Z');
 const theDay = { today: aDesign.heldOn, registerClosed: true };
 
 describe('an interview panel', () => {
   it('begins as a request of the HR officer who asked', () => {
-    const { state, facts } = askForPanel(aDesign, false, priya, now);
+    const { state, facts } = askForPanel(aPanelId, aDesign, false, priya, now);
     expect(state).toMatchObject({ state: 'requested', askedBy: priya.personId, sessionId: null });
     expect(facts[0]).toMatchObject({ name: 'panels.panel-requested', subjectId: state.id, data: { heldOn: '2026-12-08', shortNotice: false } });
   });
@@ -17,7 +17,7 @@ describe('an interview panel', () => {
   it('tells nobody the job, the place or a reason in its facts', () => {
     const panel = aPanel({ disagreement: 'advice-only', adviceReason: 'Only officers may decide this one.' });
     const { facts } = recordOutcome(panel.agreed(), { outcome: 'appointed', viewCounted: 'overridden', reason: 'A reference came back.' }, theDay, now);
-    const told = JSON.stringify([askForPanel(panel.requested(), true, priya, now).facts, facts]);
+    const told = JSON.stringify([askForPanel(aPanelId, panel.requested(), true, priya, now).facts, facts]);
     expect(told).not.toMatch(/Team Manager|Bickerstaffe|officers may|reference/);
   });
 

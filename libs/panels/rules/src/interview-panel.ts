@@ -1,5 +1,5 @@
 import {
-  decided, londonInstant, must, newId, optionalText,
+  decided, londonInstant, must, optionalText,
   type Actor, type Decision, type Id, type Instant, type PlainDate,
 } from '@alongside/kernel';
 
@@ -33,9 +33,9 @@ export interface DayOfPanel {
 
 const REASON_MOST = 500;
 
-export function askForPanel(design: PanelDesign, shortNotice: boolean, by: Actor, at: Instant): Decision<InterviewPanel> {
+export function askForPanel(id: Id<'Panel'>, design: PanelDesign, shortNotice: boolean, by: Actor, at: Instant): Decision<InterviewPanel> {
   const panel: InterviewPanel = {
-    ...design, id: newId<'Panel'>(), state: 'requested', shortNotice, askedBy: by.personId, askedAt: at,
+    ...design, id, state: 'requested', shortNotice, askedBy: by.personId, askedAt: at,
     agreedBy: null, agreedAt: null, sessionId: null, recorded: null, recordedAt: null, toldAt: null,
   };
   return decided(panel, panelRequested(panel));

@@ -1,4 +1,4 @@
-import { answerAll, decided, newId, requiredText, wholeNumber, type Decision, type Id } from '@alongside/kernel';
+import { answerAll, decided, requiredText, wholeNumber, type Decision, type Id } from '@alongside/kernel';
 
 import { courseOpened } from './events';
 
@@ -22,12 +22,12 @@ const TITLE_MOST = 90;
 const ABOUT_MOST = 600;
 const LEARNERS_MOST = 60;
 
-export function openCourse(typed: TypedCourse): Decision<Course> {
+export function openCourse(id: Id<'Course'>, typed: TypedCourse): Decision<Course> {
   const read = answerAll({
     title: () => requiredText(typed.title, 'title', TITLE_MOST),
     about: () => requiredText(typed.about, 'about', ABOUT_MOST),
     mostLearners: () => wholeNumber(typed.mostLearners, 'mostLearners', 1, LEARNERS_MOST),
   });
-  const course: Course = { id: newId<'Course'>(), ...read };
+  const course: Course = { id, ...read };
   return decided(course, courseOpened(course));
 }

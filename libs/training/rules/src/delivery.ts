@@ -1,4 +1,4 @@
-import { decided, londonInstant, must, newId, type ClockTime, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
+import { decided, londonInstant, must, type ClockTime, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
 import type { Course } from './course';
 import { delivered, deliveryPlanned } from './events';
@@ -25,10 +25,10 @@ export interface Delivery {
 /** The session as it was opened for the trainers. */
 export type OpenedSession = Pick<Delivery, 'sessionId' | 'heldOn' | 'startsAt' | 'endsAt' | 'place'>;
 
-export function planDelivery(course: Course, session: OpenedSession): Decision<Delivery> {
+export function planDelivery(id: Id<'Delivery'>, course: Course, session: OpenedSession): Decision<Delivery> {
   const { sessionId, heldOn, startsAt, endsAt, place } = session;
   const delivery: Delivery = {
-    id: newId<'Delivery'>(), courseId: course.id, sessionId, state: 'planned', heldOn, startsAt, endsAt, place, places: course.mostLearners, deliveredAt: null,
+    id, courseId: course.id, sessionId, state: 'planned', heldOn, startsAt, endsAt, place, places: course.mostLearners, deliveredAt: null,
   };
   return decided(delivery, deliveryPlanned(delivery));
 }

@@ -1,4 +1,4 @@
-import { answerAll, decided, must, newId, requiredText, wholeNumber, type Decision, type Id, type Instant } from '@alongside/kernel';
+import { answerAll, decided, must, requiredText, wholeNumber, type Decision, type Id, type Instant } from '@alongside/kernel';
 
 import { hasBegun, type Delivery } from './delivery';
 import { evaluated, placeBooked, placeGivenUp } from './events';
@@ -31,10 +31,16 @@ export function whyNotBook(delivery: Delivery, taken: number, mine: LearnerPlace
   return taken >= delivery.places ? 'COURSE_FULL' : null;
 }
 
-/** Somebody who gave a place up may take one again. */
-export function bookPlace(delivery: Delivery, taken: number, mine: LearnerPlace | null, learnerId: Id<'Person'>, now: Instant): Decision<LearnerPlace> {
+export interface Learner {
+  readonly learnerId: Id<'Person'>;
+  /** The place this learner has, or gave up. */
+  readonly mine: LearnerPlace | null;
+}
+
+/** Somebody who gave a place up may take it again. `id` is for a place that is new. */
+export function bookPlace(id: Id<'Place'>, delivery: Delivery, taken: number, { learnerId, mine }: Learner, now: Instant): Decision<LearnerPlace> {
   must(whyNotBook(delivery, taken, mine, now));
-  const fresh: LearnerPlace = { id: newId<'Place'>(), deliveryId: delivery.id, learnerId, state: 'booked', evaluation: null, evaluatedAt: null };
+  const fresh: LearnerPlace = { id, deliveryId: delivery.id, learnerId, state: 'booked', evaluation: null, evaluatedAt: null };
   const place: LearnerPlace = mine ? { ...mine, state: 'booked' } : fresh;
   return decided(place, placeBooked(place));
 }

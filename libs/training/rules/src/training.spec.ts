@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openCourse, type TypedCourse } from './course';
 import { markDelivered } from './delivery';
 import { bookPlace, evaluate, giveUpPlace, whyNotBook, whyNotEvaluate, whyNotGiveUp } from './place';
-import { aCourse, aDelivery, aLearner, aPlaceOn, now } from './testing/a-delivery';
+import { aCourse, aCourseId, aDelivery, aLearner, aPlaceId, aPlaceOn, now } from './testing/a-delivery';
 import { trainerInvitation } from './trainer-invitation';
 
 const theDay = instant('2026-12-15T09:30:00Z');
@@ -27,7 +27,7 @@ describe('a course', () => {
     ['nothing about it and nobody in the room', { about: '\u0000', mostLearners: 0 }, ['about ANSWER_MISSING', 'mostLearners NUMBER_OUT_OF_RANGE']],
     ['half a learner', { mostLearners: 1.5 }, ['mostLearners NUMBER_NOT_WHOLE']],
   ])('with %s is refused by the name of the question', (_, change, expected) => {
-    expect(refusals(() => openCourse({ ...typed, ...change }))).toEqual(expected);
+    expect(refusals(() => openCourse(aCourseId, { ...typed, ...change }))).toEqual(expected);
   });
 
   it('asks its trainers in words a nine-year-old can read', () => {
@@ -50,7 +50,7 @@ describe('a place', () => {
   const planned = aDelivery().planned();
 
   it('goes to a learner until the room is full', () => {
-    expect(bookPlace(planned, 1, null, aLearner, now).state).toMatchObject({ state: 'booked', learnerId: aLearner });
+    expect(bookPlace(aPlaceId, planned, 1, { learnerId: aLearner, mine: null }, now).state).toMatchObject({ state: 'booked', learnerId: aLearner });
     expect(whyNotBook(planned, 2, null, now)).toBe('COURSE_FULL');
   });
 
@@ -64,7 +64,7 @@ describe('a place', () => {
     const { state } = giveUpPlace(planned, aPlaceOn(planned), now);
     expect(state.state).toBe('given-up');
     expect(whyNotGiveUp(planned, state, now)).toBe('NO_PLACE_BOOKED');
-    expect(bookPlace(planned, 1, state, aLearner, now).state).toMatchObject({ id: state.id, state: 'booked' });
+    expect(bookPlace(aPlaceId, planned, 1, { learnerId: aLearner, mine: state }, now).state).toMatchObject({ id: state.id, state: 'booked' });
     expect(whyNotGiveUp(planned, aPlaceOn(planned), theDay)).toBe('DELIVERY_OVER');
   });
 });

@@ -5,6 +5,7 @@ import type { PanelDesign } from '../panel-design';
 
 export const priya: Actor = { kind: 'person', personId: id<'Person'>('00000000-0000-7000-8000-000000000001'), roles: ['hr'], purpose: 'test', assurance: 2 };
 export const jo: Actor = { kind: 'person', personId: id<'Person'>('00000000-0000-7000-8000-000000000002'), roles: ['coordinator'], purpose: 'test', assurance: 2 };
+export const aPanelId: Id<'Panel'> = id('00000000-0000-7000-8000-000000000004');
 export const aSession: Id<'Session'> = id('00000000-0000-7000-8000-000000000003');
 
 export const aDesign: PanelDesign = {
@@ -17,7 +18,7 @@ const asked = instant('2026-11-23T09:00:00Z');
 
 /** `aPanel().requested()`, `.agreed()`, `.withOutcome()` … */
 export function aPanel(design: Partial<PanelDesign> = {}) {
-  const requested = () => askForPanel({ ...aDesign, ...design }, false, priya, asked).state;
+  const requested = () => askForPanel(aPanelId, { ...aDesign, ...design }, false, priya, asked).state;
   const agreed = () => agree(requested(), aSession, jo, asked).state;
   const withOutcome = (typed: TypedOutcome = { outcome: 'appointed', viewCounted: 'counted' }): InterviewPanel =>
     recordOutcome(agreed(), typed, { today: aDesign.heldOn, registerClosed: true }, instant('2026-12-08T19:00:00Z')).state;

@@ -1,4 +1,4 @@
-import { Clock, type Actor, type Id } from '@alongside/kernel';
+import { Clock, newId, type Actor, type Id } from '@alongside/kernel';
 import { askForPanel, isShortNotice, readPanelDesign, type TypedDesign } from '@alongside/panels/rules';
 import { Idempotency } from '@alongside/platform/graphql';
 import { Injectable } from '@nestjs/common';
@@ -20,7 +20,7 @@ export class AskForPanel {
       const design = readPanelDesign(typed, this.clock.now());
       const today = this.clock.today();
       const short = isShortNotice(design.heldOn, today, await this.notice.on(today));
-      const panel = await this.panels.save(askForPanel(design, short, by, this.clock.now()), by);
+      const panel = await this.panels.save(askForPanel(newId<'Panel'>(), design, short, by, this.clock.now()), by);
       return panel.id;
     });
   }

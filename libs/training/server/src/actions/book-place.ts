@@ -1,4 +1,4 @@
-import { Clock, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { Clock, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { bookPlace, type LearnerPlace } from '@alongside/training/rules';
 import { Injectable } from '@nestjs/common';
@@ -22,7 +22,7 @@ export class BookPlace {
       const delivery = await this.deliveries.lock(deliveryId);
       const mine = await this.places.of(deliveryId, learnerId);
       const taken = await this.places.taken(deliveryId);
-      return this.places.save(bookPlace(delivery, taken, mine, learnerId, this.clock.now()), by);
+      return this.places.save(bookPlace(newId<'Place'>(), delivery, taken, { learnerId, mine }, this.clock.now()), by);
     });
   }
 }

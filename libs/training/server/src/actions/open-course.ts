@@ -1,4 +1,4 @@
-import type { Actor } from '@alongside/kernel';
+import { newId, type Actor } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { openCourse, type Course, type TypedCourse } from '@alongside/training/rules';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +10,6 @@ export class OpenCourse {
   constructor(private readonly transactions: Transactions, private readonly courses: CourseStore) {}
 
   run(typed: TypedCourse, by: Actor): Promise<Course> {
-    return this.transactions.run(() => this.courses.save(openCourse(typed), by));
+    return this.transactions.run(() => this.courses.save(openCourse(newId<'Course'>(), typed), by));
   }
 }

@@ -1,4 +1,4 @@
-import { Refusal, type Actor, type Id } from '@alongside/kernel';
+import { newId, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
 import { Idempotency } from '@alongside/platform/graphql';
 import { planDelivery, trainerInvitation } from '@alongside/training/rules';
@@ -36,7 +36,7 @@ export class PlanDelivery {
       const sessionId = await this.opportunities.openSession({ kind: 'training', ...trainerInvitation(course), ...when, activity: 'teaching', seats }, by);
       const session = await this.opportunities.session(sessionId);
       if (!session) throw new Refusal('NOT_FOUND');
-      const delivery = await this.deliveries.save(planDelivery(course, { ...session, sessionId }), by);
+      const delivery = await this.deliveries.save(planDelivery(newId<'Delivery'>(), course, { ...session, sessionId }), by);
       return delivery.id;
     });
   }
