@@ -1,6 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vitest/config';
 
-const ours = { conditions: ['@alongside/source'] };
+const ours = {
+  conditions: ['@alongside/source'],
+  // Nest loads GraphQL's CommonJS build; a second copy would make our scalars strangers to it.
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) }],
+};
 const server = {
   resolve: ours,
   ssr: { resolve: ours, noExternal: [/^@alongside\//] },

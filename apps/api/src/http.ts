@@ -1,6 +1,5 @@
 import type { Config } from '@alongside/platform/config';
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -24,7 +23,6 @@ export async function buildApi(config: Config): Promise<NestFastifyApplication> 
   );
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie as never);
-  await app.register(formbody as never);
   await app.register(multipart as never, { limits: { fileSize: LARGEST_FILE, files: 1 } });
   securityHeaders(fastify);
   refuseForeignOrigins(fastify, config);

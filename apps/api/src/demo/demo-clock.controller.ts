@@ -19,6 +19,6 @@ export class DemoClockController {
     if (move > LONGEST_MOVE) throw new Refusal('DURATION_TOO_LONG', 'advance');
     const now = await this.clock.advance(move);
     if (!wantsJson(request)) return void reply.redirect('/demo', 303);
-    reply.send({ now, londonDay: londonDay(now), inWords: `${longDate(londonDay(now))}, ${spokenTime(londonTime(now))}` });
+    reply.code(200).send({ now, londonDay: londonDay(now), inWords: `${longDate(londonDay(now))}, ${spokenTime(londonTime(now))}` });
   }
 }

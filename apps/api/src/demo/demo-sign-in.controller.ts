@@ -23,6 +23,6 @@ export class DemoSignInController {
     const token = await this.accounts.openSession(person.id, person.audience === 'staff' ? 2 : 1);
     cookiesOf(request, reply).keep('session', token);
     if (!wantsJson(request)) return void reply.redirect(choice.home, 303);
-    reply.send({ person: choice.key, personId: person.id, displayName: person.displayName, home: choice.home });
+    reply.code(200).send({ person: choice.key, personId: person.id, displayName: person.displayName, home: choice.home });
   }
 }
