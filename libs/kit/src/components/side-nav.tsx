@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Icon } from '../icons/icon';
 import { phone, phoneLink } from '../words/phone';
 import type { Place } from './bottom-tabs';
+import '../styles/desk.css';
 import { Brand } from './header';
 
 /** The rail of a staff page: where to go, whom to call about a child, who is signed in. */

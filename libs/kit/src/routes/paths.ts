@@ -7,6 +7,7 @@ export const paths = {
   accessibility: () => '/accessibility',
   safety: () => '/safety',
   changes: () => '/changes',
+  look: () => '/look',
   home: () => '/home',
   dates: () => '/dates',
   date: (id: string) => `/dates/${id}`,

@@ -1,0 +1,24 @@
+import { LoadingState, SideNav, SkipLink } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+import { Suspense } from 'react';
+import { Outlet } from 'react-router';
+import { worriedNow } from '../contacts/call-line';
+import type { Me, PublicContact } from '../session/use-shell';
+import { useSignOut } from '../session/use-sign-out';
+import { useVoice } from '../voice/use-voice';
+import { RoleName } from './role-name';
+import { staffPlaces } from './staff-places';
+
+export default function StaffFrame({ me, contacts }: { me: Me; contacts: readonly PublicContact[] }) {
+  useVoice('staff');
+  const signOut = useSignOut();
+  return (
+    <div className="desk">
+      <SkipLink />
+      <SideNav places={staffPlaces(me.roles)} worriedCall={worriedNow(contacts)?.phone ?? null} me={me.displayName} role={<RoleName roles={me.roles} />}>
+        <button type="button" onClick={() => void signOut()}><Trans>Sign out</Trans></button>
+      </SideNav>
+      <Suspense fallback={<main id="main" className="work"><LoadingState /></main>}><Outlet /></Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { paths, type Place } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+
+interface StaffPlace extends Place {
+  roles: readonly string[];
+}
+
+const team = ['coordinator', 'service-lead'];
+const hiring = ['hr', 'hiring-manager'];
+const finance = ['finance-checker', 'finance-approver'];
+
+const all: readonly StaffPlace[] = [
+  { to: paths.team(), icon: 'sun', label: <Trans>Today</Trans>, end: true, roles: team },
+  { to: paths.people(), icon: 'people', label: <Trans>People</Trans>, roles: team },
+  { to: paths.teamDates(), icon: 'calendar', label: <Trans>Dates</Trans>, roles: [...team, 'supporter'] },
+  { to: paths.promises(), icon: 'said', label: <Trans>What they said</Trans>, roles: team },
+  { to: paths.panels(), icon: 'list', label: <Trans>Panels</Trans>, roles: [...hiring, 'coordinator'] },
+  { to: paths.training(), icon: 'hat', label: <Trans>Training</Trans>, roles: [...hiring, 'coordinator', 'trainer', 'learner'] },
+  { to: paths.pay(), icon: 'pound', label: <Trans>Money</Trans>, roles: [...finance, 'coordinator'] },
+  { to: paths.teamImpact(), icon: 'bars', label: <Trans>Impact</Trans>, roles: team },
+  { to: paths.practice(), icon: 'heart', label: <Trans>Practice</Trans>, roles: ['social-worker'] },
+  { to: paths.impact(), icon: 'bars', label: <Trans>What changed</Trans>, roles: ['democratic-services'] },
+  { to: paths.whoLooked(), icon: 'eye', label: <Trans>Who looked</Trans>, roles: ['dpo'] },
+  { to: paths.settings(), icon: 'gear', label: <Trans>Settings</Trans>, roles: ['administrator'] },
+];
+
+/** The rail of a person: only the places her roles open. */
+export function staffPlaces(roles: readonly string[]): readonly Place[] {
+  return all.filter((place) => place.roles.some((role) => roles.includes(role)));
+}

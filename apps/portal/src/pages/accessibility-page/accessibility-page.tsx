@@ -1,0 +1,31 @@
+import { Card, Dots, LookChoice, PublicPage } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+export default function AccessibilityPage() {
+  const { t } = useLingui();
+  return (
+    <PublicPage title={t`Can everyone use this?`} heading={<Trans>Can everyone use this?</Trans>} lead={<Trans>That is our aim. Tell us where we fall short.</Trans>}>
+      <Card heading={<Trans>What you can do</Trans>}>
+        <Dots>
+          <li><Trans>Use it with keys only, or with a screen reader.</Trans></li>
+          <li><Trans>Make the letters twice as big, or zoom in four times.</Trans></li>
+          <li><Trans>Turn your phone any way you like.</Trans></li>
+          <li><Trans>Answer a date with no sign in and no typing.</Trans></li>
+          <li><Trans>Pick soft colours with nothing that moves.</Trans></li>
+        </Dots>
+      </Card>
+      <LookChoice />
+      <Card heading={<Trans>What we check</Trans>}>
+        <p><Trans>We test against WCAG 2.2, level AA. All words have a contrast of 7 to 1 or more.</Trans></p>
+        <p><Trans>A test runs on each page, in light, dark and calm, each time we change something.</Trans></p>
+      </Card>
+      <Card heading={<Trans>What does not work yet</Trans>}>
+        <Dots>
+          <li><Trans>There is no Easy Read yet, and it is only in English.</Trans></li>
+          <li><Trans>People have not yet tested this on their own phones with us.</Trans></li>
+        </Dots>
+        <p><Trans>Need it another way? Call us. We can send it on paper or read it to you.</Trans></p>
+      </Card>
+    </PublicPage>
+  );
+}
