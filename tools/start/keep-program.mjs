@@ -15,9 +15,10 @@ const patience = 10_000;
  * One that gives up before that has a reason, which starting it again does not change.
  * It gets a group of its own, so that Ctrl-C reaches it through us, in order.
  * @param {'api' | 'worker'} name
+ * @param {{ dataDirectory: string, env: NodeJS.ProcessEnv, say: (line: string) => void, script?: string }} how
  */
-export function keepProgram(name, { settings, env, say }) {
-  const log = logFile(settings.dataDirectory, name);
+export function keepProgram(name, { dataDirectory, env, say, script = join(repository, `dist/server/${name}.js`) }) {
+  const log = logFile(dataDirectory, name);
   let ending = false;
   let failures = 0;
   let again;
@@ -30,7 +31,7 @@ export function keepProgram(name, { settings, env, say }) {
   function launch() {
     const words = log.open();
     const startedAt = Date.now();
-    child = spawn(process.execPath, ['--enable-source-maps', '--import', endWithParent, join(repository, `dist/server/${name}.js`)], {
+    child = spawn(process.execPath, ['--enable-source-maps', '--import', endWithParent, script], {
       env, cwd: repository, detached: process.platform !== 'win32', windowsHide: true, stdio: ['ignore', words, words, 'ipc'],
     });
     closeSync(words);

@@ -22,7 +22,8 @@ export async function openAll(settings, { rooms, say, stopping }) {
 
   await prepare(environment.prepare, { settings, stopping });
   if (stopping.aborted) return;
-  const worker = rooms.add(keepProgram('worker', { settings, env: environment.worker, say }));
-  const api = rooms.add(keepProgram('api', { settings, env: environment.api, say }));
+  const { dataDirectory } = settings;
+  const worker = rooms.add(keepProgram('worker', { dataDirectory, env: environment.worker, say }));
+  const api = rooms.add(keepProgram('api', { dataDirectory, env: environment.api, say }));
   await waitUntilReady(settings, { programs: [api, worker], stopping });
 }
