@@ -1,0 +1,37 @@
+import { hasRunOut, renewLink } from '@alongside/consent/rules';
+import { Clock, linkActor, must, Refusal } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { markOf } from '../reply-code';
+import { ReplyLinks } from '../reply-links';
+import { PermissionStore } from '../store/permission.store';
+import { ReplyLinkStore } from '../store/reply-link.store';
+import { AnswerPermission } from './answer-permission';
+
+/** One tap on a link that ran out: a new one goes to the same person. While one still works, none is made. */
+@Injectable()
+export class RenewReplyLink {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly links: ReplyLinkStore,
+    private readonly permissions: PermissionStore,
+    private readonly replyLinks: ReplyLinks,
+    private readonly answers: AnswerPermission,
+  ) {}
+
+  /** Throws Refusal NOT_FOUND, and the reasons why this person may not answer any more. */
+  run(code: string): Promise<void> {
+    return this.transactions.run(async () => {
+      const link = await this.links.byMark(markOf(code));
+      if (link === null) throw new Refusal('NOT_FOUND');
+      const permission = await this.permissions.lock(link.permissionId);
+      must(await this.answers.whyNot(permission, link.guardianId));
+      const newest = await this.links.newest(link.permissionId, link.guardianId);
+      if (newest && !hasRunOut(newest, this.clock.today())) return;
+      const renewed = await this.replyLinks.make(permission, link.guardianId);
+      await this.links.save(renewLink(renewed, permission), linkActor(link.guardianId, 'reply-page'));
+    });
+  }
+}

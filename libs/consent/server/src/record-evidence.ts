@@ -1,0 +1,41 @@
+import type { Answer, Permission } from '@alongside/consent/rules';
+import { Clock, newId, type Actor, type Id } from '@alongside/kernel';
+import { Vault } from '@alongside/platform/vault';
+import { Injectable } from '@nestjs/common';
+
+import { ShownPermission } from './shown-permission';
+import { EvidenceStore } from './store/evidence.store';
+
+const COLUMN = 'consent.evidence.words';
+
+export interface Saying {
+  readonly giverId: Id<'Person'>;
+  readonly capacity: 'self' | 'guardian';
+  readonly decision: Answer;
+  readonly words: string | null;
+}
+
+/** Keeps who said what, when, how, and what they had been told. Their own words are sealed. */
+@Injectable()
+export class RecordEvidence {
+  constructor(
+    private readonly clock: Clock,
+    private readonly vault: Vault,
+    private readonly shown: ShownPermission,
+    private readonly store: EvidenceStore,
+  ) {}
+
+  async add(permission: Permission, { giverId, words, ...saying }: Saying, by: Actor): Promise<void> {
+    const id = newId<'Evidence'>();
+    await this.store.add({
+      id, permissionId: permission.id, giverId, ...saying, formId: permission.formId, at: this.clock.now(),
+      method: by.kind === 'link' ? 'reply-link' : 'signed-in',
+      told: await this.shown.wordsFor(permission, giverId),
+      wordsSealed: words === null ? null : await this.vault.seal(giverId, COLUMN, id, words),
+    });
+  }
+
+  open(giverId: Id<'Person'>, id: Id<'Evidence'>, sealed: string): Promise<string> {
+    return this.vault.open(giverId, COLUMN, id, sealed);
+  }
+}

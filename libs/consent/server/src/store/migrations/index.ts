@@ -1,0 +1,3 @@
+import { permissions } from './0001-permissions';
+
+export const consentMigrations = [permissions];

@@ -1,0 +1,31 @@
+import type { ReplyLink } from '@alongside/consent/rules';
+import type { Id } from '@alongside/kernel';
+import { RecordStore, Transactions } from '@alongside/platform/database';
+import { EventLog } from '@alongside/platform/events';
+import { Injectable } from '@nestjs/common';
+
+import { ReplyLinkEntity } from './reply-link.entity';
+
+@Injectable()
+export class ReplyLinkStore extends RecordStore<ReplyLinkEntity, ReplyLink> {
+  constructor(transactions: Transactions, events: EventLog) {
+    super(transactions, events, ReplyLinkEntity, (row) => ({ ...row }), toRow);
+  }
+
+  /** A link is made together with the permission it opens, or at its renewal: their facts tell of it. */
+  async add(link: ReplyLink): Promise<void> {
+    await this.transactions.manager.insert(ReplyLinkEntity, toRow(link) as never);
+  }
+
+  byMark(mark: string): Promise<ReplyLink | null> {
+    return this.transactions.manager.findOneBy(ReplyLinkEntity, { mark });
+  }
+
+  newest(permissionId: Id<'Permission'>, guardianId: Id<'Person'>): Promise<ReplyLink | null> {
+    return this.transactions.manager.findOne(ReplyLinkEntity, { where: { permissionId, guardianId }, order: { madeAt: 'DESC', id: 'DESC' } });
+  }
+}
+
+function toRow(link: ReplyLink): ReplyLinkEntity {
+  return Object.assign(new ReplyLinkEntity(), link);
+}
