@@ -1,0 +1,8 @@
+export { html, Html, type Piece } from './html';
+export { replyIcon } from './reply-icon';
+export { replyLeaf } from './reply-leaf';
+export { replyPage, type ReplyCall, type ReplyPage } from './reply-page';
+export { counted, listed } from '../words/counted';
+export { shortDay, weekday } from '../words/days';
+export { pounds } from '../words/pounds';
+export { clock, fromTo } from '../words/times';
