@@ -6,7 +6,7 @@ import { contextModule } from '@alongside/platform/context';
 
 import { AgreePanel } from './actions/agree-panel';
 import { AskForPanel } from './actions/ask-for-panel';
-import { CouncilNotice } from './actions/council-notice';
+import { CouncilPolicy } from './actions/council-policy';
 import { PanelCapacity } from './actions/panel-capacity';
 import { PanelDay } from './actions/panel-day';
 import { PanelSeats } from './actions/panel-seats';
@@ -29,7 +29,7 @@ import { PanelsRead } from './store/panels.read';
   migrations: panelsMigrations,
   policies: panelsPolicies,
   providers: [
-    InterviewPanelStore, PanelsRead, CouncilNotice, PanelDay, PanelSeats, PanelCapacity,
+    InterviewPanelStore, PanelsRead, CouncilPolicy, PanelDay, PanelSeats, PanelCapacity,
     AskForPanel, AgreePanel, RecordOutcome, TellMembers, PanelsDoor,
     PanelRequestsResolver, PanelDetailsResolver, PanelCapacityResolver,
   ],

@@ -4,13 +4,13 @@ import { Idempotency } from '@alongside/platform/graphql';
 import { Injectable } from '@nestjs/common';
 
 import { InterviewPanelStore } from '../store/interview-panel.store';
-import { CouncilNotice } from './council-notice';
+import { CouncilPolicy } from './council-policy';
 
 @Injectable()
 export class AskForPanel {
   constructor(
     private readonly idempotency: Idempotency,
-    private readonly notice: CouncilNotice,
+    private readonly council: CouncilPolicy,
     private readonly panels: InterviewPanelStore,
     private readonly clock: Clock,
   ) {}
@@ -19,7 +19,7 @@ export class AskForPanel {
     return this.idempotency.once(idempotencyKey, 'panels.ask-for-panel', by, typed, async () => {
       const design = readPanelDesign(typed, this.clock.now());
       const today = this.clock.today();
-      const short = isShortNotice(design.heldOn, today, await this.notice.on(today));
+      const short = isShortNotice(design.heldOn, today, await this.council.notice(today));
       const panel = await this.panels.save(askForPanel(newId<'Panel'>(), design, short, by, this.clock.now()), by);
       return panel.id;
     });

@@ -1,15 +1,22 @@
-import { Clock, clockTimeOf, plainDate, type ClockTime, type PlainDate } from '@alongside/kernel';
+import { Clock, clockTimeOf, plainDate, type ClockTime, type Pence, type PlainDate } from '@alongside/kernel';
 import { MembersDoor, seatKindOf } from '@alongside/members/server';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
-import { capacityNote, firstUsefulDay, isInSchoolHours, workingDaysFrom, type CapacityNote, type FreePeople, type WantedSeats } from '@alongside/panels/rules';
+import { capacityNote, firstUsefulDay, isInSchoolHours, payTier, workingDaysFrom, type CapacityNote, type FreePeople, type WantedSeats } from '@alongside/panels/rules';
 import { Injectable } from '@nestjs/common';
 
-import { CouncilNotice } from './council-notice';
+import { CouncilPolicy } from './council-policy';
 
 export interface DayCapacity extends FreePeople {
   readonly heldOn: PlainDate;
   readonly startsAt: ClockTime;
   readonly note: CapacityNote;
+  /** What each member would be paid. */
+  readonly payPence: Pence;
+}
+
+export interface TypedTimes {
+  readonly startsAt: string;
+  readonly endsAt: string;
 }
 
 const DAYS_SHOWN = 6;
@@ -19,25 +26,27 @@ const holding: ReadonlySet<string> = new Set(['held', 'accepted', 'confirmed']);
 @Injectable()
 export class PanelCapacity {
   constructor(
-    private readonly notice: CouncilNotice,
+    private readonly council: CouncilPolicy,
     private readonly members: MembersDoor,
     private readonly opportunities: OpportunitiesDoor,
     private readonly clock: Clock,
   ) {}
 
-  async days(from: string | null, start: string, wanted: WantedSeats): Promise<readonly DayCapacity[]> {
+  async days(from: string | null, times: TypedTimes, wanted: WantedSeats): Promise<readonly DayCapacity[]> {
     const today = this.clock.today();
-    const policy = await this.notice.on(today);
-    const startsAt = clockTimeOf(start, 'startsAt');
+    const policy = await this.council.notice(today);
+    const startsAt = clockTimeOf(times.startsAt, 'startsAt');
+    const tier = payTier(startsAt, clockTimeOf(times.endsAt, 'endsAt'));
     const first = from ? plainDate(from, 'from') : firstUsefulDay(today, policy);
     const days = workingDaysFrom(first < today ? today : first, DAYS_SHOWN, policy.holidays);
     const inSchool = isInSchoolHours(startsAt, policy);
     const free = await this.freePeople(days);
-    return days.map((heldOn) => {
+    return Promise.all(days.map(async (heldOn) => {
       const { parentsFree, youngFree } = free(heldOn);
       const people = { parentsFree, youngFree: inSchool ? 0 : youngFree };
-      return { heldOn, startsAt, ...people, note: capacityNote({ day: heldOn, startsAt, today }, people, wanted, policy) };
-    });
+      const note = capacityNote({ day: heldOn, startsAt, today }, people, wanted, policy);
+      return { heldOn, startsAt, ...people, note, payPence: await this.council.payEach(tier, heldOn) };
+    }));
   }
 
   private async freePeople(days: readonly PlainDate[]): Promise<(day: PlainDate) => FreePeople> {

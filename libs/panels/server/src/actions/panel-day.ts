@@ -8,8 +8,9 @@ import { Injectable } from '@nestjs/common';
 export class PanelDay {
   constructor(private readonly opportunities: OpportunitiesDoor, private readonly clock: Clock) {}
 
-  async of({ sessionId }: Pick<InterviewPanel, 'sessionId'>): Promise<DayOfPanel> {
-    const session = sessionId && (await this.opportunities.session(sessionId));
+  /** Only an agreed panel has a register that matters. */
+  async of({ state, sessionId }: Pick<InterviewPanel, 'state' | 'sessionId'>): Promise<DayOfPanel> {
+    const session = state === 'agreed' && sessionId ? await this.opportunities.session(sessionId) : null;
     return { today: this.clock.today(), registerClosed: Boolean(session?.registerClosedAt) };
   }
 }

@@ -1,7 +1,7 @@
-import type { ClockTime, Id, PlainDate } from '@alongside/kernel';
+import type { ClockTime, Id, Pence, PlainDate } from '@alongside/kernel';
 import type { CapacityNote, PanelOutcome, ViewCounted } from '@alongside/panels/rules';
 import { Can } from '@alongside/platform/auth';
-import { PlainDateScalar } from '@alongside/platform/graphql';
+import { PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { CapacityNoteWord, PanelOutcomeWord, ViewCountedWord } from './panel-words';
@@ -39,4 +39,5 @@ export class PanelCapacityType {
   @Field(() => Int) parentsFree: number;
   @Field(() => Int) youngFree: number;
   @Field(() => CapacityNoteWord) note: CapacityNote;
+  @Field(() => PenceScalar, { description: 'What each member would be paid for a panel of this length.' }) payPence: Pence;
 }
