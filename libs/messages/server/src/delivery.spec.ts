@@ -1,5 +1,4 @@
-import { AccountsDoor, AccountsModule } from '@alongside/accounts/server';
-import { CouncilModule } from '@alongside/council/server';
+import { AccountsDoor } from '@alongside/accounts/server';
 import { newId, systemActor, type Id } from '@alongside/kernel';
 import type { Letter } from '@alongside/messages/rules';
 import { Mailer } from '@alongside/platform/notify';
@@ -26,7 +25,7 @@ const row = async (key: string) => (await fixture.database.query('select * from 
 const leaseOver = () => fixture.database.query("update messages.message set leased_until = now() - interval '1 second', next_at = now()");
 
 beforeAll(async () => {
-  fixture = await serverFixture([AccountsModule, CouncilModule, MessagesModule]);
+  fixture = await serverFixture([MessagesModule]);
   sam = await fixture.get(AccountsDoor).openAccount({ displayName: 'Sam Test', firstName: 'Sam', email: 'sam@mail.example', audience: 'adult', roles: ['parent-carer'] }, by);
 });
 afterAll(() => fixture.close());

@@ -1,5 +1,6 @@
 import { AccountsModule } from '@alongside/accounts/server';
 import { CouncilModule } from '@alongside/council/server';
+import { MembersModule } from '@alongside/members/server';
 import { contextModule } from '@alongside/platform/context';
 
 import { ClaimMessages } from './actions/claim-messages';
@@ -31,7 +32,7 @@ import { ReminderStore } from './store/reminder.store';
   entities: [MessageEntity, ReminderEntity],
   migrations: messagesMigrations,
   policies: messagesPolicies,
-  imports: [AccountsModule, CouncilModule],
+  imports: [AccountsModule, CouncilModule, MembersModule],
   providers: [
     MessageStore, MessageLeaseStore, ReminderStore, MessagesRead, CapturedMailStore, SendingHours,
     QueueMessage, ClaimMessages, SettleMessage, ReleaseMessage, PlanReminder, GiveDueReminders,

@@ -12,10 +12,10 @@ export function whyNotAnswer(item: Pick<VoiceItem, 'stage'>): VoiceRefusal | nul
   return isOpen(item) ? null : 'ALREADY_ANSWERED';
 }
 
-/** Reaches everyone who said it. "We can't" without a reason is refused: REASON_MISSING naming `words`. */
+/** Reaches everyone who said it. "We can't" without a reason is refused: CANNOT_NEEDS_REASON naming `words`. */
 export function answer(item: VoiceItem, outcome: AnswerOutcome, words: string, by: Actor, today: PlainDate): Decision<VoiceItem> {
   must(whyNotAnswer(item));
-  must(outcome === 'cannot' && words.trim() === '' ? 'REASON_MISSING' : null, 'words');
+  must(outcome === 'cannot' && words.trim() === '' ? 'CANNOT_NEEDS_REASON' : null, 'words');
   const answered: VoiceItem = {
     ...item, stage: 'answered',
     answer: { outcome, words: requiredText(words, 'words', MOST_ANSWER), on: today, by: by.personId },

@@ -8,8 +8,8 @@ import { sayingOf, type Verdict, type VoiceItem } from './voice-item';
 export function whyNotJudge(item: Pick<VoiceItem, 'stage' | 'sayings'>, by: Actor): VoiceRefusal | null {
   const saying = sayingOf(item, by.personId);
   if (!saying) return 'NOT_YOURS_TO_CONFIRM';
-  if (item.stage !== 'answered') return item.stage === 'confirmed' ? 'ALREADY_CONFIRMED' : 'NOT_ANSWERED_YET';
-  return saying.verdict === null ? null : 'ALREADY_CONFIRMED';
+  if (item.stage !== 'answered') return item.stage === 'confirmed' ? 'ANSWER_ALREADY_JUDGED' : 'NOT_ANSWERED_YET';
+  return saying.verdict === null ? null : 'ANSWER_ALREADY_JUDGED';
 }
 
 /** "Yes, that is what I meant." Closed when everybody who said it agrees: the council alone cannot close it. */

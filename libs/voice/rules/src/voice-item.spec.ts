@@ -38,7 +38,7 @@ describe('something said', () => {
 
 describe('an answer', () => {
   test('that says "we can’t" needs a reason', () => {
-    expect(() => answer(anItem(), 'cannot', '  ', staff, monday)).toThrow('REASON_MISSING');
+    expect(() => answer(anItem(), 'cannot', '  ', staff, monday)).toThrow('CANNOT_NEEDS_REASON');
     expect(answer(anItem(), 'cannot', 'We have no money for staff on Sundays.', staff, monday).state.stage).toBe('answered');
   });
 
@@ -59,7 +59,7 @@ describe('an answer', () => {
     expect(() => confirmAnswer(anAnsweredItem(), staff)).toThrow('NOT_YOURS_TO_CONFIRM');
     expect(() => confirmAnswer(anItem(), member(kev))).toThrow('NOT_ANSWERED_YET');
     const once = confirmAnswer(anAnsweredItem([kev, ada]), member(kev)).state;
-    expect(() => confirmAnswer(once, member(kev))).toThrow('ALREADY_CONFIRMED');
+    expect(() => confirmAnswer(once, member(kev))).toThrow('ANSWER_ALREADY_JUDGED');
   });
 
   test('that does not fit is owed again, by a new day, and asks everybody anew', () => {

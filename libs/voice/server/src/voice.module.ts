@@ -1,4 +1,36 @@
+import { AccountsModule } from '@alongside/accounts/server';
+import { CouncilModule } from '@alongside/council/server';
+import { MembersModule } from '@alongside/members/server';
 import { contextModule } from '@alongside/platform/context';
 
-@contextModule({ context: 'voice' })
+import { AnswerItem } from './actions/answer-item';
+import { JudgeAnswer } from './actions/judge-answer';
+import { KeepPromise } from './actions/keep-promise';
+import { PublishChange } from './actions/publish-change';
+import { SayIt } from './actions/say-it';
+import { AnswerDays } from './answer-days';
+import { MyVoiceItemsResolver } from './graphql/my-voice-items.resolver';
+import { PromisesResolver } from './graphql/promises.resolver';
+import { PromiseSheets } from './promise-sheets';
+import { voiceMigrations } from './store/migrations';
+import { SayingEntity } from './store/saying.entity';
+import { VoiceItemEntity } from './store/voice-item.entity';
+import { VoiceItemStore } from './store/voice-item.store';
+import { VoiceItemsRead } from './store/voice-items.read';
+import { VoiceOwners } from './voice-owners';
+import { VoiceDoor } from './voice.door';
+import { voicePolicies } from './voice.policies';
+
+@contextModule({
+  context: 'voice',
+  imports: [AccountsModule, CouncilModule, MembersModule],
+  entities: [VoiceItemEntity, SayingEntity],
+  migrations: voiceMigrations,
+  policies: voicePolicies,
+  providers: [
+    VoiceItemStore, VoiceItemsRead, VoiceOwners, AnswerDays, PromiseSheets,
+    SayIt, KeepPromise, AnswerItem, JudgeAnswer, PublishChange, VoiceDoor, MyVoiceItemsResolver, PromisesResolver,
+  ],
+  exports: [VoiceDoor],
+})
 export class VoiceModule {}

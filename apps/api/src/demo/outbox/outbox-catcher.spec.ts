@@ -1,5 +1,3 @@
-import { AccountsModule } from '@alongside/accounts/server';
-import { CouncilModule } from '@alongside/council/server';
 import { Clock } from '@alongside/kernel';
 import { CapturedMailStore, MessagesModule } from '@alongside/messages/server';
 import { Mailer } from '@alongside/platform/notify';
@@ -14,7 +12,7 @@ let catcher: OutboxCatcher;
 let mailer: Mailer;
 
 beforeAll(async () => {
-  fixture = await serverFixture([AccountsModule, CouncilModule, MessagesModule]);
+  fixture = await serverFixture([MessagesModule]);
   catcher = new OutboxCatcher(0, fixture.get(CapturedMailStore), fixture.get(Clock));
   await catcher.onModuleInit();
   mailer = new Mailer(`smtp://127.0.0.1:${catcher.port}`, 'Working together <hello@working-together.invalid>');
