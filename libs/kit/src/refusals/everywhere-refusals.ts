@@ -11,6 +11,7 @@ export const everywhereRefusals: Record<string, string> = {
   NOT_FOUND: 'We can’t find this. It may have been moved.',
   NUMBER_NOT_WHOLE: 'Write a whole number, like 3.',
   NUMBER_OUT_OF_RANGE: 'Write a number from {least} to {most}.',
+  SIGN_IN_FIRST: 'Sign in first. Then come back here.',
   SIGNED_OUT: 'You are signed out. Sign in and try again. We kept what you wrote.',
   TIME_NOT_REAL: 'That is not a real time. Write it like 4:30pm.',
   TOO_MANY_TRIES: 'That was a lot of tries. Wait a few minutes, then try again.',

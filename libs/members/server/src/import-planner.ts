@@ -1,5 +1,5 @@
 import { planImport, type ImportPlan, type MemberImport } from '@alongside/members/rules';
-import { Clock } from '@alongside/kernel';
+import { Clock, newId } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { KnownPeopleRead } from './store/known-people.read';
@@ -10,6 +10,6 @@ export class ImportPlanner {
   constructor(private readonly clock: Clock, private readonly people: KnownPeopleRead) {}
 
   async planOf({ sheet, columns, kindForAll, leaveOut }: MemberImport): Promise<ImportPlan> {
-    return planImport(sheet, { columns, kindForAll, leaveOut: new Set(leaveOut), known: await this.people.all(), today: this.clock.today() });
+    return planImport(sheet, { columns, kindForAll, leaveOut: new Set(leaveOut), known: await this.people.all(), today: this.clock.today(), nextId: () => newId<'Member'>() });
   }
 }

@@ -1,4 +1,4 @@
-import { plainDate } from '@alongside/kernel';
+import { newId, plainDate } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
 import { aMember } from '../testing/a-member';
@@ -10,7 +10,7 @@ import { planImport } from './plan-import';
 const head = ['Ref', 'Name', 'Type', 'DOB', 'E-mail', 'Mobile', 'Access needs'];
 const today = plainDate('2026-11-23');
 const plan = (rows: string[][], known: KnownPerson[] = [], leaveOut: number[] = []) =>
-  planImport({ head, headRow: 1, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today });
+  planImport({ head, headRow: 1, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today, nextId: () => newId<'Member'>() });
 
 test('columns are guessed by the words at their head', () => {
   expect(guessColumns(['First Name', 'SURNAME', 'Date of Birth', 'Contact number', 'Likes to be called', 'Shoe size'])).toEqual({

@@ -22,6 +22,7 @@ interface PlanQuestion {
   readonly leaveOut: ReadonlySet<number>;
   readonly known: readonly KnownPerson[];
   readonly today: PlainDate;
+  readonly nextId: () => Id<'Member'>;
 }
 
 /** Reads every row, finds who is known, and explains each row that cannot be taken. */

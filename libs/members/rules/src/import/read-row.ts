@@ -1,4 +1,4 @@
-import { cleanText, newId, optionalText, Refusal, type PlainDate } from '@alongside/kernel';
+import { cleanText, optionalText, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 
 import { join, type Member } from '../member';
 import type { MemberKind } from '../member-kind';
@@ -33,10 +33,12 @@ interface Sheet {
   /** For a sheet that holds one kind of people only. */
   readonly kindForAll: MemberKind | null;
   readonly today: PlainDate;
+  /** An id for the next new member. */
+  readonly nextId: () => Id<'Member'>;
 }
 
 /** Reads one row of cells. Every cell that cannot be taken is told, not only the first. */
-export function readRow(cells: readonly string[], row: number, { columns, kindForAll, today }: Sheet): RowReading {
+export function readRow(cells: readonly string[], row: number, { columns, kindForAll, today, nextId }: Sheet): RowReading {
   const problems: RowProblem[] = [];
   const cell = (field: SheetField) => cells[columns[field] ?? -1] ?? '';
   const tell = (refusal: Refusal, field: SheetField | null) => {
@@ -77,7 +79,7 @@ export function readRow(cells: readonly string[], row: number, { columns, kindFo
   if (problems.length > 0) return { problems };
   try {
     if (!typed.reference && !typed.bornOn && !email && !phone) throw new Refusal('NOBODY_TO_TELL_APART', 'fullName');
-    const { state } = join(newId<'Member'>(), typed, today);
+    const { state } = join(nextId(), typed, today);
     return { good: { row, member: state, accessNeeds } };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
