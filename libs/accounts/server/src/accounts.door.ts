@@ -39,6 +39,10 @@ export class AccountsDoor {
     return this.read.withRole(role);
   }
 
+  peopleNamed(words: string, most: number): Promise<PersonCard[]> {
+    return this.read.named(words, most);
+  }
+
   /** Where this person's mail goes; only for sending something, never for showing. */
   signInEmail(id: Id<string>): Promise<string | null> {
     return this.read.signInEmail(id as Id<'Person'>);

@@ -1,4 +1,21 @@
+import { AccountsModule } from '@alongside/accounts/server';
+import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
 
-@contextModule({ context: 'privacy' })
+import { SearchTheLog } from './actions/search-the-log';
+import { PrivacyResolver } from './graphql/privacy.resolver';
+import { NamesOf } from './names-of';
+import { privacyPolicies } from './privacy.policies';
+import { LogRead } from './store/log.read';
+import { LooksRead } from './store/looks.read';
+import { privacyMigrations } from './store/migrations';
+import { RetentionRead } from './store/retention.read';
+
+@contextModule({
+  context: 'privacy',
+  migrations: privacyMigrations,
+  policies: privacyPolicies,
+  imports: [AccountsModule, CouncilModule],
+  providers: [LooksRead, LogRead, RetentionRead, NamesOf, SearchTheLog, PrivacyResolver],
+})
 export class PrivacyModule {}

@@ -39,6 +39,14 @@ export class PeopleRead {
     );
   }
 
+  /** Whose shown name contains these words, however they are capitalised. */
+  named(words: string, most: number): Promise<PersonCard[]> {
+    return this.database.query<PersonCard>(
+      `${CARD} where strpos(lower(p.display_name), lower($1)) > 0 order by p.display_name, p.id limit $2`,
+      [words, most],
+    );
+  }
+
   async signInEmail(id: Id<'Person'>): Promise<string | null> {
     const row = await this.database.first<{ email: string | null }>('select sign_in_email as email from accounts.person where id = $1', [id]);
     return row?.email ?? null;

@@ -1,0 +1,1 @@
+export { isLook, lookKind, lookKinds, type LookKind } from './look';

@@ -1,0 +1,26 @@
+/** What somebody looked at, as a member is told it. */
+export const lookKinds = ['record', 'access-needs', 'bank-details', 'pay-file', 'permission', 'message', 'log', 'other'] as const;
+
+export type LookKind = (typeof lookKinds)[number];
+
+/** Facts that tell of looking end so; all others tell of a change. */
+const LOOK = /-(read|looked-at|searched)$/;
+
+export function isLook(factName: string): boolean {
+  return LOOK.test(factName);
+}
+
+const known: readonly (readonly [RegExp, LookKind])[] = [
+  [/^members\.access-needs-/, 'access-needs'],
+  [/^members\./, 'record'],
+  [/^payments\.bank-/, 'bank-details'],
+  [/^payments\.pay-file-/, 'pay-file'],
+  [/^consent\./, 'permission'],
+  [/^messages\./, 'message'],
+  [/^privacy\./, 'log'],
+];
+
+/** A kind of look we have no word for yet is still told. */
+export function lookKind(factName: string): LookKind {
+  return known.find(([shape]) => shape.test(factName))?.[1] ?? 'other';
+}

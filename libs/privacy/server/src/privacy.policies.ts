@@ -1,0 +1,18 @@
+import { hasRole } from '@alongside/kernel';
+import { definePolicy } from '@alongside/platform/auth';
+
+export const privacyPolicies = [
+  definePolicy({
+    name: 'privacy.own-looks',
+    says: 'Each person about herself or himself; the data protection officer about anybody',
+    allows: ({ actor, subject, args }) => {
+      const about = (subject as { personId?: string } | undefined)?.personId ?? args.memberId ?? actor.personId;
+      return actor.kind === 'person' && (about === actor.personId || hasRole(actor, 'dpo'));
+    },
+  }),
+  definePolicy({
+    name: 'privacy.log',
+    says: 'The data protection officer only: everything that happened and who did it',
+    allows: ({ actor }) => hasRole(actor, 'dpo'),
+  }),
+];

@@ -1,0 +1,3 @@
+import { retention } from './0001-retention';
+
+export const privacyMigrations = [retention];
