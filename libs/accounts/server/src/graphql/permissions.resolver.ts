@@ -1,13 +1,13 @@
 import { Can, policyBook } from '@alongside/platform/auth';
 import { Query, Resolver } from '@nestjs/graphql';
 
-import { PermissionType } from './permission.type';
+import { AccessRuleType } from './access-rule.type';
 
-@Resolver(() => PermissionType)
+@Resolver(() => AccessRuleType)
 export class PermissionsResolver {
-  @Query(() => [PermissionType], { description: 'Every rule of the house and what it guards.' })
+  @Query(() => [AccessRuleType], { description: 'Every rule of the house and what it guards.' })
   @Can('accounts.permissions')
-  permissions(): PermissionType[] {
+  permissions(): AccessRuleType[] {
     return policyBook.all().map(({ name, says }) => ({ rule: name, says, guards: policyBook.guardedBy(name) }));
   }
 }
