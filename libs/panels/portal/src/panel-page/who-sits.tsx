@@ -1,0 +1,38 @@
+import { Block, EmptyState, Face, Queue, Tag, paths, ofAll } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+
+import type { Panel } from './panel';
+
+/** Seats, and the first names of those who said yes. Nobody here learns who said no. */
+export function WhoSits({ panel, coordinates }: { panel: Panel; coordinates: boolean }) {
+  const { t } = useLingui();
+  const kindName = (kind: string) => (kind === 'young-person' ? t`Young person` : t`Parent or carer`);
+  const yes = panel.sitting.length;
+  const seats = panel.seats.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Block
+      heading={<Trans>Who sits</Trans>}
+      aside={ofAll(yes, seats)}
+      link={coordinates && panel.sessionId && <Link to={paths.teamDate(panel.sessionId)}><Trans>Invite and confirm</Trans></Link>}
+      note={<Trans>First names only. Who was asked and who said no stays with the coordinator.</Trans>}
+    >
+      {yes === 0 ? (
+        <EmptyState>
+          <p>{panel.state === 'REQUESTED' ? <Trans>People are asked once the panel is agreed.</Trans> : <Trans>Nobody has said yes yet.</Trans>}</p>
+        </EmptyState>
+      ) : (
+        <Queue
+          dense
+          items={panel.sitting.map(({ bookingId, firstName, kind, state }) => ({
+            key: bookingId,
+            lead: <Face name={firstName} small />,
+            title: <b>{firstName}</b>,
+            detail: kindName(kind),
+            action: state === 'accepted' ? <Tag tone="wait"><Trans>Said yes</Trans></Tag> : <Tag tone="good" icon="check"><Trans>Sure</Trans></Tag>,
+          }))}
+        />
+      )}
+    </Block>
+  );
+}
