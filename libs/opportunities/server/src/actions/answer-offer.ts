@@ -36,7 +36,8 @@ export class AnswerOffer {
       const taken = await this.seats.change(sessionId, booking.memberKind, seatChange(booking, decision.state));
       if (!taken) throw new Refusal('SEATS_FULL');
       const answered = await this.bookings.save(decision, by);
-      if (answer === 'YES' && answered.permission === 'waiting') await this.askForPermission(answered, by);
+      // Under 16 somebody else must say yes too; at 16 and 17 they are told.
+      if (answer === 'YES' && booking.memberKind === 'young-person') await this.askForPermission(answered, by);
       return answered;
     });
   }

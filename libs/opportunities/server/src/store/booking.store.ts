@@ -1,4 +1,4 @@
-import { Refusal, type Actor, type Decision, type Fact, type Id, type PlainDate } from '@alongside/kernel';
+import { Refusal, type Actor, type Fact, type Id, type PlainDate } from '@alongside/kernel';
 import type { Booking, SeatGroup, Session } from '@alongside/opportunities/rules';
 import { Database, RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
@@ -65,15 +65,6 @@ export class BookingStore extends RecordStore<BookingEntity, Booking> {
   async memberIdsOf(sessionId: Id<'Session'>): Promise<ReadonlySet<string>> {
     const rows = await this.database.query<{ member_id: string }>('select member_id from opportunities.booking where session_id = $1', [sessionId]);
     return new Set(rows.map(({ member_id }) => member_id));
-  }
-
-  /** Many decisions about many bookings, written together. */
-  async saveAll(decisions: readonly Decision<Booking>[], by: Actor): Promise<void> {
-    for (let from = 0; from < decisions.length; from += AT_ONCE) {
-      const some = decisions.slice(from, from + AT_ONCE);
-      await this.transactions.manager.upsert(BookingEntity, some.map(({ state }) => Object.assign(new BookingEntity(), state)), ['id']);
-      await this.events.record(some.flatMap(({ facts }) => facts), by);
-    }
   }
 
   /** Something to know about a booking that does not change it. */

@@ -1,0 +1,70 @@
+import { Refusal } from '@alongside/kernel';
+import { refusalSentence } from '@alongside/kit/refusals';
+import { replyPage, type Html } from '@alongside/kit/reply';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+
+import { AskForNewLink } from '../actions/ask-for-new-link';
+import { answeredPage } from './answered-page';
+import { chosenAnswer } from './choices';
+import { endedPage, newLinkPage, unknownPage } from './ended-page';
+import { Invitations, type OpenedInvitation } from './invitations';
+import { offerPage } from './offer-page';
+
+const PAGE = 'text/html; charset=utf-8';
+
+/** The reply page behind a private link: plain HTML, no script. Opening it changes nothing; only the buttons do. */
+@Controller('i')
+export class InvitationController {
+  constructor(private readonly invitations: Invitations, private readonly newLink: AskForNewLink) {}
+
+  @Get(':code')
+  async show(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
+    await this.send(reply, code, null, 200);
+  }
+
+  @Post(':code')
+  async answer(@Param('code') code: string, @Body() form: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const answer = chosenAnswer((form as { answer?: unknown } | null | undefined)?.answer);
+    if (answer === null) return this.send(reply, code, 'Choose yes, not sure or no.', 422);
+    try {
+      await this.invitations.answer(code, answer);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return this.send(reply, code, refusalSentence(error.code, error.params), 409);
+    }
+    // Shown by a fresh GET, so that going back or opening the page again sends nothing twice.
+    await reply.code(303).header('location', `/i/${code}`).send();
+  }
+
+  @Post(':code/new-link')
+  async askForNewLink(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
+    try {
+      await this.newLink.run(code);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return this.send(reply, code, refusalSentence(error.code), 409);
+    }
+    const invitation = await this.invitations.open(code);
+    await reply.code(200).type(PAGE).send(pageOf(invitation, invitation ? newLinkPage(invitation) : unknownPage()));
+  }
+
+  private async send(reply: FastifyReply, code: string, problem: string | null, status: number): Promise<void> {
+    const invitation = await this.invitations.open(code);
+    if (!invitation) return void (await reply.code(404).type(PAGE).send(pageOf(null, unknownPage())));
+    await reply.code(invitation.ended ? 410 : status).type(PAGE).send(pageOf(invitation, bodyOf(invitation, problem)));
+  }
+}
+
+function bodyOf(invitation: OpenedInvitation, problem: string | null): Html {
+  if (invitation.ended) return endedPage(invitation);
+  return invitation.date.state === 'offered' ? offerPage(invitation, problem) : answeredPage(invitation, problem);
+}
+
+function pageOf(invitation: OpenedInvitation | null, body: Html): string {
+  const { contactName = '' } = invitation?.date ?? {};
+  return replyPage({
+    title: 'Can you come?', audience: invitation?.audience ?? 'adult', body, worried: invitation?.worried ?? null,
+    person: contactName && invitation?.team ? { heading: `${contactName} is your person`, words: invitation.team.hours ?? null, call: invitation.team } : null,
+  });
+}
