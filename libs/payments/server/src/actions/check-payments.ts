@@ -1,5 +1,5 @@
-import { Clock, type Actor } from '@alongside/kernel';
-import { check, type InvolvementPayment } from '@alongside/payments/rules';
+import { Clock, type Actor, type Id } from '@alongside/kernel';
+import { check } from '@alongside/payments/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -11,11 +11,12 @@ import { chosenPayments } from './chosen-payments';
 export class CheckPayments {
   constructor(private readonly transactions: Transactions, private readonly payments: PaymentStore, private readonly clock: Clock) {}
 
-  run(ids: readonly string[], by: Actor): Promise<InvolvementPayment[]> {
+  run(ids: readonly string[], by: Actor): Promise<Id<'Payment'>[]> {
     return this.transactions.run(async () => {
       const chosen = await this.payments.lockAll(chosenPayments(ids));
       const now = this.clock.now();
-      return this.payments.saveAll(chosen.map((payment) => check(payment, by, now)), by);
+      await this.payments.saveAll(chosen.map((payment) => check(payment, by, now)), by);
+      return chosen.map(({ id }) => id);
     });
   }
 }

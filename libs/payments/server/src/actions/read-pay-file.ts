@@ -11,7 +11,7 @@ export class ReadPayFile {
   constructor(private readonly transactions: Transactions, private readonly files: PayRunFileStore, private readonly events: EventLog) {}
 
   /** Throws Refusal NOT_FOUND for a run without a file. */
-  run(runId: string, by: Actor): Promise<KeptFile> {
+  async run(runId: string, by: Actor): Promise<KeptFile> {
     const known = id<'PayRun'>(runId);
     return this.transactions.run(async () => {
       const file = await this.files.find(known);

@@ -30,7 +30,7 @@ export class ReleasePayRun {
     private readonly clock: Clock,
   ) {}
 
-  run(runId: string, idempotencyKey: string, by: Actor): Promise<Id<'PayRun'>> {
+  async run(runId: string, idempotencyKey: string, by: Actor): Promise<Id<'PayRun'>> {
     const known = id<'PayRun'>(runId);
     return this.idempotency.once(idempotencyKey, 'releasePayRun', by, { runId: known }, () => this.release(known, by));
   }

@@ -11,12 +11,12 @@ export class SetBankAccount {
   constructor(private readonly transactions: Transactions, private readonly accounts: BankAccountStore, private readonly clock: Clock) {}
 
   /** Throws Refusal naming sortCode, accountNumber or accountName. Answers the digits that may be shown. */
-  run(typed: BankDetails, by: Actor): Promise<string> {
+  async run(typed: BankDetails, by: Actor): Promise<string> {
     if (by.personId === null) throw new Refusal('SIGN_IN_FIRST');
     return this.forMember(by.personId as string as Id<'Member'>, typed, by);
   }
 
-  forMember(memberId: Id<'Member'>, typed: BankDetails, by: Actor): Promise<string> {
+  async forMember(memberId: Id<'Member'>, typed: BankDetails, by: Actor): Promise<string> {
     const details = readBankDetails(typed);
     return this.transactions.run(async () => {
       const now = this.clock.now();

@@ -13,7 +13,7 @@ export class SetPayingAccount {
   constructor(private readonly transactions: Transactions, private readonly accounts: PayingAccountStore, private readonly clock: Clock) {}
 
   /** Throws Refusal naming serviceUserNumber, sortCode, accountNumber or name. */
-  run(typed: PayingAccount, from: PlainDate, by: Actor): Promise<void> {
+  async run(typed: PayingAccount, from: PlainDate, by: Actor): Promise<void> {
     must(/^\d{6}$/.test(typed.serviceUserNumber) ? null : 'SERVICE_USER_NUMBER_NOT_SIX_DIGITS', 'serviceUserNumber');
     const { sortCode, accountNumber } = readBankDetails({ ...typed, accountName: typed.name });
     const account = { serviceUserNumber: typed.serviceUserNumber, sortCode, accountNumber, name: requiredText(typed.name, 'name', LONGEST_BACS_NAME) };

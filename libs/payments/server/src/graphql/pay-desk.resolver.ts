@@ -1,9 +1,10 @@
-import { addDays, Clock, weekdayOf, type Pence, type PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { addDays, Clock, hasRole, weekdayOf, type Actor, type Pence, type PlainDate } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
 import { PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import { PayDeskRead, type PayDeskRow } from '../store/pay-desk.read';
+import { whyNotAsApprover } from './why-not-as-approver';
 
 @ObjectType('PayDesk', { description: 'What waits on the pay team, in figures.' })
 @Can('payments.see')
@@ -17,6 +18,9 @@ export class PayDeskType implements PayDeskRow {
   @Field(() => Int) readyLines: number;
   @Field(() => PenceScalar) readyPence: Pence;
   @Field(() => Int) stopped: number;
+  @Field(() => String, { nullable: true }) whyNotCheck: string | null;
+  @Field(() => String, { nullable: true }) whyNotApprove: string | null;
+  @Field(() => String, { nullable: true }) whyNotCreateRun: string | null;
 }
 
 @Resolver(() => PayDeskType)
@@ -25,10 +29,12 @@ export class PayDeskResolver {
 
   @Query(() => PayDeskType)
   @Can('payments.see')
-  async payDesk(): Promise<PayDeskType> {
+  async payDesk(@ActingActor() actor: Actor): Promise<PayDeskType> {
     const today = this.clock.today();
     const mustGoBy = comingFriday(today);
-    return { mustGoBy, ...(await this.read.until(mustGoBy, today)) };
+    const row = await this.read.until(mustGoBy, today);
+    const whyNotCheck = hasRole(actor, 'finance-checker') ? null : 'FORBIDDEN';
+    return { mustGoBy, ...row, whyNotCheck, whyNotApprove: whyNotAsApprover(actor), whyNotCreateRun: whyNotCheck ?? (row.readyLines === 0 ? 'NOTHING_TO_PAY' : null) };
   }
 }
 

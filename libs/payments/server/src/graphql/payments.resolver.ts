@@ -61,8 +61,7 @@ export class PaymentsResolver {
   @Mutation(() => [PaymentLineType], { description: 'All of them or none.' })
   @Can('payments.check')
   async checkPayments(@Args('ids', { type: () => [ID] }) ids: string[], @ActingActor() actor: Actor): Promise<PaymentLineType[]> {
-    const checked = await this.checks.run(ids, actor);
-    return this.lines.shown(await this.read.byIds(checked.map(({ id }) => id)), actor);
+    return this.lines.shown(await this.read.byIds(await this.checks.run(ids, actor)), actor);
   }
 
   @Mutation(() => PaymentLineType)
@@ -74,8 +73,7 @@ export class PaymentsResolver {
   @Mutation(() => [PaymentLineType], { description: 'All of them or none.' })
   @Can('payments.approve')
   async approvePayments(@Args('ids', { type: () => [ID] }) ids: string[], @ActingActor() actor: Actor): Promise<PaymentLineType[]> {
-    const approved = await this.approvals.run(ids, actor);
-    return this.lines.shown(await this.read.byIds(approved.map(({ id }) => id)), actor);
+    return this.lines.shown(await this.read.byIds(await this.approvals.run(ids, actor)), actor);
   }
 
   @Mutation(() => PaymentLineType, { description: 'Stops a payment until somebody decides.' })

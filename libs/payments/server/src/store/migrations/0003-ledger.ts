@@ -20,7 +20,7 @@ create index posting_account_sum on payments.posting (account) include (pence);
 
 -- Looked at when the transaction ends: an entry that does not add up to nothing takes the whole deed back.
 create function payments.refuse_unbalanced() returns trigger language plpgsql as $$
-declare entry uuid := case when tg_table_name = 'posting' then new.entry_id else new.id end;
+declare entry uuid := to_jsonb(new) ->> tg_argv[0];
 begin
   if (select coalesce(sum(pence), 1) from payments.posting where entry_id = entry) <> 0 then
     raise exception 'ledger entry % does not balance', entry using errcode = 'check_violation', constraint = 'ledger_entry_balanced';
@@ -28,9 +28,9 @@ begin
   return null;
 end $$;
 create constraint trigger posting_balanced after insert on payments.posting
-  deferrable initially deferred for each row execute function payments.refuse_unbalanced();
+  deferrable initially deferred for each row execute function payments.refuse_unbalanced('entry_id');
 create constraint trigger ledger_entry_balanced after insert on payments.ledger_entry
-  deferrable initially deferred for each row execute function payments.refuse_unbalanced();
+  deferrable initially deferred for each row execute function payments.refuse_unbalanced('id');
 
 create trigger posting_is_kept before update or delete or truncate on payments.posting
   for each statement execute function payments.refuse_change();
