@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import pg from 'pg';
+
+import { runProduct, type RunningProduct } from '../product/run-product.ts';
+import { openNetwork, type Network } from './network.ts';
+import { orAlready, persistently, untilTrue } from './persistent.ts';
+import { pick, seeded } from './random.ts';
+import { nothingYet, playRound } from './round.ts';
+import { verdictOn } from './verdict.ts';
+
+/** `npm run faults -- [--json] [--kills N] [--seed S]`: the story in rounds while API, worker and PostgreSQL are killed at random. */
+const option = (name: string, otherwise: number) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at === -1 ? otherwise : Number(process.argv[at + 1]);
+};
+const [kills, seed] = [option('kills', 20), option('seed', 1)];
+const quiet = process.argv.includes('--json');
+const tell = (line: string) => void (quiet || process.stderr.write(`${line}\n`));
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+const built = spawnSync('npm', ['run', '-s', 'build:server'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (built.status !== 0) process.exit(1);
+
+const product = await runProduct({ env: process.env.REDIS_URL ? { REDIS_URL: process.env.REDIS_URL } : {} });
+const pool = new pg.Pool({ connectionString: product.ownerUrl, max: 4 });
+pool.on('error', () => undefined);
+
+/** The judge's own eyes: asks again while the database is away. */
+async function query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return (await pool.query(sql, [...values])).rows as Row[];
+    } catch (error) {
+      if (tries > 400 || (error as { code?: string }).code?.startsWith('42')) throw error;
+      await pause(100);
+    }
+  }
+}
+
+let killed = 0;
+let finished = false;
+/** Pulls one plug after another at uneven times and puts each back, until the wished number is reached. */
+async function pullPlugs(target: RunningProduct): Promise<void> {
+  const chance = seeded(seed);
+  while (killed < kills) {
+    await pause(150 + chance() * 700);
+    const program = pick(['api', 'worker', 'worker', 'postgres'] as const, chance);
+    await target.kill(program);
+    killed += 1;
+    await pause(chance() * 150);
+    await target.revive(program);
+    tell(`killed ${program} (${killed} of ${kills})`);
+  }
+  finished = true;
+}
+
+async function readyToPay(network: Network): Promise<void> {
+  await persistently(
+    product.url, network.staff['finance-approver'],
+    'mutation { setPayingAccount(serviceUserNumber: "123456", sortCode: "202959", accountNumber: "63748472", name: "BLACKPOOL COUNCIL", from: "2026-01-01") }', {},
+  );
+  for (const [n, { cookie }] of network.members.entries()) {
+    await orAlready(
+      persistently(product.url, cookie, 'mutation($number: String!) { setBankAccount(sortCode: "089999", accountNumber: $number, accountName: "A PARENT") { lastDigits } }', {
+        number: String(66_374_958 + n),
+      }),
+    );
+  }
+}
+
+const acknowledged = nothingYet();
+try {
+  const network = await openNetwork(product.ownerUrl, 6);
+  await readyToPay(network);
+  const plugs = pullPlugs(product);
+  for (let round = 1; !finished || round === 1; round += 1) {
+    await playRound({ url: product.url, network, acknowledged, query }, round);
+    tell(`round ${round} done`);
+  }
+  await plugs;
+  const settled = async () =>
+    (await query(`select 1 from platform.reaction where done_at is null limit 1`)).length === 0 &&
+    (await query(`select 1 from messages.message where state not in ('sent', 'failed', 'dropped') limit 1`)).length === 0;
+  await untilTrue('everything to settle', settled).catch(() => tell('something did not settle'));
+  const invariants = readFileSync(join(import.meta.dirname, '../../libs/payments/server/invariants.sql'), 'utf8')
+    .split(/^-- name: .*$/m)
+    .map((sql) => sql.trim())
+    .filter((sql) => /^(select|with)/i.test(sql));
+  const verdict = await verdictOn(acknowledged, invariants, query);
+  process.stdout.write(`${JSON.stringify({ kills: killed, ...verdict })}\n`);
+  if (verdict.lost + verdict.doubled + verdict.invariantRows > 0) process.exitCode = 1;
+} finally {
+  killed = kills;
+  await pool.end();
+  await product.stop();
+}
