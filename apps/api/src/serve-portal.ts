@@ -18,8 +18,9 @@ export async function servePortal(fastify: FastifyInstance): Promise<void> {
     },
   } as never);
   const page = await readFile(join(root, 'index.html'));
-  fastify.setNotFoundHandler(async (request: FastifyRequest, reply: FastifyReply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  // A route, not the not-found handler: Nest keeps that one for itself. Every door with a name of its own goes first.
+  fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+    const wantsPage = (request.headers.accept ?? '').includes('text/html');
     if (!wantsPage) return reply.code(404).send({ refusal: { code: 'NOT_FOUND' } });
     return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
   });
