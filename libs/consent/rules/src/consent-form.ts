@@ -28,9 +28,14 @@ export interface FormWords {
 export function shownWords(form: Pick<ConsentForm, 'words'>, about: { readonly child: string; readonly guardian: string; readonly activity: Activity; readonly answerBy: PlainDate }): FormWords {
   const { child, guardian, activity, answerBy } = about;
   const places: Readonly<Record<string, string>> = {
-    child, guardian, title: activity.title, place: activity.place, day: longDate(activity.heldOn),
+    child, guardian, doThis: inASentence(activity.title), title: activity.title, place: activity.place, day: longDate(activity.heldOn),
     times: spokenTimes(activity.startsAt, activity.endsAt), answerBy: weekdayDate(answerBy),
   };
   const fill = (words: string) => words.replace(/\{(\w+)\}/g, (whole, name: string) => places[name] ?? whole);
   return Object.fromEntries(Object.entries(form.words).map(([key, words]) => [key, fill(words as string)])) as unknown as FormWords;
+}
+
+/** "Help choose a new team manager" goes into "Can Ellis …?"; any other title is no sentence, so there they take part. */
+function inASentence(title: string): string {
+  return /^Help /.test(title) ? `help ${title.slice('Help '.length)}` : 'take part';
 }

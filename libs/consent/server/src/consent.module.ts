@@ -7,8 +7,13 @@ import { AnswerPermission } from './actions/answer-permission';
 import { AskForPermission } from './actions/ask-for-permission';
 import { RenewReplyLink } from './actions/renew-reply-link';
 import { ConsentDoor } from './consent.door';
+import { consentPolicies } from './consent.policies';
+import { AnswerPermissionResolver } from './graphql/answer-permission.resolver';
+import { PermissionResolver } from './graphql/permission.resolver';
 import { RecordEvidence } from './record-evidence';
 import { ReplyLinks } from './reply-links';
+import { GuardianReplies } from './reply-page/guardian-replies';
+import { PermissionReplyController } from './reply-page/permission-reply.controller';
 import { ShownPermission } from './shown-permission';
 import { ConsentFormsRead } from './store/consent-forms.read';
 import { EvidenceEntity } from './store/evidence.entity';
@@ -27,10 +32,13 @@ import { TakePart } from './take-part';
   imports: [AccountsModule, CouncilModule, MembersModule],
   entities: [PermissionEntity, EvidenceEntity, ReplyLinkEntity],
   migrations: consentMigrations,
+  policies: consentPolicies,
+  controllers: [PermissionReplyController],
   providers: [
     PermissionStore, EvidenceStore, ReplyLinkStore, PermissionsRead, EvidenceRead, ConsentFormsRead,
-    TakePart, ShownPermission, RecordEvidence, ReplyLinks,
-    AskForPermission, AnswerPermission, RenewReplyLink, ConsentDoor,
+    TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies,
+    AskForPermission, AnswerPermission, RenewReplyLink,
+    PermissionResolver, AnswerPermissionResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

@@ -121,7 +121,7 @@ describe('evidence', () => {
     const permission = await ask();
     await say(permission, pat, 'no', 'We are away that week');
     expect((await rows(permission)).map(({ decision, capacity, method, question }) => [decision, capacity, method, question])).toEqual([
-      ['yes', 'self', 'reply-link', 'Can Ellis take part?'], ['no', 'guardian', 'signed-in', 'Can Ellis take part?'],
+      ['yes', 'self', 'reply-link', 'Can Ellis help choose a new team manager?'], ['no', 'guardian', 'signed-in', 'Can Ellis help choose a new team manager?'],
     ]);
     expect(JSON.stringify(await rows(permission))).not.toContain('away that week');
     expect(JSON.stringify(await fixture.facts())).not.toContain('away that week');

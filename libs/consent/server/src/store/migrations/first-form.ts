@@ -2,7 +2,7 @@ import type { FormWords } from '@alongside/consent/rules';
 
 /** The first version of what a guardian is asked. It is never edited: other words are another version. */
 export const firstFormWords: FormWords = {
-  question: 'Can {child} take part?',
+  question: 'Can {child} {doThis}?',
   what: 'What {child} will do',
   ask: 'Is it OK with you, {guardian}?',
   yes: 'Yes, it is OK',

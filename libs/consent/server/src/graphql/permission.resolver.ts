@@ -1,0 +1,116 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import type { Answer, Permission } from '@alongside/consent/rules';
+import { Clock, hasRole, id as idOf, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { AnswerPermission } from '../actions/answer-permission';
+import { RecordEvidence } from '../record-evidence';
+import { ShownPermission } from '../shown-permission';
+import { EvidenceRead } from '../store/evidence.read';
+import { PermissionsRead } from '../store/permissions.read';
+import { AnswerEnum, PermissionReasonType, PermissionSaidType, PermissionType, PermissionWordsType } from './permission.type';
+
+/** What travels: the permission with its activity laid flat. */
+export function onTheWire({ activity, ...permission }: Permission): PermissionType & Permission {
+  return { ...permission, ...activity, activity };
+}
+
+@Resolver(() => PermissionType)
+export class PermissionResolver {
+  constructor(
+    private readonly clock: Clock,
+    private readonly events: EventLog,
+    private readonly accounts: AccountsDoor,
+    private readonly read: PermissionsRead,
+    private readonly evidence: EvidenceRead,
+    private readonly records: RecordEvidence,
+    private readonly shown: ShownPermission,
+    private readonly answers: AnswerPermission,
+  ) {}
+
+  @Query(() => [PermissionType], { description: 'What the person who asks was asked about a young person they look after, for days still to come. First to answer first.' })
+  @Can('signed-in')
+  async permissionsWaiting(@ActingActor() actor: Actor): Promise<PermissionType[]> {
+    if (actor.personId === null) return [];
+    const mine = actor.personId;
+    const asked = (await this.read.askedOf(mine, this.clock.today())).map(onTheWire);
+    const answered = (permission: Permission) => permission.standing.some(({ guardianId }) => guardianId === mine);
+    return [...asked.filter((permission) => !answered(permission)), ...asked.filter(answered)];
+  }
+
+  @Query(() => [PermissionType], { description: 'What was asked about the young person who asks, for days still to come.' })
+  @Can('signed-in')
+  async permissionsAboutMe(@ActingActor() actor: Actor): Promise<PermissionType[]> {
+    if (actor.personId === null) return [];
+    return (await this.read.about(actor.personId as string as Id<'Member'>, this.clock.today())).map(onTheWire);
+  }
+
+  @Query(() => PermissionType)
+  @Can('signed-in')
+  async permission(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<PermissionType> {
+    const permission = await this.read.one(idOf(id));
+    if (permission === null || !concerns(permission, actor)) throw new Refusal('NOT_FOUND');
+    return onTheWire(permission);
+  }
+
+  @Query(() => [PermissionType], { description: 'Every permission for one session.' })
+  @Can('consent.coordinate')
+  async sessionPermissions(@Args('sessionId', { type: () => ID }) sessionId: string): Promise<PermissionType[]> {
+    return (await this.read.ofSession(idOf(sessionId))).map(onTheWire);
+  }
+
+  @ResolveField(() => String)
+  @Can('consent.concerned')
+  childName(@Parent() permission: Permission): Promise<string> {
+    return this.shown.childName(permission.memberId);
+  }
+
+  @ResolveField(() => PermissionWordsType, { nullable: true })
+  @Can('consent.concerned')
+  words(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<PermissionWordsType> {
+    return this.shown.wordsFor(permission, actor.personId ?? permission.memberId);
+  }
+
+  @ResolveField(() => AnswerEnum, { nullable: true, description: 'What the person who asks said last.' })
+  @Can('consent.concerned')
+  myAnswer(@Parent() permission: Permission, @ActingActor() actor: Actor): Answer | null {
+    return permission.standing.find(({ guardianId }) => guardianId === actor.personId)?.answer ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why the person who asks may not answer; null when they may.' })
+  @Can('consent.concerned')
+  async whyNotAnswer(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<string | null> {
+    return actor.personId === null ? 'NOT_YOUR_PERMISSION' : this.answers.whyNot(permission, actor.personId);
+  }
+
+  @ResolveField(() => [PermissionSaidType], { nullable: true, description: 'Who said what and when; the young person’s own yes among it.' })
+  @Can('consent.concerned')
+  async history(@Parent() permission: Permission): Promise<PermissionSaidType[]> {
+    const said = await this.evidence.of(permission.id);
+    const names = await this.namesOf(said.map(({ giverId }) => giverId));
+    return said.map(({ id, giverId, capacity, decision, method, at }) => ({ id, who: names.get(giverId) ?? '', own: capacity === 'self', answer: decision, at, method }));
+  }
+
+  @ResolveField(() => [PermissionReasonType], { nullable: true, description: 'What people wrote beside their answers. That you looked is recorded.' })
+  @Can('consent.coordinate')
+  async reasons(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<PermissionReasonType[]> {
+    const said = (await this.evidence.of(permission.id)).filter(({ wordsSealed }) => wordsSealed !== null);
+    if (said.length === 0) return [];
+    await this.events.recordRead('consent.reasons-read', permission.id, actor, { permissionId: permission.id, memberId: permission.memberId });
+    const names = await this.namesOf(said.map(({ giverId }) => giverId));
+    return Promise.all(said.map(async ({ id, giverId, at, wordsSealed }) => ({
+      id, at, who: names.get(giverId) ?? '', words: await this.records.open(giverId, id, wordsSealed ?? ''),
+    })));
+  }
+
+  private async namesOf(ids: readonly Id<'Person'>[]): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.accounts.people([...new Set(ids)])).map((person) => [person.id, person.firstName]));
+  }
+}
+
+function concerns({ memberId, guardianIds }: Permission, actor: Actor): boolean {
+  if (hasRole(actor, 'coordinator')) return true;
+  return actor.personId !== null && ((memberId as string) === actor.personId || guardianIds.includes(actor.personId));
+}

@@ -1,0 +1,61 @@
+import { answers, type Answer, type PermissionState } from '@alongside/consent/rules';
+import type { Instant, PlainDate } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+export const AnswerEnum = wireEnum('PermissionAnswer', answers);
+export const PermissionStateEnum = wireEnum('PermissionState', ['asked', 'in-discussion', 'given', 'refused', 'withdrawn']);
+const MethodEnum = wireEnum('AnswerMethod', ['signed-in', 'reply-link']);
+
+@ObjectType('PermissionWords', { description: 'The exact words of the form version this person was asked with.' })
+@Can('inherit')
+export class PermissionWordsType {
+  @Field(() => String) question: string;
+  @Field(() => String) what: string;
+  @Field(() => String) ask: string;
+  @Field(() => String) yes: string;
+  @Field(() => String) no: string;
+  @Field(() => String) talk: string;
+  @Field(() => String) scope: string;
+  @Field(() => String) whyWeAsk: string;
+  @Field(() => String) whoCanSee: string;
+  @Field(() => String) answerBy: string;
+}
+
+@ObjectType('PermissionSaid', { description: 'One thing somebody said about a permission.' })
+@Can('inherit')
+export class PermissionSaidType {
+  @Field(() => ID) id: string;
+  @Field(() => String, { description: 'First name.' }) who: string;
+  @Field(() => Boolean, { description: 'The young person’s own word.' }) own: boolean;
+  @Field(() => AnswerEnum) answer: Answer;
+  @Field(() => InstantScalar) at: Instant;
+  @Field(() => MethodEnum) method: string;
+}
+
+@ObjectType('PermissionReason', { description: 'What somebody wrote beside their answer, for the team only.' })
+@Can('consent.coordinate')
+export class PermissionReasonType {
+  @Field(() => ID) id: string;
+  @Field(() => String) who: string;
+  @Field(() => String) words: string;
+  @Field(() => InstantScalar) at: Instant;
+}
+
+@ObjectType('Permission')
+@Can('consent.concerned')
+export class PermissionType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) memberId: string;
+  @Field(() => ID) sessionId: string;
+  @Field(() => String) title: string;
+  @Field(() => PlainDateScalar) heldOn: PlainDate;
+  @Field(() => String) startsAt: string;
+  @Field(() => String) endsAt: string;
+  @Field(() => String) place: string;
+  @Field(() => String) plainSummary: string;
+  @Field(() => PlainDateScalar) answerBy: PlainDate;
+  @Field(() => PermissionStateEnum) state: PermissionState;
+  readonly guardianIds: readonly string[];
+}

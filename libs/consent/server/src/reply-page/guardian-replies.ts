@@ -1,0 +1,89 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { CouncilDoor } from '@alongside/council/server';
+import { hasRunOut, type Answer, type FormWords, type Permission } from '@alongside/consent/rules';
+import { Clock, linkActor, Refusal } from '@alongside/kernel';
+import type { ReplyCall } from '@alongside/kit/reply';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { AnswerPermission } from '../actions/answer-permission';
+import { RenewReplyLink } from '../actions/renew-reply-link';
+import { isReplyCode, markOf } from '../reply-code';
+import { ShownPermission } from '../shown-permission';
+import { EvidenceRead } from '../store/evidence.read';
+import { PermissionStore } from '../store/permission.store';
+import { ReplyLinkStore } from '../store/reply-link.store';
+
+export interface OpenedReply {
+  readonly code: string;
+  readonly permission: Permission;
+  readonly words: FormWords;
+  readonly childName: string;
+  readonly guardianName: string;
+  readonly answer: Answer | null;
+  /** They wrote something beside their answer already. */
+  readonly wordsKept: boolean;
+  readonly runOut: boolean;
+  /** This link ran out, and a newer one is in their mail. */
+  readonly newLinkSent: boolean;
+  readonly whyNotAnswer: string | null;
+  readonly team: ReplyCall | null;
+  readonly worried: ReplyCall | null;
+}
+
+/** What a guardian's private link opens: one young person's one date, nothing else. */
+@Injectable()
+export class GuardianReplies {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly accounts: AccountsDoor,
+    private readonly council: CouncilDoor,
+    private readonly links: ReplyLinkStore,
+    private readonly permissions: PermissionStore,
+    private readonly evidence: EvidenceRead,
+    private readonly shown: ShownPermission,
+    private readonly answering: AnswerPermission,
+    private readonly renewing: RenewReplyLink,
+  ) {}
+
+  /** Changes nothing, however often it is opened. Null for a code nobody was given. */
+  open(code: string): Promise<OpenedReply | null> {
+    if (!isReplyCode(code)) return Promise.resolve(null);
+    return this.transactions.run(async () => {
+      const link = await this.links.byMark(markOf(code));
+      const permission = link && (await this.permissions.find(link.permissionId));
+      if (!permission) return null;
+      const { guardianId } = link;
+      const said = (await this.evidence.of(permission.id)).filter(({ giverId }) => giverId === guardianId);
+      const newest = await this.links.newest(permission.id, guardianId);
+      const contacts = await this.council.contacts();
+      const hub = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
+      return {
+        code, permission,
+        words: await this.shown.wordsFor(permission, guardianId),
+        childName: await this.shown.childName(permission.memberId),
+        guardianName: (await this.accounts.person(guardianId))?.firstName ?? '',
+        answer: permission.standing.find((standing) => standing.guardianId === guardianId)?.answer ?? null,
+        wordsKept: said.at(-1)?.wordsSealed !== null,
+        runOut: hasRunOut(link, this.clock.today()),
+        newLinkSent: newest !== null && newest.id !== link.id && !hasRunOut(newest, this.clock.today()),
+        whyNotAnswer: await this.answering.whyNot(permission, guardianId),
+        team: contacts.find(({ code: name }) => name.startsWith('team')) ?? null,
+        worried: hub.find(({ isNow }) => isNow) ?? hub[0] ?? null,
+      };
+    });
+  }
+
+  /** Throws Refusal NOT_FOUND, LINK_RUN_OUT, and what the answer itself is refused with. */
+  async answer(code: string, said: string, words: string | null): Promise<void> {
+    const link = isReplyCode(code) ? await this.transactions.run(() => this.links.byMark(markOf(code))) : null;
+    if (link === null) throw new Refusal('NOT_FOUND');
+    if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
+    await this.answering.run(link.permissionId, said, words, linkActor(link.guardianId, 'consent.reply-page'));
+  }
+
+  async renew(code: string): Promise<void> {
+    await this.renewing.run(code);
+  }
+}

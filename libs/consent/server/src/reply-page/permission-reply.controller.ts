@@ -1,0 +1,77 @@
+import { Refusal } from '@alongside/kernel';
+import { refusalSentence } from '@alongside/kit/refusals';
+import { replyPage, type Html } from '@alongside/kit/reply';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+
+import { answeredPage, type WordsProblem } from './answered-page';
+import { overPage, runOutPage, unknownPage } from './closed-page';
+import { GuardianReplies, type OpenedReply } from './guardian-replies';
+import { questionPage } from './question-page';
+
+/** As much of an answer as a page without scripts needs. */
+interface PageReply {
+  code(status: number): PageReply;
+  header(name: string, value: string): PageReply;
+  send(body: string): unknown;
+}
+
+type Typed = Readonly<Record<string, unknown>> | undefined;
+
+/** The guardian's no-login page. Looking changes nothing; each answer is one tap. */
+@Controller('c')
+export class PermissionReplyController {
+  constructor(private readonly replies: GuardianReplies) {}
+
+  @Get(':code')
+  async look(@Param('code') code: string, @Res() answer: PageReply): Promise<void> {
+    this.show(answer, await this.replies.open(code), null);
+  }
+
+  @Post(':code')
+  async say(@Param('code') code: string, @Body() typed: Typed, @Res() answer: PageReply): Promise<void> {
+    const words = textOf(typed?.words);
+    try {
+      await this.replies.answer(code, textOf(typed?.answer), words);
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      // Anything but the words themselves is told by the page as it now is: run out, over, unknown, or still unanswered.
+      const problem = refusal.field === 'words' ? { typed: words, sentence: refusalSentence(refusal.code, refusal.params) } : null;
+      return this.show(answer, await this.replies.open(code), problem, 422);
+    }
+    this.goTo(answer, code);
+  }
+
+  @Post(':code/renew')
+  async renew(@Param('code') code: string, @Res() answer: PageReply): Promise<void> {
+    try {
+      await this.replies.renew(code);
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+    }
+    this.goTo(answer, code);
+  }
+
+  private show(answer: PageReply, reply: OpenedReply | null, problem: WordsProblem | null, refused = 200): void {
+    const status = reply === null ? 404 : refused;
+    const page = replyPage({
+      title: 'Is it OK with you?', audience: 'adult', body: reply === null ? unknownPage : bodyOf(reply, problem), worried: reply?.worried ?? null,
+      person: reply?.team ? { heading: 'Call us', words: reply.team.hours ?? null, call: reply.team } : null,
+    });
+    answer.code(status).header('content-type', 'text/html; charset=utf-8').send(page);
+  }
+
+  /** See other: going back or forward in the browser never sends an answer twice. */
+  private goTo(answer: PageReply, code: string): void {
+    answer.code(303).header('location', `/c/${encodeURIComponent(code)}`).send('');
+  }
+}
+
+function bodyOf(reply: OpenedReply, problem: WordsProblem | null): Html {
+  if (reply.whyNotAnswer !== null) return overPage(reply.whyNotAnswer);
+  if (reply.runOut) return runOutPage(reply);
+  return reply.answer === null ? questionPage(reply) : answeredPage(reply, reply.answer, problem);
+}
+
+function textOf(typed: unknown): string {
+  return typeof typed === 'string' ? typed : '';
+}
