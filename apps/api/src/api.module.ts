@@ -27,7 +27,7 @@ export class ApiModule {
         IdempotencyModule,
         JobsModule.forDoors(),
         VaultModule.withKey({ file: config.masterKeyFile ?? `${config.dataDirectory}/master.key` }),
-        NotifyModule.over(config.smtpUrl),
+        NotifyModule.over(config.smtpUrl, config.publicAddress),
         GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver),
         ...contextModules,
         ...(config.demo ? [DemoModule, OutboxModule.catchingAt(config.smtpCapturePort)] : []),

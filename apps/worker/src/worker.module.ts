@@ -23,7 +23,7 @@ export class WorkerModule {
         IdempotencyModule,
         JobsModule.forWorker(config),
         VaultModule.withKey({ file: config.masterKeyFile ?? `${config.dataDirectory}/master.key` }),
-        NotifyModule.over(config.smtpUrl),
+        NotifyModule.over(config.smtpUrl, config.publicAddress),
         ...contextModules,
       ],
     };

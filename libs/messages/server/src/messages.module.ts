@@ -1,7 +1,12 @@
 import { AccountsModule } from '@alongside/accounts/server';
+import { ConsentModule } from '@alongside/consent/server';
 import { CouncilModule } from '@alongside/council/server';
 import { MembersModule } from '@alongside/members/server';
+import { OpportunitiesModule } from '@alongside/opportunities/server';
+import { PanelsModule } from '@alongside/panels/server';
+import { PaymentsModule } from '@alongside/payments/server';
 import { contextModule } from '@alongside/platform/context';
+import { VoiceModule } from '@alongside/voice/server';
 
 import { ClaimMessages } from './actions/claim-messages';
 import { GiveDueReminders } from './actions/give-due-reminders';
@@ -10,11 +15,10 @@ import { QueueMessage } from './actions/queue-message';
 import { ReleaseMessage } from './actions/release-message';
 import { SettleMessage } from './actions/settle-message';
 import { MessagesResolver } from './graphql/messages.resolver';
-import { DeliverMessage } from './jobs/deliver-message';
-import { DeliverMessages } from './jobs/deliver-messages.job';
-import { SendDueReminders } from './jobs/send-due-reminders.job';
-import { Letters } from './letters/letters';
+import { messagesJobs } from './jobs';
+import { letterWriters, Letters } from './letters';
 import { SafeAddress } from './letters/safe-address';
+import { Sender } from './letters/sender';
 import { MessagesDoor } from './messages.door';
 import { messagesPolicies } from './messages.policies';
 import { SendingHours } from './sending-hours';
@@ -29,15 +33,14 @@ import { ReminderStore } from './store/reminder.store';
 
 @contextModule({
   context: 'messages',
+  imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule, OpportunitiesModule, PanelsModule, PaymentsModule, VoiceModule],
   entities: [MessageEntity, ReminderEntity],
   migrations: messagesMigrations,
   policies: messagesPolicies,
-  imports: [AccountsModule, CouncilModule, MembersModule],
   providers: [
     MessageStore, MessageLeaseStore, ReminderStore, MessagesRead, CapturedMailStore, SendingHours,
     QueueMessage, ClaimMessages, SettleMessage, ReleaseMessage, PlanReminder, GiveDueReminders,
-    { provide: Letters, useFactory: (...writers: ConstructorParameters<typeof Letters>) => new Letters(...writers), inject: [] }, SafeAddress,
-    DeliverMessage, DeliverMessages, SendDueReminders, MessagesDoor, MessagesResolver,
+    Sender, SafeAddress, ...letterWriters, Letters, ...messagesJobs, MessagesDoor, MessagesResolver,
   ],
   exports: [MessagesDoor, CapturedMailStore],
 })

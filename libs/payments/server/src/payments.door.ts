@@ -36,6 +36,12 @@ export class PaymentsDoor {
     return (await this.lines.ofSession(sessionId as Id<'Session'>)).map(card);
   }
 
+  /** Promised for an earlier day and not on its way, the oldest promise first. What a person holds back is that person's to explain. */
+  async late(today: PlainDate): Promise<readonly PaymentCard[]> {
+    const waiting = await this.lines.inStates(['due', 'checked', 'approved', 'in-run', 'failed'], { first: MOST, after: null });
+    return waiting.filter(({ payBy: promise }) => promise < today).map(card);
+  }
+
   /** What the card of a day pays, and by when. Throws Refusal NO_RATE or POLICY_VALUE_MISSING. */
   async promisedPay(payTier: string, on: PlainDate, minutes: number): Promise<{ readonly amount: Pence; readonly payBy: PlainDate }> {
     const [values, days, holidays] = await Promise.all([

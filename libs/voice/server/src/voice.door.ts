@@ -15,6 +15,7 @@ export interface GivenAnswer {
   readonly outcome: AnswerOutcome;
   readonly words: string;
   readonly answeredOn: PlainDate;
+  readonly answeredBy: Id<'Person'> | null;
   readonly toEach: readonly { readonly memberId: Id<'Member'>; readonly saidOn: PlainDate }[];
 }
 
@@ -34,8 +35,8 @@ export class VoiceDoor {
   async answerOf(itemId: Id<'VoiceItem'>): Promise<GivenAnswer | null> {
     const item = await this.items.one(itemId);
     if (!item?.answer) return null;
-    const { outcome, words, on } = item.answer;
-    return { itemId, outcome, words, answeredOn: on, toEach: item.sayings.map(({ memberId, saidOn }) => ({ memberId, saidOn })) };
+    const { outcome, words, on, by } = item.answer;
+    return { itemId, outcome, words, answeredOn: on, answeredBy: by, toEach: item.sayings.map(({ memberId, saidOn }) => ({ memberId, saidOn })) };
   }
 
   itemsOfMember(memberId: Id<'Member'>, first: number): Promise<VoiceItem[]> {

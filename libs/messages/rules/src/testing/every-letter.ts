@@ -2,6 +2,7 @@ import { clockTimeOf, pence, plainDate } from '@alongside/kernel';
 
 import type { Letter } from '../letter';
 import { booked } from '../letters/booked';
+import { decidedAlone } from '../letters/decided-alone';
 import { invitation } from '../letters/invitation';
 import { linkRenewed } from '../letters/link-renewed';
 import { outcomeTold } from '../letters/outcome-told';
@@ -31,8 +32,10 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'link-renewed': [linkRenewed({ ...meeting, firstName, link, from })],
   'permission-asked': [permissionAsked({ firstName, age: 15, guardianFirstName: 'Kim', from })],
   'permission-request': [permissionRequest({ ...meeting, firstName: 'Kim', answerBy: plainDate('2026-12-03'), link, from })],
+  'permission-link-renewed': [linkRenewed({ ...meeting, firstName: 'Kim', link, from })],
   'permission-given': [permissionGiven({ ...meeting, firstName, guardianFirstName: 'Kim', from })],
   'permission-not-given': [permissionNotGiven({ firstName, guardianFirstName: 'Kim', from })],
+  'decided-alone': [decidedAlone({ firstName: 'Kim', heldOn, from })],
   booked: [booked({ ...meeting, ...money, firstName, link, from })],
   reminder: [plainDate('2026-12-07'), heldOn].map((today) => reminderLetter({ ...meeting, firstName, link, from }, today)),
   'outcome-told': (['counted', 'tie-break', 'advisory', 'overridden'] as const).flatMap((viewCounted) =>

@@ -1,21 +1,24 @@
 import type { Letter, Message, MessageKind } from '@alongside/messages/rules';
 import { Injectable } from '@nestjs/common';
 
-/** Writes the letters of some kinds from what is true at that moment. Null when what it would say is no longer so. */
-export interface LetterWriter {
-  readonly kinds: readonly MessageKind[];
-  write(message: Message): Promise<Letter | null>;
-}
+import { BookingLetters } from './booking-letters';
+import type { LetterWriter } from './letter-writer';
+import { OutcomeLetters } from './outcome-letters';
+import { PaymentLetters } from './payment-letters';
+import { PermissionLetters } from './permission-letters';
+import { VoiceLetters } from './voice-letters';
 
 /** Finds who writes a letter. */
 @Injectable()
 export class Letters {
-  private readonly writers = new Map<MessageKind, LetterWriter>();
+  private readonly writers: ReadonlyMap<MessageKind, LetterWriter>;
 
-  constructor(...writers: LetterWriter[]) {
-    for (const writer of writers) for (const kind of writer.kinds) this.writers.set(kind, writer);
+  constructor(bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters) {
+    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice];
+    this.writers = new Map(all.flatMap((writer) => writer.kinds.map((kind) => [kind, writer])));
   }
 
+  /** Null when nobody needs it any more. */
   async write(message: Message): Promise<Letter | null> {
     const writer = this.writers.get(message.kind);
     if (!writer) throw new Error(`Nobody writes letters of the kind ${message.kind}.`);

@@ -1,0 +1,21 @@
+import { DeliverMessage } from './deliver-message';
+import { DeliverMessages } from './deliver-messages.job';
+import { OnBookingConfirmed } from './on-booking-confirmed';
+import { OnDecidedAlone } from './on-decided-alone';
+import { OnNewLinkAsked } from './on-new-link-asked';
+import { OnOfferMade } from './on-offer-made';
+import { OnOutcomeRecorded } from './on-outcome-recorded';
+import { OnPaymentMoved } from './on-payment-moved';
+import { OnPermissionAnswered } from './on-permission-answered';
+import { OnPermissionAsked } from './on-permission-asked';
+import { OnPlaceGivenUp } from './on-place-given-up';
+import { OnPlaceTaken } from './on-place-taken';
+import { OnVoiceAnswered } from './on-voice-answered';
+import { SendDueReminders } from './send-due-reminders.job';
+import { TellLatePayments } from './tell-late-payments.job';
+
+/** Everything that happens here by itself: what follows a fact, and what the clock brings. */
+export const messagesJobs = [
+  OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
+  OnPaymentMoved, OnOutcomeRecorded, OnVoiceAnswered, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
+];
