@@ -2,8 +2,7 @@ import { decided, must, type Decision, type Instant, type PlainDate } from '@alo
 
 import { holdsSeat, type Booking } from './booking';
 import { offerAccepted, offerDeclined, offerHeld } from './events';
-import type { ConsentAnswer } from './permission';
-import { permissionFrom } from './permission';
+import { permissionNow, type ConsentAnswer } from './permission';
 import type { OpportunitiesRefusal } from './refusals';
 import { whyNotSeat, type SeatGroup } from './seats';
 import { hasStarted, type Session } from './session';
@@ -70,7 +69,7 @@ export function answerOffer(booking: Booking, answer: OfferAnswer, moment: Answe
     const held: Booking = { ...answered, state: 'held' };
     return decided(held, offerHeld(held));
   }
-  const permission = permissionFrom(consent);
+  const permission = permissionNow(booking, consent);
   if (permission === 'refused') must('PERMISSION_REFUSED');
   const accepted: Booking = { ...answered, state: 'accepted', permission };
   return decided(accepted, offerAccepted(accepted, moment.session));

@@ -17,10 +17,15 @@ export function consentAnswerOf(booking: Pick<Booking, 'permission'>): ConsentAn
   return booking.permission === 'refused' ? 'PERMISSION_REFUSED' : null;
 }
 
+/** What a booking should remember from now on: a yes somebody gave stays visible as a yes. */
+export function permissionNow(booking: Pick<Booking, 'permission'>, consent: ConsentAnswer): Permission {
+  const told = permissionFrom(consent);
+  return told === 'not-needed' && booking.permission !== 'not-needed' ? 'given' : told;
+}
+
 /** Null when the booking knows already. A no gives the seat back; a yes after a no lets the offer stand again, because an offer never goes away. */
 export function notePermission(booking: Booking, consent: ConsentAnswer): Decision<Booking> | null {
-  const told = permissionFrom(consent);
-  const permission = told === 'not-needed' && booking.permission !== 'not-needed' ? 'given' : told;
+  const permission = permissionNow(booking, consent);
   if (permission === booking.permission) return null;
   const noted: Booking = { ...booking, permission, state: stateAfter(booking, permission) };
   return decided(noted, permissionNoted(noted));

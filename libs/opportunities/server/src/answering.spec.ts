@@ -126,7 +126,7 @@ describe('a young person of 15', () => {
     await expect(confirm(booking)).rejects.toMatchObject({ code: 'PERMISSION_REFUSED' });
     await expect(council.says(ellis.id, booking, 'YES')).rejects.toMatchObject({ code: 'PERMISSION_REFUSED' });
     await guardianSays('yes');
-    expect(await council.says(ellis.id, booking, 'YES')).toMatchObject({ state: 'accepted', permission: 'not-needed' });
+    expect(await council.says(ellis.id, booking, 'YES')).toMatchObject({ state: 'accepted', permission: 'given' });
   });
 });
 
