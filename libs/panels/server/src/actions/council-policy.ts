@@ -11,7 +11,7 @@ export class CouncilPolicy {
   /** Throws Refusal POLICY_VALUE_MISSING. */
   async notice(on: PlainDate): Promise<CapacityPolicy> {
     return {
-      workingDays: await this.council.policyNumber('panels.notice_days', on),
+      workingDays: await this.council.policyNumber('panel.notice_working_days', on),
       holidays: await this.council.holidays(),
       schoolEndsAt: clockTimeOf(await this.council.policyValue('child.school_ends', on)),
     };
