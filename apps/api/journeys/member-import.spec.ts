@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { apiFixture, type ApiFixture } from './api-fixture';
+import type { Visitor } from './visitor';
+
+interface Draft {
+  readonly id: string;
+  readonly state: string;
+  readonly rowCount: number;
+  readonly newCount: number;
+  readonly changedCount: number;
+  readonly sameCount: number;
+  readonly badRowCount: number;
+  readonly whyNotApply: string | null;
+  readonly columns: readonly { readonly letter: string; readonly head: string; readonly field: string | null }[];
+  readonly problems: readonly { readonly row: number; readonly column: string | null; readonly code: string; readonly params: string }[];
+}
+
+const SHOWN = 'id state rowCount newCount changedCount sameCount badRowCount whyNotApply columns { letter head field } problems { row column code params }';
+const LOOK = `query ($id: ID!) { memberImport(id: $id) { ${SHOWN} } }`;
+const MATCH = `mutation ($id: ID!, $columns: [ColumnChoice!]!, $kind: MemberKind) { matchMemberImport(id: $id, columns: $columns, kindForAll: $kind) { ${SHOWN} } }`;
+const LEAVE_OUT = `mutation ($id: ID!, $rows: [Int!]!) { leaveOutImportRows(id: $id, rows: $rows) { ${SHOWN} } }`;
+const APPLY = `mutation ($id: ID!, $key: String!) { applyMemberImport(id: $id, idempotencyKey: $key) { ${SHOWN} } }`;
+const HEAD = 'Ref,Name,Type,DOB,Email,Mobile,Access needs';
+
+let api: ApiFixture;
+let coordinator: Visitor;
+beforeAll(async () => {
+  api = await apiFixture();
+  coordinator = await api.as('coordinator');
+});
+afterAll(() => api?.close());
+
+const send = (who: Visitor, text: string | Buffer, name = 'people.csv') => {
+  const form = new FormData();
+  form.append('file', new Blob([text as never]), name);
+  return who.fetch('/files/member-imports', { method: 'POST', body: form });
+};
+const bring = async (text: string | Buffer) => {
+  const answer = await send(coordinator, text);
+  const { id } = (await answer.json()) as { id: string };
+  return look(id);
+};
+const look = async (id: string) => (await coordinator.ask<{ memberImport: Draft }>(LOOK, { id })).memberImport;
+const apply = async (id: string, key: string = crypto.randomUUID()) => (await coordinator.ask<{ applyMemberImport: Draft }>(APPLY, { id, key })).applyMemberImport;
+const peopleCount = async () => (await api.database.query<{ n: number }>('select count(*)::int as n from members.member'))[0]?.n;
+
+describe('a sheet from file to people', () => {
+  const sheet = `${HEAD}\nP-1,Maria Thornley,Mum,,maria@example.org,07700 900111,A quiet room\nP-2,Ellis Reed,yp,04/03/2011,,,\n`;
+
+  test('it is matched, previewed, taken whole, and the same file again changes nothing', async () => {
+    const draft = await bring(sheet);
+    expect(draft).toMatchObject({ state: 'DRAFT', rowCount: 2, newCount: 2, badRowCount: 0, whyNotApply: null });
+    expect(draft.columns.map(({ field }) => field)).toEqual(['REFERENCE', 'FULLNAME', 'KIND', 'BORNON', 'EMAIL', 'PHONE', 'ACCESSNEEDS']);
+    expect(await peopleCount()).toBe(0);
+    expect(await apply(draft.id)).toMatchObject({ state: 'DONE', newCount: 2, changedCount: 0 });
+    expect(await peopleCount()).toBe(2);
+    expect(await apply((await bring(sheet)).id)).toMatchObject({ state: 'DONE', newCount: 0, changedCount: 0, sameCount: 2 });
+    const moved = sheet.replace('maria@example.org', 'maria.thornley@example.org').replace('A quiet room', 'A ramp');
+    expect(await apply((await bring(moved)).id)).toMatchObject({ newCount: 0, changedCount: 1, sameCount: 1 });
+    expect(await peopleCount()).toBe(2);
+  });
+
+  test('two taps on Take them take them once', async () => {
+    const draft = await bring(`${HEAD}\nP-5,Ada Quill,carer,,ada@example.org,,`);
+    const key = crypto.randomUUID();
+    const [one, other] = await Promise.all([apply(draft.id, key), apply(draft.id, key)]);
+    expect([one.newCount, other.newCount]).toEqual([1, 1]);
+    expect(await coordinator.refusal(APPLY, { id: draft.id, key: crypto.randomUUID() })).toBe('IMPORT_DONE');
+  });
+});
+
+test('every bad row is told with its place, nothing is taken, and rows can be left out on purpose', async () => {
+  const draft = await bring(`${HEAD}\nQ-1,Good Person,parent,,good@example.org,,\nQ-2,,parent,31/02/2011,nobody,07,\nQ-3,=cmd|calc,dad,,x@example.org,,\nQ-1,Good Person,parent,,good@example.org,,`);
+  expect(draft.problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [3, 'E', 'EMAIL_NOT_UNDERSTOOD'], [3, 'F', 'PHONE_NOT_UNDERSTOOD'], [3, 'D', 'DATE_NOT_REAL'], [4, 'B', 'CELL_IS_A_SUM'], [5, null, 'ROW_TWICE'],
+  ]);
+  expect([draft.badRowCount, draft.whyNotApply]).toEqual([3, 'ROWS_NOT_GOOD']);
+  const before = await peopleCount();
+  expect(await coordinator.refusal(APPLY, { id: draft.id, key: crypto.randomUUID() })).toBe('ROWS_NOT_GOOD');
+  expect(await peopleCount()).toBe(before);
+  expect(await coordinator.refusal(LEAVE_OUT, { id: draft.id, rows: [1] })).toBe('ROW_UNKNOWN');
+  await coordinator.ask(LEAVE_OUT, { id: draft.id, rows: [3, 4, 5] });
+  expect(await apply(draft.id)).toMatchObject({ newCount: 1 });
+  expect(await peopleCount()).toBe((before ?? 0) + 1);
+});
+
+test('columns with other heads are matched by hand, and one kind may be said for all', async () => {
+  const draft = await bring('Who they are;Reach them\nSam Holt;sam@example.org');
+  expect(draft.whyNotApply).toBe('NAME_COLUMN_MISSING');
+  const columns = [{ field: 'FULLNAME', column: 0 }, { field: 'EMAIL', column: 1 }];
+  expect(await coordinator.refusal(MATCH, { id: draft.id, columns: [...columns, { field: 'PHONE', column: 1 }], kind: 'CARER' })).toBe('COLUMN_USED_TWICE');
+  expect(await coordinator.refusal(MATCH, { id: draft.id, columns: [{ field: 'EMAIL', column: 9 }], kind: 'CARER' })).toBe('COLUMN_UNKNOWN');
+  const { matchMemberImport: matched } = await coordinator.ask<{ matchMemberImport: Draft }>(MATCH, { id: draft.id, columns, kind: 'CARER' });
+  expect(matched).toMatchObject({ newCount: 1, whyNotApply: null });
+});
+
+describe('what does not come in', () => {
+  test('a file from somebody who is no coordinator', async () => {
+    expect((await send(await api.as('hr'), HEAD)).status).toBe(403);
+    expect((await send(api.visitor(), HEAD)).status).toBe(401);
+  });
+
+  test.each([
+    ['no file', '', 'FILE_EMPTY'], ['a head alone', HEAD, 'SHEET_EMPTY'], ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'FILE_NOT_A_SHEET'],
+    ['too many columns', `${'a,'.repeat(80)}b\n1`, 'SHEET_TOO_WIDE'], ['six megabytes', Buffer.alloc(6 * 1024 * 1024, 'a'), 'FILE_TOO_BIG'],
+  ])('%s', async (_, body, code) => {
+    const answer = await send(coordinator, body);
+    expect(await answer.json()).toMatchObject({ refusal: { code, field: 'file' } });
+    expect(answer.status).toBe(400);
+  });
+
+  test('a form without a file, and no form at all', async () => {
+    const empty = await coordinator.fetch('/files/member-imports', { method: 'POST', body: new FormData() });
+    expect(await empty.json()).toMatchObject({ refusal: { code: 'FILE_MISSING' } });
+    const form = await coordinator.post('/files/member-imports', { file: 'text' });
+    expect(await form.json()).toMatchObject({ refusal: { code: 'FILE_MISSING' } });
+  });
+});
+
+test('five thousand rows are checked and taken in reasonable time', async () => {
+  const kinds = ['parent', 'carer', 'young person', 'lived experience'];
+  const rows = Array.from({ length: 5_000 }, (_, n) => `M-${n},Member Number${n},${kinds[n % 4]},${1 + (n % 28)}/${1 + (n % 12)}/${1970 + (n % 45)},m${n}@example.org,,${n % 10 === 0 ? 'A ramp' : ''}`);
+  const sheet = `${HEAD}\n${rows.join('\n')}`;
+  const started = performance.now();
+  const draft = await bring(sheet);
+  const checked = performance.now();
+  expect(await apply(draft.id)).toMatchObject({ newCount: 5_000 });
+  const taken = performance.now();
+  expect([checked - started < 5_000, taken - checked < 30_000]).toEqual([true, true]);
+  expect(await apply((await bring(sheet)).id)).toMatchObject({ newCount: 0, changedCount: 0, sameCount: 5_000 });
+});
