@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { Refusal } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
@@ -66,3 +69,11 @@ test.each([
   ['half a zip', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]), 'FILE_NOT_READABLE'],
   ['a zip of something else', aWorkbook([['Name']], { only: ['word/document.xml'] }), 'FILE_NOT_A_SHEET'],
 ])('%s is refused', async (_, bytes, code) => expect(await refused(bytes)).toBe(code));
+
+test('the demo’s sample sheets say the same in both forms', async () => {
+  const sample = (ending: string) => readSheet(readFileSync(join(import.meta.dirname, `../../../../../tools/demo/files/members-sample.${ending}`)));
+  const [csv, xlsx] = await Promise.all([sample('csv'), sample('xlsx')]);
+  expect(xlsx.head).toEqual(csv.head);
+  expect(xlsx.rows.map(([reference]) => reference)).toEqual(csv.rows.slice(0, 10).map(([reference]) => reference));
+  expect(xlsx.rows[2]?.[4]).toBe('2009-09-14');
+});
