@@ -59,7 +59,7 @@ async function pullPlugs(target: RunningProduct): Promise<void> {
 
 async function readyToPay(network: Network): Promise<void> {
   await persistently(
-    product.url, network.staff['finance-approver'],
+    product.url, network.staff.administrator,
     'mutation { setPayingAccount(serviceUserNumber: "123456", sortCode: "202959", accountNumber: "63748472", name: "BLACKPOOL COUNCIL", from: "2026-01-01") }', {},
   );
   for (const [n, { cookie }] of network.members.entries()) {

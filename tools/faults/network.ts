@@ -9,10 +9,10 @@ export interface NetworkMember {
 
 export interface Network {
   readonly members: readonly NetworkMember[];
-  readonly staff: Readonly<Record<'hr' | 'coordinator' | 'finance-checker' | 'finance-approver', string>>;
+  readonly staff: Readonly<Record<'hr' | 'coordinator' | 'finance-checker' | 'finance-approver' | 'administrator', string>>;
 }
 
-const staffKeys = ['hr', 'coordinator', 'finance-checker', 'finance-approver'] as const;
+const staffKeys = ['hr', 'coordinator', 'finance-checker', 'finance-approver', 'administrator'] as const;
 
 /** Staff and parents who are signed in with a second factor for as long as the run lasts. */
 export async function openNetwork(ownerUrl: string, parents: number): Promise<Network> {

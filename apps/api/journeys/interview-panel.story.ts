@@ -44,13 +44,13 @@ export const interviewPanel: Journey<PanelWorld> = {
   ],
   steps: [
     {
-      says: 'Maria and Ellis say where their money should go, and the pay team has an account to pay from.',
+      says: 'Maria and Ellis say where their money should go, and the council says which account it pays from.',
       async does({ as }) {
         const account = `mutation($sortCode: String!, $accountNumber: String!, $accountName: String!) {
           setBankAccount(sortCode: $sortCode, accountNumber: $accountNumber, accountName: $accountName) { lastDigits } }`;
         await (await as('parent')).ask(account, { sortCode: '08-99-99', accountNumber: '66374958', accountName: 'M Thornton' });
         await (await as('young-person')).ask(account, { sortCode: '107999', accountNumber: '88837491', accountName: 'E Hartley' });
-        await (await as('finance-approver')).ask(
+        await (await as('administrator')).ask(
           `mutation { setPayingAccount(serviceUserNumber: "123456", sortCode: "202959", accountNumber: "63748472", name: "BLACKPOOL COUNCIL", from: "2026-01-01") }`,
         );
       },
@@ -172,6 +172,7 @@ export const interviewPanel: Journey<PanelWorld> = {
           expect(confirmBooking.state).toBe('CONFIRMED');
         }
         await world.api.runReactions();
+        await world.api.runJobs();
       },
     },
     {
@@ -241,7 +242,7 @@ export const interviewPanel: Journey<PanelWorld> = {
         await world.api.runReactions();
         await world.api.runJobs();
         const { myPayments } = await (await world.as('parent')).ask<{ myPayments: { state: string; amountPence: number; paidOn: string }[] }>('{ myPayments { state amountPence paidOn } }');
-        expect(myPayments).toEqual([{ state: 'PAID', amountPence: expect.any(Number), paidOn: '2026-12-18' }]);
+        expect(myPayments).toEqual([{ state: 'paid', amountPence: expect.any(Number), paidOn: '2026-12-18' }]);
         expect((await letterTo(world.api, 'maria@family.example')).text).toMatch(/£\d/);
       },
     },
@@ -262,14 +263,14 @@ export const interviewPanel: Journey<PanelWorld> = {
       says: 'Maria says what she would change; Priya answers, Maria says they got it right, and the words are cleared for everybody.',
       async does(world) {
         const maria = await world.as('parent');
-        const { sayIt } = await maria.ask<{ sayIt: { id: string } }>('mutation { sayIt(words: "The waiting room feels cold and scary.") { id } }');
+        const { sayIt } = await maria.ask<{ sayIt: string }>('mutation { sayIt(words: "The waiting room feels cold and scary.") }');
         const priya = await world.as('coordinator');
         await priya.ask(
-          'mutation($id: ID!) { answerVoiceItem(id: $id, outcome: DID, words: "We took down the glass screen and put in soft chairs.") { id } }', { id: sayIt.id },
+          'mutation($id: ID!) { answerVoiceItem(id: $id, outcome: DID, words: "We took down the glass screen and put in soft chairs.") { id } }', { id: sayIt },
         );
-        await maria.ask('mutation($id: ID!) { confirmAnswer(id: $id) { id } }', { id: sayIt.id });
+        await maria.ask('mutation($id: ID!) { confirmVoiceAnswer(id: $id) { id } }', { id: sayIt });
         await priya.ask(
-          `mutation($id: ID!) { publishChange(id: $id, said: "The waiting room feels cold.", did: "The glass screen is gone and there are soft chairs.") { id } }`, { id: sayIt.id },
+          `mutation($id: ID!) { publishChange(id: $id, said: "The waiting room feels cold.", did: "The glass screen is gone and there are soft chairs.") { id } }`, { id: sayIt },
         );
       },
     },

@@ -1,4 +1,5 @@
 import type { Config } from '@alongside/platform/config';
+import { frameworkLog } from '@alongside/platform/log';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -19,7 +20,7 @@ export async function buildApi(config: Config): Promise<NestFastifyApplication> 
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(config),
     new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: false, logger: false }),
-    { logger: ['error', 'warn'], abortOnError: false, bufferLogs: false },
+    { logger: frameworkLog, abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie as never);

@@ -1,1 +1,2 @@
+export { frameworkLog } from './framework-log';
 export { log, problemOf } from './log';

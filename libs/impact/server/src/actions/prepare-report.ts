@@ -1,10 +1,10 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { before, fourQuartersTo, lastDay, prepare, quarterOf, shareOf, showPeople, showTable, whyNotPrepare, type ImpactReport, type Quarter, type ReportFigures } from '@alongside/impact/rules';
+import { before, fourQuartersTo, lastDay, prepare, quarterOf, shareOf, showPeople, showTable, whyNotPrepare, type ImpactReport, type Quarter, type QuarterPeople, type ReportFigures } from '@alongside/impact/rules';
 import { Clock, must, newId, type Actor } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-import { CountsRead } from '../store/counts.read';
+import { CountsRead, type PanelCounts } from '../store/counts.read';
 import { ImpactReportStore } from '../store/impact-report.store';
 
 /** Counts a quarter and keeps what may be shown as a draft; asked again it counts again. */
@@ -39,8 +39,13 @@ export class PrepareReport {
   private async figures(quarter: Quarter): Promise<ReportFigures> {
     const threshold = await this.council.policyNumber('sdc.threshold', lastDay(quarter));
     const quarters = fourQuartersTo(quarter);
-    const panels = await Promise.all(quarters.map((one) => this.counts.panels(one)));
-    const seats = await Promise.all(quarters.map((one) => this.counts.seats(one)));
+    const panels: PanelCounts[] = [];
+    const seats: QuarterPeople[] = [];
+    // One after the other: a transaction has one connection.
+    for (const one of quarters) {
+      panels.push(await this.counts.panels(one));
+      seats.push(await this.counts.seats(one));
+    }
     const share = ({ part, whole }: { part: number; whole: number }) => shareOf(part, whole, threshold);
     const panelShares = panels.map(({ withFamilies, held }) => share({ part: withFamilies, whole: held }));
     return {

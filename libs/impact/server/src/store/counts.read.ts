@@ -53,7 +53,7 @@ export class CountsRead {
   paidOnTime(quarter: Quarter): Promise<PartOfWhole> {
     return this.one<PartOfWhole>(
       `select count(*) filter (where on_time)::int as part, count(*)::int as whole
-       from payments.v_payment where pay_by between $1 and $2 and amount_pence > 0`,
+       from payments.v_payment where pay_by between $1 and $2 and amount > 0`,
       quarter,
     );
   }
