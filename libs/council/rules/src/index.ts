@@ -1,3 +1,5 @@
 export { endsSoon, numberOf, policyOn, type PolicyUnit, type PolicyValue } from './policy-value';
 export { isOpen, whoToRing, type Contact, type OpeningHours, type OpenWhen, type LondonMoment } from './opening-hours';
 export { hoursInWords } from './hours-in-words';
+export { lineOfTheDay } from './line-of-the-day';
+export { reactionRunAgain } from './events';

@@ -1,22 +1,28 @@
 import { SystemClock } from '@alongside/kernel';
 import { contextModule } from '@alongside/platform/context';
 
+import { RunParkedWorkAgain } from './actions/run-parked-work-again';
 import { ContactsNow } from './contacts-now';
 import { CouncilDoor } from './council.door';
 import { councilPolicies } from './council.policies';
 import { CouncilResolver } from './graphql/council.resolver';
+import { WorkWaitingResolver } from './graphql/work-waiting.resolver';
 import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead } from './store/committees.read';
 import { ContactsRead } from './store/contacts.read';
 import { councilMigrations } from './store/migrations';
 import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead } from './store/practice.read';
+import { WorkWaitingStore } from './store/work-waiting.store';
 
 @contextModule({
   context: 'council',
   migrations: councilMigrations,
   policies: councilPolicies,
-  providers: [SystemClock, PolicyValuesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver],
+  providers: [
+    SystemClock, PolicyValuesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
+    WorkWaitingStore, RunParkedWorkAgain, WorkWaitingResolver,
+  ],
   exports: [CouncilDoor],
 })
 export class CouncilModule {}

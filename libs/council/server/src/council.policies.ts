@@ -12,4 +12,9 @@ export const councilPolicies = [
     says: 'People who work with families: the numbers that are for professionals',
     allows: ({ actor }) => hasRole(actor, 'social-worker', 'supporter', 'coordinator', 'hiring-manager', 'hr', 'service-lead', 'learner', 'administrator'),
   }),
+  definePolicy({
+    name: 'council.keeps-house',
+    says: 'Administrators: whether anything is broken, and to have it done again',
+    allows: ({ actor }) => hasRole(actor, 'administrator'),
+  }),
 ];

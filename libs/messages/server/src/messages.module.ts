@@ -14,6 +14,7 @@ import { PlanReminder } from './actions/plan-reminder';
 import { QueueMessage } from './actions/queue-message';
 import { ReleaseMessage } from './actions/release-message';
 import { SettleMessage } from './actions/settle-message';
+import { MailWaitingResolver } from './graphql/mail-waiting.resolver';
 import { MessagesResolver } from './graphql/messages.resolver';
 import { messagesJobs } from './jobs';
 import { letterWriters, Letters } from './letters';
@@ -40,7 +41,7 @@ import { ReminderStore } from './store/reminder.store';
   providers: [
     MessageStore, MessageLeaseStore, ReminderStore, MessagesRead, CapturedMailStore, SendingHours,
     QueueMessage, ClaimMessages, SettleMessage, ReleaseMessage, PlanReminder, GiveDueReminders,
-    Sender, SafeAddress, ...letterWriters, Letters, ...messagesJobs, MessagesDoor, MessagesResolver,
+    Sender, SafeAddress, ...letterWriters, Letters, ...messagesJobs, MessagesDoor, MessagesResolver, MailWaitingResolver,
   ],
   exports: [MessagesDoor, CapturedMailStore],
 })

@@ -7,4 +7,9 @@ export const messagesPolicies = [
     says: 'Coordinators see what was sent to whom and when, never the words',
     allows: ({ actor }) => hasRole(actor, 'coordinator'),
   }),
+  definePolicy({
+    name: 'messages.waiting',
+    says: 'Administrators and coordinators see how much waits to be sent, as counts',
+    allows: ({ actor }) => hasRole(actor, 'administrator', 'coordinator'),
+  }),
 ];

@@ -1,4 +1,4 @@
-import { endsSoon } from '@alongside/council/rules';
+import { endsSoon, lineOfTheDay } from '@alongside/council/rules';
 import { Clock } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
 import { Query, Resolver } from '@nestjs/graphql';
@@ -37,8 +37,10 @@ export class CouncilResolver {
 
   @Query(() => PracticeModelType)
   @Can('public')
-  practiceModel(): Promise<PracticeModelType> {
-    return this.practice.model();
+  async practiceModel(): Promise<PracticeModelType> {
+    const model = await this.practice.model();
+    const familyLines = model.domains.flatMap(({ title, familyLines: lines }) => lines.map((line) => ({ line, domain: title })));
+    return { ...model, lineOfTheDay: lineOfTheDay(familyLines, this.clock.today()) };
   }
 
   @Query(() => [CouncilPriorityType])

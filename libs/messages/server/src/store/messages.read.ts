@@ -50,4 +50,14 @@ export class MessagesRead {
       values: [personId, first],
     });
   }
+
+  /** What is due by the house's clock and has not left. */
+  async waiting(now: Instant): Promise<{ due: number; failed: number; oldestDueAt: Instant | null }> {
+    const found = await this.database.first<{ due: number; failed: number; oldestDueAt: Instant | null }>(
+      `select count(*) filter (where state = 'queued' and due_at <= $1)::integer as due, count(*) filter (where state = 'failed')::integer as failed,
+         min(due_at) filter (where state = 'queued' and due_at <= $1) as "oldestDueAt" from messages.message`,
+      [now],
+    );
+    return found ?? { due: 0, failed: 0, oldestDueAt: null };
+  }
 }

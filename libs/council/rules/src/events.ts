@@ -1,0 +1,3 @@
+import type { Fact } from '@alongside/kernel';
+
+export const reactionRunAgain = (reactionId: string): Fact => ({ name: 'council.reaction-run-again', subjectId: reactionId, data: { reactionId } });

@@ -1,0 +1,49 @@
+import { Refusal, type Instant } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+export interface ParkedWork {
+  readonly id: string;
+  /** What was to be done. */
+  readonly name: string;
+  readonly because: string;
+  readonly problem: string | null;
+  readonly since: Instant;
+}
+
+export interface WorkWaiting {
+  readonly open: number;
+  /** Minutes that the oldest of it has waited. */
+  readonly oldestMinutes: number;
+  readonly parked: readonly ParkedWork[];
+}
+
+/** What follows from what happened and is not done yet; by the true clock. */
+@Injectable()
+export class WorkWaitingStore {
+  constructor(private readonly database: Database) {}
+
+  async waiting(): Promise<WorkWaiting> {
+    const open = await this.database.first<{ open: number; oldestMinutes: number }>(
+      `select count(*)::integer as open, coalesce(floor(extract(epoch from now() - min(e.recorded_at)) / 60), 0)::integer as "oldestMinutes"
+       from platform.reaction r join platform.event e on e.id = r.event_id where r.done_at is null and r.parked_at is null`,
+    );
+    const parked = await this.database.query<ParkedWork & Record<string, unknown>>(
+      `select r.id, r.name, e.name as because, r.last_problem as problem, r.parked_at as since
+       from platform.reaction r join platform.event e on e.id = r.event_id
+       where r.parked_at is not null and r.done_at is null order by r.parked_at limit 100`,
+    );
+    return { open: open?.open ?? 0, oldestMinutes: open?.oldestMinutes ?? 0, parked };
+  }
+
+  /** Throws Refusal NOT_FOUND when it is not parked, or not any more. */
+  async unpark(id: string): Promise<void> {
+    const freed = await this.database.query(
+      `update platform.reaction set parked_at = null, attempts = 0, next_at = now(), dispatched_at = null
+       where id = $1 and parked_at is not null and done_at is null returning id`,
+      [id],
+    );
+    if (freed.length === 0) throw new Refusal('NOT_FOUND');
+    await this.database.query("select pg_notify('alongside_reactions', '')");
+  }
+}
