@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /**
  * What each program is told. Only `prepare` learns how to be the owner of the database.
  * @param {ReturnType<typeof import('./settings.mjs').settingsFrom>} settings
@@ -15,6 +17,7 @@ export function environmentFor(settings, { database, masterKeyFile, capturePort 
       REDIS_URL: settings.redisUrl,
       SMTP_URL: settings.smtpUrl ?? (capturePort && `smtp://127.0.0.1:${capturePort}`),
       MASTER_KEY_FILE: masterKeyFile,
+      NODE_COMPILE_CACHE: base.NODE_COMPILE_CACHE ?? join(settings.dataDirectory, 'compiled'), // a quarter less to do at each start
     }),
   };
   return {
