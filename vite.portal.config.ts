@@ -17,6 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    // Our own modules only do something when they are used; so a page that shows parts of several subjects brings them along, and the shell does not.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\.css$/, sideEffects: true }, { test: /main\.tsx$/, sideEffects: true }, { test: /[\\/](libs|apps)[\\/]/, sideEffects: false }] } },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:3000' } },
 });

@@ -16,7 +16,7 @@
   const body = JSON.stringify({
     operationName: 'Shell',
     variables: {},
-    query: 'query Shell { me { personId firstName displayName roles audience __typename } publicContacts { code label phone hours isNow __typename } }',
+    query: 'query Shell { me { personId firstName displayName roles audience __typename } publicContacts { code label phone hours what isNow __typename } }',
   });
   const answer = fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' }, body });
   answer.catch(() => undefined);

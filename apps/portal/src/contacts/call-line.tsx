@@ -13,10 +13,10 @@ export function CallLine({ contacts, young }: { contacts: readonly PublicContact
   const childline = contacts.find(({ code }) => code === 'childline');
   return (
     <p className="safe">
-      <Trans>Is anyone in danger now?</Trans> <Trans>Call <CallLink number="999" />.</Trans>{' '}
+      <Trans>Is anyone in danger now?</Trans> <Trans>Call{'\u00a0'}<CallLink number="999" />.</Trans>{' '}
       {young && childline
-        ? <><Trans>Want to talk to someone else?</Trans> <Trans>Call Childline on <CallLink number={childline.phone} />.</Trans> <Trans>It is free.</Trans></>
-        : worried && <><Trans>Worried about a child?</Trans> <Trans>Call <CallLink number={worried.phone} />.</Trans></>}
+        ? <><Trans>Want to talk to someone else?</Trans> <Trans>Call Childline on{'\u00a0'}<CallLink number={childline.phone} />.</Trans> <Trans>It is free.</Trans></>
+        : worried && <><Trans>Worried about a child?</Trans> <Trans>Call{'\u00a0'}<CallLink number={worried.phone} />.</Trans></>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
 
 export function Details({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
-  return <details className="details" open={open}><summary>{summary}</summary><div>{children}</div></details>;
+  return <details open={open}><summary>{summary}</summary><div>{children}</div></details>;
 }

@@ -30,7 +30,7 @@ export default function LandingPage() {
         </div>
         <Seafront />
       </div>
-      <div className="page stack">
+      <div className="page sections">
         <section className="stack" aria-labelledby="what">
           <h2 id="what"><Trans>What you can do</Trans></h2>
           <ul className="kinds">

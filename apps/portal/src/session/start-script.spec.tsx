@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { addTypenameToDocument } from '@apollo/client/utilities';
+import { print, stripIgnoredCharacters } from 'graphql';
+import { expect, test } from 'vitest';
+import { ShellDocument } from './shell.generated';
+
+test('start.js asks the very question the shell will ask, so that its answer can be taken over', () => {
+  const script = readFileSync('apps/portal/public/start.js', 'utf8');
+  const asked = /query: '([^']+)'/.exec(script)?.[1] ?? '';
+  expect(stripIgnoredCharacters(asked)).toBe(stripIgnoredCharacters(print(addTypenameToDocument(ShellDocument))));
+});
+
+test('index.html holds no inline script and no inline style', () => {
+  const page = readFileSync('apps/portal/index.html', 'utf8');
+  expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+});
