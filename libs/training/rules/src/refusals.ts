@@ -3,6 +3,7 @@ export const trainingRefusals = [
   'ALREADY_BOOKED',
   'ALREADY_EVALUATED',
   'COURSE_FULL',
+  'COURSE_KNOWN',
   'DELIVERY_NOT_GIVEN_YET',
   'DELIVERY_OVER',
   'NO_PLACE_BOOKED',

@@ -50,6 +50,11 @@ async function registerClosed({ sessionId }: ListedDelivery): Promise<void> {
   await fixture.runReactions();
 }
 
+test('two courses of one name would be mixed up', async () => {
+  const again = door.openCourse({ title: ' What it is like to be a parent here', about: 'The same.', mostLearners: 5 }, jo);
+  await expect(again).rejects.toMatchObject({ code: 'COURSE_KNOWN', field: 'title' });
+});
+
 describe('a date for a course', () => {
   test('opens the session of its trainers in the same deed', async () => {
     const delivery = await planned();

@@ -10,4 +10,8 @@ export class CourseStore extends RecordStore<CourseEntity, Course> {
   constructor(transactions: Transactions, events: EventLog) {
     super(transactions, events, CourseEntity, (row) => ({ ...row }), (course) => Object.assign(new CourseEntity(), course));
   }
+
+  isKnown(title: string): Promise<boolean> {
+    return this.transactions.manager.existsBy(CourseEntity, { title });
+  }
 }
