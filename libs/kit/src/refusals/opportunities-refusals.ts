@@ -6,7 +6,6 @@ export const opportunitiesRefusals: Record<string, string> = {
   DATE_IN_PAST: 'That day is over. Pick a day from today on.',
   ENDS_BEFORE_START: 'The end must be later than the start, on the same day.',
   INVITATION_CODE_UNKNOWN: 'We do not know this link. It may have lost a letter on the way. Try the link in our message again.',
-  INVITATION_ENDED: 'This link has run out. You can ask for a new one.',
   NOBODY_CHOSEN: 'Choose at least one person to ask.',
   NOT_ACCEPTED: 'We do not have a yes yet. Wait for it first.',
   NOT_CONFIRMED: 'Confirm the place first. Then you can mark who came.',

@@ -1,13 +1,12 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { addDays, Clock, type Id, type PlainDate } from '@alongside/kernel';
+import { addDays, Clock, type Id } from '@alongside/kernel';
 import {
   answerOf, whyNotAccept, whyNotConfirm, whyNotDecline, consentAnswerOf,
   type Booking, type OfferAnswer, type OpportunitiesRefusal, type SeatWish, type Session,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
-import { BookingsRead } from './store/bookings.read';
-import { SessionsRead } from './store/sessions.read';
+import { MyBookingsRead, type MyBooking } from './store/my-bookings.read';
 
 type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote'>;
 
@@ -29,34 +28,26 @@ const STILL_SHOWN_DAYS = 30;
 
 @Injectable()
 export class MyDates {
-  constructor(
-    private readonly bookings: BookingsRead,
-    private readonly sessions: SessionsRead,
-    private readonly accounts: AccountsDoor,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly clock: Clock) {}
 
   /** Dates to come and those of the last month, soonest first. */
   async of(memberId: Id<string>): Promise<readonly MyDate[]> {
-    return this.told(await this.bookings.ofMember(memberId, addDays(this.clock.today(), -STILL_SHOWN_DAYS)));
+    return this.told(await this.bookings.from(memberId, addDays(this.clock.today(), -STILL_SHOWN_DAYS)));
   }
 
+  /** Null when this is not a booking of that person. */
   async one(memberId: Id<string>, bookingId: Id<'Booking'>): Promise<MyDate | null> {
-    const ever = '2000-01-01' as PlainDate;
-    return (await this.told(await this.bookings.ofMember(memberId, ever, bookingId)))[0] ?? null;
+    const booking = await this.bookings.one(memberId, bookingId);
+    return booking && ((await this.told([booking]))[0] ?? null);
   }
 
-  private async told(bookings: readonly Booking[]): Promise<readonly MyDate[]> {
-    const sessions = new Map((await this.sessions.many(bookings.map(({ sessionId }) => sessionId))).map((session) => [session.id, session]));
-    const staff = [...new Set([...sessions.values()].flatMap(({ contactId, withIds }) => [contactId, ...withIds]))];
+  private async told(bookings: readonly MyBooking[]): Promise<readonly MyDate[]> {
+    const staff = [...new Set(bookings.flatMap(({ session }) => [session.contactId, ...session.withIds]))];
     const names = new Map((await this.accounts.people(staff)).map((person) => [person.id as string, person.firstName]));
-    return bookings.flatMap((booking) => {
-      const session = sessions.get(booking.sessionId);
-      return session ? [this.myDate(booking, session, names)] : [];
-    });
+    return bookings.map((booking) => this.myDate(booking, names));
   }
 
-  private myDate(booking: Booking, session: Session, names: ReadonlyMap<string, string>): MyDate {
+  private myDate({ session, ...booking }: MyBooking, names: ReadonlyMap<string, string>): MyDate {
     const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote } = session;
     const { state, permission, payPence, payBy, answerBy, answeredAt, memberKind } = booking;
     const seats = session.seats.find((group) => group.kind === memberKind);

@@ -35,6 +35,7 @@ import { BookingsRead } from './store/bookings.read';
 import { InvitationStore } from './store/invitation.store';
 import { LatestRepliesRead } from './store/latest-replies.read';
 import { opportunitiesMigrations } from './store/migrations';
+import { MyBookingsRead } from './store/my-bookings.read';
 import { SeatCounter } from './store/seat-counter';
 import { SessionEntity } from './store/session.entity';
 import { SessionStore } from './store/session.store';
@@ -52,7 +53,7 @@ import { SuggestedMembers } from './suggested-members';
   controllers: [InvitationController],
   providers: [
     SessionStore, BookingStore, InvitationStore, SeatCounter,
-    SessionsRead, BookingsRead, UpcomingSessionsRead, LatestRepliesRead, TurnsRead, AttendedRead,
+    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, LatestRepliesRead, TurnsRead, AttendedRead,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, SessionSheets, MyDates, SuggestedMembers, Invitations,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink,
     SessionsResolver, PlanResolver, MyDatesResolver, OnPermissionDecided, LapseOffersJob, OpportunitiesDoor,

@@ -1,6 +1,7 @@
 import { Refusal } from '@alongside/kernel';
 import { refusalSentence } from '@alongside/kit/refusals';
 import { replyPage, type Html } from '@alongside/kit/reply';
+import type { OfferAnswer } from '@alongside/opportunities/rules';
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
@@ -20,18 +21,23 @@ export class InvitationController {
 
   @Get(':code')
   async show(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
-    await this.send(reply, code, null, 200);
+    await send(reply, 200, await this.invitations.open(code), null);
   }
 
   @Post(':code')
   async answer(@Param('code') code: string, @Body() form: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const invitation = await this.invitations.open(code);
     const answer = chosenAnswer((form as { answer?: unknown } | null | undefined)?.answer);
-    if (answer === null) return this.send(reply, code, 'Choose yes, not sure or no.', 422);
+    if (!invitation || invitation.ended) return send(reply, 200, invitation, null);
+    if (answer === null) return send(reply, 422, invitation, 'Choose yes, not sure or no.');
+    // Whoever comes after the last seat has gone is told from what was just read; the answer itself looks again.
+    const whyNot = whyNotNow(invitation, answer);
+    if (whyNot) return send(reply, 409, invitation, refusalSentence(whyNot));
     try {
-      await this.invitations.answer(code, answer);
+      await this.invitations.answer(invitation, answer);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return this.send(reply, code, refusalSentence(error.code, error.params), 409);
+      return send(reply, 409, await this.invitations.open(code), refusalSentence(error.code, error.params));
     }
     // Shown by a fresh GET, so that going back or opening the page again sends nothing twice.
     await reply.code(303).header('location', `/i/${code}`).send();
@@ -39,21 +45,26 @@ export class InvitationController {
 
   @Post(':code/new-link')
   async askForNewLink(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
+    const invitation = await this.invitations.open(code);
+    if (!invitation) return send(reply, 200, null, null);
     try {
       await this.newLink.run(code);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return this.send(reply, code, refusalSentence(error.code), 409);
+      return send(reply, 409, invitation, refusalSentence(error.code));
     }
-    const invitation = await this.invitations.open(code);
-    await reply.code(200).type(PAGE).send(pageOf(invitation, invitation ? newLinkPage(invitation) : unknownPage()));
+    await reply.code(200).type(PAGE).send(pageOf(invitation, newLinkPage(invitation)));
   }
+}
 
-  private async send(reply: FastifyReply, code: string, problem: string | null, status: number): Promise<void> {
-    const invitation = await this.invitations.open(code);
-    if (!invitation) return void (await reply.code(404).type(PAGE).send(pageOf(null, unknownPage())));
-    await reply.code(invitation.ended ? 410 : status).type(PAGE).send(pageOf(invitation, bodyOf(invitation, problem)));
-  }
+function whyNotNow({ date }: OpenedInvitation, answer: OfferAnswer): string | null {
+  if (date.answer === answer) return null;
+  return answer === 'NO' ? date.whyNotDecline : date.whyNotAccept;
+}
+
+async function send(reply: FastifyReply, status: number, invitation: OpenedInvitation | null, problem: string | null): Promise<void> {
+  const [code, body] = invitation ? [invitation.ended ? 410 : status, bodyOf(invitation, problem)] : [404, unknownPage()];
+  await reply.code(code).type(PAGE).send(pageOf(invitation, body));
 }
 
 function bodyOf(invitation: OpenedInvitation, problem: string | null): Html {

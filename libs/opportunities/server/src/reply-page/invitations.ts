@@ -1,6 +1,5 @@
-import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { Clock, linkActor, Refusal, type Id, type Instant } from '@alongside/kernel';
+import { Clock, linkActor, type Id, type Instant } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { hasEnded, type OfferAnswer } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
@@ -8,10 +7,11 @@ import { Injectable } from '@nestjs/common';
 import { AnswerOffer } from '../actions/answer-offer';
 import { codeMark } from '../actions/reply-code';
 import { MyDates, type MyDate } from '../my-dates';
-import { InvitationStore, type FoundInvitation } from '../store/invitation.store';
+import { InvitationStore } from '../store/invitation.store';
 
 export interface OpenedInvitation {
   readonly code: string;
+  readonly memberId: Id<'Member'>;
   readonly firstName: string;
   readonly audience: 'adult' | 'young';
   readonly date: MyDate;
@@ -27,7 +27,6 @@ export class Invitations {
   constructor(
     private readonly invitations: InvitationStore,
     private readonly dates: MyDates,
-    private readonly accounts: AccountsDoor,
     private readonly council: CouncilDoor,
     private readonly answering: AnswerOffer,
     private readonly clock: Clock,
@@ -37,28 +36,20 @@ export class Invitations {
   async open(code: string): Promise<OpenedInvitation | null> {
     const found = await this.invitations.byMark(codeMark(code));
     if (!found) return null;
-    const [date, person, contacts] = await Promise.all([
-      this.dates.one(found.memberId, found.bookingId), this.accounts.person(found.memberId), this.council.contacts(),
-    ]);
-    if (!date || !person) return null;
-    const hub = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
+    const { memberId, bookingId, knownAs, memberKind, endsAt } = found;
+    const [date, contacts] = await Promise.all([this.dates.one(memberId, bookingId), this.council.contacts()]);
+    if (!date) return null;
+    const childrens = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
     return {
-      code, date, firstName: person.firstName, audience: person.audience === 'young' ? 'young' : 'adult',
-      endsAt: found.endsAt, ended: this.hasEnded(found),
+      code, memberId, date, firstName: knownAs, audience: memberKind === 'young-person' ? 'young' : 'adult',
+      endsAt, ended: hasEnded({ endsAt }, this.clock.now()),
       team: contacts.find(({ code: name }) => name.startsWith('team')) ?? null,
-      worried: hub.find(({ isNow }) => isNow) ?? hub[0] ?? null,
+      worried: childrens.find(({ isNow }) => isNow) ?? childrens[0] ?? null,
     };
   }
 
-  /** Throws Refusal INVITATION_CODE_UNKNOWN, INVITATION_ENDED, or what the answer itself is refused with. */
-  async answer(code: string, answer: OfferAnswer): Promise<void> {
-    const found = await this.invitations.byMark(codeMark(code));
-    if (!found) throw new Refusal('INVITATION_CODE_UNKNOWN');
-    if (this.hasEnded(found)) throw new Refusal('INVITATION_ENDED');
-    await this.answering.run(found.bookingId, answer, linkActor(found.memberId as string as Id<'Person'>, 'opportunities.reply-page'));
-  }
-
-  private hasEnded({ endsAt }: FoundInvitation): boolean {
-    return hasEnded({ endsAt }, this.clock.now());
+  /** Throws what the answer is refused with. */
+  async answer({ memberId, date }: OpenedInvitation, answer: OfferAnswer): Promise<void> {
+    await this.answering.run(date.bookingId, answer, linkActor(memberId as string as Id<'Person'>, 'opportunities.reply-page'));
   }
 }

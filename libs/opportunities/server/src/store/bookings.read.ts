@@ -30,13 +30,13 @@ export class BookingsRead {
     });
   }
 
-  /** One person's bookings from a day on, soonest first; `bookingId` narrows it to one. */
-  ofMember(memberId: Id<string>, from: PlainDate, bookingId: Id<'Booking'> | null = null): Promise<Booking[]> {
+  /** One person's bookings for days from the given one on, soonest first. */
+  ofMember(memberId: Id<string>, from: PlainDate): Promise<Booking[]> {
     return this.database.prepared<Booking>({
       name: 'opportunities.bookings-of-member',
       text: `select ${COLUMNS} from opportunities.booking b join opportunities.session s on s.id = b.session_id
-             where b.member_id = $1 and s.held_on >= $2 and ($3::uuid is null or b.id = $3) order by s.held_on, s.starts_at, s.id`,
-      values: [memberId, from, bookingId],
+             where b.member_id = $1 and s.held_on >= $2 order by s.held_on, s.starts_at, s.id`,
+      values: [memberId, from],
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Id, Instant } from '@alongside/kernel';
+import type { MemberKind } from '@alongside/opportunities/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -16,6 +17,8 @@ export interface FoundInvitation {
   readonly id: Id<'Invitation'>;
   readonly bookingId: Id<'Booking'>;
   readonly memberId: Id<'Member'>;
+  readonly memberKind: MemberKind;
+  readonly knownAs: string;
   readonly endsAt: Instant;
 }
 
@@ -36,8 +39,11 @@ export class InvitationStore {
 
   byMark(codeMark: Buffer): Promise<FoundInvitation | null> {
     return this.database.first<FoundInvitation>(
-      `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", i.ends_at as "endsAt"
-       from opportunities.invitation i join opportunities.booking b on b.id = i.booking_id where i.code_mark = $1`,
+      `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", b.member_kind as "memberKind", k.known_as as "knownAs", i.ends_at as "endsAt"
+       from opportunities.invitation i
+       join opportunities.booking b on b.id = i.booking_id
+       join members.v_known_as k on k.member_id = b.member_id
+       where i.code_mark = $1`,
       [codeMark],
     );
   }
