@@ -1,4 +1,4 @@
-import { Block, Dots, EmptyState, fromTo, ofAll, Queue, Tag, weekday } from '@alongside/kit';
+import { Block, Dots, EmptyState, fromTo, ofAll, Queue, Sheet, shortDay, Tag, weekday } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
 import type { TrainingPageQuery } from './training-page.generated';
@@ -12,6 +12,7 @@ export function TeachingBlock({ deliveries }: { deliveries: readonly Teaching[] 
       {deliveries.length === 0 ? <EmptyState><p><Trans>No dates yet. We will ask you when there is one.</Trans></p></EmptyState> : (
         <Queue items={deliveries.map((delivery) => ({ key: delivery.id, lead: <StateOf delivery={delivery} />, title: <b>{delivery.courseTitle}</b>, detail: <Detail delivery={delivery} /> }))} />
       )}
+      {deliveries.filter(({ willChange }) => willChange.length > 0).map((delivery) => <Changes key={delivery.id} delivery={delivery} />)}
     </Block>
   );
 }
@@ -20,17 +21,18 @@ function StateOf({ delivery: { state } }: { delivery: Teaching }) {
   return state === 'DELIVERED' ? <Tag tone="good" icon="check"><Trans>Done</Trans></Tag> : <Tag><Trans>Coming</Trans></Tag>;
 }
 
-function Detail({ delivery }: { delivery: Teaching }) {
-  const { heldOn, startsAt, endsAt, place, placesTaken, places, willChange } = delivery;
+function Detail({ delivery: { heldOn, startsAt, endsAt, place, placesTaken, places } }: { delivery: Teaching }) {
+  return <>{weekday(heldOn)}, {fromTo(startsAt, endsAt)}. {place}. <Trans>{ofAll(placesTaken, places)} places taken.</Trans></>;
+}
+
+/** The words of those who learned, without their names. */
+function Changes({ delivery: { courseTitle, heldOn, willChange } }: { delivery: Teaching }) {
   return (
-    <>
-      {weekday(heldOn)}, {fromTo(startsAt, endsAt)}. {place}. <Trans>{ofAll(placesTaken, places)} places taken.</Trans>
-      {willChange.length > 0 && (
-        <>
-          {' '}<Trans>People who learned from you said they will change this:</Trans>
-          <Dots>{willChange.map((words) => <li key={words}>{words}</li>)}</Dots>
-        </>
-      )}
-    </>
+    <div className="block-note">
+      <Sheet>
+        <h3><Trans>What people will change after {courseTitle}, {shortDay(heldOn)}</Trans></h3>
+        <Dots>{willChange.map((words) => <li key={words}>{words}</li>)}</Dots>
+      </Sheet>
+    </div>
   );
 }
