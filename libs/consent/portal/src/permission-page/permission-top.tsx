@@ -1,0 +1,25 @@
+import { Card, Facts, fromTo, LeafHead, moment, Note, weekday } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+
+import type { PermissionPartsFragment } from './permission-page.generated';
+
+/** The question, the young person's own yes, and what they will do. */
+export function PermissionTop({ permission }: { permission: PermissionPartsFragment }) {
+  const { childName, title, heldOn, startsAt, endsAt, place, plainSummary, words, history } = permission;
+  const own = history?.find((said) => said.own && said.answer === 'YES');
+  return (
+    <>
+      <LeafHead date={heldOn} heading={words?.question ?? title} />
+      {own && <Note icon="check"><p><b><Trans>{childName} said yes on {moment(own.at)}.</Trans></b></p></Note>}
+      <Card heading={words?.what ?? title}>
+        <Facts
+          facts={[
+            { icon: 'clock', label: <Trans>When</Trans>, value: weekday(heldOn), more: fromTo(startsAt, endsAt) },
+            { icon: 'pin', label: <Trans>Where</Trans>, value: place },
+            { icon: 'heart', label: <Trans>What about</Trans>, value: plainSummary },
+          ]}
+        />
+      </Card>
+    </>
+  );
+}
