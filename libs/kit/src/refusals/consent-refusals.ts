@@ -1,7 +1,5 @@
 /** Why consent says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
 export const consentRefusals: Record<string, string> = {
-  PERMISSION_WAITING: 'We are waiting for a yes from someone who looks after them.',
-  PERMISSION_REFUSED: 'Someone who looks after them did not say yes this time. Call them to talk it over.',
   NOT_YOUR_PERMISSION: 'This is not yours to answer. If you think it should be, call us.',
   PERMISSION_NOT_NEEDED: 'They are old enough to say yes themselves. You do not have to do anything.',
   PERMISSION_DATE_PAST: 'This date is over, so there is nothing to answer any more.',

@@ -2,9 +2,12 @@ import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/cli
 import { ApolloProvider } from '@apollo/client/react';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
 
 type Answer = { data: unknown } | { refusal: { code: string; field?: string; params?: Record<string, string | number> } };
 
