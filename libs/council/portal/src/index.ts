@@ -1,3 +1,6 @@
 import type { PortalRoute } from '@alongside/kit';
 
-export const routes: readonly PortalRoute[] = [];
+export const routes: readonly PortalRoute[] = [
+  { path: '/practice', audience: 'staff', lazy: () => import('./practice-page/practice-page') },
+  { path: '/settings', audience: 'staff', lazy: () => import('./settings-page/settings-page') },
+];

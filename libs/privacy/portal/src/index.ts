@@ -1,3 +1,6 @@
 import type { PortalRoute } from '@alongside/kit';
 
-export const routes: readonly PortalRoute[] = [];
+export const routes: readonly PortalRoute[] = [
+  { path: '/who-looked', audience: 'staff', lazy: () => import('./who-looked-page/who-looked-page') },
+  { path: '/me/who-looked', audience: 'member', lazy: () => import('./my-looks-page/my-looks-page') },
+];

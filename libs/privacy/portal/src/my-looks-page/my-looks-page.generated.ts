@@ -1,0 +1,22 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type LookKind =
+  | 'ACCESS_NEEDS'
+  | 'BANK_DETAILS'
+  | 'LOG'
+  | 'MESSAGE'
+  | 'OTHER'
+  | 'PAY_FILE'
+  | 'PERMISSION'
+  | 'RECORD';
+
+export type MyLooksPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyLooksPageQuery = { readonly whoLooked: ReadonlyArray<{ readonly id: string, readonly at: string, readonly what: LookKind, readonly who: string | null, readonly roles: ReadonlyArray<string>, readonly times: number }>, readonly retentionRules: ReadonlyArray<{ readonly code: string, readonly record: string, readonly period: string, readonly countedFrom: string, readonly thenWhat: string }> };
+
+
+export const MyLooksPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyLooksPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whoLooked"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"times"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retentionRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"countedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"thenWhat"}}]}}]}}]} as unknown as DocumentNode<MyLooksPageQuery, MyLooksPageQueryVariables>;

@@ -1,0 +1,26 @@
+import { renderPage } from '@alongside/kit/testing';
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import MyLooksPage from './my-looks-page';
+
+afterEach(cleanup);
+
+const rules = [{ __typename: 'RetentionRule', code: 'bank', record: 'Bank details', period: '3 months', countedFrom: 'the last payment', thenWhat: 'mask' }];
+
+test('a member reads who looked, at what and when', async () => {
+  const looks = [
+    { __typename: 'Look', id: '1', at: '2026-11-23T09:00:00Z', what: 'RECORD', who: 'Priya Nair', roles: ['coordinator'], times: 2 },
+    { __typename: 'Look', id: '2', at: '2026-07-01T09:00:00Z', what: 'OTHER', who: null, roles: [], times: 1 },
+  ];
+  renderPage(MyLooksPage, { answers: { MyLooksPage: { data: { whoLooked: looks, retentionRules: rules } } } });
+  expect(await screen.findByRole('heading', { name: 'Priya Nair' })).toBeTruthy();
+  expect(screen.getByText(/They looked 2 times/)).toBeTruthy();
+  expect(screen.getByText(/1.July, 10am/)).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Our system' })).toBeTruthy();
+});
+
+test('nobody has looked: that is told too', async () => {
+  renderPage(MyLooksPage, { answers: { MyLooksPage: { data: { whoLooked: [], retentionRules: rules } } } });
+  expect(await screen.findByText('No one has looked yet.')).toBeTruthy();
+});

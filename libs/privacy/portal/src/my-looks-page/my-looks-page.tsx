@@ -1,0 +1,47 @@
+import { BackLink, Card, Cards, Details, EmptyState, Loaded, moment, Page, paths } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import { WhatWasSeen } from './what-was-seen';
+import { MyLooksPageDocument, type MyLooksPageQuery } from './my-looks-page.generated';
+
+/** Who looked at what we hold about you: names, not roles alone, and in words anybody can read. */
+export default function MyLooksPage() {
+  const { t } = useLingui();
+  const asked = useQuery(MyLooksPageDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Page
+      title={t`Who looked`}
+      heading={<Trans>Who looked at what we have about you</Trans>}
+      lead={<Trans>We write it down each time someone looks. You can always see it here.</Trans>}
+      back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>}
+    >
+      <Loaded from={asked} waiting={<Trans>Getting who looked</Trans>}>
+        {({ whoLooked, retentionRules }) => (
+          <>
+            {whoLooked.length === 0 ? <EmptyState><Trans>No one has looked yet.</Trans></EmptyState> : <Cards>{whoLooked.map((look) => <OneLook key={look.id} look={look} />)}</Cards>}
+            <p><Trans>Does something here look wrong? Tell your person, or call us. You can ask why.</Trans></p>
+            <HowLong rules={retentionRules} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function OneLook({ look: { who, what, at, times } }: { look: MyLooksPageQuery['whoLooked'][number] }) {
+  return (
+    <Card level={2} heading={who ?? <Trans>Our system</Trans>}>
+      <p><WhatWasSeen what={what} /></p>
+      <p className="soft">{moment(at)}{times > 1 && <>. <Trans>They looked {times} times.</Trans></>}</p>
+    </Card>
+  );
+}
+
+function HowLong({ rules }: { rules: MyLooksPageQuery['retentionRules'] }) {
+  return (
+    <Details summary={<Trans>How long do we keep things?</Trans>}>
+      <ul className="dots">{rules.map(({ code, record, period, countedFrom }) => <li key={code}><b>{record}</b>: <Trans>{period} from {countedFrom}.</Trans></li>)}</ul>
+    </Details>
+  );
+}

@@ -1,0 +1,18 @@
+import { Trans } from '@lingui/react/macro';
+
+import type { MyLooksPageQuery } from './my-looks-page.generated';
+
+type What = MyLooksPageQuery['whoLooked'][number]['what'];
+
+export function WhatWasSeen({ what }: { what: What }) {
+  switch (what) {
+    case 'RECORD': return <Trans>Looked at your page: your name, how to reach you and what you do with us.</Trans>;
+    case 'ACCESS_NEEDS': return <Trans>Looked at what you need so that you can take part.</Trans>;
+    case 'BANK_DETAILS': return <Trans>Looked at your bank details.</Trans>;
+    case 'PAY_FILE': return <Trans>Looked at the list of payments you are on.</Trans>;
+    case 'PERMISSION': return <Trans>Looked at who said yes or no for you.</Trans>;
+    case 'MESSAGE': return <Trans>Looked at a message to you.</Trans>;
+    case 'LOG': return <Trans>Checked who did what with your page. It is their job to look after your data.</Trans>;
+    case 'OTHER': return <Trans>Looked at something we have about you.</Trans>;
+  }
+}

@@ -1,0 +1,38 @@
+import { EmptyState, moment, Table, Tag } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+
+import type { WhoLookedPageQuery } from './who-looked-page.generated';
+
+type Line = WhoLookedPageQuery['auditSearch']['lines'][number];
+
+export function LogTable({ lines }: { lines: readonly Line[] }) {
+  const { t } = useLingui();
+  if (lines.length === 0) return <EmptyState><Trans>Nothing was found. Take something away from the search to find more.</Trans></EmptyState>;
+  return (
+    <Table
+      caption={t`What happened, newest first`}
+      rows={lines}
+      rowKey={({ id }) => id}
+      columns={[
+        { head: <Trans>When</Trans>, whole: true, cell: ({ at }) => moment(at) },
+        { head: <Trans>Who</Trans>, names: true, cell: (line) => <Who line={line} /> },
+        { head: <Trans>What</Trans>, cell: ({ fact, isLook }) => <>{isLook && <><Tag tone="wait" icon="eye"><Trans>looked</Trans></Tag> </>}{inWords(fact)}</> },
+        { head: <Trans>About</Trans>, cell: ({ about, aboutId }) => (about ? <Link to={`?about=${aboutId}&looks=all`}>{about}</Link> : <code className="small">{aboutId.slice(-12)}</code>) },
+        { head: <Trans>More</Trans>, cell: ({ details }) => <span className="soft small">{details.join(' · ')}</span> },
+      ]}
+    />
+  );
+}
+
+function Who({ line: { by, byKind, purpose } }: { line: Line }) {
+  if (byKind === 'link') return <>{by ?? <Trans>Somebody</Trans>} <span className="soft small"><Trans>by a private link</Trans></span></>;
+  if (by) return <>{by}</>;
+  return byKind === 'system' ? <><Trans>The system</Trans> <span className="soft small">{purpose}</span></> : <Trans>Nobody signed in</Trans>;
+}
+
+/** "members.record-looked-at" as "Members: record looked at" */
+function inWords(fact: string): string {
+  const [context = '', what = ''] = fact.split('.');
+  return `${context.charAt(0).toUpperCase()}${context.slice(1)}: ${what.replaceAll('-', ' ')}`;
+}

@@ -1,0 +1,43 @@
+import { renderPage } from '@alongside/kit/testing';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import WhoLookedPage from './who-looked-page';
+
+afterEach(cleanup);
+
+const line = {
+  __typename: 'LogLine', id: '1', at: '2026-11-23T09:00:00Z', fact: 'members.record-looked-at', isLook: true, aboutId: '0198aaaa-0000-7000-8000-000000000001',
+  about: 'Ana Reid', by: 'Priya Nair', byKind: 'person', purpose: 'signed-in', details: ['memberId 0198aaaa'],
+};
+const answers = {
+  WhoLookedPage: { data: { auditSearch: { __typename: 'LogPage', lines: [line], before: '7' } } },
+  HowLongWeKeep: { data: { retentionRules: [] } },
+};
+
+test('the officer sees who looked at whom, and can go further back', async () => {
+  renderPage(WhoLookedPage, { path: '/who-looked', answers });
+  expect(await screen.findByRole('rowheader', { name: 'Priya Nair' })).toBeTruthy();
+  expect(screen.getByText(/Members: record looked at/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Earlier' }).getAttribute('href')).toContain('before=7');
+});
+
+test('a search is put in the address and asked for', async () => {
+  const { asked } = renderPage(WhoLookedPage, { path: '/who-looked', answers });
+  fireEvent.change(await screen.findByLabelText('About whom'), { target: { value: 'Ana' } });
+  fireEvent.click(screen.getByLabelText('Everything that happened'));
+  fireEvent.click(screen.getByRole('button', { name: 'Search' }));
+  await expect.poll(() => asked.filter(({ operation }) => operation === 'WhoLookedPage').at(-1)?.variables.search).toMatchObject({ about: 'Ana', looksOnly: false });
+});
+
+test('31 February is told beside the day, and nothing is asked', async () => {
+  const { asked } = renderPage(WhoLookedPage, { path: '/who-looked', answers });
+  const [day] = await screen.findAllByLabelText('Day');
+  const [month] = screen.getAllByLabelText('Month');
+  const [year] = screen.getAllByLabelText('Year');
+  for (const [box, value] of [[day, '31'], [month, '2'], [year, '2026']] as const) fireEvent.change(box as Element, { target: { value } });
+  const before = asked.length;
+  fireEvent.click(screen.getByRole('button', { name: 'Search' }));
+  expect((await screen.findAllByText(/not a real day/)).length).toBeGreaterThan(0);
+  expect(asked.length).toBe(before);
+});
