@@ -1,9 +1,7 @@
 /** Why panels says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
 export const panelsRefusals: Record<string, string> = {
   CANDIDATES_MISSING: 'Write how many people will be met, from 1 up.',
-  DATE_HAS_PASSED: 'That time is over. Pick a later one.',
   DATE_TOO_FAR: 'That is more than 2 years from now. Look at the year again.',
-  END_BEFORE_START: 'The end must be later than the start.',
   OUTCOME_ALREADY_RECORDED: 'The outcome is written down already.',
   OUTCOME_NOT_RECORDED: 'Nobody has written down the outcome yet.',
   PANEL_ALREADY_AGREED: 'This panel is agreed already.',
