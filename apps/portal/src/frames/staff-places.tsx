@@ -14,6 +14,7 @@ const all: readonly StaffPlace[] = [
   { to: paths.people(), icon: 'people', label: <Trans>People</Trans>, roles: team },
   { to: paths.teamDates(), icon: 'calendar', label: <Trans>Dates</Trans>, roles: [...team, 'supporter'] },
   { to: paths.promises(), icon: 'said', label: <Trans>What they said</Trans>, roles: team },
+  { to: paths.teamMessages(), icon: 'mail', label: <Trans>Messages</Trans>, roles: ['coordinator'] },
   { to: paths.panels(), icon: 'list', label: <Trans>Panels</Trans>, roles: [...hiring, 'coordinator'] },
   { to: paths.training(), icon: 'hat', label: <Trans>Training</Trans>, roles: [...hiring, 'coordinator', 'trainer', 'learner'] },
   { to: paths.pay(), icon: 'pound', label: <Trans>Money</Trans>, roles: [...finance, 'coordinator'] },
@@ -21,6 +22,7 @@ const all: readonly StaffPlace[] = [
   { to: paths.practice(), icon: 'heart', label: <Trans>Practice</Trans>, roles: ['social-worker'] },
   { to: paths.impact(), icon: 'bars', label: <Trans>What changed</Trans>, roles: ['democratic-services'] },
   { to: paths.whoLooked(), icon: 'eye', label: <Trans>Who looked</Trans>, roles: ['dpo'] },
+  { to: paths.permissions(), icon: 'key', label: <Trans>Who may</Trans>, roles: ['dpo', 'administrator'] },
   { to: paths.settings(), icon: 'gear', label: <Trans>Settings</Trans>, roles: ['administrator'] },
 ];
 
