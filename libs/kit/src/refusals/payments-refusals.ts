@@ -20,7 +20,7 @@ export const paymentsRefusals: Record<string, string> = {
   PAID_BEFORE_PAY_DAY: 'The bank pays on the day in the file. Come back on that day, or later.',
   PAID_IN_FUTURE: 'That day has not come. Write today or a day before.',
   NO_BANK_DETAILS: 'We do not know where to pay this. Ask for the bank details.',
-  NEW_BANK_DETAILS: 'The bank details are new. Call the person back; the line can leave three days after the change.',
+  NEW_BANK_DETAILS: 'The bank details are new. Call the person back; the line can leave some days after the change.',
   MAYBE_TWICE: 'There is another line for the same day and kind of work. Look at both.',
   REDUCED_NOT_LESS: 'Write less than the money that is due, or leave it as it is.',
   NO_RATE: 'The council has no rate for this on that day. Ask an administrator to set one.',

@@ -8,7 +8,12 @@ const isOwn = ({ actor, subject }: { readonly actor: Actor; readonly subject: un
   actor.personId !== null && (subject as { readonly memberId?: string } | undefined)?.memberId === actor.personId;
 
 export const paymentsPolicies = [
-  definePolicy({ name: 'payments.see', says: 'The pay team: names, days, sums and the kind of work, never its topic', allows: ({ actor }) => payTeam(actor) }),
+  definePolicy({
+    name: 'payments.see',
+    says: 'The pay team, and coordinators who follow what is late: names, days, sums and the kind of work, never its topic',
+    allows: ({ actor }) => payTeam(actor) || hasRole(actor, 'coordinator'),
+  }),
+  definePolicy({ name: 'payments.see-account', says: 'The pay team: the last digits of an account and when it was set', allows: ({ actor }) => payTeam(actor) }),
   definePolicy({ name: 'payments.check', says: 'Finance checkers, never for themselves', allows: ({ actor }) => hasRole(actor, 'finance-checker') }),
   definePolicy({ name: 'payments.approve', says: 'Finance approvers who signed in with two proofs, never for themselves or what they checked', allows: ({ actor }) => hasRole(actor, 'finance-approver') && surely(actor) }),
   definePolicy({ name: 'payments.make-run', says: 'Finance checkers make a pay run', allows: ({ actor }) => hasRole(actor, 'finance-checker') }),

@@ -10,25 +10,25 @@ export class MyPaymentType {
   memberId: string;
   @Field(() => ID) id: string;
   @Field(() => String, { nullable: true }) sessionTitle: string | null;
-  @Field(() => PlainDateScalar, { nullable: true }) heldOn: PlainDate;
-  @Field(() => PenceScalar, { nullable: true }) amountPence: Pence;
-  @Field(() => String, { nullable: true }) state: string;
-  @Field(() => PlainDateScalar, { nullable: true }) payBy: PlainDate;
+  @Field(() => PlainDateScalar) heldOn: PlainDate;
+  @Field(() => PenceScalar) amountPence: Pence;
+  @Field(() => String) state: string;
+  @Field(() => PlainDateScalar) payBy: PlainDate;
   @Field(() => InstantScalar, { nullable: true }) checkedAt: Instant | null;
   @Field(() => InstantScalar, { nullable: true }) approvedAt: Instant | null;
   @Field(() => InstantScalar, { nullable: true }) sentAt: Instant | null;
   @Field(() => PlainDateScalar, { nullable: true, description: 'The day it is in my bank, once it is on its way.' }) payOn: PlainDate | null;
   @Field(() => PlainDateScalar, { nullable: true }) paidOn: PlainDate | null;
-  @Field(() => Boolean, { nullable: true, description: 'After the day we promised and not paid.' }) late: boolean;
+  @Field(() => Boolean, { description: 'After the day we promised and not paid.' }) late: boolean;
   @Field(() => String, { nullable: true, description: 'When it is late: the first name of who has it now.' }) whoIsFixingIt: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'We do not know where to pay it.' }) needsBankDetails: boolean;
+  @Field(() => Boolean, { description: 'We do not know where to pay it.' }) needsBankDetails: boolean;
 }
 
 @ObjectType('MyBankAccount', { description: 'Where my money goes, as far as it is shown.' })
 @Can('payments.own')
 export class MyBankAccountType {
   memberId: string;
-  @Field(() => String, { nullable: true }) lastDigits: string;
-  @Field(() => InstantScalar, { nullable: true }) setAt: Instant;
+  @Field(() => String) lastDigits: string;
+  @Field(() => InstantScalar) setAt: Instant;
   @Field(() => PlainDateScalar, { nullable: true, description: 'A changed account is first paid to on this day.' }) paysFrom: PlainDate | null;
 }

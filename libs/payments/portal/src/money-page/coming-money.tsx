@@ -1,0 +1,27 @@
+import { ButtonLink, Card, MoneyLine, Note, paths, shortDay, Steps } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+
+import { MoneyTag } from '../words/money-tag';
+import { WhenItComes } from '../words/when-it-comes';
+import type { MyPayment } from './money-page';
+import { useMoneySteps } from './use-money-steps';
+
+/** One sum on its way to a member: how much, what for, when, and who has it when it is stuck. */
+export function ComingMoney({ payment }: { payment: MyPayment }) {
+  const steps = useMoneySteps(payment);
+  const { amountPence, sessionTitle, heldOn, late, whoIsFixingIt, needsBankDetails, state } = payment;
+  return (
+    <Card heading={sessionTitle ? <>{sessionTitle}, {shortDay(heldOn)}</> : shortDay(heldOn)} level={2}>
+      <MoneyLine pence={amountPence} between tag={<MoneyTag money={payment} />} />
+      <p><WhenItComes money={payment} /></p>
+      {late && state !== 'sent' && whoIsFixingIt && <p><b><Trans>{whoIsFixingIt} is fixing it.</Trans></b> <Trans>Need it sooner? Call us and we will help.</Trans></p>}
+      <Steps steps={steps} />
+      {(needsBankDetails || state === 'failed') && (
+        <>
+          <Note tone="wait" icon="bank"><p><Trans>We need to know where to send it.</Trans></p></Note>
+          <p><ButtonLink to={paths.moneyHow()} wide><Trans>Tell us where</Trans></ButtonLink></p>
+        </>
+      )}
+    </Card>
+  );
+}

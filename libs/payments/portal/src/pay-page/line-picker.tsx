@@ -1,0 +1,70 @@
+import { ActionButton, poundsAndPence, Row, shortDay, Table, type Column } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+
+import { useAccountWords } from '../words/account-words';
+import { useActivityWords } from '../words/activity-words';
+import { FlagTag } from '../words/flag-tag';
+import { PayByTag } from '../words/pay-by-tag';
+import type { PayLine } from './pay-page';
+
+/** Lines to tick, one tick for all that are clear, and the one deed for those ticked. Who may not do it reads the same list without boxes. */
+export function LinePicker({ caption, lines, whyNotLine, whyNot, sending, deed, onDeed, children }: {
+  caption: string;
+  lines: readonly PayLine[];
+  /** Why this person may not do the deed with this line. */
+  whyNotLine: (line: PayLine) => string | null;
+  /** Why this person may do it with none. */
+  whyNot: string | null;
+  sending: boolean;
+  deed: (count: number, pence: number) => ReactNode;
+  onDeed: (ids: string[]) => Promise<boolean>;
+  children?: ReactNode;
+}) {
+  const { t } = useLingui();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const columns = useLineColumns();
+  const chosen = lines.filter(({ id }) => ticked.has(id));
+  const clear = lines.filter((line) => whyNotLine(line) === null && line.flag === null);
+  const allClear = clear.length > 0 && clear.every(({ id }) => ticked.has(id));
+
+  function tick(ids: readonly string[], on: boolean) {
+    setTicked((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
+  }
+
+  const boxes: Column<PayLine> = {
+    head: <input type="checkbox" aria-label={t`All clear lines`} checked={allClear} onChange={(event) => tick(clear.map(({ id }) => id), event.target.checked)} />,
+    cell: (line) => whyNotLine(line) === null && (
+      <input type="checkbox" aria-label={t`${line.payeeName ?? ''}, ${shortDay(line.heldOn)}`} checked={ticked.has(line.id)} onChange={(event) => tick([line.id], event.target.checked)} />
+    ),
+  };
+  return (
+    <div className="stack stack-tight">
+      <Table caption={caption} columns={whyNot === null ? [boxes, ...columns] : columns} rows={lines} rowKey={({ id }) => id} isCurrent={({ id }) => ticked.has(id)} />
+      {whyNot === null && (
+        <Row between>
+          {children}
+          <ActionButton
+            type="button" sending={sending} whyNot={chosen.length === 0 ? 'NOTHING_CHOSEN' : null}
+            onClick={() => void onDeed(chosen.map(({ id }) => id)).then((done) => done && setTicked(new Set()))}
+          >
+            {deed(chosen.length, chosen.reduce((total, { amountPence }) => total + amountPence, 0))}
+          </ActionButton>
+        </Row>
+      )}
+    </div>
+  );
+}
+
+function useLineColumns(): Column<PayLine>[] {
+  const activity = useActivityWords();
+  const account = useAccountWords();
+  return [
+    { head: <Trans>Name</Trans>, names: true, cell: ({ payeeName, flag }) => <Row as="span"><span>{payeeName}</span>{flag && <FlagTag flag={flag} />}</Row> },
+    { head: <Trans>Kind</Trans>, cell: (line) => activity(line.activity) },
+    { head: <Trans>Worked</Trans>, whole: true, cell: ({ heldOn }) => shortDay(heldOn) },
+    { head: <Trans>Sum</Trans>, figures: true, cell: ({ amountPence }) => poundsAndPence(amountPence) },
+    { head: <Trans>How</Trans>, whole: true, cell: ({ accountDigits }) => account(accountDigits) },
+    { head: <Trans>Pay by</Trans>, whole: true, cell: (line) => <PayByTag payBy={line.payBy} lateness={line.lateness} /> },
+  ];
+}

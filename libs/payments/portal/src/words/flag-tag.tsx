@@ -1,0 +1,9 @@
+import { Tag } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+
+/** Why a line needs somebody first, in two words; the sentence stands beside it. */
+export function FlagTag({ flag }: { flag: string }) {
+  if (flag === 'NEW_BANK_DETAILS') return <Tag tone="worry" icon="alert"><Trans>New bank details</Trans></Tag>;
+  if (flag === 'NO_BANK_DETAILS') return <Tag tone="wait" icon="bank"><Trans>No bank details</Trans></Tag>;
+  return <Tag tone="wait" icon="unsure"><Trans>Twice?</Trans></Tag>;
+}

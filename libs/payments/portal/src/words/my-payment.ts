@@ -1,0 +1,13 @@
+/** What the sentences about a member's own money are made of. */
+export interface MyMoney {
+  readonly state: string;
+  readonly payBy: string;
+  readonly payOn?: string | null;
+  readonly paidOn?: string | null;
+  readonly late: boolean;
+}
+
+/** Neither there nor declined: money that is still to come. */
+export function isToCome({ state }: Pick<MyMoney, 'state'>): boolean {
+  return state !== 'paid' && state !== 'declined-by-member';
+}
