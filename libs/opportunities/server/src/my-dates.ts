@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { addDays, Clock, type Id } from '@alongside/kernel';
 import {
-  answerOf, whyNotAccept, whyNotConfirm, whyNotDecline, consentAnswerOf,
+  answerOf, whyNotAccept, whyNotConfirm, whyNotDecline, whyNotHold, consentAnswerOf,
   type Booking, type OfferAnswer, type OpportunitiesRefusal, type SeatWish, type Session,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
@@ -20,6 +20,7 @@ export interface MyDate extends SessionWords, Pick<Booking, 'state' | 'permissio
   /** Other members there, when all seats are taken. */
   readonly others: readonly SeatWish[];
   readonly whyNotAccept: OpportunitiesRefusal | null;
+  readonly whyNotHold: OpportunitiesRefusal | null;
   readonly whyNotDecline: OpportunitiesRefusal | null;
   readonly whyNotConfirm: OpportunitiesRefusal | null;
 }
@@ -60,6 +61,7 @@ export class MyDates {
       withNames: session.withIds.flatMap((personId) => names.get(personId) ?? []),
       others: session.seats.map(({ kind: of, count }) => ({ kind: of, count: of === memberKind ? count - 1 : count })).filter(({ count }) => count > 0),
       whyNotAccept: whyNotAccept(booking, moment),
+      whyNotHold: whyNotHold(booking, moment),
       whyNotDecline: whyNotDecline(booking, moment),
       whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking)),
     };

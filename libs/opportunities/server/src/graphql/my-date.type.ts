@@ -38,6 +38,7 @@ export class MyDateType {
   @Field(() => [String]) withNames: readonly string[];
   @Field(() => [OthersThereType]) others: readonly OthersThereType[];
   @Field(() => String, { nullable: true, description: 'Why yes cannot be said, or null.' }) whyNotAccept: string | null;
+  @Field(() => String, { nullable: true, description: 'Why not sure cannot be said, or null.' }) whyNotHold: string | null;
   @Field(() => String, { nullable: true, description: 'Why no cannot be said, or null.' }) whyNotDecline: string | null;
   @Field(() => String, { nullable: true }) whyNotConfirm: string | null;
 }

@@ -1,7 +1,6 @@
 import { Refusal } from '@alongside/kernel';
 import { refusalSentence } from '@alongside/kit/refusals';
 import { replyPage, type Html } from '@alongside/kit/reply';
-import type { OfferAnswer } from '@alongside/opportunities/rules';
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
@@ -9,7 +8,7 @@ import { AskForNewLink } from '../actions/ask-for-new-link';
 import { answeredPage } from './answered-page';
 import { chosenAnswer } from './choices';
 import { endedPage, newLinkPage, unknownPage } from './ended-page';
-import { Invitations, type OpenedInvitation } from './invitations';
+import { Invitations, type Invitation, type OpenedInvitation } from './invitations';
 import { offerPage } from './offer-page';
 
 const PAGE = 'text/html; charset=utf-8';
@@ -21,23 +20,20 @@ export class InvitationController {
 
   @Get(':code')
   async show(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
-    await send(reply, 200, await this.invitations.open(code), null);
+    await this.send(reply, 200, await this.invitations.find(code), null);
   }
 
   @Post(':code')
   async answer(@Param('code') code: string, @Body() form: unknown, @Res() reply: FastifyReply): Promise<void> {
-    const invitation = await this.invitations.open(code);
+    const invitation = await this.invitations.find(code);
     const answer = chosenAnswer((form as { answer?: unknown } | null | undefined)?.answer);
-    if (!invitation || invitation.ended) return send(reply, 200, invitation, null);
-    if (answer === null) return send(reply, 422, invitation, 'Choose yes, not sure or no.');
-    // Whoever comes after the last seat has gone is told from what was just read; the answer itself looks again.
-    const whyNot = whyNotNow(invitation, answer);
-    if (whyNot) return send(reply, 409, invitation, refusalSentence(whyNot));
+    if (!invitation || invitation.ended) return this.send(reply, 200, invitation, null);
+    if (answer === null) return this.send(reply, 422, invitation, 'Choose yes, not sure or no.');
     try {
       await this.invitations.answer(invitation, answer);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return send(reply, 409, await this.invitations.open(code), refusalSentence(error.code, error.params));
+      return this.send(reply, 409, invitation, refusalSentence(error.code, error.params));
     }
     // Shown by a fresh GET, so that going back or opening the page again sends nothing twice.
     await reply.code(303).header('location', `/i/${code}`).send();
@@ -45,26 +41,23 @@ export class InvitationController {
 
   @Post(':code/new-link')
   async askForNewLink(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
-    const invitation = await this.invitations.open(code);
-    if (!invitation) return send(reply, 200, null, null);
+    const invitation = await this.invitations.find(code);
+    const opened = invitation && (await this.invitations.open(invitation));
+    if (!opened) return this.send(reply, 200, null, null);
     try {
       await this.newLink.run(code);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return send(reply, 409, invitation, refusalSentence(error.code));
+      return this.send(reply, 409, invitation, refusalSentence(error.code));
     }
-    await reply.code(200).type(PAGE).send(pageOf(invitation, newLinkPage(invitation)));
+    await reply.code(200).type(PAGE).send(pageOf(opened, newLinkPage(opened)));
   }
-}
 
-function whyNotNow({ date }: OpenedInvitation, answer: OfferAnswer): string | null {
-  if (date.answer === answer) return null;
-  return answer === 'NO' ? date.whyNotDecline : date.whyNotAccept;
-}
-
-async function send(reply: FastifyReply, status: number, invitation: OpenedInvitation | null, problem: string | null): Promise<void> {
-  const [code, body] = invitation ? [invitation.ended ? 410 : status, bodyOf(invitation, problem)] : [404, unknownPage()];
-  await reply.code(code).type(PAGE).send(pageOf(invitation, body));
+  private async send(reply: FastifyReply, status: number, invitation: Invitation | null, problem: string | null): Promise<void> {
+    const opened = invitation && (await this.invitations.open(invitation));
+    const [code, body] = opened ? [opened.ended ? 410 : status, bodyOf(opened, problem)] : [404, unknownPage()];
+    await reply.code(code).type(PAGE).send(pageOf(opened, body));
+  }
 }
 
 function bodyOf(invitation: OpenedInvitation, problem: string | null): Html {

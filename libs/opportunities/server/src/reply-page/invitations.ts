@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { Clock, linkActor, type Id, type Instant } from '@alongside/kernel';
+import { Clock, linkActor, type Id } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { hasEnded, type OfferAnswer } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
@@ -7,21 +7,23 @@ import { Injectable } from '@nestjs/common';
 import { AnswerOffer } from '../actions/answer-offer';
 import { codeMark } from '../actions/reply-code';
 import { MyDates, type MyDate } from '../my-dates';
-import { InvitationStore } from '../store/invitation.store';
+import { InvitationStore, type FoundInvitation } from '../store/invitation.store';
 
-export interface OpenedInvitation {
+export interface Invitation extends FoundInvitation {
   readonly code: string;
-  readonly memberId: Id<'Member'>;
+  readonly ended: boolean;
+}
+
+/** An invitation with everything its page shows. */
+export interface OpenedInvitation extends Pick<Invitation, 'code' | 'ended' | 'endsAt'> {
   readonly firstName: string;
   readonly audience: 'adult' | 'young';
   readonly date: MyDate;
-  readonly endsAt: Instant;
-  readonly ended: boolean;
   readonly team: ReplyCall | null;
   readonly worried: ReplyCall | null;
 }
 
-/** What a private link opens: one person's one date, nothing else. */
+/** What a private link opens: one person's one date, nothing else. Looking changes nothing, however often. */
 @Injectable()
 export class Invitations {
   constructor(
@@ -32,24 +34,25 @@ export class Invitations {
     private readonly clock: Clock,
   ) {}
 
-  /** Changes nothing, however often it is opened. Null for a code nobody was given. */
-  async open(code: string): Promise<OpenedInvitation | null> {
+  /** Null for a code nobody was given. */
+  async find(code: string): Promise<Invitation | null> {
     const found = await this.invitations.byMark(codeMark(code));
-    if (!found) return null;
-    const { memberId, bookingId, knownAs, memberKind, endsAt } = found;
+    return found && { ...found, code, ended: hasEnded(found, this.clock.now()) };
+  }
+
+  async open({ memberId, bookingId, memberKind, knownAs, ...link }: Invitation): Promise<OpenedInvitation | null> {
     const [date, contacts] = await Promise.all([this.dates.one(memberId, bookingId), this.council.contacts()]);
     if (!date) return null;
-    const childrens = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
+    const childrens = contacts.filter(({ code }) => code.startsWith('safeguarding'));
     return {
-      code, memberId, date, firstName: knownAs, audience: memberKind === 'young-person' ? 'young' : 'adult',
-      endsAt, ended: hasEnded({ endsAt }, this.clock.now()),
-      team: contacts.find(({ code: name }) => name.startsWith('team')) ?? null,
+      ...link, date, firstName: knownAs, audience: memberKind === 'young-person' ? 'young' : 'adult',
+      team: contacts.find(({ code }) => code.startsWith('team')) ?? null,
       worried: childrens.find(({ isNow }) => isNow) ?? childrens[0] ?? null,
     };
   }
 
   /** Throws what the answer is refused with. */
-  async answer({ memberId, date }: OpenedInvitation, answer: OfferAnswer): Promise<void> {
-    await this.answering.run(date.bookingId, answer, linkActor(memberId as string as Id<'Person'>, 'opportunities.reply-page'));
+  async answer({ memberId, bookingId }: Invitation, answer: OfferAnswer): Promise<void> {
+    await this.answering.run(bookingId, answer, linkActor(memberId as string as Id<'Person'>, 'opportunities.reply-page'));
   }
 }

@@ -3,9 +3,7 @@ import type { OfferAnswer } from '@alongside/opportunities/rules';
 import type { MyDate } from '../my-dates';
 
 /** The answers other than the given one that would be taken now. */
-export function possibleAnswers({ answer, whyNotAccept, whyNotDecline }: MyDate): readonly OfferAnswer[] {
-  const open: OfferAnswer[] = [];
-  if (whyNotAccept === null) open.push('YES', 'NOT_SURE');
-  if (whyNotDecline === null) open.push('NO');
-  return open.filter((one) => one !== answer);
+export function possibleAnswers({ answer, whyNotAccept, whyNotHold, whyNotDecline }: MyDate): readonly OfferAnswer[] {
+  const reasons = [['YES', whyNotAccept], ['NOT_SURE', whyNotHold], ['NO', whyNotDecline]] as const;
+  return reasons.filter(([one, whyNot]) => whyNot === null && one !== answer).map(([one]) => one);
 }

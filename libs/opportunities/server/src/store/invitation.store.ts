@@ -37,15 +37,17 @@ export class InvitationStore {
     );
   }
 
-  byMark(codeMark: Buffer): Promise<FoundInvitation | null> {
-    return this.database.first<FoundInvitation>(
-      `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", b.member_kind as "memberKind", k.known_as as "knownAs", i.ends_at as "endsAt"
-       from opportunities.invitation i
-       join opportunities.booking b on b.id = i.booking_id
-       join members.v_known_as k on k.member_id = b.member_id
-       where i.code_mark = $1`,
-      [codeMark],
-    );
+  async byMark(codeMark: Buffer): Promise<FoundInvitation | null> {
+    const found = await this.database.prepared<FoundInvitation>({
+      name: 'opportunities.invitation-by-mark',
+      text: `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", b.member_kind as "memberKind", k.known_as as "knownAs", i.ends_at as "endsAt"
+             from opportunities.invitation i
+             join opportunities.booking b on b.id = i.booking_id
+             join members.v_known_as k on k.member_id = b.member_id
+             where i.code_mark = $1`,
+      values: [codeMark],
+    });
+    return found[0] ?? null;
   }
 
   /** The newest way to a booking: the one a mail should carry. */
