@@ -21,6 +21,6 @@ export const everywhereRefusals: Record<string, string> = {
   QUESTION_NOT_UNDERSTOOD: 'This page is out of date. Load it again.',
   UNEXPECTED: 'Something went wrong. It is not your fault. Try again, or call us.',
   REACTION_UNKNOWN: 'A part of the system is out of date. The team has been told.',
-  DURATION_NOT_UNDERSTOOD: 'Write how far to move the clock, such as P1D for one day or PT2H for two hours.',
+  DURATION_NOT_UNDERSTOOD: 'Say how far to move the clock. P1D is one day. PT2H is two hours.',
   DURATION_TOO_LONG: 'The clock can be moved a year at most.',
 };

@@ -17,7 +17,7 @@ export default function AccessibilityPage() {
       <LookChoice />
       <Card heading={<Trans>What we check</Trans>}>
         <p><Trans>We test against WCAG 2.2, level AA. All words have a contrast of 7 to 1 or more.</Trans></p>
-        <p><Trans>A test runs on each page, in light, dark and calm, each time we change something.</Trans></p>
+        <p><Trans>A test runs on each page when we change something. It looks at light, dark and calm.</Trans></p>
       </Card>
       <Card heading={<Trans>What does not work yet</Trans>}>
         <Dots>

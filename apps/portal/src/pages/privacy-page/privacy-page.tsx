@@ -21,7 +21,7 @@ export default function PrivacyPage() {
         <p><Trans>Each time someone looks at your page, we write that down. You can ask to see that list.</Trans></p>
       </Card>
       <Card heading={<Trans>Numbers and reports</Trans>}>
-        <p><Trans>Reports say how many people, never who. If it is fewer than 5 people, we leave the number out.</Trans></p>
+        <p><Trans>Reports say how many people, never who. If it is less than 5, we leave it out.</Trans></p>
         <p><Trans>We use your words only if you say yes. You can stop that later.</Trans></p>
       </Card>
       <Card heading={<Trans>What you can ask for</Trans>}>
