@@ -1,5 +1,5 @@
 import { parsePlainDate } from '@alongside/kernel';
-import { Block, ButtonLink, Desk, Loaded } from '@alongside/kit';
+import { Block, ButtonLink, Desk, Loaded, Sheet } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearchParams } from 'react-router';
@@ -27,7 +27,7 @@ export default function WhoLookedPage() {
       aside={<HowLong />}
       asideLabel={t`How long we keep things`}
     >
-      <SearchForm params={params} />
+      <Block heading={<Trans>Search</Trans>}><Sheet><SearchForm params={params} /></Sheet></Block>
       <Block heading={search.looksOnly ? <Trans>Who looked</Trans> : <Trans>Everything that happened</Trans>}>
         <Loaded from={asked} waiting={<Trans>Searching</Trans>}>
           {({ auditSearch }) => (
