@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { waitForEnd } from '../machine/living-process.mjs';
 import { startEmbeddedPostgres } from './start-embedded-postgres.mjs';
 import { startThrowawayCluster } from './start-throwaway-cluster.mjs';
 
@@ -53,6 +54,7 @@ describe('the embedded database', () => {
     await ask(running.ownerUrl, 'create table public.kept (word text)');
     await ask(running.ownerUrl, "insert into public.kept values ('still here')");
     process.kill(running.pid, 'SIGKILL');
+    await waitForEnd(running.pid, 5_000);
     const again = await startEmbeddedPostgres({ dataDirectory, port: running.port });
     expect(again.port).toBe(running.port);
     expect(again.pid).not.toBe(running.pid);
