@@ -9,7 +9,7 @@ import { guardSchema } from '../auth/guard-schema';
 import { policyBook } from '../auth/policy-book';
 import type { Cookies } from './cookies';
 import type { GraphqlMetadata } from './graphql-metadata';
-import { refusalAnswer } from './refusal-answer';
+import { refusalAnswers } from './refusal-answer';
 
 type CookiesOf = (request: FastifyRequest, reply: FastifyReply) => Cookies;
 
@@ -56,6 +56,6 @@ function mercuriusOptions(cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => P
 }
 
 function errorFormatter(execution: ExecutionResult & { errors?: readonly GraphQLError[] }): { statusCode: number; response: ExecutionResult } {
-  const errors = (execution.errors ?? []).map(refusalAnswer);
+  const errors = (execution.errors ?? []).flatMap(refusalAnswers);
   return { statusCode: 200, response: { data: execution.data ?? null, errors } as unknown as ExecutionResult };
 }

@@ -11,18 +11,39 @@ export interface RefusalAnswer {
 
 const told = ({ code, field, params }: Refusal) => ({ code, ...(field ? { field } : {}), ...(params ? { params } : {}) });
 
+/** A question that cannot be read arrives wrapped; inside stands one error for each mistake in it. */
+export function refusalAnswers(error: GraphQLError): readonly RefusalAnswer[] {
+  const wrapped = error.originalError as { readonly errors?: unknown } | undefined;
+  return Array.isArray(wrapped?.errors) ? wrapped.errors.map((mistake: GraphQLError) => refusalAnswer(mistake)) : [refusalAnswer(error)];
+}
+
 /** What the asker is told: an expected no with its code and field, a mistake in the question, or a bug masked behind an id. */
 export function refusalAnswer(error: GraphQLError): RefusalAnswer {
-  const cause = rootCause(error);
+  const cause = named(rootCause(error), error);
   const path = error.path ? { path: error.path } : {};
   if (cause instanceof Refusals) {
     return { message: cause.code, ...path, extensions: { refusal: told(cause), refusals: cause.all.map(told) } };
   }
   if (cause instanceof Refusal) return { message: cause.code, ...path, extensions: { refusal: told(cause) } };
-  if (isQuestionMistake(error, cause)) return { message: error.message, ...path, extensions: { refusal: { code: 'QUESTION_NOT_UNDERSTOOD' } } };
+  if (isQuestionMistake(error, cause)) {
+    return { message: error.message, ...path, extensions: { refusal: told(new Refusal('QUESTION_NOT_UNDERSTOOD', fieldIn(error))) } };
+  }
   const id = newId<'Problem'>();
   log.problem('unexpected', { id, kind: cause instanceof Error ? cause.name : 'unknown', path: error.path?.join('.'), stack: stackOf(cause) });
   return { message: 'UNEXPECTED', ...path, extensions: { refusal: { code: 'UNEXPECTED', params: { id } } } };
+}
+
+/** A scalar that says no does not know which question it answers; GraphQL's own sentence does. */
+function named(cause: unknown, error: GraphQLError): unknown {
+  const field = fieldIn(error);
+  return cause instanceof Refusal && cause.field === undefined && field ? new Refusal(cause.code, field, cause.params) : cause;
+}
+
+/** `Variable "$input" got invalid value "three" at "input.candidates"; …` is about `candidates`. */
+function fieldIn({ message }: GraphQLError): string | undefined {
+  const at = /^Variable "\$(\w+)" got invalid value [\s\S]*? at "\w+((?:\.|\[)[^"]+)"; /.exec(message)?.[2];
+  const last = at?.match(/\w+/g)?.at(-1);
+  return last ?? /^Variable "\$(\w+)" /.exec(message)?.[1];
 }
 
 function rootCause(error: unknown): unknown {
