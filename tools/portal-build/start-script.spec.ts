@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { addTypenameToDocument } from '@apollo/client/utilities';
 import { print, stripIgnoredCharacters } from 'graphql';
 import { expect, test } from 'vitest';
-import { ShellDocument } from './shell.generated';
+import { ShellDocument } from '../../apps/portal/src/session/shell.generated.ts';
 
 test('start.js asks the very question the shell will ask, so that its answer can be taken over', () => {
   const script = readFileSync('apps/portal/public/start.js', 'utf8');

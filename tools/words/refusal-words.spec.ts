@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { refusalSentence, refusalWords } from './refusal-words';
+import { refusalSentence, refusalWords } from '@alongside/kit/refusals';
 
 test('a sentence carries its values', () => {
   expect(refusalSentence('NUMBER_OUT_OF_RANGE', { least: 1, most: 6 })).toBe('Write a number from 1 to 6.');

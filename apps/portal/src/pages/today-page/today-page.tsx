@@ -1,0 +1,18 @@
+import { Desk } from '@alongside/kit';
+import { PanelsToAgree } from '@alongside/panels/portal';
+import { PromisesDue } from '@alongside/voice/portal';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Suspense } from 'react';
+import { useShell } from '../../session/use-shell';
+
+/** The coordinator's day: what we promised, what waits for an answer, which dates come. Each block belongs to its own subject. */
+export default function TodayPage() {
+  const { t } = useLingui();
+  const { me } = useShell();
+  return (
+    <Desk title={t`Today`} heading={<Trans>Hello {me?.firstName}</Trans>}>
+      <Suspense><PromisesDue /></Suspense>
+      <Suspense><PanelsToAgree /></Suspense>
+    </Desk>
+  );
+}
