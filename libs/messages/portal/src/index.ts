@@ -1,3 +1,5 @@
-import type { PortalRoute } from '@alongside/kit';
+import { paths, type PortalRoute } from '@alongside/kit';
 
-export const routes: readonly PortalRoute[] = [];
+export const routes: readonly PortalRoute[] = [
+  { path: paths.teamMessages(), audience: 'staff', lazy: () => import('./messages-page/messages-page') },
+];

@@ -14,7 +14,7 @@ export const voicePolicies = [
   }),
   definePolicy({
     name: 'voice.promises',
-    says: 'Coordinators',
-    allows: ({ actor }) => hasRole(actor, 'coordinator'),
+    says: 'Coordinators and service leads, who keep promises',
+    allows: ({ actor }) => hasRole(actor, 'coordinator', 'service-lead'),
   }),
 ];

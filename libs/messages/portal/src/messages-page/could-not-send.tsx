@@ -1,0 +1,36 @@
+import { ActionButton, moment, Queue, Tag, useDeed } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+
+import { KindWords } from './kind-words';
+import { SendMessageAgainDocument, type MessagesQuery } from './messages-page.generated';
+
+type Failed = MessagesQuery['failed'][number];
+
+/** Each is a call to make, and a message that can go again once the address is right. */
+export function CouldNotSend({ messages }: { messages: readonly Failed[] }) {
+  return (
+    <Queue
+      items={messages.map((message) => ({
+        key: message.id,
+        lead: <Tag tone="worry">{message.problem === 'NO_ADDRESS' ? <Trans>No mail</Trans> : <Trans>Came back</Trans>}</Tag>,
+        title: <b>{message.toName}</b>,
+        detail: (
+          <>
+            <KindWords kind={message.kind} />, {moment(message.queuedAt)}.{' '}
+            {message.problem === 'NO_ADDRESS' ? <Trans>They did not say that mail is safe. Call them.</Trans> : <Trans>Their mail box did not take it. Call them.</Trans>}
+          </>
+        ),
+        action: <Again message={message} />,
+      }))}
+    />
+  );
+}
+
+function Again({ message }: { message: Failed }) {
+  const send = useDeed(SendMessageAgainDocument);
+  return (
+    <ActionButton type="button" small look="quiet" whyNot={message.whyNotSendAgain} sending={send.sending} onClick={() => void send.run({ id: message.id })}>
+      <Trans>Send again</Trans>
+    </ActionButton>
+  );
+}

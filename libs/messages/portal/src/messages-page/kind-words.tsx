@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+
+import type { MessagesQuery } from './messages-page.generated';
+
+export type Kind = MessagesQuery['sent'][number]['kind'];
+
+const words: Readonly<Record<Kind, ReactNode>> = {
+  INVITATION: <Trans>Invitation</Trans>,
+  LINK_RENEWED: <Trans>New link</Trans>,
+  PERMISSION_ASKED: <Trans>We asked for permission</Trans>,
+  PERMISSION_REQUEST: <Trans>Asked to say yes or no</Trans>,
+  PERMISSION_LINK_RENEWED: <Trans>New link to say yes or no</Trans>,
+  PERMISSION_GIVEN: <Trans>They may come</Trans>,
+  PERMISSION_NOT_GIVEN: <Trans>Permission not given</Trans>,
+  DECIDED_ALONE: <Trans>Told that they said yes themselves</Trans>,
+  BOOKED: <Trans>Booked</Trans>,
+  REMINDER: <Trans>Reminder</Trans>,
+  OUTCOME_TOLD: <Trans>What came of the panel</Trans>,
+  PAYMENT_SENT: <Trans>Money on its way</Trans>,
+  PAYMENT_PAID: <Trans>Money paid</Trans>,
+  PAYMENT_LATE: <Trans>Money late</Trans>,
+  VOICE_ANSWERED: <Trans>Our answer to what they said</Trans>,
+};
+
+/** What a message is about, in a few words. */
+export function KindWords({ kind }: { kind: Kind }) {
+  return <>{words[kind]}</>;
+}
