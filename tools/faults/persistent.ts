@@ -4,8 +4,10 @@ interface Wire<Data> {
 }
 
 export class Refused extends Error {
-  constructor(readonly code: string) {
+  readonly code: string;
+  constructor(code: string) {
     super(code);
+    this.code = code;
   }
 }
 

@@ -52,11 +52,7 @@ export async function migrate(ownerUrl: string, contexts: readonly ContextMigrat
     if (appRole) await grant(client, [...contexts.map(({ context }) => context), 'platform'], appRole);
     await client.query('commit');
     await migrateQueue(client);
-    if (appRole) {
-      await grant(client, ['bullmq'], appRole);
-      // The queue makes a sequence for each queue when it first meets it.
-      await client.query(`grant create on schema bullmq to ${appRole}`);
-    }
+    if (appRole) await grantQueue(client, appRole);
     return applied;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
@@ -78,4 +74,17 @@ async function grant(client: Client, schemas: readonly string[], role: string): 
     await client.query(`revoke update, delete, truncate on platform.event from ${role};
       revoke insert, update, delete on platform.migration from ${role}`);
   }
+}
+
+/** The queue makes a sequence for each queue when it first meets it, and sorts jobs in temporary tables; what it made itself is already its own. */
+async function grantQueue(client: Client, role: string): Promise<void> {
+  await client.query(`grant usage, create on schema bullmq to ${role};
+    grant select, insert, update, delete on all tables in schema bullmq to ${role};
+    grant execute on all functions in schema bullmq to ${role}`);
+  const { rows } = await client.query<{ sequence: string; database: string }>(
+    `select format('%I.%I', 'bullmq', c.relname) as sequence, quote_ident(current_database()) as database
+     from pg_class c where c.relnamespace = 'bullmq'::regnamespace and c.relkind = 'S' and pg_get_userbyid(c.relowner) = current_user`,
+  );
+  for (const { sequence } of rows) await client.query(`grant usage, select, update on sequence ${sequence} to ${role}`);
+  if (rows[0]) await client.query(`grant temporary on database ${rows[0].database} to ${role}`);
 }
