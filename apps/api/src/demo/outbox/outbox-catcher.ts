@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 
-import { Clock } from '@alongside/kernel';
-import { CapturedMailStore } from '@alongside/messages/server';
+import type { Clock } from '@alongside/kernel';
+import type { CapturedMailStore } from '@alongside/messages/server';
 import { log } from '@alongside/platform/log';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { simpleParser } from 'mailparser';
