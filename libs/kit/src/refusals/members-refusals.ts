@@ -24,7 +24,7 @@ export const membersRefusals: Record<string, string> = {
   SHEET_TOO_LONG: 'There are {rows} rows. We take up to {most} at a time. Split it in two.',
   SHEET_TOO_WIDE: 'There are more than {most} columns. Take out the ones that are not about people.',
   COLUMN_UNKNOWN: 'This column is not in the file. Choose another.',
-  COLUMN_USED_TWICE: 'One column can only be one thing. Choose another for this.',
+  COLUMN_USED_TWICE: 'Another column is about this already. Choose something else, or leave this one out.',
   NAME_COLUMN_MISSING: 'Say which column has the name.',
   KIND_COLUMN_MISSING: 'Say which column tells if somebody is a parent, carer or young person. Or choose one for all.',
   ROWS_NOT_GOOD: 'Some rows have something to put right. Fix them in your file and choose it again, or leave those rows out.',

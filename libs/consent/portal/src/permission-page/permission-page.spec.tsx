@@ -12,7 +12,7 @@ const words = {
 };
 const permission = {
   __typename: 'Permission', id: 'p1', childName: 'Ellis', title: 'Help choose a new team manager', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House',
-  plainSummary: 'You meet three people.', answerBy: '2026-12-03', state: 'ASKED', myAnswer: null, whyNotAnswer: null, words,
+  plainSummary: 'You meet three people.', answerBy: '2026-12-03', state: 'ASKED', myAnswer: null, wordsKept: false, whyNotAnswer: null, words,
   history: [{ __typename: 'PermissionSaid', id: 's1', who: 'Ellis', own: true, answer: 'YES', at: '2026-11-27T15:00:00Z', method: 'REPLY_LINK' }],
 };
 function show(different: Record<string, unknown> = {}) {
@@ -54,6 +54,12 @@ test('a no is one tap too, and what is typed stays when it is too long', async (
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect((await screen.findAllByText('Make this shorter. It can have up to 2000 letters.')).length).toBe(2);
   expect((screen.getByLabelText('Do you want to tell us why?') as HTMLTextAreaElement).value).toBe('x');
+});
+
+test('words once sent are not asked for again', async () => {
+  show({ myAnswer: 'NO', state: 'REFUSED', wordsKept: true });
+  expect(await screen.findByText('We have what you wrote.')).toBeTruthy();
+  expect(screen.queryByLabelText('Do you want to tell us why?')).toBeNull();
 });
 
 test('when no answer is wanted any more, the reason stands there instead', async () => {

@@ -1,17 +1,14 @@
-import { Button, Form, Note, TextArea, useQuestion } from '@alongside/kit';
+import { Button, Form, TextArea, useQuestion } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 
 import { AskAboutPermissionDocument, RefusePermissionDocument } from './permission-page.generated';
 
-/** Why not, or what they would like to ask: for the team only. */
+/** Why not, or what they would like to ask: for the team only. Once sent, the page asks again by itself and says that we have it. */
 export function WordsForm({ id, answer }: { id: string; answer: 'NO' | 'TALK' }) {
   const { t } = useLingui();
-  const [kept, setKept] = useState(false);
   const missing = t`Write something, or leave this out.`;
-  const refuse = useQuestion({ deed: RefusePermissionDocument, variables: (answers) => ({ id, reason: answers.text('words', missing) }), done: () => setKept(true) });
-  const talk = useQuestion({ deed: AskAboutPermissionDocument, variables: (answers) => ({ id, question: answers.text('words', missing) }), done: () => setKept(true) });
-  if (kept) return <Note tone="good"><p><Trans>We have what you wrote.</Trans></p></Note>;
+  const refuse = useQuestion({ deed: RefusePermissionDocument, variables: (answers) => ({ id, reason: answers.text('words', missing) }), done: () => undefined });
+  const talk = useQuestion({ deed: AskAboutPermissionDocument, variables: (answers) => ({ id, question: answers.text('words', missing) }), done: () => undefined });
   return (
     <Form question={answer === 'NO' ? refuse : talk} label={answer === 'NO' ? t`Tell us why` : t`Ask us`}>
       <TextArea

@@ -79,6 +79,13 @@ export class PermissionResolver {
     return permission.standing.find(({ guardianId }) => guardianId === actor.personId)?.answer ?? null;
   }
 
+  @ResolveField(() => Boolean, { nullable: true, description: 'The person who asks wrote something beside their newest answer.' })
+  @Can('consent.concerned')
+  async wordsKept(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<boolean> {
+    const mine = (await this.evidence.of(permission.id)).filter(({ giverId }) => giverId === actor.personId);
+    return (mine.at(-1)?.wordsSealed ?? null) !== null;
+  }
+
   @ResolveField(() => String, { nullable: true, description: 'Why the person who asks may not answer; null when they may.' })
   @Can('consent.concerned')
   async whyNotAnswer(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<string | null> {

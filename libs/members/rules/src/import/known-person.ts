@@ -1,4 +1,4 @@
-import type { Id, PlainDate } from '@alongside/kernel';
+import type { PlainDate } from '@alongside/kernel';
 
 import type { Member } from '../member';
 

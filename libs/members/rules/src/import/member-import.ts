@@ -38,8 +38,8 @@ export function matchColumns(draft: MemberImport, chosen: readonly { readonly fi
   openDraft(draft);
   const columns: Partial<Record<SheetField, number>> = {};
   for (const { field, column } of chosen) {
-    if (!isSheetField(field) || !Number.isInteger(column) || column < 0 || column >= draft.sheet.head.length) throw new Refusal('COLUMN_UNKNOWN', field);
-    if (columns[field] !== undefined || Object.values(columns).includes(column)) throw new Refusal('COLUMN_USED_TWICE', field);
+    if (!isSheetField(field) || !Number.isInteger(column) || column < 0 || column >= draft.sheet.head.length) throw new Refusal('COLUMN_UNKNOWN', `columns.${column}`);
+    if (columns[field] !== undefined || Object.values(columns).includes(column)) throw new Refusal('COLUMN_USED_TWICE', `columns.${column}`);
     columns[field] = column;
   }
   return decided({ ...draft, columns, kindForAll }, importMatched(draft.id, Object.keys(columns)));

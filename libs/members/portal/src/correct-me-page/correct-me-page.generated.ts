@@ -1,0 +1,40 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ContactWay =
+  | 'CALL'
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'POST'
+  | 'TEXT';
+
+/** What a person may put right about herself or himself. */
+export type RecordCorrection = {
+  /** Left out: stays as it is. Empty: taken away. */
+  readonly accessNeeds?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly interests: ReadonlyArray<string>;
+  readonly knownAs: string;
+  readonly phone?: string | null | undefined;
+  readonly reachBy: ReadonlyArray<ContactWay>;
+  readonly reachNote?: string | null | undefined;
+  readonly strengths?: string | null | undefined;
+};
+
+export type CorrectMePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CorrectMePageQuery = { readonly myRecord: { readonly id: string, readonly knownAs: string, readonly strengths: string | null, readonly interests: ReadonlyArray<string>, readonly reachBy: ReadonlyArray<ContactWay>, readonly reachNote: string | null, readonly email: string | null, readonly phone: string | null, readonly accessNeeds: string | null } | null };
+
+export type CorrectMyRecordMutationVariables = Exact<{
+  input: RecordCorrection;
+}>;
+
+
+export type CorrectMyRecordMutation = { readonly correctMyRecord: { readonly id: string, readonly knownAs: string, readonly strengths: string | null, readonly interests: ReadonlyArray<string>, readonly reachBy: ReadonlyArray<ContactWay>, readonly reachNote: string | null, readonly email: string | null, readonly phone: string | null, readonly accessNeeds: string | null } };
+
+
+export const CorrectMePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CorrectMePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"knownAs"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"interests"}},{"kind":"Field","name":{"kind":"Name","value":"reachBy"}},{"kind":"Field","name":{"kind":"Name","value":"reachNote"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"accessNeeds"}}]}}]}}]} as unknown as DocumentNode<CorrectMePageQuery, CorrectMePageQueryVariables>;
+export const CorrectMyRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectMyRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCorrection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctMyRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"knownAs"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"interests"}},{"kind":"Field","name":{"kind":"Name","value":"reachBy"}},{"kind":"Field","name":{"kind":"Name","value":"reachNote"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"accessNeeds"}}]}}]}}]} as unknown as DocumentNode<CorrectMyRecordMutation, CorrectMyRecordMutationVariables>;

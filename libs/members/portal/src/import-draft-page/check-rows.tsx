@@ -1,0 +1,45 @@
+import { ActionButton, Block, ButtonLink, Figures, Note, paths, Row, StatusLine, useDeed, useIdempotencyKey, useRefusalWords } from '@alongside/kit';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Link } from 'react-router';
+
+import { BadRows } from './bad-rows';
+import { ApplyImportDocument, type ImportPartsFragment } from './import-draft-page.generated';
+
+/** What taking this sheet would do, and every row that stands in the way. */
+export function CheckRows({ draft }: { draft: ImportPartsFragment }) {
+  const words = useRefusalWords();
+  const { key } = useIdempotencyKey();
+  const apply = useDeed(ApplyImportDocument);
+  const { id, newCount, knownCount, badRowCount, leaveOut, suggestions, whyNotApply } = draft;
+  return (
+    <>
+      <Figures
+        figures={[
+          { value: newCount, words: <Plural value={newCount} one="new person" other="new people" /> },
+          { value: knownCount, words: <Plural value={knownCount} one="person we know" other="people we know" /> },
+          { value: badRowCount, words: <Plural value={badRowCount} one="row to put right" other="rows to put right" /> },
+          { value: leaveOut.length, words: <Plural value={leaveOut.length} one="row left out" other="rows left out" /> },
+        ]}
+      />
+      {(badRowCount > 0 || leaveOut.length > 0) && <BadRows draft={draft} />}
+      {suggestions.length > 0 && (
+        <Block heading={<Trans>Is this somebody we know?</Trans>} note={<Trans>If it is, leave the row out and put their record right. We never join two people by ourselves.</Trans>}>
+          <Note tone="wait">
+            {suggestions.map(({ row, name, memberId, knownAs }) => (
+              <p key={row}><Trans>Row {row}, {name}, was born on the same day as <Link to={paths.person(memberId)}>{knownAs}</Link>.</Trans></p>
+            ))}
+          </Note>
+        </Block>
+      )}
+      <Row>
+        <ActionButton type="button" whyNot={whyNotApply} sending={apply.sending} onClick={() => void apply.run({ id, idempotencyKey: key })}><Trans>Take these people in</Trans></ActionButton>
+        <ButtonLink look="quiet" to={`${paths.importOf(id)}?step=columns`}><Trans>Back to the columns</Trans></ButtonLink>
+      </Row>
+      <StatusLine>
+        {apply.sending && <Trans>Taking them in. With thousands of rows this takes some seconds.</Trans>}
+        {apply.answer?.kind === 'refused' && words(apply.answer.refusals[0])}
+        {apply.answer?.kind === 'broken' && <Trans>We could not send this. It is not your fault. Nobody was taken in. Try again.</Trans>}
+      </StatusLine>
+    </>
+  );
+}

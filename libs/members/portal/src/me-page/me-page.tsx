@@ -1,0 +1,60 @@
+import { ButtonLink, Card, Details, EmptyState, listed, Loaded, longDay, Page, paths, phone as spokenPhone, Row, Soft, StrengthNote, SummaryList, WhoCanSee } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import { useMemberWords } from '../words/use-member-words';
+import { MePageDocument, type MePageQuery } from './me-page.generated';
+
+type Mine = NonNullable<MePageQuery['myRecord']>;
+
+/** What we hold about you, all of it, and the way to put it right. */
+export default function MePage() {
+  const { t } = useLingui();
+  const asked = useQuery(MePageDocument);
+  return (
+    <Page title={t`Me`} heading={<Trans>About me</Trans>} lead={<Trans>This is what we hold about you. It is yours, and you can change it.</Trans>} width="narrow">
+      <Loaded from={asked} waiting={<Trans>Getting what we hold</Trans>}>
+        {({ myRecord }) => (myRecord ? <Held mine={myRecord} /> : <EmptyState><p><Trans>We hold nothing about you but your name and how you sign in.</Trans></p></EmptyState>)}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Held({ mine }: { mine: Mine }) {
+  const { t } = useLingui();
+  const { kinds, ways } = useMemberWords();
+  const nothing = t`We do not know`;
+  return (
+    <>
+      <Card heading={<Trans>What I am good at</Trans>}>
+        {mine.strengths ? <StrengthNote>{mine.strengths}</StrengthNote> : <Soft><Trans>Tell us one thing you are good at.</Trans></Soft>}
+        {mine.interests.length > 0 && <p><Trans>I like to help with {listed([...mine.interests])}.</Trans></p>}
+      </Card>
+      <Card heading={<Trans>My details</Trans>}>
+        <SummaryList
+          answers={[
+            { label: t`Call me`, value: mine.knownAs },
+            { label: t`How to get in touch`, value: listed(mine.reachBy.map((way) => ways[way])) || t`Ask me first` },
+            { label: t`When it is safe`, value: mine.reachNote ?? nothing },
+            { label: t`E-mail`, value: mine.email ?? nothing },
+            { label: t`Phone`, value: mine.phone ? spokenPhone(mine.phone) : nothing },
+            { label: t`What I need to take part`, value: mine.accessNeeds ?? nothing },
+          ]}
+        />
+        <Row><ButtonLink to={paths.correctMe()} icon="pen"><Trans>Change this</Trans></ButtonLink></Row>
+      </Card>
+      <Details summary={<Trans>What else we hold</Trans>}>
+        <SummaryList
+          answers={[
+            { label: t`Name in our records`, value: mine.fullName ?? nothing },
+            { label: t`I joined as`, value: kinds[mine.kind] },
+            { label: t`I joined on`, value: longDay(mine.joinedOn) },
+            { label: t`I was born on`, value: mine.bornOn ? longDay(mine.bornOn) : nothing },
+          ]}
+        />
+        <Soft><Trans>Is something here not right? Call us and we change it.</Trans></Soft>
+      </Details>
+      <WhoCanSee><p><Trans>You can see this, and the people who plan dates with you. Each look at it is written down.</Trans></p></WhoCanSee>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { ButtonLink, EmptyState, listed, paths, Row, Table, type Column } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useSearchParams } from 'react-router';
+
+import { useMemberWords } from '../words/use-member-words';
+import type { PeoplePageQuery } from './people-page.generated';
+
+type Page = PeoplePageQuery['members'];
+type Listed = Page['members'][number];
+
+export function PeopleList({ page }: { page: Page }) {
+  const { t } = useLingui();
+  const [wanted] = useSearchParams();
+  const columns = useColumns();
+  if (page.members.length === 0) return <NobodyFound searched={wanted.size > 0} />;
+  return (
+    <>
+      <Table caption={t`People`} columns={columns} rows={page.members} rowKey={({ id }) => id} />
+      <Row>
+        {wanted.has('after') && <ButtonLink look="quiet" to={addressAt(wanted, null)}><Trans>Back to the first</Trans></ButtonLink>}
+        {page.next && <ButtonLink look="quiet" to={addressAt(wanted, page.next)}><Trans>More people</Trans></ButtonLink>}
+      </Row>
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Listed>[] {
+  const { kinds, ways } = useMemberWords();
+  return [
+    { head: <Trans>Name</Trans>, names: true, cell: ({ id, knownAs }) => <Link to={paths.person(id)}>{knownAs}</Link> },
+    { head: <Trans>Good at</Trans>, cell: ({ strengths, interests }) => strengths ?? (interests.length > 0 ? listed([...interests]) : <Trans>Not asked yet</Trans>) },
+    { head: <Trans>How to get in touch</Trans>, cell: ({ reachBy, reachNote }) => [listed(reachBy.map((way) => ways[way])), reachNote].filter(Boolean).join('. ') || <Trans>Ask them first</Trans> },
+    { head: <Trans>Who</Trans>, cell: ({ kind }) => kinds[kind] },
+  ];
+}
+
+function NobodyFound({ searched }: { searched: boolean }) {
+  if (searched) return <EmptyState action={<p><ButtonLink look="quiet" to={paths.people()}><Trans>Show everybody</Trans></ButtonLink></p>}><p><Trans>Nobody has these words in their name, interests or strengths.</Trans></p></EmptyState>;
+  return (
+    <EmptyState action={<p><ButtonLink to={paths.importPeople()} icon="upload"><Trans>Bring in a sheet</Trans></ButtonLink></p>}>
+      <p><Trans>The people you work with will be here. You can bring the sheet you keep today.</Trans></p>
+    </EmptyState>
+  );
+}
+
+function addressAt(wanted: URLSearchParams, after: string | null): string {
+  const next = new URLSearchParams(wanted);
+  if (after === null) next.delete('after');
+  else next.set('after', after);
+  return `${paths.people()}?${next.toString()}`;
+}

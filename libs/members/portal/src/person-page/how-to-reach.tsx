@@ -1,0 +1,25 @@
+import { ButtonLink, listed, phone as spokenPhone, phoneLink, Row, Sheet, Soft } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+
+import { useMemberWords } from '../words/use-member-words';
+import type { Person } from './person-page';
+
+/** Only ways the person named as safe are offered as buttons. */
+export function HowToReach({ person }: { person: Person }) {
+  const { ways } = useMemberWords();
+  const { reachBy, reachNote, email, phone } = person;
+  if (reachBy.length === 0) {
+    return <Sheet><p><b><Trans>They have not said how it is safe to reach them.</Trans></b> <Trans>Nothing is sent to them until they have.</Trans></p></Sheet>;
+  }
+  return (
+    <Sheet>
+      <p><b>{listed(reachBy.map((way) => ways[way]))}</b>{reachNote && <>. {reachNote}</>}</p>
+      <Row>
+        {reachBy.includes('TEXT') && phone && <ButtonLink small look="quiet" icon="text" to={`sms:${phoneLink(phone)}`}><Trans>Text {spokenPhone(phone)}</Trans></ButtonLink>}
+        {reachBy.includes('CALL') && phone && <ButtonLink small look="quiet" icon="phone" to={`tel:${phoneLink(phone)}`}><Trans>Call {spokenPhone(phone)}</Trans></ButtonLink>}
+        {reachBy.includes('EMAIL') && email && <ButtonLink small look="quiet" icon="mail" to={`mailto:${email}`}>{email}</ButtonLink>}
+      </Row>
+      {!reachBy.includes('TEXT') && !reachBy.includes('CALL') && phone && <Soft small><Trans>We hold a phone number. They have not said it is safe to use.</Trans></Soft>}
+    </Sheet>
+  );
+}

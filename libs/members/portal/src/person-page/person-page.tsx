@@ -1,0 +1,57 @@
+import { BackLink, Block, Desk, Loaded, longDay, paths, Sheet, Soft, Split, StrengthNote, Tag, WhoCanSee } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+
+import { useMemberWords } from '../words/use-member-words';
+import { HowToReach } from './how-to-reach';
+import { PeopleAround } from './people-around';
+import { PersonPageDocument, type PersonPageQuery } from './person-page.generated';
+
+export type Person = PersonPageQuery['member'];
+
+/** Get to know somebody: what they are good at first, then how it is safe to reach them, then who is around them. */
+export default function PersonPage() {
+  const { t } = useLingui();
+  const { id = '' } = useParams();
+  const asked = useQuery(PersonPageDocument, { variables: { id } });
+  const person = asked.data?.member;
+  return (
+    <Desk
+      title={person?.knownAs ?? t`Person`}
+      back={<BackLink to={paths.people()}><Trans>People</Trans></BackLink>}
+      heading={person?.knownAs ?? t`Person`}
+      lead={person && <Lead person={person} />}
+    >
+      <Loaded from={asked} waiting={<Trans>Getting what we know</Trans>}>{({ member }) => <Known person={member} />}</Loaded>
+    </Desk>
+  );
+}
+
+function Lead({ person }: { person: Person }) {
+  const { kinds, stages } = useMemberWords();
+  const { kind, youngAge, joinedOn, stage } = person;
+  return (
+    <>
+      {kinds[kind]}{youngAge !== null && youngAge !== undefined && <>, {youngAge}</>}. <Trans>With us since {longDay(joinedOn)}.</Trans>{' '}
+      {stage !== 'ACTIVE' && <Tag tone="wait">{stages[stage]}</Tag>}
+    </>
+  );
+}
+
+function Known({ person }: { person: Person }) {
+  const { strengths, interests, accessNeeds, fullName, knownAs } = person;
+  return (
+    <Split beside={<PeopleAround person={person} />}>
+      <Block heading={<Trans>Good at</Trans>}>
+        {strengths ? <StrengthNote>{strengths}</StrengthNote> : <Soft><Trans>We have not asked yet. Ask before anything else.</Trans></Soft>}
+        {interests.length > 0 && <Sheet><p><b><Trans>Likes to help with</Trans></b></p><p>{interests.map((interest) => <Tag key={interest}>{interest}</Tag>)}</p></Sheet>}
+      </Block>
+      <Block heading={<Trans>How to get in touch</Trans>}><HowToReach person={person} /></Block>
+      <Block heading={<Trans>What they need to take part</Trans>}>
+        <Sheet>{accessNeeds ? <p>{accessNeeds}</p> : <Soft><Trans>Nothing said.</Trans></Soft>}</Sheet>
+      </Block>
+      <WhoCanSee><p><Trans>Coordinators and {knownAs} can see this page. That you looked is on record.</Trans> {fullName !== knownAs && <Trans>In our records: {fullName}.</Trans>}</p></WhoCanSee>
+    </Split>
+  );
+}

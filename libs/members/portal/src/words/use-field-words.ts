@@ -1,0 +1,26 @@
+import { useLingui } from '@lingui/react/macro';
+
+/** What a column of a team's sheet can be about. */
+export function useFieldWords() {
+  const { t } = useLingui();
+  return {
+    REFERENCE: t`Reference or number`,
+    FULLNAME: t`Name`,
+    FIRSTNAME: t`First name`,
+    LASTNAME: t`Last name`,
+    KNOWNAS: t`What they like to be called`,
+    KIND: t`Parent, carer or young person`,
+    BORNON: t`Date of birth`,
+    EMAIL: t`E-mail`,
+    PHONE: t`Phone`,
+    REACHBY: t`How to get in touch`,
+    REACHNOTE: t`When it is safe to get in touch`,
+    INTERESTS: t`Interests`,
+    STRENGTHS: t`Good at`,
+    ACCESSNEEDS: t`What they need to take part`,
+    JOINEDON: t`Day they joined`,
+  };
+}
+
+export type FieldWords = ReturnType<typeof useFieldWords>;
+export type SheetField = keyof FieldWords;

@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro';
+
+/** What we call people, and the ways to reach them, in whole words. */
+export function useMemberWords() {
+  const { t } = useLingui();
+  return {
+    kinds: {
+      PARENT: t`Parent`,
+      CARER: t`Carer`,
+      FOSTER_CARER: t`Foster carer`,
+      KINSHIP_CARER: t`Kinship carer`,
+      YOUNG_PERSON: t`Young person`,
+      CARE_EXPERIENCED_YOUNG_PERSON: t`Care experienced young person`,
+      ADULT_LIVED_EXPERIENCE: t`Adult with lived experience`,
+    },
+    broadKinds: {
+      PARENT: t`Parents`,
+      CARER: t`Carers`,
+      YOUNG_PERSON: t`Young people`,
+      ADULT_LIVED_EXPERIENCE: t`Adults with lived experience`,
+    },
+    ways: { EMAIL: t`E-mail`, TEXT: t`Text`, CALL: t`Call`, POST: t`Post`, IN_PERSON: t`In person` },
+    stages: { ACTIVE: t`With us`, RESTING: t`Having a rest`, LEFT: t`Has left` },
+    relations: {
+      mother: t`Mum`, father: t`Dad`, carer: t`Carer`, 'foster-carer': t`Foster carer`, grandparent: t`Grandparent`,
+      'special-guardian': t`Special guardian`, 'council-officer': t`Council officer`, other: t`Looks after them`,
+    } as Readonly<Record<string, string>>,
+  };
+}
+
+export type MemberWords = ReturnType<typeof useMemberWords>;
+export type MemberKind = keyof MemberWords['kinds'];
+export type BroadKind = keyof MemberWords['broadKinds'];
+export type ContactWay = keyof MemberWords['ways'];
