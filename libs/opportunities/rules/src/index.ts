@@ -1,6 +1,7 @@
 export * from './answer-offer';
 export * from './attendance';
 export * from './booking';
+export * from './calendar-file';
 export * from './confirm-booking';
 export * from './events';
 export * from './interest';

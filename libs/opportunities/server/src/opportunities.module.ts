@@ -17,6 +17,7 @@ import { OpenSession } from './actions/open-session';
 import { PromisedPayOf } from './actions/promised-pay';
 import { ReplyCodes } from './actions/reply-code';
 import { YoungLimits } from './actions/young-limits';
+import { DateFilesController } from './files/date-files.controller';
 import { MyDatesResolver } from './graphql/my-dates.resolver';
 import { PlanResolver } from './graphql/plan.resolver';
 import { SessionsResolver } from './graphql/sessions.resolver';
@@ -50,7 +51,7 @@ import { SuggestedMembers } from './suggested-members';
   entities: [SessionEntity, BookingEntity],
   migrations: opportunitiesMigrations,
   policies: opportunitiesPolicies,
-  controllers: [InvitationController],
+  controllers: [InvitationController, DateFilesController],
   providers: [
     SessionStore, BookingStore, InvitationStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, LatestRepliesRead, TurnsRead, AttendedRead,

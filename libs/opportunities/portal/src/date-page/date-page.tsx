@@ -1,0 +1,62 @@
+import { BackLink, Card, Cards, Columns, LeafHead, Loaded, Page, paths, Soft, weekday, WhoCanSee } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+
+import { AnswerChoices } from '../words/answer-choices';
+import { DateFacts } from '../words/date-facts';
+import { isOver, isToAnswer } from '../words/my-date';
+import { WhereItStands } from '../words/where-it-stands';
+import { AddToCalendar } from './add-to-calendar';
+import { DatePageDocument, type DatePageQuery } from './date-page.generated';
+import { YourMoney } from './your-money';
+
+export type MyDate = DatePageQuery['myDate'];
+
+/** One date: when and where, what you do, your money, who can see you went, and how to change your answer. */
+export default function DatePage() {
+  const { t } = useLingui();
+  const { id = '' } = useParams();
+  const asked = useQuery(DatePageDocument, { variables: { bookingId: id } });
+  return (
+    <Page title={t`My date`} back={<BackLink to={paths.dates()}><Trans>My dates</Trans></BackLink>}>
+      <Loaded from={asked} waiting={<Trans>Getting this date</Trans>}>{({ myDate }) => <WholeDate date={myDate} />}</Loaded>
+    </Page>
+  );
+}
+
+function WholeDate({ date }: { date: MyDate }) {
+  const person = date.contactName;
+  return (
+    <>
+      <LeafHead date={date.heldOn} heading={date.title} />
+      <WhereItStands date={date} />
+      <Columns look="even">
+        <Cards>
+          <Card heading={<Trans>What you will do</Trans>}><p>{date.plainSummary}</p></Card>
+          <Card heading={<Trans>When and where</Trans>}><DateFacts date={date} /></Card>
+        </Cards>
+        <Cards>
+          <YourMoney date={date} />
+          <Card heading={<Trans>Who can see I went</Trans>}>
+            <WhoCanSee>
+              <p><b>{person || <Trans>The team that plans it</Trans>}</b> <Trans>and the people you meet. They see your first name.</Trans> <Trans>We do not tell your social worker.</Trans></p>
+            </WhoCanSee>
+          </Card>
+          {!isOver(date) && <ChangeIt date={date} />}
+        </Cards>
+      </Columns>
+    </>
+  );
+}
+
+function ChangeIt({ date }: { date: MyDate }) {
+  const toAnswer = isToAnswer(date);
+  return (
+    <Card heading={toAnswer ? <Trans>Can you come?</Trans> : <Trans>Do you want to change something?</Trans>}>
+      <AnswerChoices date={date} question={<Trans>Can you come on {weekday(date.heldOn)}?</Trans>} hideQuestion />
+      {toAnswer && <Soft><Trans>No is fine. You do not have to say why. Please tell us by {weekday(date.answerBy)}.</Trans></Soft>}
+      {date.answer === 'YES' && <AddToCalendar bookingId={date.bookingId} person={date.contactName} />}
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Pence, PlainDate } from '@alongside/kernel';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type BookingPermission =
+  | 'GIVEN'
+  | 'NOT_NEEDED'
+  | 'REFUSED'
+  | 'WAITING';
+
+export type BookingState =
+  | 'ACCEPTED'
+  | 'CAME'
+  | 'CAME_LATE'
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'DID_NOT_COME'
+  | 'HELD'
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'SENT_WORD';
+
+export type OfferAnswer =
+  | 'NO'
+  | 'NOT_SURE'
+  | 'YES';
+
+export type SeatKind =
+  | 'PARENT_CARER'
+  | 'YOUNG_PERSON';
+
+export type NextDateCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextDateCardQuery = { readonly myDates: ReadonlyArray<{ readonly bookingId: string, readonly title: string, readonly plainSummary: string, readonly heldOn: PlainDate, readonly startsAt: string, readonly endsAt: string, readonly place: string, readonly placeNote: string | null, readonly payPence: Pence, readonly payBy: PlainDate, readonly answerBy: PlainDate, readonly state: BookingState, readonly permission: BookingPermission, readonly answer: OfferAnswer | null, readonly contactName: string, readonly withNames: ReadonlyArray<string>, readonly whyNotAccept: string | null, readonly whyNotHold: string | null, readonly whyNotDecline: string | null, readonly others: ReadonlyArray<{ readonly kind: SeatKind, readonly count: number }> }> };
+
+
+export const NextDateCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NextDateCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"plainSummary"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"placeNote"}},{"kind":"Field","name":{"kind":"Name","value":"payPence"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"withNames"}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whyNotAccept"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotHold"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotDecline"}}]}}]}}]} as unknown as DocumentNode<NextDateCardQuery, NextDateCardQueryVariables>;

@@ -1,0 +1,52 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Pence, PlainDate } from '@alongside/kernel';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type BookingPermission =
+  | 'GIVEN'
+  | 'NOT_NEEDED'
+  | 'REFUSED'
+  | 'WAITING';
+
+export type BookingState =
+  | 'ACCEPTED'
+  | 'CAME'
+  | 'CAME_LATE'
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'DID_NOT_COME'
+  | 'HELD'
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'SENT_WORD';
+
+export type SeatKind =
+  | 'PARENT_CARER'
+  | 'YOUNG_PERSON';
+
+export type SessionKind =
+  | 'MEETING'
+  | 'PANEL'
+  | 'PROJECT'
+  | 'TRAINING';
+
+export type TeamDatePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamDatePageQuery = { readonly session: { readonly id: string, readonly kind: SessionKind, readonly title: string, readonly plainSummary: string, readonly heldOn: PlainDate, readonly startsAt: string, readonly endsAt: string, readonly place: string, readonly placeNote: string | null, readonly payPence: Pence, readonly payBy: PlainDate, readonly answerBy: PlainDate, readonly contactName: string, readonly withNames: ReadonlyArray<string>, readonly registerClosedAt: string | null, readonly seats: ReadonlyArray<{ readonly kind: SeatKind, readonly count: number, readonly taken: number }>, readonly bookings: ReadonlyArray<{ readonly id: string, readonly memberId: string, readonly memberName: string, readonly memberKind: SeatKind, readonly state: BookingState, readonly permission: BookingPermission, readonly offeredAt: string, readonly answeredAt: string | null, readonly answerBy: PlainDate, readonly whyNotConfirm: string | null }> } };
+
+export type ConfirmBookingMutationVariables = Exact<{
+  bookingId: string;
+}>;
+
+
+export type ConfirmBookingMutation = { readonly confirmBooking: { readonly id: string, readonly state: BookingState, readonly permission: BookingPermission, readonly whyNotConfirm: string | null, readonly whyNotMark: string | null } };
+
+
+export const TeamDatePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamDatePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"plainSummary"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"placeNote"}},{"kind":"Field","name":{"kind":"Name","value":"payPence"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"withNames"}},{"kind":"Field","name":{"kind":"Name","value":"registerClosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"memberKind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotConfirm"}}]}}]}}]}}]} as unknown as DocumentNode<TeamDatePageQuery, TeamDatePageQueryVariables>;
+export const ConfirmBookingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmBooking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bookingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmBooking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bookingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bookingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotMark"}}]}}]}}]} as unknown as DocumentNode<ConfirmBookingMutation, ConfirmBookingMutationVariables>;

@@ -1,0 +1,38 @@
+import { Note, weekday } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+
+import type { AnsweredDate } from './my-date';
+
+export interface StandingDate extends Pick<AnsweredDate, 'state' | 'permission' | 'heldOn'> {
+  readonly answerBy: string;
+  readonly contactName: string;
+}
+
+/** What became of somebody's answer, said to that person. What somebody else decided is told by a person, never by a page. */
+export function WhereItStands({ date: { state, permission, heldOn, answerBy, contactName } }: { date: StandingDate }) {
+  const person = contactName || <Trans>Someone from our team</Trans>;
+  switch (state) {
+    case 'HELD':
+      return <Note tone="wait"><p><b><Trans>You are not sure yet.</Trans></b> <Trans>We keep your place until {weekday(answerBy)}.</Trans> <Trans>{person} can talk it over with you.</Trans></p></Note>;
+    case 'ACCEPTED':
+      return permission === 'WAITING'
+        ? <Note tone="wait"><p><b><Trans>You said yes. Thank you.</Trans></b> <Trans>You are under 16, so we also ask someone who looks after you.</Trans> <Trans>We told them the date, the place and what you will do. We did not share anything else.</Trans> <Trans>We keep your place.</Trans></p></Note>
+        : <Note tone="good"><p><b><Trans>You said yes. Thank you.</Trans></b> <Trans>We keep a place for you.</Trans> <Trans>{person} will get in touch.</Trans></p></Note>;
+    case 'CONFIRMED':
+      return <Note tone="good"><p><b><Trans>Your place is sure.</Trans></b> <Trans>See you on {weekday(heldOn)}.</Trans> <Trans>We will remind you the day before.</Trans></p></Note>;
+    case 'CAME':
+    case 'CAME_LATE':
+      return <Note tone="good"><p><b><Trans>You were there. Thank you.</Trans></b></p></Note>;
+    case 'SENT_WORD':
+    case 'DID_NOT_COME':
+      return <Note><p><b><Trans>You could not make it.</Trans></b> <Trans>That is OK. We will ask you again.</Trans></p></Note>;
+    case 'DECLINED':
+      return <Note icon="check"><p><b><Trans>You said no.</Trans></b> <Trans>That is OK. Thank you for telling us.</Trans></p></Note>;
+    case 'LAPSED':
+      return <Note icon="clock"><p><b><Trans>The last day to answer is over.</Trans></b> <Trans>It was {weekday(answerBy)}.</Trans> <Trans>That is OK. We will ask you about other things.</Trans></p></Note>;
+    case 'CANCELLED':
+      return <Note><p><b><Trans>This one can’t go on right now.</Trans></b> <Trans>It is not your fault.</Trans> <Trans>{person} will talk it through with you.</Trans></p></Note>;
+    case 'OFFERED':
+      return null;
+  }
+}
