@@ -1,4 +1,4 @@
-import { ButtonLink, Card, MoneyLine, Note, paths, shortDay, Steps } from '@alongside/kit';
+import { ButtonLink, Card, Note, paths, Row, shortDay, Steps, Sum } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
 import { MoneyTag } from '../words/money-tag';
@@ -11,8 +11,7 @@ export function ComingMoney({ payment }: { payment: MyPayment }) {
   const steps = useMoneySteps(payment);
   const { amountPence, sessionTitle, heldOn, late, whoIsFixingIt, needsBankDetails, state } = payment;
   return (
-    <Card heading={sessionTitle ? <>{sessionTitle}, {shortDay(heldOn)}</> : shortDay(heldOn)} level={2}>
-      <MoneyLine pence={amountPence} between tag={<MoneyTag money={payment} />} />
+    <Card tag={<Row as="span" between><Sum pence={amountPence} /><MoneyTag money={payment} /></Row>} heading={sessionTitle ? <>{sessionTitle}, {shortDay(heldOn)}</> : shortDay(heldOn)}>
       <p><WhenItComes money={payment} /></p>
       {late && state !== 'sent' && whoIsFixingIt && <p><b><Trans>{whoIsFixingIt} is fixing it.</Trans></b> <Trans>Need it sooner? Call us and we will help.</Trans></p>}
       <Steps steps={steps} />

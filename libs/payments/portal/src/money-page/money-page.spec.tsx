@@ -20,7 +20,7 @@ test('a member reads how much, what for and by when', async () => {
   expect(text()).toContain('£82.50');
   expect(text()).toContain('You will have it by Wednesday 2 December.');
   expect(screen.getAllByRole('listitem').map((item) => item.textContent?.replaceAll('\u00a0', ' '))).toEqual([
-    'Promised 18 November', 'Checked We are looking at it', 'On its way Soon', 'In your bank By 2 December',
+    'Promised 18 November', 'Checked We are looking at it', 'On its way Soon', 'Paid By 2 December',
   ]);
 });
 

@@ -1,9 +1,10 @@
-import { ActionButton, poundsAndPence, Row, shortDay, Table, type Column } from '@alongside/kit';
+import { ActionButton, poundsAndPence, Row, shortDay, Soft, Stack, Table, useRefusalWords, type Column } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 
 import { useAccountWords } from '../words/account-words';
 import { useActivityWords } from '../words/activity-words';
+import { briefDay } from '../words/brief-day';
 import { FlagTag } from '../words/flag-tag';
 import { PayByTag } from '../words/pay-by-tag';
 import type { PayLine } from './pay-page';
@@ -23,7 +24,7 @@ export function LinePicker({ caption, lines, whyNotLine, whyNot, sending, deed, 
 }) {
   const { t } = useLingui();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const columns = useLineColumns();
+  const columns = useLineColumns(whyNot === null ? whyNotLine : () => null);
   const chosen = lines.filter(({ id }) => ticked.has(id));
   const clear = lines.filter((line) => whyNotLine(line) === null && line.flag === null);
   const allClear = clear.length > 0 && clear.every(({ id }) => ticked.has(id));
@@ -39,7 +40,7 @@ export function LinePicker({ caption, lines, whyNotLine, whyNot, sending, deed, 
     ),
   };
   return (
-    <div className="stack stack-tight">
+    <Stack>
       <Table caption={caption} columns={whyNot === null ? [boxes, ...columns] : columns} rows={lines} rowKey={({ id }) => id} isCurrent={({ id }) => ticked.has(id)} />
       {whyNot === null && (
         <Row between>
@@ -52,17 +53,25 @@ export function LinePicker({ caption, lines, whyNotLine, whyNot, sending, deed, 
           </ActionButton>
         </Row>
       )}
-    </div>
+    </Stack>
   );
 }
 
-function useLineColumns(): Column<PayLine>[] {
+/** A line without a box says why it has none. */
+function useLineColumns(whyNotLine: (line: PayLine) => string | null): Column<PayLine>[] {
+  const words = useRefusalWords();
   const activity = useActivityWords();
   const account = useAccountWords();
   return [
-    { head: <Trans>Name</Trans>, names: true, cell: ({ payeeName, flag }) => <Row as="span"><span>{payeeName}</span>{flag && <FlagTag flag={flag} />}</Row> },
+    {
+      head: <Trans>Name</Trans>, names: true,
+      cell: (line) => {
+        const why = whyNotLine(line);
+        return <><Row as="span"><span>{line.payeeName}</span>{line.flag && <FlagTag flag={line.flag} />}</Row>{why && <Soft small>{words({ code: why })}</Soft>}</>;
+      },
+    },
     { head: <Trans>Kind</Trans>, cell: (line) => activity(line.activity) },
-    { head: <Trans>Worked</Trans>, whole: true, cell: ({ heldOn }) => shortDay(heldOn) },
+    { head: <Trans>Worked</Trans>, whole: true, cell: ({ heldOn }) => briefDay(heldOn) },
     { head: <Trans>Sum</Trans>, figures: true, cell: ({ amountPence }) => poundsAndPence(amountPence) },
     { head: <Trans>How</Trans>, whole: true, cell: ({ accountDigits }) => account(accountDigits) },
     { head: <Trans>Pay by</Trans>, whole: true, cell: (line) => <PayByTag payBy={line.payBy} lateness={line.lateness} /> },

@@ -1,8 +1,9 @@
-import { Block, poundsAndPence, shortDay, Table, Tag } from '@alongside/kit';
+import { Block, poundsAndPence, Table, Tag } from '@alongside/kit';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
 import { useAccountWords } from '../words/account-words';
 import { useActivityWords } from '../words/activity-words';
+import { briefDay } from '../words/brief-day';
 import { PayByTag } from '../words/pay-by-tag';
 import type { Run } from './pay-run-page';
 
@@ -24,7 +25,7 @@ export function RunLines({ run }: { run: Run }) {
         columns={[
           { head: <Trans>Name</Trans>, names: true, cell: ({ payeeName }) => payeeName },
           { head: <Trans>Kind</Trans>, cell: (line) => activity(line.activity) },
-          { head: <Trans>Worked</Trans>, whole: true, cell: ({ heldOn }) => shortDay(heldOn) },
+          { head: <Trans>Worked</Trans>, whole: true, cell: ({ heldOn }) => briefDay(heldOn) },
           { head: <Trans>Sum</Trans>, figures: true, cell: ({ amountPence }) => poundsAndPence(amountPence) },
           { head: <Trans>How</Trans>, whole: true, cell: ({ accountDigits }) => account(accountDigits) },
           { head: <Trans>Pay by</Trans>, whole: true, cell: (line) => line.state === 'failed' ? <Tag tone="worry" icon="turn"><Trans>Bank sent back</Trans></Tag> : <PayByTag payBy={line.payBy} lateness={line.lateness} /> },

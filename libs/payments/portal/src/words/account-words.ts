@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 
-/** "Bank, ends 472" */
+/** "Bank …472" */
 export function useAccountWords(): (digits: string | null) => string {
   const { t } = useLingui();
-  return (digits) => (digits === null ? t`Not known` : t`Bank, ends ${digits}`);
+  return (digits) => (digits === null ? t`Not known` : t`Bank …${digits}`);
 }
