@@ -9,7 +9,7 @@ import { openNetwork, type Network } from './network.ts';
 import { orAlready, persistently, untilTrue } from './persistent.ts';
 import { pick, seeded } from './random.ts';
 import { nothingYet, playRound } from './round.ts';
-import { verdictOn } from './verdict.ts';
+import { overdueMessages, verdictOn } from './verdict.ts';
 
 /** `npm run faults -- [--json] [--kills N] [--seed S]`: the story in rounds while API, worker and PostgreSQL are killed at random. */
 const option = (name: string, otherwise: number) => {
@@ -83,13 +83,13 @@ try {
   await plugs;
   const settled = async () =>
     (await query(`select 1 from platform.reaction where done_at is null limit 1`)).length === 0 &&
-    (await query(`select 1 from messages.message where state not in ('sent', 'failed', 'dropped') limit 1`)).length === 0;
+    (await query(`${overdueMessages} limit 1`)).length === 0;
   await untilTrue('everything to settle', settled).catch(() => tell('something did not settle'));
   const invariants = readFileSync(join(import.meta.dirname, '../../libs/payments/server/invariants.sql'), 'utf8')
     .split(/^-- name: .*$/m)
     .map((sql) => sql.trim())
     .filter((sql) => /^(select|with)/i.test(sql));
-  const verdict = await verdictOn(acknowledged, invariants, query);
+  const verdict = await verdictOn(acknowledged, invariants, query, (line) => process.stderr.write(`${line}\n`));
   process.stdout.write(`${JSON.stringify({ kills: killed, ...verdict })}\n`);
   if (verdict.lost + verdict.doubled + verdict.invariantRows > 0) process.exitCode = 1;
 } catch (error) {
