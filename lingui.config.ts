@@ -8,7 +8,7 @@ export default {
   locales: ['en-GB', 'en-GB-x-young'],
   catalogs: [{
     path: '<rootDir>/apps/portal/src/locales/{locale}/messages',
-    include: ['<rootDir>/apps/portal/src', '<rootDir>/libs/kit/src', '<rootDir>/libs/*/portal/src'],
+    include: ['<rootDir>/apps/portal/src', '<rootDir>/libs/kit/src', '<rootDir>/libs/*/portal/src/**/*.{ts,tsx}'],
     exclude: ['**/*.spec.*', '**/*.generated.ts', '**/testing/**'],
   }],
   extractors: [refusalExtractor, babelExtractor],

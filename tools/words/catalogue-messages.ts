@@ -9,7 +9,7 @@ export interface CatalogueMessage {
 /** The message as a person hears it: values stand as one short word, and of plural forms the longest is taken. */
 function spoken(message: string): string {
   return message
-    .replace(/\{\w+, plural,[^{}]*(?:\w+|=\d+) \{[^{}]*\}\s*other \{([^{}]*)\}\}/g, '$1')
+    .replace(/\{\w+, plural,\s*(?:offset:\d+\s*)?(?:(?:\w+|=\d+) \{[^{}]*\}\s*)+other \{([^{}]*)\}\}/g, '$1')
     .replace(/<\/?\w+\/?>/g, '')
     .replace(/\{\w+\}|#/g, 'five')
     .replace(/\u00a0/g, ' ');

@@ -26,8 +26,8 @@ export default function ImportPage() {
             <StatusLine>{sending && <Trans>Reading the file</Trans>}</StatusLine>
           </form>
           <Dots>
-            <li><Trans>You see every row before anything is taken.</Trans></li>
-            <li><Trans>Somebody we know already is not taken twice.</Trans></li>
+            <li><Trans>You see each row first. Then you say if we take them.</Trans></li>
+            <li><Trans>We do not take the same person twice.</Trans></li>
             <li><Trans>When the people are in, we let go of the file.</Trans></li>
           </Dots>
         </Sheet>

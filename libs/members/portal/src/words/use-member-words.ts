@@ -23,7 +23,7 @@ export function useMemberWords() {
     stages: { ACTIVE: t`With us`, RESTING: t`Having a rest`, LEFT: t`Has left` },
     relations: {
       mother: t`Mum`, father: t`Dad`, carer: t`Carer`, 'foster-carer': t`Foster carer`, grandparent: t`Grandparent`,
-      'special-guardian': t`Special guardian`, 'council-officer': t`Council officer`, other: t`Looks after them`,
+      'special-guardian': t`Looks after them by a court order`, 'council-officer': t`Council officer`, other: t`Looks after them`,
     } as Readonly<Record<string, string>>,
   };
 }
