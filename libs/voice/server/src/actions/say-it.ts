@@ -1,4 +1,4 @@
-import { Clock, hasRole, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { Clock, hasRole, isId, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
 import { hear, type VoiceItem } from '@alongside/voice/rules';
@@ -36,7 +36,7 @@ export class SayIt {
   private async memberOf(saidBy: Id<'Member'> | null, by: Actor): Promise<Id<'Member'>> {
     const memberId = saidBy ?? (by.personId as Id<'Member'> | null);
     if ((memberId as string | null) !== by.personId && !hasRole(by, 'coordinator')) throw new Refusal('FORBIDDEN');
-    const member = memberId === null ? null : await this.members.member(memberId);
+    const member = isId(memberId) ? await this.members.member(memberId) : null;
     if (!member) throw new Refusal('MEMBER_UNKNOWN', 'memberId');
     return member.id;
   }

@@ -37,7 +37,7 @@ export class MyVoiceItemsResolver {
     @Args('memberId', { type: () => ID, nullable: true }) memberId: string | null,
     @ActingActor() actor: Actor,
   ): Promise<string> {
-    const item = await this.saying.run(words, memberId ? id<'Member'>(memberId) : null, actor);
+    const item = await this.saying.run(words, (memberId ?? null) as Id<'Member'> | null, actor);
     return item.id;
   }
 

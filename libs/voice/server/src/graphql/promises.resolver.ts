@@ -1,4 +1,4 @@
-import { id, wholeNumber, type Actor } from '@alongside/kernel';
+import { id, wholeNumber, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import type { AnswerOutcome, VoiceItem } from '@alongside/voice/rules';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -62,7 +62,7 @@ export class PromisesResolver {
   @Mutation(() => PromiseType)
   @Can('voice.promises')
   assignVoiceItem(@Args('id', anId) itemId: string, @Args('ownerId', anId) ownerId: string, @ActingActor() actor: Actor): Promise<PromiseType> {
-    return this.sheet(this.keep.assign(id<'VoiceItem'>(itemId), id<'Person'>(ownerId), actor));
+    return this.sheet(this.keep.assign(id<'VoiceItem'>(itemId), ownerId as Id<'Person'>, actor));
   }
 
   @Mutation(() => PromiseType, { description: 'Somebody else said the same: one promise to both.' })
