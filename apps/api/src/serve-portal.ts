@@ -20,7 +20,9 @@ export async function servePortal(fastify: FastifyInstance): Promise<void> {
   const page = await readFile(join(root, 'index.html'));
   // A route, not the not-found handler: Nest keeps that one for itself. Every door with a name of its own goes first.
   fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
-    const wantsPage = (request.headers.accept ?? '').includes('text/html');
+    // Programs that ask for nothing in particular, such as curl, get the page too; those that ask for data are told there is none.
+    const accept = request.headers.accept ?? '*/*';
+    const wantsPage = accept.includes('text/html') || accept.includes('*/*');
     if (!wantsPage) return reply.code(404).send({ refusal: { code: 'NOT_FOUND' } });
     return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
   });
