@@ -7,10 +7,11 @@ import { houseLaws } from './house-laws.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The first sentence of each context's README says what it is for. */
+/** The first paragraph of each context's README says what it is for. */
 function purposeOf(context: string): string {
-  const text = readFileSync(join(root, 'libs', context, 'README.md'), 'utf8');
-  return (text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '').replace(/^>\s*/, '').trim();
+  const paragraphs = readFileSync(join(root, 'libs', context, 'README.md'), 'utf8').split(/\n\s*\n/);
+  const first = paragraphs.find((one) => one.trim() !== '' && !one.startsWith('#')) ?? '';
+  return first.replace(/^>\s*/gm, '').replace(/\s+/g, ' ').trim();
 }
 
 /** docs/context-map.md, made from the order and the laws so that the picture stays true. */
