@@ -9,6 +9,7 @@ import { ChooseLess } from './actions/choose-less';
 import { ConfirmPayRunPaid } from './actions/confirm-pay-run-paid';
 import { CreatePayRun } from './actions/create-pay-run';
 import { FailPayment } from './actions/fail-payment';
+import { LookForAlarms } from './actions/look-for-alarms';
 import { RaisePayment } from './actions/raise-payment';
 import { ReadPayFile } from './actions/read-pay-file';
 import { ReleasePayRun } from './actions/release-pay-run';
@@ -27,6 +28,7 @@ import { PayingAccountResolver } from './graphql/paying-account.resolver';
 import { PaymentLines } from './graphql/payment-lines';
 import { PaymentsResolver } from './graphql/payments.resolver';
 import { OnAttendanceConfirmed } from './jobs/on-attendance-confirmed';
+import { WatchTheBooks } from './jobs/watch-the-books.job';
 import { PaymentsDoor } from './payments.door';
 import { paymentsPolicies } from './payments.policies';
 import { BankAccountEntity } from './store/bank-account.entity';
@@ -57,7 +59,7 @@ import { PaymentStore } from './store/payment.store';
     RaisePayment, CheckPayments, ApprovePayments, StopPayment, ChooseLess, FailPayment, StoppedLines,
     CreatePayRun, ReleasePayRun, SendBackPayRun, ConfirmPayRunPaid, ReadPayFile, SetBankAccount, SetPayingAccount,
     PaymentLines, PayRunsShown, MyPayments, PaymentsResolver, PayRunsResolver, PayDeskResolver, MyMoneyResolver, PayingAccountResolver,
-    OnAttendanceConfirmed, PaymentsDoor,
+    LookForAlarms, OnAttendanceConfirmed, WatchTheBooks, PaymentsDoor,
   ],
   exports: [PaymentsDoor],
 })

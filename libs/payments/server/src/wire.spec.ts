@@ -1,10 +1,11 @@
-import type { Actor } from '@alongside/kernel';
+import { newId, plainDate, type Actor } from '@alongside/kernel';
 import { policyBook } from '@alongside/platform/auth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { MyMoneyResolver } from './graphql/my-money.resolver';
 import { PayDeskResolver } from './graphql/pay-desk.resolver';
 import { PaymentsResolver } from './graphql/payments.resolver';
+import { PaymentsDoor } from './payments.door';
 import { PayOffice } from './testing/pay-office';
 
 let office: PayOffice;
@@ -72,4 +73,23 @@ test('each rule of who may says what it says', () => {
   expect(may('payments.release', { ...office.ruth, assurance: 1 })).toBe(false);
   expect([may('payments.see', office.colin), may('payments.see', leanne())]).toEqual([true, false]);
   expect([may('payments.own', leanne(), { memberId: office.leanne }), may('payments.own', leanne(), { memberId: office.tyler })]).toEqual([true, false]);
+});
+
+test('contexts to the right read money by member and by date, without an account', async () => {
+  const door = office.fixture.get(PaymentsDoor);
+  const sessionId = newId<'Session'>();
+  await office.came(office.leanne, { sessionId, heldOn: '2026-11-02' });
+  const [card] = await door.paymentsOf(office.leanne);
+  expect(card).toEqual({
+    id: card?.id, memberId: office.leanne, bookingId: card?.bookingId, sessionId, amount: 8_250, heldOn: '2026-11-02', payBy: '2026-11-16', state: 'due', payOn: null, paidOn: null,
+  });
+  expect(await door.forSession(sessionId)).toEqual([card]);
+  expect(await door.late(office.fixture.clock.today())).toEqual([card]);
+  expect(await door.promisedPay('two-hours', plainDate('2026-12-21'), 120)).toEqual({ amount: 5_500, payBy: '2027-01-07' });
+});
+
+test('figures hold no name, no account and no topic', async () => {
+  await office.came(office.leanne);
+  const [row] = await office.fixture.database.query('select * from payments.v_payment');
+  expect(Object.keys(row ?? {}).sort()).toEqual(['activity', 'amount', 'due_on', 'held_on', 'id', 'member_id', 'on_time', 'paid_on', 'pay_by', 'state']);
 });

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { MoneyTag } from '../words/money-tag';
 import { WhenItComes } from '../words/when-it-comes';
 import type { MyPayment } from './money-page';
+import { TakeLess } from './take-less';
 import { useMoneySteps } from './use-money-steps';
 
 /** One sum on its way to a member: how much, what for, when, and who has it when it is stuck. */
@@ -21,6 +22,7 @@ export function ComingMoney({ payment }: { payment: MyPayment }) {
           <p><ButtonLink to={paths.moneyHow()} wide><Trans>Tell us where</Trans></ButtonLink></p>
         </>
       )}
+      <TakeLess payment={payment} />
     </Card>
   );
 }

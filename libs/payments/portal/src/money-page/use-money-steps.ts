@@ -21,7 +21,7 @@ export function useMoneySteps({ state, heldOn, approvedAt, sentAt, payBy, payOn,
     step(0, t`Promised`, shortDay(heldOn), ''),
     step(1, t`Checked`, dayOf(approvedAt), t`We are looking at it`),
     step(2, t`On its way`, dayOf(sentAt), t`Soon`),
-    step(3, t`Paid`, '', payOn ? t`On ${shortDay(payOn)}` : stuck ? t`As soon as we can` : t`By ${shortDay(payBy)}`),
+    step(3, t`Paid`, '', payOn ? shortDay(payOn) : stuck ? t`As soon as we can` : t`By ${shortDay(payBy)}`),
   ];
 }
 

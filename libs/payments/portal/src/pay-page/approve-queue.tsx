@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { LinePicker } from './line-picker';
 import type { PayLine } from './pay-page';
 import { ApprovePaymentsDocument, type PayPageQuery } from './pay-page.generated';
-import { RefusedNote } from './refused-note';
+import { RefusedNote } from '../words/refused-note';
 
 /** Checked by one person, to be approved by another. */
 export function ApproveQueue({ lines, desk }: { lines: readonly PayLine[]; desk: PayPageQuery['payDesk'] }) {

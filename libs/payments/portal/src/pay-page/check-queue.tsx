@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { LinePicker } from './line-picker';
 import type { PayLine } from './pay-page';
 import { CheckPaymentsDocument, type PayPageQuery } from './pay-page.generated';
-import { RefusedNote } from './refused-note';
+import { RefusedNote } from '../words/refused-note';
 
 /** Due by the registers, to be looked at by a checker. */
 export function CheckQueue({ lines, desk }: { lines: readonly PayLine[]; desk: PayPageQuery['payDesk'] }) {

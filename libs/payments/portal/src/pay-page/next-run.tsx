@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 
 import type { PayLine } from './pay-page';
 import { CreatePayRunDocument, type PayPageQuery } from './pay-page.generated';
-import { RefusedNote } from './refused-note';
+import { RefusedNote } from '../words/refused-note';
 
 /** Approved and ready: one press puts every line that may leave into a run. */
 export function NextRun({ desk, ready }: { desk: PayPageQuery['payDesk']; ready: readonly PayLine[] }) {

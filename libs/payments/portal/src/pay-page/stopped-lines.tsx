@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useActivityWords } from '../words/activity-words';
 import type { PayLine } from './pay-page';
 import { ResumePaymentDocument } from './pay-page.generated';
-import { RefusedNote } from './refused-note';
+import { RefusedNote } from '../words/refused-note';
 
 /** Held, asked about or sent back by a bank: each waits for a person. */
 export function StoppedLines({ lines }: { lines: readonly PayLine[] }) {

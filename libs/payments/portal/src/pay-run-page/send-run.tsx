@@ -1,7 +1,7 @@
 import { ActionButton, pounds, Stack, StatusLine, useDeed, useIdempotencyKey } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import { RefusedNote } from '../pay-page/refused-note';
+import { RefusedNote } from '../words/refused-note';
 import type { Run } from './pay-run-page';
 import { ReleasePayRunDocument, SendBackPayRunDocument } from './pay-run-page.generated';
 

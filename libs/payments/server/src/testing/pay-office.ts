@@ -6,9 +6,9 @@ import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 
 import { ApprovePayments } from '../actions/approve-payments';
 import { CheckPayments } from '../actions/check-payments';
+import { LookForAlarms } from '../actions/look-for-alarms';
 import { SetBankAccount } from '../actions/set-bank-account';
 import { SetPayingAccount } from '../actions/set-paying-account';
-import { paymentsInvariants } from '../invariants';
 import { PaymentsModule } from '../payments.module';
 
 const setUp = systemActor('test-set-up');
@@ -85,9 +85,7 @@ export class PayOffice {
 
   /** The names of the invariants that are broken. */
   async broken(): Promise<string[]> {
-    const found: string[] = [];
-    for (const { name, sql } of paymentsInvariants) if ((await this.fixture.database.query(sql)).length > 0) found.push(name);
-    return found;
+    return (await this.fixture.get(LookForAlarms).run()).map(({ name }) => name);
   }
 
   close(): Promise<void> {
