@@ -65,7 +65,7 @@ test('what is missing is told all at once, beside each question, and nothing is 
   await screen.findByLabelText(/Tuesday 8.December/);
   send();
   const summary = await screen.findByRole('alert');
-  expect(within(summary).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#role', '#candidates', '#place', '#heldOn', '#scoreShare', '#disagreement']);
+  expect(within(summary).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#role', '#place', '#candidates', '#heldOn', '#scoreShare', '#disagreement']);
   expect(asked.some(({ operation }) => operation === 'AskForPanel')).toBe(false);
 });
 

@@ -1,4 +1,4 @@
-import { Bar, clock, Table, Tag, weekday } from '@alongside/kit';
+import { Bar, clock, Tag, weekday } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import type { PanelCapacityQuery } from './ask-for-panel-page.generated';
@@ -12,8 +12,14 @@ function NoteTag({ note }: { note: Day['note'] }) {
   return note === 'PLENTY' ? <Tag tone="good"><Trans>Plenty</Trans></Tag> : <Tag tone="good"><Trans>Enough</Trans></Tag>;
 }
 
-function Free({ free, most, need }: { free: number; most: number; need: number }) {
-  return <span className="free"><Bar of={free} from={most} need={need} low={free < need} /><b>{free}</b></span>;
+function Free({ free, most, need, who }: { free: number; most: number; need: number; who: string }) {
+  return (
+    <span className="days-free">
+      <small aria-hidden="true">{who}</small>
+      <Bar of={free} from={most} need={need} low={free < need} />
+      <b>{free}<span className="visually-hidden"> {who}</span></b>
+    </span>
+  );
 }
 
 /** Dates with how many people really are free. Choosing one writes it into the boxes below, where any other day can be written too. */
@@ -25,25 +31,25 @@ export function DateChoice({ days, chosen, need, onChoose }: {
 }) {
   const { t } = useLingui();
   const most = Math.max(1, ...days.flatMap(({ parentsFree, youngFree }) => [parentsFree, youngFree]));
+  const parents = t`Parents and carers free, need ${need.parentSeats}`;
+  const young = t`Young people free, need ${need.youngSeats}`;
   return (
-    <Table
-      caption={t`Dates, and how many people are free`}
-      rows={days}
-      rowKey={({ heldOn }) => heldOn}
-      isCurrent={({ heldOn }) => heldOn === chosen}
-      columns={[
-        {
-          head: <Trans>Date</Trans>, names: true, whole: true, cell: ({ heldOn, startsAt }) => (
-            <label className="date-pick">
-              <input type="radio" name="slot" value={heldOn} checked={heldOn === chosen} onChange={() => onChoose(heldOn)} />
-              <span><b>{weekday(heldOn)}</b> {clock(startsAt)}</span>
-            </label>
-          ),
-        },
-        { head: <Trans>Parents and carers free, need {need.parentSeats}</Trans>, cell: ({ parentsFree }) => <Free free={parentsFree} most={most} need={need.parentSeats} /> },
-        { head: <Trans>Young people free, need {need.youngSeats}</Trans>, cell: ({ youngFree }) => <Free free={youngFree} most={most} need={need.youngSeats} /> },
-        { head: <Trans>In short</Trans>, whole: true, cell: ({ note }) => <NoteTag note={note} /> },
-      ]}
-    />
+    <fieldset className="sheet days">
+      <legend className="visually-hidden"><Trans>Dates, and how many people are free</Trans></legend>
+      <p className="days-head" aria-hidden="true">
+        <span className="days-when"><Trans>Date</Trans></span><span className="days-free">{parents}</span><span className="days-free">{young}</span><span className="days-note" />
+      </p>
+      {days.map(({ heldOn, startsAt, parentsFree, youngFree, note }) => (
+        <label key={heldOn}>
+          <span className="days-when">
+            <input type="radio" name="slot" value={heldOn} checked={heldOn === chosen} onChange={() => onChoose(heldOn)} />
+            <span><b>{weekday(heldOn)}</b> {clock(startsAt)}</span>
+          </span>
+          <Free free={parentsFree} most={most} need={need.parentSeats} who={parents} />
+          <Free free={youngFree} most={most} need={need.youngSeats} who={young} />
+          <span className="days-note"><NoteTag note={note} /></span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -12,8 +12,8 @@ export function usePanelQuestion(): Question {
   const { key } = useIdempotencyKey();
   const read = (answers: Answers) => ({
     role: answers.text('role', t`Write the job.`),
-    candidates: answers.whole('candidates', t`Write how many people you will meet.`) ?? 0,
     place: answers.text('place', t`Write where it will be.`),
+    candidates: answers.whole('candidates', t`Write how many people you will meet.`) ?? 0,
     heldOn: answers.date('heldOn', t`Pick a date or write one.`) ?? '',
     startsAt: answers.time('startsAt', t`Write when it starts.`) ?? '',
     endsAt: answers.time('endsAt', t`Write when it ends.`) ?? '',

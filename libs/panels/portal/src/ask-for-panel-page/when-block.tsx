@@ -1,4 +1,4 @@
-import { Block, Button, Columns, DateParts, LoadingState, TimeInput } from '@alongside/kit';
+import { Block, Button, DateParts, LoadingState, Row, TimeInput } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
 import { DateChoice } from './date-choice';
@@ -17,17 +17,17 @@ export function WhenBlock({ draft, capacity, filled, onChoose }: {
     <Block
       heading={<Trans>When could it be?</Trans>}
       link={<Button type="button" look="line" small onClick={capacity.showLater}><Trans>Show later dates</Trans></Button>}
-      note={<Trans>Free means with us now and not on another date that day. Less than 10 working days is short notice. We show it in the report to councillors.</Trans>}
+      note={<Trans>Free means with us now and not on another date that day. We show short notice in the report to councillors.</Trans>}
     >
       {capacity.days.length === 0 ? <LoadingState><Trans>Counting who is free</Trans></LoadingState> : (
         <DateChoice days={capacity.days} chosen={draft.heldOn} need={capacity.need} onChoose={onChoose} />
       )}
       <div className="block-note">
-        <Columns look="even">
+        <Row>
           <DateParts key={filled.times} name="heldOn" label={<Trans>Date</Trans>} hint={<Trans>From the list, or any other day.</Trans>} value={filled.day} />
           <TimeInput name="startsAt" label={<Trans>Starts</Trans>} hint={<Trans>Like 4:30pm.</Trans>} defaultValue="4:30pm" />
           <TimeInput name="endsAt" label={<Trans>Ends</Trans>} hint={<Trans>Like 6:30pm.</Trans>} defaultValue="6:30pm" />
-        </Columns>
+        </Row>
       </div>
     </Block>
   );

@@ -1,4 +1,4 @@
-import { Block, Columns, NumberInput, Radios } from '@alongside/kit';
+import { Block, NumberInput, Radios, Row } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
@@ -20,10 +20,10 @@ export function WhoSitsBlock({ kind }: { kind: Draft['kind'] }) {
     <Block heading={<Trans>Who is on the panel?</Trans>}>
       <Radios name="kind" label={<Trans>Kind of panel</Trans>} look="tiles" options={options} value="MIXED" />
       <div className="block-note">
-        <Columns look="even">
+        <Row>
           <NumberInput key={`parents ${kind}`} name="parentSeats" label={<Trans>Seats for parents or carers</Trans>} defaultValue={usual.parentSeats ?? 0} />
           <NumberInput key={`young ${kind}`} name="youngSeats" label={<Trans>Seats for young people</Trans>} defaultValue={usual.youngSeats ?? 0} />
-        </Columns>
+        </Row>
       </div>
     </Block>
   );

@@ -1,4 +1,4 @@
-import { Block, EmptyState, Face, Queue, Tag, paths, ofAll } from '@alongside/kit';
+import { Block, EmptyState, ofAll, paths, Queue, Tag } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
@@ -26,10 +26,8 @@ export function WhoSits({ panel, coordinates }: { panel: Panel; coordinates: boo
           dense
           items={panel.sitting.map(({ bookingId, firstName, kind, state }) => ({
             key: bookingId,
-            lead: <Face name={firstName} small />,
-            title: <b>{firstName}</b>,
-            detail: kindName(kind),
-            action: state === 'accepted' ? <Tag tone="wait"><Trans>Said yes</Trans></Tag> : <Tag tone="good" icon="check"><Trans>Sure</Trans></Tag>,
+            lead: state === 'accepted' ? <Tag tone="wait"><Trans>Said yes</Trans></Tag> : <Tag tone="good" icon="check"><Trans>Sure</Trans></Tag>,
+            title: <><b>{firstName}</b> <span className="soft">{kindName(kind)}</span></>,
           }))}
         />
       )}

@@ -13,14 +13,14 @@ export function ComingDates({ deliveries, learns, plans }: { deliveries: readonl
           {deliveries.map((delivery) => (
             <li key={delivery.id}>
               <Stack tight>
-                <Row>
+                <div className="leaf-head">
                   <DateLeaf date={delivery.heldOn} quiet />
                   <div>
                     <h3>{clock(delivery.startsAt)}, {delivery.place}</h3>
                     <p>{delivery.courseTitle}</p>
                     <p className="soft small"><Trans>{ofAll(delivery.placesTaken, delivery.places)} places booked</Trans></p>
                   </div>
-                </Row>
+                </div>
                 <Teachers delivery={delivery} plans={plans} />
                 {learns && <MyPlace delivery={delivery} />}
               </Stack>

@@ -15,7 +15,8 @@ export function CoursesTable({ courses }: { courses: TrainingPageQuery['courses'
         rows={courses}
         rowKey={({ id }) => id}
         columns={[
-          { head: <Trans>Course</Trans>, names: true, cell: ({ title, about }) => <>{title}<br /><span className="soft small">{about}</span></> },
+          { head: <Trans>Course</Trans>, names: true, cell: ({ title }) => title },
+          { head: <Trans>What people learn</Trans>, cell: ({ about }) => about },
           { head: <Trans>Given</Trans>, figures: true, cell: ({ timesGiven }) => timesGiven },
           { head: <Trans>People</Trans>, figures: true, cell: ({ peopleTaught }) => peopleTaught },
           { head: <Trans>Useful</Trans>, cell: (course) => <Useful course={course} /> },

@@ -1,4 +1,4 @@
-import { Desk, Loaded, Split } from '@alongside/kit';
+import { Desk, Loaded, Split, Stack } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
@@ -40,8 +40,7 @@ function Parts({ data }: { data: TrainingPageQuery }) {
       {myTraining.learning.length > 0 && <YourPlaces deliveries={myTraining.learning} />}
       <Split beside={<ComingDates deliveries={coming} learns={learns} plans={plans} />}>
         <CoursesTable courses={courses} />
-        {plans && <PlanDateForm courses={courses} />}
-        {plans && <OpenCourseForm />}
+        {plans && <Stack><PlanDateForm courses={courses} /><OpenCourseForm /></Stack>}
       </Split>
     </>
   );
