@@ -1,3 +1,17 @@
 import type { PortalRoute } from '@alongside/kit';
+import { lazy } from 'react';
 
-export const routes: readonly PortalRoute[] = [];
+export const routes: readonly PortalRoute[] = [
+  { path: '/dates', audience: 'member', lazy: () => import('./dates-page/dates-page') },
+  { path: '/dates/:id', audience: 'member', lazy: () => import('./date-page/date-page') },
+  { path: '/team/dates', audience: 'staff', lazy: () => import('./team-dates-page/team-dates-page') },
+  { path: '/team/dates/:id', audience: 'staff', lazy: () => import('./team-date-page/team-date-page') },
+  { path: '/team/dates/:id/register', audience: 'staff', lazy: () => import('./register-page/register-page') },
+];
+
+/** For the member's Home page: the one thing to do now. */
+export const NextDateCard = lazy(() => import('./next-date-card/next-date-card'));
+
+/** For the coordinator's Today page. */
+export const ComingDates = lazy(() => import('./coming-dates/coming-dates-block'));
+export const LatestReplies = lazy(() => import('./latest-replies/latest-replies-block'));

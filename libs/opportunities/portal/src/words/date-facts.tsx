@@ -1,7 +1,7 @@
 import { counted, Facts, fromTo, listed, pounds, weekday } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import type { SeatKind } from './answer-offer.generated';
+import type { SeatKind } from '../next-date-card/next-date-card.generated';
 
 export interface ToldDate {
   readonly heldOn: string;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 
-import type { SeatKind } from './answer-offer.generated';
+import type { SeatKind } from '../next-date-card/next-date-card.generated';
 
 /** Whom a seat is for, in words. */
 export function useSeatWords(): Readonly<Record<SeatKind, string>> {

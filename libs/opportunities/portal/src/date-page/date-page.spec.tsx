@@ -1,0 +1,43 @@
+import { renderPage } from '@alongside/kit/testing';
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import DatePage from './date-page';
+
+afterEach(cleanup);
+
+const date = {
+  __typename: 'MyDate', bookingId: 'b1', title: 'Help choose a new team manager', plainSummary: 'You meet three people.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
+  place: 'Harbour House', placeNote: null, payPence: 5250, payBy: '2026-12-22', answerBy: '2026-12-03', state: 'CONFIRMED', permission: 'NOT_NEEDED', answer: 'YES', answeredAt: '2026-11-30T09:12:00Z',
+  contactName: 'Jo', withNames: [], others: [], whyNotAccept: null, whyNotHold: null, whyNotDecline: null,
+};
+const shows = (different: object = {}) => renderPage(DatePage, { path: '/dates/:id', at: '/dates/b1', answers: { DatePage: { data: { myDate: { ...date, ...different } } } } });
+const text = () => document.body.textContent?.replaceAll('\u00a0', ' ') ?? '';
+
+test('somebody whose place is sure reads when, where, how much, and can still change it', async () => {
+  const { asked } = shows();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Help choose a new team manager' })).toBeTruthy();
+  expect(asked[0]?.variables).toEqual({ bookingId: 'b1' });
+  for (const words of ['Your place is sure.', '£52.50', 'We pay you by Tuesday 22 December', 'In your calendar it will just say “Meet Jo”.']) expect(text()).toContain(words);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Not sure yet', 'No, not this time']);
+  expect(screen.getByRole('link', { name: 'Add to my calendar' }).getAttribute('href')).toBe('/files/dates/b1.ics');
+});
+
+test('when it is full, only no is left and the reason stands above it', async () => {
+  shows({ state: 'OFFERED', answer: null, whyNotAccept: 'SEATS_FULL', whyNotHold: 'SEATS_FULL' });
+  expect(await screen.findByText(/Someone took the last place/)).toBeTruthy();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['No, not this time']);
+});
+
+test('what a guardian said no to is told by a person, not by the page', async () => {
+  shows({ state: 'CANCELLED', permission: 'REFUSED', answer: null, whyNotAccept: 'PERMISSION_REFUSED', whyNotHold: 'PERMISSION_REFUSED', whyNotDecline: 'PERMISSION_REFUSED' });
+  await screen.findByText('It is not your fault.', { exact: false });
+  expect(text()).toContain('Jo will talk it through with you.');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a date that is over asks nothing', async () => {
+  shows({ state: 'CAME', whyNotAccept: 'SESSION_STARTED', whyNotHold: 'SESSION_STARTED', whyNotDecline: 'SESSION_STARTED' });
+  expect(await screen.findByText('You were there. Thank you.')).toBeTruthy();
+  expect(screen.queryByText('Do you want to change something?')).toBeNull();
+});

@@ -1,0 +1,69 @@
+import { renderPage } from '@alongside/kit/testing';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import TeamDatePage from './team-date-page';
+
+afterEach(cleanup);
+
+const booking = (id: string, memberName: string, different: object) => ({
+  __typename: 'Booking', id, memberId: `m-${id}`, memberName, memberKind: 'PARENT_CARER', state: 'OFFERED', permission: 'NOT_NEEDED', offeredAt: '2026-11-23T09:00:00Z', answeredAt: null,
+  answerBy: '2026-12-03', whyNotConfirm: 'NOT_ACCEPTED', ...different,
+});
+const session = {
+  __typename: 'Session', id: 's1', kind: 'PANEL', title: 'Interview panel: team manager', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
+  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], registerClosedAt: null,
+  seats: [{ __typename: 'SeatGroup', kind: 'PARENT_CARER', count: 2, taken: 1 }, { __typename: 'SeatGroup', kind: 'YOUNG_PERSON', count: 1, taken: 1 }],
+  bookings: [
+    booking('maria', 'Maria', { state: 'ACCEPTED', answeredAt: '2026-11-30T09:12:00Z', whyNotConfirm: null }),
+    booking('ellis', 'Ellis', { memberKind: 'YOUNG_PERSON', state: 'ACCEPTED', permission: 'WAITING', answeredAt: '2026-11-27T10:00:00Z', whyNotConfirm: 'PERMISSION_WAITING' }),
+    booking('kev', 'Kev', {}),
+  ],
+};
+const next = {
+  suggestedMembers: {
+    __typename: 'Suggestions', fit: 2, cannot: 1,
+    next: [
+      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true },
+      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false },
+    ],
+  },
+};
+const shows = (answers = {}) => renderPage(TeamDatePage, { path: '/team/dates/:id', at: '/team/dates/s1', answers: { TeamDatePage: { data: { session } }, WhoIsNext: { data: next }, ...answers } });
+const text = (node: Element | null = document.body) => node?.textContent?.replaceAll('\u00a0', ' ') ?? '';
+const lineOf = async (name: string) => (await screen.findByText(name, { selector: 'b' })).closest('li')!;
+
+test('each seat says who has it; one that waits for permission says why and cannot be confirmed', async () => {
+  const { asked } = shows();
+  const ellis = await lineOf('Ellis');
+  expect(text(ellis)).toContain('Ellis is under 16, so someone who looks after Ellis must say yes too.');
+  const confirm = within(ellis).getByRole('button', { name: 'Confirm Ellis' });
+  expect(confirm.getAttribute('aria-disabled')).toBe('true');
+  expect(text(ellis)).toContain('We need one more yes, from a person who looks after them.');
+  fireEvent.click(confirm);
+  expect(asked.some(({ operation }) => operation === 'ConfirmBooking')).toBe(false);
+  expect(text(await lineOf('1 open seat'))).toContain('Open');
+});
+
+test('somebody who said yes is confirmed with one press', async () => {
+  const { asked } = shows({ ConfirmBooking: { data: { confirmBooking: { __typename: 'Booking', id: 'maria', state: 'CONFIRMED', permission: 'NOT_NEEDED', whyNotConfirm: 'ALREADY_CONFIRMED', whyNotMark: 'REGISTER_NOT_OPEN' } } } });
+  fireEvent.click(within(await lineOf('Maria')).getByRole('button', { name: 'Confirm Maria' }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'ConfirmBooking')?.variables).toEqual({ bookingId: 'maria' }));
+});
+
+test('who is next stands in fair turn with the reason, and one press asks them', async () => {
+  const { asked } = shows({ AskMember: { data: { invite: { __typename: 'Session', id: 's1' } } } });
+  const leanne = await lineOf('Leanne');
+  expect(text(leanne)).toMatch(/^1.*First time.*Likes to do this. Not in the last year. Not asked before./);
+  expect(text(await lineOf('Owen'))).toContain('2 times in the last year. Last asked on Thursday 3 September 2026.');
+  expect(text()).toContain('1 person can’t be asked for this one. We do not show why.');
+  fireEvent.click(within(leanne).getByRole('button', { name: 'Ask Leanne' }));
+  expect(await screen.findByText(/We asked Leanne/)).toBeTruthy();
+  expect(asked.find(({ operation }) => operation === 'AskMember')?.variables).toMatchObject({ sessionId: 's1', memberIds: ['leanne'] });
+});
+
+test('a refused invitation says why', async () => {
+  shows({ AskMember: { refusal: { code: 'YOUNG_IN_SCHOOL_HOURS', field: 'memberIds' } } });
+  fireEvent.click(within(await lineOf('Leanne')).getByRole('button', { name: 'Ask Leanne' }));
+  expect(await screen.findByText(/This is in school time/)).toBeTruthy();
+});

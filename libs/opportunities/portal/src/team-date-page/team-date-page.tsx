@@ -1,0 +1,39 @@
+import { Desk, Loaded, Split } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+
+import { AboutThisDate } from './about-this-date';
+import { SeatsBlock } from './seats-block';
+import { BackToDates, TeamDateFolders, TeamDateHead } from './team-date-head';
+import { TeamDatePageDocument, type TeamDatePageQuery } from './team-date-page.generated';
+import { WhoIsNext } from './who-is-next';
+
+export type TeamDate = TeamDatePageQuery['session'];
+export type TeamBooking = TeamDate['bookings'][number];
+
+/** One date: who has a seat, what is missing, and who is next to be asked. */
+export default function TeamDatePage() {
+  const { t } = useLingui();
+  const { id = '' } = useParams();
+  const asked = useQuery(TeamDatePageDocument, { variables: { id } });
+  const date = asked.data?.session;
+  return (
+    <Desk title={t`Date`} back={<BackToDates />} head={date && <TeamDateHead date={date} />} heading={<Trans>Date</Trans>}>
+      <Loaded from={asked} waiting={<Trans>Getting this date</Trans>}>{({ session }) => <WholeDate date={session} />}</Loaded>
+    </Desk>
+  );
+}
+
+function WholeDate({ date }: { date: TeamDate }) {
+  const seats = { taken: date.seats.reduce((sum, { taken }) => sum + taken, 0), count: date.seats.reduce((sum, { count }) => sum + count, 0) };
+  return (
+    <>
+      <TeamDateFolders id={date.id} seats={seats} />
+      <Split beside={<AboutThisDate date={date} />}>
+        <SeatsBlock date={date} />
+        {seats.taken < seats.count && date.registerClosedAt === null && <WhoIsNext sessionId={date.id} />}
+      </Split>
+    </>
+  );
+}
