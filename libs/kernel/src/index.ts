@@ -6,6 +6,5 @@ export * from './id';
 export * from './london';
 export * from './money';
 export * from './plain-date';
-export * from './reading';
 export * from './refusal';
 export * from './text';

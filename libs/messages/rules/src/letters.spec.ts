@@ -1,4 +1,4 @@
-import { reading } from '@alongside/kernel';
+import { readingOf } from '@alongside/kit/reading';
 import { describe, expect, test } from 'vitest';
 
 import { letterAsHtml, letterAsText } from './letter';
@@ -20,9 +20,9 @@ describe.each(letters)('%s', (_, letter) => {
   });
 
   test('a nine-year-old can read it, in short sentences', () => {
-    const found = reading(said);
-    expect(found?.grade).toBeLessThanOrEqual(4);
-    expect(found?.longest).toBeLessThanOrEqual(15);
+    const found = readingOf(said);
+    expect(found.grade).toBeLessThanOrEqual(4);
+    expect(found.longestSentence).toBeLessThanOrEqual(15);
   });
 
   test('it does not shout and uses our words', () => {

@@ -32,7 +32,7 @@ export function PromiseInHand({ promise, owners, others }: { promise: ListedProm
         </>
       )}
       {promise.whyNotPublish === null && <PublishForm promise={promise} />}
-      <WhoCanSee><p><Trans>Only the people who keep promises can see who said this.</Trans></p></WhoCanSee>
+      <WhoCanSee><p><Trans>Only you and the others who reply can see who said this.</Trans></p></WhoCanSee>
     </>
   );
 }

@@ -41,7 +41,7 @@ function JoinForm({ promise, others }: { promise: ListedPromise; others: readonl
   return (
     <Form question={question} label={t`Somebody else said the same`}>
       <Select
-        name="intoId" empty={t`Pick one`} label={<Trans>Somebody else said the same</Trans>} hint={<Trans>Then one answer reaches everyone, by the earlier day.</Trans>}
+        name="intoId" empty={t`Pick one`} label={<Trans>Somebody else said the same</Trans>} hint={<Trans>Then we tell them all at once, by the day that comes first.</Trans>}
         options={others.map(({ id, sayings }) => ({ value: id, label: (sayings[0]?.words ?? '').slice(0, SHORT) }))}
       />
       <Button small look="quiet"><Trans>Put them together</Trans></Button>
