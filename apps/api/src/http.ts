@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 
 import { ApiModule } from './api.module';
 import { askActor } from './ask-actor';
+import { graphqlByPostOnly } from './graphql-by-post-only';
 import { RefusalFilter } from './refusal.filter';
 import { refuseForeignOrigins } from './refuse-foreign-origins';
 import { securityHeaders } from './security-headers';
@@ -27,6 +28,7 @@ export async function buildApi(config: Config): Promise<NestFastifyApplication> 
   await app.register(multipart as never, { limits: { fileSize: LARGEST_FILE, files: 1 } });
   securityHeaders(fastify);
   refuseForeignOrigins(fastify, config);
+  graphqlByPostOnly(fastify);
   askActor(app, config);
   app.useGlobalFilters(new RefusalFilter());
   await servePortal(fastify);

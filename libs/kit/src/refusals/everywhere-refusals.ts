@@ -23,4 +23,6 @@ export const everywhereRefusals: Record<string, string> = {
   REACTION_UNKNOWN: 'A part of the system is out of date. The team has been told.',
   DURATION_NOT_UNDERSTOOD: 'Say how far to move the clock. P1D is one day. PT2H is two hours.',
   DURATION_TOO_LONG: 'The clock can be moved a year at most.',
+  POST_ONLY: 'Questions are sent with POST. Open the portal instead.',
+  JSON_ONLY: 'Questions are sent as JSON. Open the portal instead.',
 };

@@ -1,14 +1,15 @@
-import type { Actor } from '@alongside/kernel';
+import { Refusal, type Actor } from '@alongside/kernel';
 import { Module, type Abstract, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 
 import { guardSchema } from '../auth/guard-schema';
 import { policyBook } from '../auth/policy-book';
 import type { Cookies } from './cookies';
 import type { GraphqlMetadata } from './graphql-metadata';
+import { bodyProblem } from './body-problem';
 import { refusalAnswers } from './refusal-answer';
 
 type CookiesOf = (request: FastifyRequest, reply: FastifyReply) => Cookies;
@@ -46,16 +47,34 @@ function mercuriusOptions(cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => P
     graphiql: false,
     queryDepth: DEEPEST_QUESTION,
     allowBatchedQueries: false,
-    transformSchema: (schema) => guardSchema(schema, policyBook),
+    transformSchema: (schema: GraphQLSchema) => guardSchema(schema, policyBook),
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlMetadata> => {
       const cookies = cookiesOf(request, reply);
       return { actor: await actorOf(cookies), cookies, redacted: [], loaders: new Map() };
     },
+    hooks: { preParsing: refuseSyntaxTrees, onResolution: tellRedacted },
     errorFormatter,
-  } as MercuriusDriverConfig;
+  } as unknown as MercuriusDriverConfig;
 }
 
-function errorFormatter(execution: ExecutionResult & { errors?: readonly GraphQLError[] }): { statusCode: number; response: ExecutionResult } {
-  const errors = (execution.errors ?? []).flatMap(refusalAnswers);
-  return { statusCode: 200, response: { data: execution.data ?? null, errors } as unknown as ExecutionResult };
+const LOOKS_LIKE_JSON = /^\s*(?:\{\s*["}]|[[\d"-]|(?:true|false|null)\s*$)/;
+
+/** Mercurius would take a question that cannot be read for a syntax tree in JSON and walk into it unchecked. */
+async function refuseSyntaxTrees(_schema: unknown, question: string): Promise<void> {
+  if (LOOKS_LIKE_JSON.test(question)) throw new Refusal('QUESTION_NOT_UNDERSTOOD', 'query');
+}
+
+interface Execution extends ExecutionResult {
+  errors?: readonly GraphQLError[];
+}
+
+/** Fields that were not for the asker are null in the answer; here they are named, so that null is not taken for "nothing". */
+async function tellRedacted(execution: Execution, { redacted }: GraphqlMetadata): Promise<void> {
+  if (redacted.length > 0) Object.assign(execution, { extensions: { ...execution.extensions, redacted } });
+}
+
+function errorFormatter(execution: Execution): { statusCode: number; response: ExecutionResult } {
+  const { errors = [], data = null, extensions } = execution;
+  const response = { data, errors: errors.flatMap(refusalAnswers), ...(extensions ? { extensions } : {}) };
+  return { statusCode: bodyProblem(errors[0]) ?? 200, response: response as unknown as ExecutionResult };
 }

@@ -2,6 +2,7 @@ import { newId, Refusal, Refusals } from '@alongside/kernel';
 import type { GraphQLError } from 'graphql';
 
 import { log } from '../log/log';
+import { bodyProblem } from './body-problem';
 
 export interface RefusalAnswer {
   readonly message: string;
@@ -25,6 +26,7 @@ export function refusalAnswer(error: GraphQLError): RefusalAnswer {
     return { message: cause.code, ...path, extensions: { refusal: told(cause), refusals: cause.all.map(told) } };
   }
   if (cause instanceof Refusal) return { message: cause.code, ...path, extensions: { refusal: told(cause) } };
+  if (bodyProblem(error) !== null) return { message: 'QUESTION_NOT_UNDERSTOOD', extensions: { refusal: { code: 'QUESTION_NOT_UNDERSTOOD' } } };
   if (isQuestionMistake(error, cause)) {
     return { message: error.message, ...path, extensions: { refusal: told(new Refusal('QUESTION_NOT_UNDERSTOOD', fieldIn(error))) } };
   }

@@ -6,7 +6,7 @@ import { Field, InputType } from '@nestjs/graphql';
 export class LogSearchInput {
   @Field(() => String, { nullable: true, description: 'A name, part of a name, or an id.' }) about?: string | null;
   @Field(() => String, { nullable: true, description: 'Who did it: a name, part of a name, or an id.' }) by?: string | null;
-  @Field(() => Boolean, { defaultValue: false }) looksOnly: boolean;
+  @Field(() => Boolean, { nullable: true }) looksOnly?: boolean | null;
   @Field(() => PlainDateScalar, { nullable: true }) from?: PlainDate | null;
   @Field(() => PlainDateScalar, { nullable: true }) to?: PlainDate | null;
 }

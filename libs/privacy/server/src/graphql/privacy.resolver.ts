@@ -29,7 +29,7 @@ export class PrivacyResolver {
   @Query(() => [LookType], { description: 'Who looked at what we hold about a person; about oneself when no id is given.' })
   @Can('privacy.own-looks')
   async whoLooked(
-    @Args('memberId', { type: () => ID, nullable: true }) memberId: string | null,
+    @Args('memberId', { type: () => ID, nullable: true }) memberId: string | null | undefined,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @ActingActor() actor: Actor,
   ): Promise<LookType[]> {
@@ -47,12 +47,12 @@ export class PrivacyResolver {
   async auditSearch(
     @Args('search', { type: () => LogSearchInput }) search: LogSearchInput,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('before', { type: () => String, nullable: true }) before: string | null,
+    @Args('before', { type: () => String, nullable: true }) before: string | null | undefined,
     @ActingActor() actor: Actor,
   ): Promise<LogPageType> {
     const most = wholeNumber(first, 'first', 1, MOST);
     const { about = null, by = null, looksOnly, from = null, to = null } = search;
-    const lines = await this.searching.run({ about, by, looksOnly, from, to, before: lineNumber(before) }, most, actor);
+    const lines = await this.searching.run({ about, by, looksOnly: looksOnly ?? false, from, to, before: lineNumber(before) }, most, actor);
     const people = await this.names.people(lines.flatMap(({ subjectId, actorId }) => [subjectId, actorId]));
     return {
       lines: lines.map(({ id: lineId, at, factName, subjectId, actorId, actorKind, purpose, data }) => ({
@@ -75,8 +75,8 @@ export class PrivacyResolver {
   }
 }
 
-function lineNumber(before: string | null): number | null {
-  if (before === null) return null;
+function lineNumber(before: string | null | undefined): number | null {
+  if (before === null || before === undefined) return null;
   if (!/^\d{1,15}$/.test(before)) throw new Refusal('NOT_FOUND', 'before');
   return Number(before);
 }
