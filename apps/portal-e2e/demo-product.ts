@@ -1,0 +1,59 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import { launchChromium } from '../../tools/chromium/launch-chromium.ts';
+import { runProduct, type RunningProduct } from '../../tools/product/run-product.ts';
+
+export interface Looks {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly calm?: boolean;
+}
+
+/** The built product with the demo council, and a real browser to look at it with. */
+export interface DemoProduct {
+  readonly url: string;
+  readonly product: RunningProduct;
+  /** A browser of one's own in which a demo person is signed in; what goes wrong in it is kept in `complaints`. */
+  as(person: string | null, looks?: Looks): Promise<PersonAtScreen>;
+  close(): Promise<void>;
+}
+
+export interface PersonAtScreen {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors the browser told of: broken scripts, blocked content, failed requests. */
+  readonly complaints: string[];
+}
+
+const SLOW_MS = 15_000;
+
+export async function openDemoProduct(): Promise<DemoProduct> {
+  const product = await runProduct({ demo: true, durable: false });
+  const browser: Browser = await launchChromium();
+  return {
+    url: product.url,
+    product,
+    as: async (person, looks = {}) => {
+      const context = await browser.newContext({
+        baseURL: product.url, locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: looks.scheme ?? 'light',
+        viewport: { width: looks.width ?? 1280, height: looks.height ?? 900 },
+      });
+      context.setDefaultTimeout(SLOW_MS);
+      const complaints: string[] = [];
+      if (person) {
+        const signedIn = await context.request.post('/demo/sign-in', { form: { person }, headers: { accept: 'application/json' } });
+        if (!signedIn.ok()) throw new Error(`The demo does not know ${person}.`);
+      }
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+      page.on('response', (response) => response.status() >= 500 && complaints.push(`${response.status()} ${new URL(response.url()).pathname}`));
+      return { page, context, complaints };
+    },
+    close: async () => {
+      await browser.close();
+      await product.stop();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
+export const pagesOf: Readonly<Record<string, readonly string[]>> = {
+  nobody: ['/', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/changes', '/no-such-page'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me'],
+  'young-person': ['/home', '/dates', '/money', '/i-said', '/me'],
+  guardian: ['/permission'],
+  coordinator: ['/team', '/team/people', '/team/people/import', '/team/dates', '/team/promises', '/team/messages', '/team/impact'],
+  hr: ['/panels', '/panels/ask', '/training'],
+  'finance-checker': ['/pay'],
+  'finance-approver': ['/pay'],
+  councillor: ['/impact', '/changes'],
+  practitioner: ['/practice', '/training'],
+  trainer: ['/home', '/training'],
+  administrator: ['/settings', '/permissions'],
+  dpo: ['/who-looked', '/permissions'],
+};
+
+/** From a list to one of its things: where the first link whose address fits leads. */
+export const oneOf: Readonly<Record<string, readonly { readonly from: string; readonly link: RegExp }[]>> = {
+  parent: [{ from: '/dates', link: /^\/dates\/[0-9a-f-]{36}$/ }],
+  coordinator: [
+    { from: '/team/people', link: /^\/team\/people\/[0-9a-f-]{36}$/ },
+    { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/ },
+  ],
+  hr: [{ from: '/panels', link: /^\/panels\/[0-9a-f-]{36}$/ }],
+  'finance-approver': [{ from: '/pay', link: /^\/pay\/run\/[0-9a-f-]{36}$/ }],
+};
