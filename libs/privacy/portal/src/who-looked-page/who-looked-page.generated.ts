@@ -10,7 +10,7 @@ export type LogSearchInput = {
   /** Who did it: a name, part of a name, or an id. */
   readonly by?: string | null | undefined;
   readonly from?: PlainDate | null | undefined;
-  readonly looksOnly?: boolean;
+  readonly looksOnly?: boolean | null | undefined;
   readonly to?: PlainDate | null | undefined;
 };
 
