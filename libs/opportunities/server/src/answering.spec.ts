@@ -1,5 +1,5 @@
 import { ConsentDoor } from '@alongside/consent/server';
-import { Refusal, type Id } from '@alongside/kernel';
+import type { Id, Refusal } from '@alongside/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { ConfirmBooking } from './actions/confirm-booking';

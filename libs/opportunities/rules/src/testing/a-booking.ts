@@ -1,9 +1,10 @@
-import { instant, newId, type Pence, type PlainDate } from '@alongside/kernel';
+import { instant, type Id, type Pence, type PlainDate } from '@alongside/kernel';
 
 import type { Booking, BookingState, Permission } from '../booking';
 
 const offered = (): Booking => ({
-  id: newId<'Booking'>(), sessionId: newId<'Session'>(), memberId: newId<'Member'>(), memberKind: 'parent-carer', state: 'offered',
+  id: '01936f00-0000-7000-8000-00000000b001' as Id<'Booking'>, sessionId: '01936f00-0000-7000-8000-00000000a001' as Id<'Session'>,
+  memberId: '01936f00-0000-7000-8000-00000000c001' as Id<'Member'>, memberKind: 'parent-carer', state: 'offered',
   permission: 'not-needed', payPence: 5250 as Pence, payBy: '2026-12-22' as PlainDate, answerBy: '2026-12-03' as PlainDate,
   offeredAt: instant('2026-11-23T09:00:00Z'), answeredAt: null, confirmedAt: null,
 });
