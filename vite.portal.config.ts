@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { packedBeside } from './tools/portal-build/packed-beside.ts';
+import { pieces } from './tools/portal-build/pieces.ts';
 import { replyStylesheet } from './tools/portal-build/reply-stylesheet.ts';
 import { voiceCatalogues } from './tools/words/voice-catalogue-plugin.ts';
 import { words } from './tools/words/words-plugin.ts';
@@ -9,16 +10,21 @@ import { words } from './tools/words/words-plugin.ts';
 export default defineConfig({
   root: 'apps/portal',
   plugins: [words(), voiceCatalogues(), react(), replyStylesheet(), packedBeside()],
-  resolve: { conditions: ['@alongside/source', 'module', 'browser', 'development|production'] },
+  resolve: { conditions: ['@alongside/source', 'es2015', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/portal',
     emptyOutDir: true,
     target: ['chrome109', 'safari16', 'firefox115'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // index.html names all it needs; pages need nothing that is not there yet but themselves.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []) },
+    cssCodeSplit: false,
     manifest: true,
-    // Our own modules only do something when they are used; so a page that shows parts of several subjects brings them along, and the shell does not.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\.css$/, sideEffects: true }, { test: /main\.tsx$/, sideEffects: true }, { test: /[\\/](libs|apps)[\\/]/, sideEffects: false }] } },
+    rolldownOptions: {
+      // Our own modules only do something when they are used; so a page that shows parts of several subjects brings them along, and the shell does not.
+      treeshake: { moduleSideEffects: [{ test: /\.css$/, sideEffects: true }, { test: /main\.tsx$/, sideEffects: true }, { test: /[\\/](libs|apps)[\\/]/, sideEffects: false }] },
+      output: { codeSplitting: { groups: pieces } },
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:3000' } },
 });

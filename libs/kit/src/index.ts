@@ -59,7 +59,7 @@ export * from './forms/use-question';
 export * from './icons/icon';
 export type { IconName } from './icons/icon-paths';
 export * from './reading/reading-age';
-export * from './refusals/refusal-words';
+export { fetchRefusals } from './refusals/known-refusals';
 export * from './refusals/use-refusal-words';
 export * from './routes/paths';
 export * from './routes/portal-route';

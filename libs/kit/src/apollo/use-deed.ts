@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
+import { fetchRefusals } from '../refusals/known-refusals';
 import { type Refused, refusalsIn } from './refused';
 
 export type DeedAnswer<Data> =
@@ -42,6 +43,7 @@ export function useDeed<Data, Variables extends OperationVariables>(
         return data ? { kind: 'done', data: data as Data } : { kind: 'broken' };
       } catch (error) {
         const [first, ...rest] = refusalsIn(error);
+        if (first) await fetchRefusals();
         return first ? { kind: 'refused', refusals: [first, ...rest] } : { kind: 'broken' };
       }
     }

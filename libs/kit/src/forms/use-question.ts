@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useRef, useState, type FormEvent } from 'react';
 import { useDeed } from '../apollo/use-deed';
+import { fetchRefusals } from '../refusals/known-refusals';
 import { useRefusalWords } from '../refusals/use-refusal-words';
 import { Answers } from './answers';
 
@@ -42,6 +43,7 @@ export function useQuestion<Data, Variables extends OperationVariables>({ deed: 
   async function send(form: HTMLFormElement, pressed: HTMLElement | null) {
     const answers = new Answers(new FormData(form, pressed));
     const asked = variables(answers);
+    if (answers.unread.some(({ code }) => code)) await fetchRefusals();
     const unread = answers.unread.map(({ field, code, words: said }) => ({ field, words: said ?? words({ code: code ?? '' }) }));
     if (unread.length > 0) return show(unread);
     const answer = await run(asked);

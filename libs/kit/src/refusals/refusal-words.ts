@@ -10,6 +10,7 @@ import { panelsRefusals } from './panels-refusals';
 import { paymentsRefusals } from './payments-refusals';
 import { privacyRefusals } from './privacy-refusals';
 import { trainingRefusals } from './training-refusals';
+import { unknownRefusal } from './unknown-refusal';
 import { voiceRefusals } from './voice-refusals';
 
 /** Every "no" of the house in plain words. Plain data, so that the server's own pages say the same sentence. */
@@ -17,8 +18,6 @@ export const refusalWords: Readonly<Record<string, string>> = {
   ...everywhereRefusals, ...accountsRefusals, ...councilRefusals, ...membersRefusals, ...consentRefusals, ...opportunitiesRefusals,
   ...trainingRefusals, ...panelsRefusals, ...paymentsRefusals, ...voiceRefusals, ...messagesRefusals, ...impactRefusals, ...privacyRefusals,
 };
-
-export const unknownRefusal = 'We can’t do this right now. It is not your fault. Try again, or call us.';
 
 /** The English sentence for a code, with its values in place: what the reply pages and the API's own pages show. */
 export function refusalSentence(code: string, params: Readonly<Record<string, string | number | boolean>> = {}): string {

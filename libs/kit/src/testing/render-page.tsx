@@ -5,8 +5,10 @@ import { I18nProvider } from '@lingui/react';
 import { cleanup, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
+import { fetchRefusals } from '../refusals/known-refusals';
 
+beforeAll(fetchRefusals);
 afterEach(cleanup);
 
 type Answer = { data: unknown } | { refusal: { code: string; field?: string; params?: Record<string, string | number> } };

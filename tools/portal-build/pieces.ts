@@ -1,0 +1,16 @@
+const slash = String.raw`[\\/]`;
+const kit = `${slash}libs${slash}kit${slash}src${slash}`;
+const forStaff = `components${slash}(desk|side-nav|queue|table|folders|register|action-button|bars|figures)`;
+const withForms = `forms${slash}|look${slash}look-choice`;
+const wordsOfNo = `refusals${slash}(?!use-|known-|unknown-)`;
+
+/**
+ * What most pages share comes in few pieces: a small phone far away waits for each piece more than for each byte.
+ * `program` is other people's code, `kit` what every page needs, `forms` and `desk` only come with a form or a staff page.
+ */
+export const pieces = [
+  { name: 'program', test: new RegExp(`${slash}node_modules${slash}|preload-helper`), priority: 4 },
+  { name: 'kit', test: new RegExp(`${slash}libs${slash}kernel${slash}|${kit}(?!${withForms}|${forStaff}|${wordsOfNo})`), priority: 3 },
+  { name: 'forms', test: new RegExp(`${kit}forms${slash}`), priority: 2 },
+  { name: 'desk', test: new RegExp(`${kit}${forStaff}`), priority: 1 },
+];
