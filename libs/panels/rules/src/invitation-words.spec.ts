@@ -1,4 +1,4 @@
-import { reading } from '@alongside/kernel';
+import { readingOf } from '@alongside/kit/reading';
 import { expect, it } from 'vitest';
 
 import { invitationWords } from './invitation-words';
@@ -15,9 +15,9 @@ it('an invitation says what you do and how your score counts', () => {
 it.each(disagreementRules.flatMap((disagreement) => scoreShares.map((scoreShare) => ({ disagreement, scoreShare }))))(
   'a nine-year-old can read it: $disagreement, $scoreShare',
   (change) => {
-    const found = reading(invitationWords({ ...aDesign, ...change }).plainSummary);
+    const found = readingOf(invitationWords({ ...aDesign, ...change }).plainSummary);
     expect(found?.grade).toBeLessThanOrEqual(4);
-    expect(found?.longest).toBeLessThanOrEqual(15);
+    expect(found?.longestSentence).toBeLessThanOrEqual(15);
   },
 );
 

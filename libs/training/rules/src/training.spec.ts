@@ -1,4 +1,5 @@
-import { instant, reading, Refusal, Refusals } from '@alongside/kernel';
+import { instant, Refusal, Refusals } from '@alongside/kernel';
+import { readingOf } from '@alongside/kit/reading';
 import { describe, expect, it } from 'vitest';
 
 import { openCourse, type TypedCourse } from './course';
@@ -33,7 +34,7 @@ describe('a course', () => {
   it('asks its trainers in words a nine-year-old can read', () => {
     const { title, plainSummary } = trainerInvitation(aCourse);
     expect(title).toBe('Help teach: What it is like to be a parent here');
-    expect(reading(plainSummary)?.grade).toBeLessThanOrEqual(4);
+    expect(readingOf(plainSummary)?.grade).toBeLessThanOrEqual(4);
   });
 });
 

@@ -22,9 +22,9 @@ export function WhenBlock({ draft, capacity, filled, onChoose }: {
       {capacity.days.length === 0 ? <LoadingState><Trans>Counting who is free</Trans></LoadingState> : (
         <DateChoice days={capacity.days} chosen={draft.heldOn} need={capacity.need} onChoose={onChoose} />
       )}
-      <div className="block-note">
+      <div className="block-note stack">
+        <DateParts key={filled.times} name="heldOn" label={<Trans>Date</Trans>} hint={<Trans>From the list, or any other day.</Trans>} value={filled.day} />
         <Row>
-          <DateParts key={filled.times} name="heldOn" label={<Trans>Date</Trans>} hint={<Trans>From the list, or any other day.</Trans>} value={filled.day} />
           <TimeInput name="startsAt" label={<Trans>Starts</Trans>} hint={<Trans>Like 4:30pm.</Trans>} defaultValue="4:30pm" />
           <TimeInput name="endsAt" label={<Trans>Ends</Trans>} hint={<Trans>Like 6:30pm.</Trans>} defaultValue="6:30pm" />
         </Row>
