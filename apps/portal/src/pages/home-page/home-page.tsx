@@ -1,5 +1,6 @@
 import { PermissionsAboutMe } from '@alongside/consent/portal';
 import { Cards, Columns, Page } from '@alongside/kit';
+import { NextDateCard } from '@alongside/opportunities/portal';
 import { MoneyCard } from '@alongside/payments/portal';
 import { LatestTrail } from '@alongside/voice/portal';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -14,6 +15,7 @@ export default function HomePage() {
     <Page title={t`Home`} hello heading={<Trans>Hello {me?.firstName}</Trans>}>
       <Columns>
         <Cards>
+          <Suspense><NextDateCard /></Suspense>
           <Suspense><PermissionsAboutMe /></Suspense>
         </Cards>
         <Cards>

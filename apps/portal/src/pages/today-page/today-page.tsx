@@ -1,4 +1,5 @@
 import { Desk } from '@alongside/kit';
+import { ComingDates, LatestReplies } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
 import { PromisesDue } from '@alongside/voice/portal';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -13,6 +14,8 @@ export default function TodayPage() {
     <Desk title={t`Today`} heading={<Trans>Hello {me?.firstName}</Trans>}>
       <Suspense><PromisesDue /></Suspense>
       <Suspense><PanelsToAgree /></Suspense>
+      <Suspense><ComingDates /></Suspense>
+      <Suspense><LatestReplies /></Suspense>
     </Desk>
   );
 }
