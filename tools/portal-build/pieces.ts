@@ -4,13 +4,19 @@ const forStaff = `components${slash}(desk|side-nav|queue|table|folders|register|
 const withForms = `forms${slash}|look${slash}look-choice`;
 const wordsOfNo = `refusals${slash}(?!use-|known-|unknown-)`;
 
+const homeCards = `(home-page|next-date-card|permissions-about-me|latest-trail|money-card)${slash}`;
+const todayBlocks = `(today-page|promises-due|panels-to-agree|coming-dates|latest-replies)${slash}`;
+
 /**
  * What most pages share comes in few pieces: a small phone far away waits for each piece more than for each byte.
+ * A page made of several subjects' cards comes with them at once.
  * `program` is other people's code, `kit` what every page needs, `forms` and `desk` only come with a form or a staff page.
  */
 export const pieces = [
   { name: 'program', test: new RegExp(`${slash}node_modules${slash}|preload-helper`), priority: 4 },
   { name: 'kit', test: new RegExp(`${slash}libs${slash}kernel${slash}|${kit}(?!${withForms}|${forStaff}|${wordsOfNo})`), priority: 3 },
   { name: 'forms', test: new RegExp(`${kit}forms${slash}`), priority: 2 },
-  { name: 'desk', test: new RegExp(`${kit}${forStaff}`), priority: 1 },
+  { name: 'desk', test: new RegExp(`${kit}${forStaff}`), priority: 2 },
+  { name: 'home', test: new RegExp(homeCards), priority: 1 },
+  { name: 'today', test: new RegExp(todayBlocks), priority: 1 },
 ];

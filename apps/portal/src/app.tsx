@@ -1,6 +1,6 @@
 import { LoadingState, type PortalRoute, type RouteAudience } from '@alongside/kit';
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { matchPath, Route, Routes } from 'react-router';
 import { CouncillorFrame } from './frames/councillor-frame';
 import { Faulty } from './frames/faulty';
 import { MemberFrame } from './frames/member-frame';
@@ -12,6 +12,9 @@ import { useShell } from './session/use-shell';
 
 const StaffFrame = lazy(() => import('./frames/staff-frame'));
 const pages = new Map<PortalRoute, ComponentType>(routes.map((route) => [route, lazy(route.lazy)]));
+
+// The page is fetched while we still ask who is there. A page that can't be had tells so when it is shown.
+routes.find(({ path }) => matchPath(path, location.pathname))?.lazy().catch(() => undefined);
 
 function pagesFor(...audiences: RouteAudience[]) {
   return routes.filter(({ audience }) => audiences.includes(audience)).map((route) => {

@@ -12,7 +12,7 @@ export default function HomePage() {
   const { t } = useLingui();
   const { me } = useShell();
   return (
-    <Page title={t`Home`} hello heading={<Trans>Hello {me?.firstName}</Trans>}>
+    <Page title={t`Home`} hello heading={<Trans>Hello {me?.firstName}</Trans>} lead={<Trans>Here is what comes next.</Trans>}>
       <Columns>
         <Cards>
           <Suspense><NextDateCard /></Suspense>
