@@ -22,6 +22,6 @@ export const signedOut = ({ personId, id }: Session): Fact =>
 
 export const codeAsked = ({ id }: SignInCode): Fact => ({ name: 'accounts.sign-in-code-asked', subjectId: id, data: { codeId: id } });
 
-export const codeWrong = ({ id, tries }: SignInCode): Fact => ({ name: 'accounts.sign-in-code-wrong', subjectId: id, data: { codeId: id, tries } });
+export const codeWrong = ({ id, tries }: SignInCode): Fact => ({ name: 'accounts.sign-in-code-wrong', subjectId: id, data: { codeId: id, tryNumber: tries } });
 
 export const codeUsed = ({ id }: SignInCode): Fact => ({ name: 'accounts.sign-in-code-used', subjectId: id, data: { codeId: id } });

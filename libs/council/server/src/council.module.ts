@@ -11,9 +11,10 @@ import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead } from './store/committees.read';
 import { ContactsRead } from './store/contacts.read';
 import { councilMigrations } from './store/migrations';
+import { ParkedWorkStore } from './store/parked-work.store';
 import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead } from './store/practice.read';
-import { WorkWaitingStore } from './store/work-waiting.store';
+import { WorkWaitingRead } from './store/work-waiting.read';
 
 @contextModule({
   context: 'council',
@@ -21,7 +22,7 @@ import { WorkWaitingStore } from './store/work-waiting.store';
   policies: councilPolicies,
   providers: [
     SystemClock, PolicyValuesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
-    WorkWaitingStore, RunParkedWorkAgain, WorkWaitingResolver,
+    WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver,
   ],
   exports: [CouncilDoor],
 })

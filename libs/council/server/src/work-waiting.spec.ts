@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { RunParkedWorkAgain } from './actions/run-parked-work-again';
 import { CouncilModule } from './index';
-import { WorkWaitingStore } from './store/work-waiting.store';
+import { WorkWaitingRead } from './store/work-waiting.read';
 
 let fixture: ServerFixture;
 const ade: Actor = { kind: 'person', personId: newId(), roles: ['administrator'], purpose: 'signed-in', assurance: 2 };
@@ -29,7 +29,7 @@ async function parkedWork(): Promise<Id<'Reaction'>> {
 
 test('work that was given up is seen with what it was for, and can be done again once', async () => {
   const id = await parkedWork();
-  const work = fixture.get(WorkWaitingStore);
+  const work = fixture.get(WorkWaitingRead);
   expect(await work.waiting()).toMatchObject({ open: 0, parked: [{ id, name: 'SendThanks', because: 'test.happened', problem: 'Error' }] });
   await fixture.get(RunParkedWorkAgain).run(id, ade);
   expect(await work.waiting()).toMatchObject({ open: 1, parked: [] });

@@ -3,12 +3,12 @@ import { ActingActor, Can } from '@alongside/platform/auth';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { RunParkedWorkAgain } from '../actions/run-parked-work-again';
-import { WorkWaitingStore } from '../store/work-waiting.store';
+import { WorkWaitingRead } from '../store/work-waiting.read';
 import { WorkWaitingType } from './work-waiting.type';
 
 @Resolver(() => WorkWaitingType)
 export class WorkWaitingResolver {
-  constructor(private readonly work: WorkWaitingStore, private readonly again: RunParkedWorkAgain) {}
+  constructor(private readonly work: WorkWaitingRead, private readonly again: RunParkedWorkAgain) {}
 
   @Query(() => WorkWaitingType)
   @Can('council.keeps-house')

@@ -3,9 +3,9 @@
  * Quoted as printed, line by line. One slip of the printer is put right, and the printed form kept beside it.
  */
 export const practiceDomains = [
-  { code: 'HEAD', title: 'Head', practitioner_title: 'how we think', family_title: 'knowledge, culture and thinking' },
-  { code: 'HEART', title: 'Heart', practitioner_title: 'how we behave', family_title: 'Feeling' },
-  { code: 'HANDS', title: 'Hands', practitioner_title: 'how we work', family_title: 'the doing of what we think and feel' },
+  { domain: 'HEAD', title: 'Head', practitioner_title: 'how we think', family_title: 'knowledge, culture and thinking' },
+  { domain: 'HEART', title: 'Heart', practitioner_title: 'how we behave', family_title: 'Feeling' },
+  { domain: 'HANDS', title: 'Hands', practitioner_title: 'how we work', family_title: 'the doing of what we think and feel' },
 ] as const;
 
 const practitioners = {

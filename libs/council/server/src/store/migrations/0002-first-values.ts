@@ -31,9 +31,9 @@ insert into council.contact (code, position, label, phone, what, open_when, for_
 insert into council.contact_hours (contact_code, weekday, opens, closes)
   select 'safeguarding-hub', weekday, opens, closes from jsonb_to_recordset(${rows(hubHours)}) as h(weekday text, opens time, closes time);
 insert into council.practice_domain (code, position, title, practitioner_title, family_title)
-  select code, position, title, practitioner_title, family_title
+  select domain, position, title, practitioner_title, family_title
   from jsonb_to_recordset(${rows(numbered(practiceDomains).map(({ row, position }) => ({ ...row, position })))})
-    as d(code text, position integer, title text, practitioner_title text, family_title text);
+    as d(domain text, position integer, title text, practitioner_title text, family_title text);
 insert into council.practice_line (domain, voice, position, line, printed_as)
   select domain, voice, position, line, printed_as
   from jsonb_to_recordset(${rows(practiceLines)}) as l(domain text, voice text, position integer, line text, printed_as text);

@@ -1,4 +1,4 @@
-import { Refusal, type Instant } from '@alongside/kernel';
+import type { Instant } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -20,7 +20,7 @@ export interface WorkWaiting {
 
 /** What follows from what happened and is not done yet; by the true clock. */
 @Injectable()
-export class WorkWaitingStore {
+export class WorkWaitingRead {
   constructor(private readonly database: Database) {}
 
   async waiting(): Promise<WorkWaiting> {
@@ -34,16 +34,5 @@ export class WorkWaitingStore {
        where r.parked_at is not null and r.done_at is null order by r.parked_at limit 100`,
     );
     return { open: open?.open ?? 0, oldestMinutes: open?.oldestMinutes ?? 0, parked };
-  }
-
-  /** Throws Refusal NOT_FOUND when it is not parked, or not any more. */
-  async unpark(id: string): Promise<void> {
-    const freed = await this.database.query(
-      `update platform.reaction set parked_at = null, attempts = 0, next_at = now(), dispatched_at = null
-       where id = $1 and parked_at is not null and done_at is null returning id`,
-      [id],
-    );
-    if (freed.length === 0) throw new Refusal('NOT_FOUND');
-    await this.database.query("select pg_notify('alongside_reactions', '')");
   }
 }
