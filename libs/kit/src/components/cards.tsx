@@ -11,9 +11,9 @@ export function Columns({ children, look = 'lead' }: { children: ReactNode; look
   return <div className={classes('columns', `columns-${look}`)}>{children}</div>;
 }
 
-/** Things in a line that wrap. */
-export function Row({ children, between, as: As = 'div' }: { children: ReactNode; between?: boolean; as?: 'div' | 'p' | 'span' }) {
-  return <As className={classes('row', between && 'row-between')}>{children}</As>;
+/** Things in a line that wrap. `foot`: they stand on one line at the bottom, as boxes with labels and their button do. */
+export function Row({ children, between, foot, as: As = 'div' }: { children: ReactNode; between?: boolean; foot?: boolean; as?: 'div' | 'p' | 'span' }) {
+  return <As className={classes('row', between && 'row-between', foot && 'row-foot')}>{children}</As>;
 }
 
 export function Stack({ children, tight }: { children: ReactNode; tight?: boolean }) {

@@ -7,7 +7,7 @@ import type { OpenedReply } from './guardian-replies';
 export function runOutPage({ code, guardianName, newLinkSent }: OpenedReply): Html {
   if (newLinkSent) return html`<h1>We have sent you a new link</h1><p>Look in your mail, ${guardianName}. The new link takes you to the same question.</p>`;
   return html`<h1>This link has run out</h1>
-<p>Hello ${guardianName}. Links stop working after a while, so that nobody else can use them.</p>
+<p>Hello ${guardianName}. Links stop after a time. That keeps your page safe.</p>
 <form method="post" action="/c/${code}/renew"><button class="button">Send me a new one</button></form>`;
 }
 

@@ -1,4 +1,4 @@
-import { ActionButton, Block, ButtonLink, Figures, Note, paths, Row, StatusLine, useDeed, useIdempotencyKey, useRefusalWords } from '@alongside/kit';
+import { ActionButton, Block, Figures, Note, paths, Row, Stack, StatusLine, useDeed, useIdempotencyKey, useRefusalWords } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
@@ -12,7 +12,7 @@ export function CheckRows({ draft }: { draft: ImportPartsFragment }) {
   const apply = useDeed(ApplyImportDocument);
   const { id, newCount, knownCount, badRowCount, leaveOut, suggestions, whyNotApply } = draft;
   return (
-    <>
+    <Stack>
       <Figures
         figures={[
           { value: newCount, words: <Plural value={newCount} one="new person" other="new people" /> },
@@ -33,13 +33,13 @@ export function CheckRows({ draft }: { draft: ImportPartsFragment }) {
       )}
       <Row>
         <ActionButton type="button" whyNot={whyNotApply} sending={apply.sending} onClick={() => void apply.run({ id, idempotencyKey: key })}><Trans>Take these people in</Trans></ActionButton>
-        <ButtonLink look="quiet" to={`${paths.importOf(id)}?step=columns`}><Trans>Back to the columns</Trans></ButtonLink>
       </Row>
+      <Row><Link to={`${paths.importOf(id)}?step=columns`}><Trans>Back to the columns</Trans></Link></Row>
       <StatusLine>
         {apply.sending && <Trans>Taking them in. With thousands of rows this takes some seconds.</Trans>}
         {apply.answer?.kind === 'refused' && words(apply.answer.refusals[0])}
         {apply.answer?.kind === 'broken' && <Trans>We could not send this. It is not your fault. Nobody was taken in. Try again.</Trans>}
       </StatusLine>
-    </>
+    </Stack>
   );
 }

@@ -13,8 +13,13 @@ export function FirstRows({ draft }: { draft: ImportPartsFragment }) {
         caption={t`The first rows`}
         rows={rows}
         rowKey={({ place }) => String(place)}
-        columns={draft.columns.map(({ column, head, letter }) => ({ head: head || letter, cell: ({ cells }: (typeof rows)[number]) => cells[column] ?? '' }))}
+        columns={draft.columns.map(({ column, head, letter }) => ({ head: head || letter, cell: ({ cells }: (typeof rows)[number]) => shortened(cells[column] ?? '') }))}
       />
     </Block>
   );
+}
+
+/** Enough to know the column again; the whole of it is in the file. */
+function shortened(text: string): string {
+  return text.length > 32 ? `${text.slice(0, 30)}…` : text;
 }

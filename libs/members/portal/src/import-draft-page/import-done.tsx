@@ -1,11 +1,11 @@
-import { ButtonLink, Note, paths, Row } from '@alongside/kit';
+import { ButtonLink, Note, paths, Row, Stack } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 
 import type { ImportPartsFragment } from './import-draft-page.generated';
 
 export function ImportDone({ draft: { newCount, changedCount, sameCount } }: { draft: ImportPartsFragment }) {
   return (
-    <>
+    <Stack>
       <Note tone="good">
         <p>
           <b><Plural value={newCount} _0="Nobody new." one="# new person is in." other="# new people are in." /></b>{' '}
@@ -15,6 +15,6 @@ export function ImportDone({ draft: { newCount, changedCount, sameCount } }: { d
         <p><Trans>We have let go of the file.</Trans></p>
       </Note>
       <Row><ButtonLink to={paths.people()}><Trans>See people</Trans></ButtonLink><ButtonLink look="quiet" to={paths.importPeople()}><Trans>Bring in another sheet</Trans></ButtonLink></Row>
-    </>
+    </Stack>
   );
 }

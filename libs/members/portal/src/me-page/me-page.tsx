@@ -2,7 +2,7 @@ import { ButtonLink, Card, Details, EmptyState, listed, Loaded, longDay, Page, p
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { useMemberWords } from '../words/use-member-words';
+import { useMemberWords, waysInWords } from '../words/use-member-words';
 import { MePageDocument, type MePageQuery } from './me-page.generated';
 
 type Mine = NonNullable<MePageQuery['myRecord']>;
@@ -34,7 +34,7 @@ function Held({ mine }: { mine: Mine }) {
         <SummaryList
           answers={[
             { label: t`Call me`, value: mine.knownAs },
-            { label: t`How to get in touch`, value: listed(mine.reachBy.map((way) => ways[way])) || t`Ask me first` },
+            { label: t`How to get in touch`, value: waysInWords(ways, mine.reachBy) || t`Ask me first` },
             { label: t`When it is safe`, value: mine.reachNote ?? nothing },
             { label: t`E-mail`, value: mine.email ?? nothing },
             { label: t`Phone`, value: mine.phone ? spokenPhone(mine.phone) : nothing },

@@ -25,7 +25,7 @@ export function FindPeople() {
 
   return (
     <form role="search" aria-label={t`Find people`} onSubmit={find}>
-      <Row>
+      <Row foot>
         <TextInput key={wanted.get('search')} name="search" type="search" label={<Trans>Name, interest or strength</Trans>} defaultValue={wanted.get('search') ?? ''} autoComplete="off" />
         <Select key={`kind ${wanted.get('kind')}`} name="kind" label={<Trans>Who</Trans>} empty={t`Everybody`} options={kinds} defaultValue={wanted.get('kind') ?? ''} />
         <Button look="quiet" icon="search"><Trans>Find</Trans></Button>

@@ -1,8 +1,8 @@
-import { ButtonLink, EmptyState, listed, paths, Row, Table, type Column } from '@alongside/kit';
+import { ButtonLink, EmptyState, listed, paths, Row, Soft, Stack, Table, type Column } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useSearchParams } from 'react-router';
 
-import { useMemberWords } from '../words/use-member-words';
+import { useMemberWords, waysInWords } from '../words/use-member-words';
 import type { PeoplePageQuery } from './people-page.generated';
 
 type Page = PeoplePageQuery['members'];
@@ -14,22 +14,22 @@ export function PeopleList({ page }: { page: Page }) {
   const columns = useColumns();
   if (page.members.length === 0) return <NobodyFound searched={wanted.size > 0} />;
   return (
-    <>
+    <Stack>
       <Table caption={t`People`} columns={columns} rows={page.members} rowKey={({ id }) => id} />
       <Row>
         {wanted.has('after') && <ButtonLink look="quiet" to={addressAt(wanted, null)}><Trans>Back to the first</Trans></ButtonLink>}
         {page.next && <ButtonLink look="quiet" to={addressAt(wanted, page.next)}><Trans>More people</Trans></ButtonLink>}
       </Row>
-    </>
+    </Stack>
   );
 }
 
 function useColumns(): readonly Column<Listed>[] {
   const { kinds, ways } = useMemberWords();
   return [
-    { head: <Trans>Name</Trans>, names: true, cell: ({ id, knownAs }) => <Link to={paths.person(id)}>{knownAs}</Link> },
-    { head: <Trans>Good at</Trans>, cell: ({ strengths, interests }) => strengths ?? (interests.length > 0 ? listed([...interests]) : <Trans>Not asked yet</Trans>) },
-    { head: <Trans>How to get in touch</Trans>, cell: ({ reachBy, reachNote }) => [listed(reachBy.map((way) => ways[way])), reachNote].filter(Boolean).join('. ') || <Trans>Ask them first</Trans> },
+    { head: <Trans>Name</Trans>, names: true, cell: ({ id, knownAs, fullName }) => <><Link to={paths.person(id)}>{knownAs}</Link>{fullName !== knownAs && <Soft small>{fullName}</Soft>}</> },
+    { head: <Trans>Good at</Trans>, cell: ({ strengths, interests }) => <>{strengths ?? <span className="soft"><Trans>Not asked yet</Trans></span>}{interests.length > 0 && <Soft small><Trans>Likes {listed([...interests])}</Trans></Soft>}</> },
+    { head: <Trans>How to get in touch</Trans>, cell: ({ reachBy, reachNote }) => (reachBy.length > 0 ? [waysInWords(ways, reachBy), reachNote].filter(Boolean).join('. ') : <span className="soft"><Trans>Ask them first</Trans></span>) },
     { head: <Trans>Who</Trans>, cell: ({ kind }) => kinds[kind] },
   ];
 }

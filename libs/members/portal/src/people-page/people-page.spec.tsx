@@ -6,7 +6,7 @@ import PeoplePage from './people-page';
 
 afterEach(cleanup);
 
-const maria = { __typename: 'Member', id: 'm1', knownAs: 'Maria', kind: 'PARENT', strengths: 'Clear questions', interests: ['panels'], reachBy: ['TEXT'], reachNote: 'After 4pm', joinedOn: '2026-01-05', stage: 'ACTIVE' };
+const maria = { __typename: 'Member', id: 'm1', knownAs: 'Maria', fullName: 'Maria Thornley', kind: 'PARENT', strengths: 'Clear questions', interests: ['panels'], reachBy: ['TEXT'], reachNote: 'After 4pm', joinedOn: '2026-01-05', stage: 'ACTIVE' };
 const page = (members: unknown[], next: string | null = null) => ({ data: { members: { __typename: 'MemberPage', total: members.length, next, members } } });
 
 test('people are shown with what they are good at and how they like to be reached', async () => {

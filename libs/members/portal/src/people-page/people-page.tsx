@@ -1,4 +1,4 @@
-import { ButtonLink, Desk, Loaded, paths } from '@alongside/kit';
+import { ButtonLink, Desk, Loaded, paths, Stack } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSearchParams } from 'react-router';
@@ -25,8 +25,10 @@ export default function PeoplePage() {
       lead={shown && <Plural value={shown.members.total} _0="Nobody found." one="# person" other="# people" />}
       actions={<ButtonLink to={paths.importPeople()} look="quiet" icon="upload"><Trans>Bring in a sheet</Trans></ButtonLink>}
     >
-      <FindPeople />
-      <Loaded from={shown ? { data: shown } : asked} waiting={<Trans>Getting people</Trans>}>{({ members }) => <PeopleList page={members} />}</Loaded>
+      <Stack>
+        <FindPeople />
+        <Loaded from={shown ? { data: shown } : asked} waiting={<Trans>Getting people</Trans>}>{({ members }) => <PeopleList page={members} />}</Loaded>
+      </Stack>
     </Desk>
   );
 }

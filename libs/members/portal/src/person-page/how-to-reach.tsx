@@ -1,7 +1,7 @@
-import { ButtonLink, listed, phone as spokenPhone, phoneLink, Row, Sheet, Soft } from '@alongside/kit';
+import { ButtonLink, phone as spokenPhone, phoneLink, Row, Sheet, Soft } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import { useMemberWords } from '../words/use-member-words';
+import { useMemberWords, waysInWords } from '../words/use-member-words';
 import type { Person } from './person-page';
 
 /** Only ways the person named as safe are offered as buttons. */
@@ -13,7 +13,7 @@ export function HowToReach({ person }: { person: Person }) {
   }
   return (
     <Sheet>
-      <p><b>{listed(reachBy.map((way) => ways[way]))}</b>{reachNote && <>. {reachNote}</>}</p>
+      <p><b>{waysInWords(ways, reachBy)}</b>{reachNote && <>. {reachNote}</>}</p>
       <Row>
         {reachBy.includes('TEXT') && phone && <ButtonLink small look="quiet" icon="text" to={`sms:${phoneLink(phone)}`}><Trans>Text {spokenPhone(phone)}</Trans></ButtonLink>}
         {reachBy.includes('CALL') && phone && <ButtonLink small look="quiet" icon="phone" to={`tel:${phoneLink(phone)}`}><Trans>Call {spokenPhone(phone)}</Trans></ButtonLink>}

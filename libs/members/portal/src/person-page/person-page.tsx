@@ -1,4 +1,4 @@
-import { BackLink, Block, Desk, Loaded, longDay, paths, Sheet, Soft, Split, StrengthNote, Tag, WhoCanSee } from '@alongside/kit';
+import { BackLink, Block, Desk, Loaded, longDay, paths, Row, Sheet, Soft, Split, Stack, StrengthNote, Tag, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
@@ -44,8 +44,10 @@ function Known({ person }: { person: Person }) {
   return (
     <Split beside={<PeopleAround person={person} />}>
       <Block heading={<Trans>Good at</Trans>}>
-        {strengths ? <StrengthNote>{strengths}</StrengthNote> : <Soft><Trans>We have not asked yet. Ask before anything else.</Trans></Soft>}
-        {interests.length > 0 && <Sheet><p><b><Trans>Likes to help with</Trans></b></p><p>{interests.map((interest) => <Tag key={interest}>{interest}</Tag>)}</p></Sheet>}
+        <Stack>
+          {strengths ? <StrengthNote>{strengths}</StrengthNote> : <Soft><Trans>We have not asked yet. Ask before anything else.</Trans></Soft>}
+          {interests.length > 0 && <Row><b><Trans>Likes to help with</Trans></b>{interests.map((interest) => <Tag key={interest}>{interest}</Tag>)}</Row>}
+        </Stack>
       </Block>
       <Block heading={<Trans>How to get in touch</Trans>}><HowToReach person={person} /></Block>
       <Block heading={<Trans>What they need to take part</Trans>}>

@@ -1,3 +1,4 @@
+import { listed } from '@alongside/kit';
 import { useLingui } from '@lingui/react/macro';
 
 /** What we call people, and the ways to reach them, in whole words. */
@@ -26,6 +27,11 @@ export function useMemberWords() {
       'special-guardian': t`Looks after them by a court order`, 'council-officer': t`Council officer`, other: t`Looks after them`,
     } as Readonly<Record<string, string>>,
   };
+}
+
+/** "Text and e-mail": the ways to reach somebody as the start of a sentence. */
+export function waysInWords(ways: MemberWords['ways'], reachBy: readonly ContactWay[]): string {
+  return listed(reachBy.map((way, place) => (place === 0 ? ways[way] : ways[way].toLowerCase())));
 }
 
 export type MemberWords = ReturnType<typeof useMemberWords>;
