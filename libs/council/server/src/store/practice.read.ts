@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { remembered } from './remembered';
 
 export interface PracticeDomain {
-  readonly code: 'HEAD' | 'HEART' | 'HANDS';
+  /** HEAD, HEART or HANDS. */
+  readonly code: string;
   readonly title: string;
   readonly practitionerTitle: string;
   readonly familyTitle: string;
