@@ -4,6 +4,7 @@ const forStaff = `components${slash}(desk|side-nav|queue|table|folders|register|
 const withForms = `forms${slash}|look${slash}look-choice`;
 const wordsOfNo = `refusals${slash}(?!use-|known-|unknown-)`;
 
+const doors = `${slash}portal${slash}src${slash}(index\\.tsx?$|(session|contacts|voice)${slash})`;
 const homeCards = `(home-page|next-date-card|permissions-about-me|latest-trail|money-card)${slash}`;
 const todayBlocks = `(today-page|promises-due|panels-to-agree|coming-dates|latest-replies)${slash}`;
 
@@ -15,6 +16,7 @@ const todayBlocks = `(today-page|promises-due|panels-to-agree|coming-dates|lates
 export const pieces = [
   { name: 'program', test: new RegExp(`${slash}node_modules${slash}|preload-helper`), priority: 4 },
   { name: 'kit', test: new RegExp(`${slash}libs${slash}kernel${slash}|${kit}(?!${withForms}|${forStaff}|${wordsOfNo})`), priority: 3 },
+  { name: 'doors', test: new RegExp(doors), priority: 3 },
   { name: 'forms', test: new RegExp(`${kit}forms${slash}`), priority: 2 },
   { name: 'desk', test: new RegExp(`${kit}${forStaff}`), priority: 2 },
   { name: 'home', test: new RegExp(homeCards), priority: 1 },
