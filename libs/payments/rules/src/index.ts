@@ -6,7 +6,7 @@ export { check, whyNotCheck } from './check-payment';
 export { approve, whyNotApprove } from './approve-payment';
 export { putInRun, takeOutOfRun } from './put-in-run';
 export { send } from './send-payment';
-export { confirmPaid, fail } from './confirm-paid';
+export { confirmPaid, fail, whyNotFail } from './confirm-paid';
 export { hold, query, resume } from './stop-payment';
 export { decline, reduce } from './choose-less';
 export { amountOwed, promisedPay, rateCard, type RateCard } from './rate-card';

@@ -6,7 +6,7 @@ import PayRunPage from './pay-run-page';
 
 afterEach(cleanup);
 
-const item = { __typename: 'Payment', id: '1', payeeName: 'Leanne Pike', activity: 'interview-panel', amountPence: 8250, heldOn: '2026-11-18', payBy: '2026-12-02', state: 'in-run', lateness: 'in-time', accountDigits: '472' };
+const item = { __typename: 'Payment', id: '1', payeeName: 'Leanne Pike', activity: 'interview-panel', amountPence: 8250, heldOn: '2026-11-18', payBy: '2026-12-02', state: 'in-run', lateness: 'in-time', accountDigits: '472', whyNotFail: 'PAYMENT_NOT_SENT' };
 const run = {
   __typename: 'PayRun', id: 'r', number: null, state: 'waiting', lines: 1, totalPence: 8250, heldFrom: '2026-11-18', heldTo: '2026-11-18', checkedBy: ['Colin Webb'], approvedBy: ['Ruth Okafor'],
   createdBy: 'Colin Webb', createdAt: '2026-11-23T09:00:00Z', releasedBy: null, releasedAt: null, payOn: '2026-11-25', paidOn: null, fileSha256: null,
@@ -59,4 +59,11 @@ test('31 February is refused beside the question, and nothing is sent', async ()
   fireEvent.click(screen.getByRole('button', { name: 'The bank has paid' }));
   expect((await screen.findAllByText(/not a real day/)).length).toBeGreaterThan(0);
   expect(asked.map(({ operation }) => operation)).not.toContain('ConfirmPayRunPaid');
+});
+
+test('a line the bank sent back is told with one press, named by its payee', async () => {
+  const { asked } = shows({ ...sent, items: [{ ...item, state: 'sent', whyNotFail: null }] }, { FailPayment: { data: { failPayment: { __typename: 'Payment', id: '1', state: 'failed' } } } });
+  fireEvent.click(await screen.findByRole('button', { name: /Came back\s*Leanne Pike/ }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'FailPayment')?.variables).toEqual({ id: '1' }));
+  expect(await screen.findByText(/The line is owed again/)).toBeTruthy();
 });

@@ -6,12 +6,19 @@ import { paymentReference } from './payment-reference';
 const ITEM = 100;
 const CREDIT = '99';
 const CONTRA = '17';
+/** A name in letters no bank file knows would leave the field empty. */
+const NAMELESS = 'ACCOUNT HOLDER';
 
 export function paymentItem({ from, runNumber }: PayFile, line: PayFileLine, number: number): string {
   return bacsRecord(
     ITEM, [1, line.sortCode], [7, line.accountNumber], [15, '0'], [16, CREDIT], [18, from.sortCode], [24, from.accountNumber],
-    [36, bacsNumber(line.amount, 11)], [47, bacsText(from.name, 18)], [65, bacsText(paymentReference(runNumber, number), 18)], [83, bacsText(line.accountName, 18)],
+    [36, bacsNumber(line.amount, 11)], [47, bacsText(from.name, 18)], [65, bacsText(paymentReference(runNumber, number), 18)], [83, payeeName(line.accountName)],
   );
+}
+
+function payeeName(name: string): string {
+  const known = bacsText(name, 18);
+  return known.trim() === '' ? bacsText(NAMELESS, 18) : known;
 }
 
 /** What all payments take from the council's own account. */

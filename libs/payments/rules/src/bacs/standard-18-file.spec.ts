@@ -56,6 +56,11 @@ test('a payment names both accounts, the sum in pence, a reference that tells no
   expect(at(5, 83, 100)).toBe('B ALI /B          ');
 });
 
+test('a name in letters no bank file knows does not leave the field empty', () => {
+  const lines = [{ ...file.lines[0]!, accountName: 'مها علي' }];
+  expect(standard18File({ ...file, lines }).split('\r\n')[4]?.slice(82)).toBe('ACCOUNT HOLDER    ');
+});
+
 test('the contra takes from the council what all payments give, and the trailer counts them', () => {
   expect(records[6]).toBe('30963400123456' + '017' + '30963400123456' + '    ' + '00000013750' + 'RUN 48            ' + 'CONTRA            ' + 'BLACKPOOL COUNCIL ');
   expect(records[9]?.trimEnd()).toBe('UTL1' + '0000000013750' + '0000000013750' + '0000001' + '0000002');

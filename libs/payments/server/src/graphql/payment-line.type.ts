@@ -28,4 +28,5 @@ export class PaymentLineType {
   @Field(() => PlainDateScalar, { nullable: true }) paidOn: PlainDate | null;
   @Field(() => String, { nullable: true }) whyNotCheck: string | null;
   @Field(() => String, { nullable: true }) whyNotApprove: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the bank cannot have sent it back.' }) whyNotFail: string | null;
 }

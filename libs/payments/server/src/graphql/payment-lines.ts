@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
 import { Clock, hasRole, londonDay, type Actor } from '@alongside/kernel';
-import { lateness, lineFlag, whyNotApprove, whyNotCheck } from '@alongside/payments/rules';
+import { lateness, lineFlag, whyNotApprove, whyNotCheck, whyNotFail } from '@alongside/payments/rules';
 import { Injectable } from '@nestjs/common';
 
 import type { PaymentRow } from '../store/payment-lines.read';
@@ -33,6 +33,7 @@ export class PaymentLines {
         flag: lineFlag(row, { account, maybeTwice: row.maybeTwice, today, coolOffDays }),
         whyNotCheck: hasRole(actor, 'finance-checker') ? whyNotCheck(row, actor) : 'FORBIDDEN',
         whyNotApprove: whyNotAsApprover(actor) ?? whyNotApprove(row, actor),
+        whyNotFail: hasRole(actor, 'finance-checker', 'finance-approver') ? whyNotFail(row) : 'FORBIDDEN',
       };
     });
   }

@@ -4,6 +4,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { ApprovePayments } from '../actions/approve-payments';
 import { CheckPayments } from '../actions/check-payments';
+import { FailPayment } from '../actions/fail-payment';
 import { StopPayment } from '../actions/stop-payment';
 import { PaymentLinesRead } from '../store/payment-lines.read';
 import { pageOf } from './page-of';
@@ -18,6 +19,7 @@ export class PaymentsResolver {
     private readonly checks: CheckPayments,
     private readonly approvals: ApprovePayments,
     private readonly stops: StopPayment,
+    private readonly failures: FailPayment,
   ) {}
 
   @Query(() => [PaymentLineType], { description: 'Due and not yet checked, soonest promise first.' })
@@ -88,7 +90,20 @@ export class PaymentsResolver {
     return this.stopped('resume', id, actor);
   }
 
-  private async stopped(deed: 'hold' | 'resume', id: string, actor: Actor): Promise<PaymentLineType> {
+  @Mutation(() => PaymentLineType, { description: 'We ask the member something first.' })
+  @Can('payments.settle')
+  async queryPayment(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<PaymentLineType> {
+    return this.stopped('query', id, actor);
+  }
+
+  @Mutation(() => PaymentLineType, { description: 'The bank sent this line back: it is owed again.' })
+  @Can('payments.settle')
+  async failPayment(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<PaymentLineType> {
+    const payment = await this.failures.run(id, actor);
+    return this.only(await this.lines.shown(await this.read.byIds([payment.id]), actor));
+  }
+
+  private async stopped(deed: 'hold' | 'query' | 'resume', id: string, actor: Actor): Promise<PaymentLineType> {
     const payment = await this.stops.run(deed, id, actor);
     return this.only(await this.lines.shown(await this.read.byIds([payment.id]), actor));
   }
