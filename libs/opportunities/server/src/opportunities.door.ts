@@ -54,6 +54,11 @@ export class OpportunitiesDoor {
     return this.bookings.ofMember(memberId, from);
   }
 
+  /** Who is busy on which day, for the days from and to, both included. */
+  busyBetween(from: PlainDate, to: PlainDate): Promise<readonly { readonly memberId: Id<'Member'>; readonly heldOn: PlainDate }[]> {
+    return this.bookings.heldBetween(from, to);
+  }
+
   /** The path of the private reply page, `/i/…`; only for a message to that member. Throws Refusal NOT_FOUND. */
   invitationLink(bookingId: Id<string>): Promise<string> {
     return this.transactions.run(async () => {

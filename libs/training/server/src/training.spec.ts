@@ -11,12 +11,13 @@ import { BookPlace } from './actions/book-place';
 import { EvaluateDelivery } from './actions/evaluate-delivery';
 import { GiveUpPlace } from './actions/give-up-place';
 import { MyTrainingOf } from './actions/my-training';
+import { OpenCourse } from './actions/open-course';
+import { PlanDelivery, type TypedDelivery } from './actions/plan-delivery';
 import { Trainers } from './actions/trainers';
-import { TrainingDoor, TrainingModule, type ListedDelivery, type TypedDelivery } from './index';
+import { TrainingDoor, TrainingModule, type ListedDelivery } from './index';
 import { TrainingRead } from './store/training.read';
 
 let fixture: ServerFixture;
-let door: TrainingDoor;
 let jo: Actor;
 let courseId: Id<'Course'>;
 const by = systemActor('test');
@@ -29,17 +30,18 @@ async function staff(firstName: string, role: string): Promise<Actor> {
 
 beforeAll(async () => {
   fixture = await serverFixture([TrainingModule]);
-  door = fixture.get(TrainingDoor);
   jo = await staff('Jo', 'coordinator');
-  courseId = (await door.openCourse({ title: 'What it is like to be a parent here', about: 'How a first visit feels.', mostLearners: 2 }, jo)).id;
+  courseId = (await openCourse('What it is like to be a parent here', 2)).id;
 });
 beforeEach(() => fixture.clock.set('2026-11-23T09:00:00Z'));
 afterAll(() => fixture.close());
 
 async function planned(change: Partial<TypedDelivery> = {}): Promise<ListedDelivery> {
-  const [delivery] = await fixture.get(TrainingRead).many([await door.planDelivery({ courseId, ...typed, ...change }, newId<'Wish'>(), jo)]);
+  const [delivery] = await fixture.get(TrainingRead).many([await plan(change)]);
   return delivery!;
 }
+const openCourse = (title: string, mostLearners: number) => fixture.get(OpenCourse).run({ title, about: 'How a first visit feels.', mostLearners }, jo);
+const plan = (change: Partial<TypedDelivery> = {}, key: string = newId<'Wish'>()) => fixture.get(PlanDelivery).run({ courseId, ...typed, ...change }, key, jo);
 const listed = async (id: Id<'Delivery'>) => (await fixture.get(TrainingRead).many([id]))[0]!;
 const book = (delivery: ListedDelivery, learner: Actor) => fixture.get(BookPlace).run(delivery.id, learner);
 
@@ -51,7 +53,7 @@ async function registerClosed({ sessionId }: ListedDelivery): Promise<void> {
 }
 
 test('two courses of one name would be mixed up', async () => {
-  const again = door.openCourse({ title: ' What it is like to be a parent here', about: 'The same.', mostLearners: 5 }, jo);
+  const again = openCourse(' What it is like to be a parent here', 5);
   await expect(again).rejects.toMatchObject({ code: 'COURSE_KNOWN', field: 'title' });
 });
 
@@ -59,6 +61,7 @@ describe('a date for a course', () => {
   test('opens the session of its trainers in the same deed', async () => {
     const delivery = await planned();
     expect(delivery).toMatchObject({ state: 'planned', heldOn: '2026-12-15', place: 'Harbour House', places: 2, placesTaken: 0, courseTitle: 'What it is like to be a parent here' });
+    expect((await fixture.get(TrainingDoor).deliveryOfSession(delivery.sessionId))?.id).toBe(delivery.id);
     expect(await fixture.get(OpportunitiesDoor).session(delivery.sessionId)).toMatchObject({
       kind: 'training', title: 'Help teach: What it is like to be a parent here', payTier: 'half-day', payPence: 8250, seats: [{ kind: 'parent-carer', count: 2, taken: 0 }],
     });
@@ -66,7 +69,7 @@ describe('a date for a course', () => {
 
   test('is planned once, however often the same wish arrives', async () => {
     const key = newId<'Wish'>();
-    const [one, other] = await Promise.all([door.planDelivery({ courseId, ...typed }, key, jo), door.planDelivery({ courseId, ...typed }, key, jo)]);
+    const [one, other] = await Promise.all([plan({}, key), plan({}, key)]);
     expect(one).toBe(other);
   });
 

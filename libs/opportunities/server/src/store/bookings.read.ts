@@ -30,6 +30,15 @@ export class BookingsRead {
     });
   }
 
+  /** Who holds a seat on which day, for the days from and to, both included. */
+  heldBetween(from: PlainDate, to: PlainDate): Promise<{ memberId: Id<'Member'>; heldOn: PlainDate }[]> {
+    return this.database.query(
+      `select b.member_id as "memberId", s.held_on as "heldOn" from opportunities.session s join opportunities.booking b on b.session_id = s.id
+       where s.held_on between $1 and $2 and b.state in ('held', 'accepted', 'confirmed')`,
+      [from, to],
+    );
+  }
+
   /** One person's bookings for days from the given one on, soonest first. */
   ofMember(memberId: Id<string>, from: PlainDate): Promise<Booking[]> {
     return this.database.prepared<Booking>({

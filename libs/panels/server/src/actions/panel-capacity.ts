@@ -20,7 +20,6 @@ export interface TypedTimes {
 }
 
 const DAYS_SHOWN = 6;
-const holding: ReadonlySet<string> = new Set(['held', 'accepted', 'confirmed']);
 
 /** Real people: active, of the right kind, and without another booking that day. */
 @Injectable()
@@ -61,11 +60,7 @@ export class PanelCapacity {
   /** "day member" for everybody who holds a seat somewhere that day. */
   private async busy(days: readonly PlainDate[]): Promise<ReadonlySet<string>> {
     const [first = this.clock.today(), last = first] = [days[0], days.at(-1)];
-    const sessions = await this.opportunities.sessionsBetween(first, last);
-    const booked = await Promise.all(sessions.map(async ({ id, heldOn }) => {
-      const bookings = await this.opportunities.bookingsOf(id);
-      return bookings.filter(({ state }) => holding.has(state)).map(({ memberId }) => `${heldOn} ${memberId}`);
-    }));
-    return new Set(booked.flat());
+    const held = await this.opportunities.busyBetween(first, last);
+    return new Set(held.map(({ heldOn, memberId }) => `${heldOn} ${memberId}`));
   }
 }
