@@ -8,6 +8,8 @@ import type { SignInCode } from './sign-in-code';
 export const accountOpened = (person: Person): Fact =>
   ({ name: 'accounts.account-opened', subjectId: person.id, data: { personId: person.id, audience: person.audience } });
 
+export const nameChanged = ({ id }: Person): Fact => ({ name: 'accounts.name-changed', subjectId: id, data: { personId: id, fields: ['firstName'] } });
+
 export const roleGranted = ({ personId, role }: RoleGrant): Fact =>
   ({ name: 'accounts.role-granted', subjectId: personId, data: { personId, role } });
 

@@ -1,6 +1,6 @@
 import { decided, optionalText, Refusal, requiredText, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { accountOpened } from './events';
+import { accountOpened, nameChanged } from './events';
 
 /** Whose voice the portal speaks in. */
 export type Audience = 'adult' | 'young' | 'staff';
@@ -40,6 +40,12 @@ export function openAccount(id: Id<'Person'>, details: AccountDetails, now: Inst
     openedAt: now,
   };
   return decided(person, accountOpened(person));
+}
+
+/** Somebody chose another name to be called by; the portal greets them with it. */
+export function callBy(person: Person, firstName: string): Decision<Person> {
+  const called = { ...person, firstName: requiredText(firstName, 'firstName', LONGEST_NAME) };
+  return decided(called, nameChanged(called));
 }
 
 /** Lower case, because mailboxes are; null when nothing was typed. Throws Refusal EMAIL_NOT_UNDERSTOOD. */

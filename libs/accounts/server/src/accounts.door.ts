@@ -2,6 +2,7 @@ import type { Role } from '@alongside/accounts/rules';
 import type { Actor, Id } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
+import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
 import { OpenAccount, type NewAccount } from './actions/open-account';
 import { OpenSession } from './actions/open-session';
@@ -12,6 +13,7 @@ import { PeopleRead, type PersonCard } from './store/people.read';
 export class AccountsDoor {
   constructor(
     private readonly accounts: OpenAccount,
+    private readonly naming: CallPerson,
     private readonly roles: ChangeRoles,
     private readonly sessions: OpenSession,
     private readonly read: PeopleRead,
@@ -25,6 +27,11 @@ export class AccountsDoor {
   /** Many at once, as an import opens them. An e-mail another account signs in with is left out, not refused: families share addresses. */
   openAccounts(accounts: readonly (NewAccount & { readonly id: Id<string> })[], by: Actor): Promise<void> {
     return this.accounts.many(accounts, by);
+  }
+
+  /** The name somebody chose to be called by, wherever the house greets them. */
+  callPerson(id: Id<string>, firstName: string, by: Actor): Promise<void> {
+    return this.naming.run(id as Id<'Person'>, firstName, by);
   }
 
   person(id: Id<string>): Promise<PersonCard | null> {
@@ -46,6 +53,11 @@ export class AccountsDoor {
   /** Where this person's mail goes; only for sending something, never for showing. */
   signInEmail(id: Id<string>): Promise<string | null> {
     return this.read.signInEmail(id as Id<'Person'>);
+  }
+
+  /** Who signs in with this address; for linking two people, never for telling a stranger. */
+  personWithEmail(email: string): Promise<PersonCard | null> {
+    return this.read.byEmail(email);
   }
 
   /** Which person the demo lets a visitor be. */

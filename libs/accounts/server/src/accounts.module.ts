@@ -6,6 +6,7 @@ import { Global } from '@nestjs/common';
 import { AccountsDoor } from './accounts.door';
 import { accountsPolicies } from './accounts.policies';
 import { AskForSignInCode } from './actions/ask-for-sign-in-code';
+import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
 import { EndSession } from './actions/end-session';
 import { OpenAccount } from './actions/open-account';
@@ -38,7 +39,7 @@ import { SignInMailQueue } from './store/sign-in-mail.queue';
   policies: accountsPolicies,
   providers: [
     SystemClock, PersonStore, RoleGrantStore, SessionStore, SignInCodeStore, SignInMailQueue, PeopleRead, SessionRead,
-    OpenAccount, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor,
+    OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor,
     MeResolver, SignInResolver, PermissionsResolver,
     { provide: ActorResolver, useClass: SessionActorResolver },
   ],

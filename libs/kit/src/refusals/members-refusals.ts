@@ -11,6 +11,7 @@ export const membersRefusals: Record<string, string> = {
   CONTACT_MISSING: 'You said we can use this, so we need it here.',
   TOO_MANY_INTERESTS: 'Keep to {most} interests.',
   RELATION_UNKNOWN: 'Say who this is to the young person.',
+  GUARDIAN_KNOWN: 'This person is written down already.',
   OWN_GUARDIAN: 'You picked the same person twice. Pick someone else to look after them.',
   FILE_MISSING: 'Choose a file first.',
   FILE_EMPTY: 'There is nothing in this file. Choose the one with your people in it.',

@@ -3,6 +3,7 @@ import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
 
 import { AccessNeeds } from './access-needs';
+import { AddGuardian } from './actions/add-guardian';
 import { ApplyMemberImport } from './actions/apply-member-import';
 import { CorrectRecord } from './actions/correct-record';
 import { JoinMember } from './actions/join-member';
@@ -11,6 +12,7 @@ import { LinkProfessional } from './actions/link-professional';
 import { MatchMemberImport } from './actions/match-member-import';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberImportsController } from './files/member-imports.controller';
+import { GuardianResolver } from './graphql/guardian.resolver';
 import { MemberImportResolver } from './graphql/member-import.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { MyRecordResolver } from './graphql/my-record.resolver';
@@ -43,8 +45,8 @@ import { ProfessionalsRead } from './store/professionals.read';
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
     MembersRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessNeeds, ImportPlanner,
-    JoinMember, LinkGuardian, LinkProfessional, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
-    MemberResolver, MyRecordResolver, MemberImportResolver, MembersDoor,
+    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    MemberResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
   ],
   exports: [MembersDoor],
 })

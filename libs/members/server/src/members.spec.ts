@@ -3,6 +3,7 @@ import { newId, plainDate, systemActor, type Actor, type Id } from '@alongside/k
 import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { AddGuardian, type TypedGuardian } from './actions/add-guardian';
 import { CorrectRecord } from './actions/correct-record';
 import { MembersDoor, MembersModule } from './index';
 import { MembersRead } from './store/members.read';
@@ -71,6 +72,7 @@ describe('what they need to take part', () => {
     const me: Actor = { kind: 'person', personId: id as string as Id<'Person'>, roles: ['parent-carer'], purpose: 'portal', assurance: 1 };
     await fixture.get(CorrectRecord).run(id, { knownAs: 'Mia', strengths: null, interests: ['cooking'], reachBy: [], reachNote: 'Never on Tuesdays', accessNeeds: '' }, me);
     expect(await door.member(id)).toMatchObject({ knownAs: 'Mia', strengths: null, interests: ['cooking'], reachNote: 'Never on Tuesdays', phone: null });
+    expect((await accounts.person(id))?.firstName).toBe('Mia');
     expect(await door.accessNeeds(id, by)).toBeNull();
     const fact = (await fixture.facts()).findLast(({ name }) => name === 'members.record-corrected');
     expect(fact?.data.fields).toEqual(['knownAs', 'interests', 'strengths', 'contact', 'accessNeedsSealed']);
@@ -88,6 +90,19 @@ describe('people who look after a young member', () => {
     expect(await door.wardsOf(guardianId, plainDate('2029-03-04'))).toEqual([]);
     expect((await accounts.person(guardianId))?.roles).toEqual(['guardian']);
     expect(await door.ageOn(id, plainDate('2027-03-03'))).toBe(15);
+  });
+
+  test('a coordinator writes one down; an address we know is that person, and nobody is written down twice', async () => {
+    const { id } = await door.joinMember(ellis, by);
+    const add = (typed: Partial<TypedGuardian>) => fixture.get(AddGuardian).run({ memberId: id, name: 'Kim Reed', email: 'Kim@Example.org', relation: 'father', ...typed }, by);
+    const { guardianId } = await add({});
+    expect(await accounts.person(guardianId)).toMatchObject({ firstName: 'Kim', roles: ['guardian'] });
+    await expect(add({ name: 'K Reed' })).rejects.toMatchObject({ code: 'GUARDIAN_KNOWN', field: 'name' });
+    await expect(add({ name: ' ', email: null })).rejects.toMatchObject({ code: 'ANSWER_MISSING', field: 'name' });
+    await expect(add({ email: 'kim' })).rejects.toMatchObject({ code: 'EMAIL_NOT_UNDERSTOOD', field: 'email' });
+    expect(await door.guardiansOf(id, plainDate('2026-12-08'))).toHaveLength(1);
+    const sister = await door.joinMember({ ...ellis, fullName: 'Ada Reed' }, by);
+    expect((await add({ memberId: sister.id })).guardianId).toBe(guardianId);
   });
 
   test('a person or member nobody knows is not linked', async () => {

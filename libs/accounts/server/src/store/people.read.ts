@@ -28,6 +28,10 @@ export class PeopleRead {
     return this.database.prepared<PersonCard>({ name: 'accounts.people', text: `${CARD} where p.id = any($1)`, values: [ids] });
   }
 
+  byEmail(email: string): Promise<PersonCard | null> {
+    return this.database.first<PersonCard>(`${CARD} where p.sign_in_email = $1`, [email.toLowerCase()]);
+  }
+
   byDemoKey(key: string): Promise<PersonCard | null> {
     return this.database.first<PersonCard>(`${CARD} where p.demo_key = $1`, [key]);
   }

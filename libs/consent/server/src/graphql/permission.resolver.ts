@@ -55,6 +55,12 @@ export class PermissionResolver {
     return onTheWire(permission);
   }
 
+  @Query(() => [PermissionType], { description: 'Where the team has to talk to people: a question, a no, answers that differ, or nobody to ask. First day first, at most 50.' })
+  @Can('consent.coordinate')
+  async permissionsToTalkAbout(): Promise<PermissionType[]> {
+    return (await this.read.toTalkAbout(this.clock.today())).map(onTheWire);
+  }
+
   @Query(() => [PermissionType], { description: 'Every permission for one session.' })
   @Can('consent.coordinate')
   async sessionPermissions(@Args('sessionId', { type: () => ID }) sessionId: string): Promise<PermissionType[]> {
@@ -65,6 +71,12 @@ export class PermissionResolver {
   @Can('consent.concerned')
   childName(@Parent() permission: Permission): Promise<string> {
     return this.shown.childName(permission.memberId);
+  }
+
+  @ResolveField(() => [String], { nullable: true, description: 'First names of those who were asked.' })
+  @Can('consent.concerned')
+  async askedOf(@Parent() permission: Permission): Promise<string[]> {
+    return [...(await this.namesOf(permission.guardianIds)).values()];
   }
 
   @ResolveField(() => PermissionWordsType, { nullable: true })
@@ -105,7 +117,7 @@ export class PermissionResolver {
   async reasons(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<PermissionReasonType[]> {
     const said = (await this.evidence.of(permission.id)).filter(({ wordsSealed }) => wordsSealed !== null);
     if (said.length === 0) return [];
-    await this.events.recordRead('consent.reasons-read', permission.id, actor, { permissionId: permission.id, memberId: permission.memberId });
+    await this.events.recordRead('consent.reasons-read', permission.memberId, actor, { permissionId: permission.id, memberId: permission.memberId });
     const names = await this.namesOf(said.map(({ giverId }) => giverId));
     return Promise.all(said.map(async ({ id, giverId, at, wordsSealed }) => ({
       id, at, who: names.get(giverId) ?? '', words: await this.records.open(giverId, id, wordsSealed ?? ''),

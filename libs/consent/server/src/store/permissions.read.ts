@@ -31,6 +31,15 @@ export class PermissionsRead {
     return this.some(`where guardian_ids @> array[$1::uuid] and who_must = 'guardian-and-self' and held_on >= $2 order by answer_by, held_on, id`, [guardianId, from]);
   }
 
+  /** Where somebody from the team has to talk to people: a question, a no, two answers that differ, or nobody to ask. */
+  toTalkAbout(from: PlainDate): Promise<Permission[]> {
+    return this.some(
+      `where held_on >= $1 and who_must = 'guardian-and-self' and (state in ('in-discussion', 'refused', 'withdrawn') or cardinality(guardian_ids) = 0)
+       order by held_on, answer_by, id limit 50`,
+      [from],
+    );
+  }
+
   about(memberId: Id<'Member'>, from: PlainDate): Promise<Permission[]> {
     return this.some('where member_id = $1 and held_on >= $2 order by held_on, id', [memberId, from]);
   }

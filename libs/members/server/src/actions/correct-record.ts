@@ -1,3 +1,4 @@
+import { AccountsDoor } from '@alongside/accounts/server';
 import { correct, type Correction, type Member } from '@alongside/members/rules';
 import type { Actor, Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
@@ -13,13 +14,20 @@ export interface RecordCorrection extends Correction {
 
 @Injectable()
 export class CorrectRecord {
-  constructor(private readonly transactions: Transactions, private readonly members: MemberStore, private readonly needs: AccessNeeds) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accounts: AccountsDoor,
+    private readonly members: MemberStore,
+    private readonly needs: AccessNeeds,
+  ) {}
 
   run(id: Id<'Member'>, { accessNeeds, ...typed }: RecordCorrection, by: Actor): Promise<Member> {
     return this.transactions.run(async () => {
       const member = await this.members.lock(id);
       const sealed = accessNeeds === undefined ? undefined : await this.needs.sealIfNew(id, member.accessNeedsSealed, accessNeeds);
-      return this.members.save(correct(member, typed, sealed), by);
+      const corrected = await this.members.save(correct(member, typed, sealed), by);
+      await this.accounts.callPerson(id, corrected.knownAs, by);
+      return corrected;
     });
   }
 }

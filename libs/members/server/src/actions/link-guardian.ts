@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { linkGuardian, type Guardianship } from '@alongside/members/rules';
-import { newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -23,10 +23,12 @@ export class LinkGuardian {
     private readonly guardianships: GuardianshipStore,
   ) {}
 
-  /** Throws Refusal NOT_FOUND for a member or person nobody knows, RELATION_UNKNOWN, OWN_GUARDIAN. */
+  /** Throws Refusal NOT_FOUND for a member or person nobody knows, RELATION_UNKNOWN, OWN_GUARDIAN, GUARDIAN_KNOWN. */
   run(link: NewGuardian, by: Actor): Promise<Guardianship> {
     return this.transactions.run(async () => {
       await this.members.lock(link.memberId);
+      const linked = await this.guardianships.open(link.memberId);
+      must(linked.some(({ guardianId }) => guardianId === link.guardianId) ? 'GUARDIAN_KNOWN' : null, 'name');
       const guardian = await this.accounts.person(link.guardianId);
       if (guardian === null) throw new Refusal('NOT_FOUND', 'guardianId');
       if (!guardian.roles.includes('guardian')) await this.accounts.grantRole(link.guardianId, 'guardian', by);

@@ -2,6 +2,7 @@ import type { Guardianship } from '@alongside/members/rules';
 import { RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 
 import { GuardianshipEntity } from './guardianship.entity';
 
@@ -9,5 +10,10 @@ import { GuardianshipEntity } from './guardianship.entity';
 export class GuardianshipStore extends RecordStore<GuardianshipEntity, Guardianship> {
   constructor(transactions: Transactions, events: EventLog) {
     super(transactions, events, GuardianshipEntity, (row) => ({ ...row }), (link) => Object.assign(new GuardianshipEntity(), link));
+  }
+
+  /** Links of a member that have not ended. */
+  open(memberId: Guardianship['memberId']): Promise<Guardianship[]> {
+    return this.transactions.manager.findBy(GuardianshipEntity, { memberId, to: IsNull() });
   }
 }
