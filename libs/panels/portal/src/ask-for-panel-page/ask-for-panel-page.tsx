@@ -42,7 +42,7 @@ export default function AskForPanelPage() {
         <Form question={question} label={t`Ask for a panel`}>
           <Block heading={<Trans>What is the job?</Trans>}>
             <Columns look="even">
-              <TextInput name="role" label={<Trans>Job</Trans>} hint={<Trans>With its team, like “Team Manager, Family Safeguarding”.</Trans>} autoComplete="off" />
+              <TextInput name="role" label={<Trans>Job</Trans>} hint={<Trans>Write the team too, like “Social worker, Moving On”.</Trans>} autoComplete="off" />
               <TextInput name="place" label={<Trans>Where</Trans>} hint={<Trans>Building and room.</Trans>} autoComplete="off" />
               <NumberInput name="candidates" label={<Trans>How many people will you meet?</Trans>} hint={<Trans>Up to 20.</Trans>} />
             </Columns>
