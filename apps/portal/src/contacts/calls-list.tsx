@@ -10,7 +10,7 @@ export function CallsList({ contacts }: { contacts: readonly PublicContact[] }) 
       <li><a href="tel:999"><b>999</b><span><Trans>Someone is in danger now</Trans></span></a></li>
       {ordered.filter((contact) => contact.phone !== '999').map((contact) => (
         <li key={contact.code}>
-          <a href={`tel:${phoneLink(contact.phone)}`}><b>{phone(contact.phone)}</b><span>{contact.what} <span className="soft">{contact.label}{contact.hours && `, ${contact.hours}`}.</span></span></a>
+          <a href={`tel:${phoneLink(contact.phone)}`}><b>{phone(contact.phone)}</b><span>{contact.what}</span><span className="soft">{contact.label}</span><span className="soft">{contact.hours}</span></a>
         </li>
       ))}
     </ul>

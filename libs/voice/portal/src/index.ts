@@ -15,3 +15,6 @@ export const LatestTrail = lazy(() => import('./latest-trail/latest-trail'));
 
 /** For the coordinator's Today: what we owe, late first. Shows nothing when nothing is owed. */
 export const PromisesDue = lazy(() => import('./promises-due/promises-due'));
+
+/** For the front door: the last things people changed. */
+export const LatestChanges = lazy(() => import('./latest-changes/latest-changes'));

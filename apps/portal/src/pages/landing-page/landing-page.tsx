@@ -1,6 +1,7 @@
-import { ButtonLink, Card, Columns, Cards, GoLink, Icon, type IconName, paths, useArrival } from '@alongside/kit';
+import { ButtonLink, Card, Columns, Icon, type IconName, paths, useArrival } from '@alongside/kit';
+import { LatestChanges } from '@alongside/voice/portal';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { CallsList } from '../../contacts/calls-list';
 import { homeOf } from '../../session/home-of';
 import { useShell } from '../../session/use-shell';
@@ -40,14 +41,12 @@ export default function LandingPage() {
           </ul>
           <p className="soft"><Trans>You choose what you do. You can say no, or stop, at any time.</Trans></p>
         </section>
-        <Columns look="even">
-          <Card heading={<Trans>You said. We did.</Trans>}>
-            <p><Trans>People tell us what to change. We say what we did. If we can’t, we say why.</Trans></p>
-            <GoLink to={paths.changes()}><Trans>See what changed</Trans></GoLink>
-          </Card>
-          <Cards>
-            <Card heading={<Trans>Are you safe?</Trans>}><CallsList contacts={contacts} /></Card>
-          </Cards>
+        <Columns look="lead">
+          <section className="stack" aria-labelledby="changed">
+            <h2 id="changed"><Trans>You said. We did.</Trans></h2>
+            <Suspense><LatestChanges /></Suspense>
+          </section>
+          <Card heading={<Trans>Are you safe?</Trans>}><CallsList contacts={contacts} /></Card>
         </Columns>
       </div>
     </main>
