@@ -16,7 +16,7 @@ export function HouseState({ work, mail }: { work: SettingsPageQuery['workWaitin
       {slow && (
         <Note tone="worry"><p><b><Trans>Work is standing still.</Trans></b> <Plural value={work.open} one="One thing waits" other="# things wait" />, <Trans>the oldest for {work.oldestMinutes} minutes. Look whether the worker runs.</Trans></p></Note>
       )}
-      {mail.failed > 0 && <Note tone="worry"><p><b><Plural value={mail.failed} one="One message could not be sent." other="# messages could not be sent." /></b> <Trans>A coordinator can correct the address and send it again.</Trans></p></Note>}
+      {mail.failed > 0 && <Note tone="worry"><p><b><Plural value={mail.failed} one="One message could not be sent." other="# messages could not be sent." /></b> <Trans>A coordinator can put the address right and send it again.</Trans></p></Note>}
       <ParkedQueue parked={work.parked} />
       <p className="soft small">
         <Plural value={mail.due} _0="No message waits to be sent." one="One message is due and leaves soon." other="# messages are due and leave soon." />{' '}
