@@ -1,5 +1,5 @@
 import { CapturedMailStore, type CapturedMail } from '@alongside/messages/server';
-import { Controller, Get, Header, Optional } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Optional } from '@nestjs/common';
 
 import { OutboxCatcher } from './outbox-catcher';
 import { outboxPage } from './outbox-page';
@@ -21,12 +21,12 @@ interface OutboxLetter {
 /** The demo's letters, for people and for programs. */
 @Controller('demo')
 export class OutboxController {
-  constructor(private readonly box: CapturedMailStore, @Optional() private readonly catcher: OutboxCatcher | null) {}
+  constructor(private readonly box: CapturedMailStore, @Optional() @Inject(OutboxCatcher) private readonly catcher: OutboxCatcher | undefined) {}
 
   @Get('outbox')
   @Header('content-type', 'text/html; charset=utf-8')
   async page(): Promise<string> {
-    return outboxPage(await this.box.newest(ON_A_PAGE), this.catcher !== null && this.catcher !== undefined);
+    return outboxPage(await this.box.newest(ON_A_PAGE), this.catcher !== undefined);
   }
 
   @Get('outbox.json')

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const item = {
   __typename: 'MyVoiceItem', id: '1', words: 'Meetings start at 9am.', saidOn: '2026-10-14', stage: 'WORKING_ON', heardBy: 'Jo', workingOn: 'Dan is trying 9:45am.',
-  answerBy: '2026-12-16', whoAnswers: 'Dan', othersCount: 2, myVerdict: null, whyNotConfirm: 'NOT_ANSWERED_YET', answer: null,
+  answerBy: '2026-12-16', daysLate: 0, whoAnswers: 'Dan', othersCount: 2, myVerdict: null, whyNotConfirm: 'NOT_ANSWERED_YET', answer: null,
 };
 const answer = { __typename: 'VoiceAnswer', outcome: 'DID', words: 'Meetings start at 9:45am.', on: '2026-11-20' };
 const asked = (...items: object[]) => ({ ISaid: { data: { myVoiceItems: items } }, SayIt: { data: { sayIt: '2' } } });
@@ -49,4 +49,10 @@ test('saying nothing is told beside the box, and what was typed is kept when the
   fireEvent.submit(form);
   expect(await screen.findAllByText(/Make this shorter/)).not.toHaveLength(0);
   expect(box.value).toBe('Everything');
+});
+
+test('a late answer says so first, and that it is ours to put right', async () => {
+  renderPage(ISaidPage, { answers: asked({ ...item, daysLate: 3 }) });
+  expect(await screen.findByText('Our answer is late')).toBeTruthy();
+  expect(screen.getByText(/We said we would tell you by Wednesday 16.December\. We are sorry\. Dan knows, and will tell you\./)).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import { Said, weekday, WhoCanSee } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 
 import { ReplyForm } from './reply-form';
 import type { ListedPromise } from './promise-queue';
@@ -8,10 +9,20 @@ import type { PromisesQuery } from './promises-page.generated';
 import { WhoKeepsIt } from './who-keeps-it';
 
 /** One promise: their words first, then the day, then our answer. */
-export function PromiseInHand({ promise, owners, others }: { promise: ListedPromise; owners: PromisesQuery['voiceOwners']; others: readonly ListedPromise[] }) {
+export function PromiseInHand({ promise, owners, others, chosen }: {
+  promise: ListedPromise;
+  owners: PromisesQuery['voiceOwners'];
+  others: readonly ListedPromise[];
+  /** Somebody went to it: on a phone it stands below the list, so it takes the focus. */
+  chosen: boolean;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (chosen) heading.current?.focus();
+  }, [chosen]);
   return (
     <>
-      <h2><Trans>Their words</Trans></h2>
+      <h2 ref={heading} tabIndex={-1}><Trans>Their words</Trans></h2>
       {promise.sayings.map(({ id, memberName, words, saidOn, verdict }) => (
         <div key={id}>
           <Said who={<Trans>{memberName} said, {weekday(saidOn)}</Trans>}>{words}</Said>

@@ -1,4 +1,4 @@
-import { paths, Queue, Tag, shortDay } from '@alongside/kit';
+import { paths, Queue, Tag, weekday } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
@@ -15,7 +15,7 @@ export function PromiseQueue({ promises, inHandId }: { promises: readonly Listed
         key: promise.id,
         lead: promise.answer && promise.whyNotAnswer ? <AnsweredTag promise={promise} /> : <DueTag promise={promise} />,
         title: <Link to={paths.promise(promise.id)}><b><SaidInShort words={promise.sayings[0]?.words ?? ''} /></b></Link>,
-        detail: <><ToWhom sayings={promise.sayings} /> <Trans>With {promise.ownerName}.</Trans> {promise.workingOn}</>,
+        detail: <><ToWhom sayings={promise.sayings} /> <Trans>With {promise.ownerName}.</Trans> <WhereItStands promise={promise} /></>,
         action: promise.published && <Tag tone="good"><Trans>On the public page</Trans></Tag>,
         ...(promise.id === inHandId && { state: 'at' as const }),
       }))}
@@ -23,7 +23,11 @@ export function PromiseQueue({ promises, inHandId }: { promises: readonly Listed
   );
 }
 
+function WhereItStands({ promise: { answer, workingOn, whyNotAnswer } }: { promise: ListedPromise }) {
+  return answer && whyNotAnswer ? <Trans>Told on {weekday(answer.on)}.</Trans> : <>{workingOn}</>;
+}
+
 function AnsweredTag({ promise: { answer } }: { promise: ListedPromise }) {
   if (!answer) return null;
-  return <Tag tone={answer.outcome === 'DID' ? 'good' : 'plain'}>{answer.outcome === 'DID' ? <Trans>Did, {shortDay(answer.on)}</Trans> : <Trans>Can’t, {shortDay(answer.on)}</Trans>}</Tag>;
+  return <Tag tone={answer.outcome === 'DID' ? 'good' : 'plain'}>{answer.outcome === 'DID' ? <Trans>We did it</Trans> : <Trans>We can’t</Trans>}</Tag>;
 }

@@ -13,7 +13,7 @@ const promise = (id: string, given: object = {}) => ({
   whyNotAnswer: null, whyNotPublish: 'NOT_ANSWERED_YET', sayings: [saying('Kev', `Open on Sundays ${id}.`)], answer: null, published: null, ...given,
 });
 const asked = (due: object[], answered: object[] = []) =>
-  ({ Promises: { data: { promisesDue: due, promisesAnswered: answered, voiceOwners: [{ __typename: 'VoiceOwner', id: 'jo', name: 'Jo Marsden' }] } } });
+  ({ Promises: { data: { me: { __typename: 'Me', personId: 'jo', roles: ['coordinator'] }, promisesDue: due, promisesAnswered: answered, voiceOwners: [{ __typename: 'VoiceOwner', id: 'jo', name: 'Jo Marsden' }] } } });
 const show = (answers: ReturnType<typeof asked> & Record<string, never> | object, at = '/team/promises') =>
   renderPage(PromisesPage, { path: at === '/team/promises' ? '/team/promises' : '/team/promises/:id', at, answers: answers as never });
 
@@ -69,4 +69,18 @@ test('a name in what everybody would read is refused beside its box', async () =
 test('nothing owed says so', async () => {
   show(asked([]));
   expect(await screen.findByText('We owe nobody an answer.')).toBeTruthy();
+});
+
+test('what somebody said at the door is written down in their name', async () => {
+  const { asked: sent } = show({
+    ...asked([]),
+    WhoSaidIt: { data: { members: { __typename: 'MemberPage', members: [{ __typename: 'Member', id: 'm1', knownAs: 'Kev', fullName: 'Kevin Ross' }] } } },
+    WriteItDown: { data: { sayIt: 'x' } },
+  });
+  fireEvent.change(await screen.findByLabelText('Who said it'), { target: { value: 'Ke' } });
+  fireEvent.click(await screen.findByLabelText(/Kev/));
+  fireEvent.change(screen.getByLabelText('What they said'), { target: { value: 'It is cold here.' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Write it down' }));
+  await waitFor(() => expect(sent).toContainEqual({ operation: 'WriteItDown', variables: { memberId: 'm1', words: 'It is cold here.' } }));
+  expect(await screen.findByText(/You keep this promise\./)).toBeTruthy();
 });

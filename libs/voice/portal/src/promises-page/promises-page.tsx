@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { PromiseInHand } from './promise-in-hand';
 import { PromiseQueue } from './promise-queue';
 import { PromisesDocument, type PromisesQuery } from './promises-page.generated';
+import { WriteItDown } from './write-it-down';
 
 /** Tell people what we did: what is late stands on top, and one reply reaches everyone who said it. */
 export default function PromisesPage() {
@@ -19,11 +20,16 @@ export default function PromisesPage() {
       title={t`What they said`}
       heading={<Trans>What they said</Trans>}
       lead={asked.data && <Lead due={asked.data.promisesDue} />}
-      aside={inHand && asked.data && <PromiseInHand key={inHand.id} promise={inHand} owners={asked.data.voiceOwners} others={asked.data.promisesDue} />}
+      aside={inHand && asked.data && <PromiseInHand key={inHand.id} promise={inHand} owners={asked.data.voiceOwners} others={asked.data.promisesDue} chosen={id !== undefined} />}
       asideLabel={t`The promise in hand`}
     >
       <Loaded from={asked} waiting={<Trans>Getting the promises</Trans>}>
-        {(data) => <Board data={data} inHandId={inHand?.id} />}
+        {(data) => (
+          <>
+            {data.me?.roles.includes('coordinator') && <WriteItDown />}
+            <Board data={data} inHandId={inHand?.id} />
+          </>
+        )}
       </Loaded>
     </Desk>
   );

@@ -8,6 +8,7 @@ export interface SaidItem {
   readonly heardBy: string | null;
   readonly workingOn: string | null;
   readonly answerBy: string;
+  readonly daysLate: number;
   readonly whoAnswers: string;
   readonly answer: { readonly outcome: 'DID' | 'CANNOT'; readonly words: string; readonly on: string } | null;
   readonly myVerdict: 'CONFIRMED' | 'DISPUTED' | null;
@@ -29,7 +30,7 @@ function stagesOf(item: SaidItem): readonly TrailStage[] {
   return [
     heard(item, item.stage === 'HEARD'),
     ...(item.stage === 'DISPUTED' ? [notRight(item)] : []),
-    { label: <Trans>We are working on it</Trans>, detail: item.workingOn, state: working ? 'now' : answered ? 'lit' : 'ahead' },
+    { label: answered ? <Trans>We worked on it</Trans> : <Trans>We are working on it</Trans>, detail: item.workingOn, state: working ? 'now' : answered ? 'lit' : 'ahead' },
     answered && item.answer ? given(item.answer, item.myVerdict === null) : promised(item),
     yours(item),
   ];
@@ -47,7 +48,14 @@ function notRight({ answer }: SaidItem): TrailStage {
   return { label: <Trans>We did not get it right</Trans>, detail: answer && <Trans>We told you: {answer.words}</Trans>, state: 'lit' };
 }
 
-function promised({ answerBy, whoAnswers }: SaidItem): TrailStage {
+function promised({ answerBy, daysLate, whoAnswers }: SaidItem): TrailStage {
+  if (daysLate > 0) {
+    return {
+      label: <Trans>Our answer is late</Trans>,
+      detail: <Trans>We said we would tell you by {weekday(answerBy)}. We are sorry. {whoAnswers} knows, and will tell you.</Trans>,
+      state: 'ahead',
+    };
+  }
   return {
     label: <Trans>We will tell you by {weekday(answerBy)}</Trans>,
     detail: <Trans>{whoAnswers} will tell you what we did. If we can’t do it, {whoAnswers} will say why.</Trans>,

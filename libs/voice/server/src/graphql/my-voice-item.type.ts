@@ -17,6 +17,7 @@ export class MyVoiceItemType {
   @Field(() => String, { nullable: true, description: 'Who wrote it down; null when I typed it.' }) heardBy: string | null;
   @Field(() => String, { nullable: true }) workingOn: string | null;
   @Field(() => PlainDateScalar) answerBy: PlainDate;
+  @Field(() => Int, { description: '0 when it is not late.' }) daysLate: number;
   @Field(() => String, { description: 'The person who owes me the answer.' }) whoAnswers: string;
   @Field(() => VoiceAnswerType, { nullable: true }) answer: VoiceAnswerType | null;
   @Field(() => VerdictWord, { nullable: true, description: 'What I said of the answer.' }) myVerdict: Verdict | null;

@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { id, wholeNumber, type Actor, type Id } from '@alongside/kernel';
+import { Clock, id, wholeNumber, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
-import { sayingOf, whyNotJudge, type VoiceItem } from '@alongside/voice/rules';
+import { daysLate, sayingOf, whyNotJudge, type VoiceItem } from '@alongside/voice/rules';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { JudgeAnswer } from '../actions/judge-answer';
@@ -18,6 +18,7 @@ export class MyVoiceItemsResolver {
     private readonly accounts: AccountsDoor,
     private readonly saying: SayIt,
     private readonly judge: JudgeAnswer,
+    private readonly clock: Clock,
   ) {}
 
   @Query(() => [MyVoiceItemType], { description: 'What I said, newest first.' })
@@ -67,7 +68,7 @@ export class MyVoiceItemsResolver {
       return [{
         id: item.id, memberId: mine.memberId, words: mine.words, saidOn: mine.saidOn, stage: item.stage, workingOn: item.workingOn, answerBy: item.answerBy,
         heardBy: mine.heardBy && (names.get(mine.heardBy) ?? null), whoAnswers: names.get(item.ownerId) ?? '', answer: item.answer,
-        myVerdict: mine.verdict, othersCount: item.sayings.length - 1, whyNotConfirm: whyNotJudge(item, actor),
+        myVerdict: mine.verdict, othersCount: item.sayings.length - 1, daysLate: daysLate(item, this.clock.today()), whyNotConfirm: whyNotJudge(item, actor),
       }];
     });
   }
