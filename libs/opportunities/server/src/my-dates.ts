@@ -15,6 +15,8 @@ export interface MyDate extends SessionWords, Pick<Booking, 'state' | 'permissio
   readonly bookingId: Id<'Booking'>;
   readonly sessionId: Id<'Session'>;
   readonly answer: OfferAnswer | null;
+  /** The member's own, for a greeting. */
+  readonly firstName: string;
   readonly contactName: string;
   readonly withNames: readonly string[];
   /** Other members there, when all seats are taken. */
@@ -43,8 +45,8 @@ export class MyDates {
   }
 
   private async told(bookings: readonly MyBooking[]): Promise<readonly MyDate[]> {
-    const staff = [...new Set(bookings.flatMap(({ session }) => [session.contactId, ...session.withIds]))];
-    const names = new Map((await this.accounts.people(staff)).map((person) => [person.id as string, person.firstName]));
+    const people = [...new Set<Id<string>>(bookings.flatMap(({ memberId, session }) => [memberId, session.contactId, ...session.withIds]))];
+    const names = new Map((await this.accounts.people(people)).map((person) => [person.id as string, person.firstName]));
     return bookings.map((booking) => this.myDate(booking, names));
   }
 
@@ -57,6 +59,7 @@ export class MyDates {
       bookingId: booking.id, sessionId: session.id, kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote,
       state, permission, payPence, payBy, answerBy, answeredAt,
       answer: answerOf(booking),
+      firstName: names.get(booking.memberId) ?? '',
       contactName: names.get(session.contactId) ?? '',
       withNames: session.withIds.flatMap((personId) => names.get(personId) ?? []),
       others: session.seats.map(({ kind: of, count }) => ({ kind: of, count: of === memberKind ? count - 1 : count })).filter(({ count }) => count > 0),

@@ -25,10 +25,11 @@ export default function LatestRepliesBlock() {
 }
 
 function asItem(reply: Reply) {
-  const { bookingId, sessionId, memberName, sessionTitle, heldOn, answeredAt, state, permission } = reply;
+  const { bookingId, sessionId, memberName, sessionTitle, heldOn, answeredAt, state } = reply;
   return {
     key: bookingId,
-    lead: <ReplyTag state={state} permission={permission} />,
+    // What the person said; what others have to say yet stands in the words.
+    lead: <ReplyTag state={state} permission="NOT_NEEDED" />,
     title: <><b>{memberName}</b> <Link to={paths.teamDate(sessionId)}>{sessionTitle}</Link>, {shortDay(heldOn)}. <WhatFollows reply={reply} /></>,
     action: <span className="soft">{moment(answeredAt)}</span>,
   };

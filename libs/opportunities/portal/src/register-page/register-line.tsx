@@ -13,15 +13,19 @@ export function RegisterLine({ booking, closed, onMark }: { booking: RegisterBoo
   const seats = useSeatWords();
   const words = useRefusalWords();
   const { id, memberName, memberKind, attendance, whyNotMark, state, permission } = booking;
+  const canBeConfirmed = !closed && state === 'ACCEPTED' && whyNotMark !== 'REGISTER_NOT_OPEN';
   const marks: readonly Mark[] = [
     { value: 'CAME', label: t`Came`, keyName: 'C' }, { value: 'CAME_LATE', label: t`Came late`, keyName: 'L' },
     { value: 'SENT_WORD', label: t`Sent word`, keyName: 'S' }, { value: 'DID_NOT_COME', label: t`Did not come`, keyName: 'X' },
   ];
   return (
     <li>
-      <div className="queue-what"><p><b>{memberName}</b></p><p className="soft">{seats[memberKind]}</p></div>
+      <div className="queue-what">
+        <p><b>{memberName}</b></p><p className="soft">{seats[memberKind]}</p>
+        {canBeConfirmed && <div className="stack stack-tight"><SeatDeeds booking={booking} />{booking.whyNotConfirm === null && <p className="soft">{words({ code: 'NOT_CONFIRMED' })}</p>}</div>}
+      </div>
       {whyNotMark === null && <Register who={memberName} name={`mark-${id}`} marks={marks} value={attendance} onMark={(to) => onMark(to as Attendance)} />}
-      {whyNotMark !== null && (closed || whyNotMark === 'REGISTER_NOT_OPEN' ? <ReplyTag state={state} permission={permission} /> : <div className="queue-do"><SeatDeeds booking={booking} /><p className="soft small">{words({ code: whyNotMark })}</p></div>)}
+      {whyNotMark !== null && <ReplyTag state={state} permission={permission} />}
       <MoneyOf booking={booking} />
     </li>
   );

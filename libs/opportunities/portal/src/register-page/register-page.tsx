@@ -32,12 +32,13 @@ export default function RegisterPage() {
 function WholeRegister({ session, onMarked }: { session: RegisterSession; onMarked: () => void }) {
   const words = useRefusalWords();
   const lines = session.bookings.filter(({ state }) => expected.has(state));
-  const marked = lines.filter(({ attendance }) => attendance !== null).length;
+  const confirmed = lines.filter(({ state }) => state !== 'ACCEPTED');
+  const marked = confirmed.filter(({ attendance }) => attendance !== null).length;
   const closed = session.registerClosedAt !== null;
   const shut = session.whyNotCloseRegister === 'REGISTER_NOT_OPEN';
   return (
     <>
-      <Block heading={<Trans>Who came?</Trans>} aside={<Trans>{marked} of {lines.length} marked</Trans>} note={<Trans>Not coming is never held against anyone. No reason is kept.</Trans>}>
+      <Block heading={<Trans>Who came?</Trans>} aside={<Trans>{marked} of {confirmed.length} marked</Trans>} note={<Trans>Not coming is never held against anyone. No reason is kept.</Trans>}>
         {shut && <Note tone="wait"><p>{words({ code: 'REGISTER_NOT_OPEN' })}</p></Note>}
         {closed && <Note tone="good"><p><Trans>The register is closed. The money goes to be checked now.</Trans></p></Note>}
         {lines.length === 0

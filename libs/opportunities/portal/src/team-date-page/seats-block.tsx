@@ -1,13 +1,11 @@
-import { Block, Details, Queue, Tag } from '@alongside/kit';
-import { Plural, Trans } from '@lingui/react/macro';
+import { Block, Details, Queue, Stack, Tag } from '@alongside/kit';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
 import { useSeatWords } from '../words/seat-words';
-import { SeatDetail } from './seat-detail';
-import { SeatDeeds } from './seat-deeds';
+import { isWaiting, seatLine } from './seat-line';
 import type { TeamBooking, TeamDate } from './team-date-page';
 
 const keepsSeat = new Set(['HELD', 'ACCEPTED', 'CONFIRMED', 'CAME', 'CAME_LATE', 'SENT_WORD', 'DID_NOT_COME']);
-const isWaiting = ({ state, permission }: TeamBooking) => state === 'ACCEPTED' && permission === 'WAITING';
 
 /** Who said yes, who waits and why, which seats are open. */
 export function SeatsBlock({ date }: { date: TeamDate }) {
@@ -15,14 +13,7 @@ export function SeatsBlock({ date }: { date: TeamDate }) {
   const seated = date.bookings.filter(({ state }) => keepsSeat.has(state));
   const asked = date.bookings.filter(({ state }) => state === 'OFFERED');
   const others = date.bookings.filter((booking) => !seated.includes(booking) && !asked.includes(booking));
-  const items = (bookings: readonly TeamBooking[]) => bookings.map((booking) => ({
-    key: booking.id,
-    lead: words[booking.memberKind],
-    title: <b>{booking.memberName}</b>,
-    detail: <SeatDetail booking={booking} />,
-    action: <SeatDeeds booking={booking} />,
-    ...(isWaiting(booking) && { state: 'held' as const }),
-  }));
+  const lines = (bookings: readonly TeamBooking[]) => bookings.map((booking) => seatLine(booking, words[booking.memberKind]));
   const open = date.seats.filter(({ count, taken }) => taken < count).map(({ kind, count, taken }) => ({
     key: `open-${kind}`, lead: words[kind],
     title: <b><Plural value={count - taken} one="# open seat" other="# open seats" /></b>,
@@ -30,15 +21,19 @@ export function SeatsBlock({ date }: { date: TeamDate }) {
   }));
   return (
     <Block heading={<Trans>Seats</Trans>} aside={<Summary seated={seated} asked={asked.length} />}>
-      <Queue items={[...items(seated), ...open]} ordered />
-      {asked.length > 0 && <Details summary={<Plural value={asked.length} one="# person has not answered yet" other="# people have not answered yet" />}><Queue dense items={items(asked)} /></Details>}
-      {others.length > 0 && <Details summary={<Plural value={others.length} one="# person can’t come this time" other="# people can’t come this time" />}><Queue dense items={items(others)} /></Details>}
+      <Stack>
+        <Queue items={[...lines(seated), ...open]} ordered />
+        {asked.length > 0 && <Details summary={<Plural value={asked.length} one="# person has not answered yet" other="# people have not answered yet" />}><Queue dense items={lines(asked)} /></Details>}
+        {others.length > 0 && <Details summary={<Plural value={others.length} one="# person can’t come this time" other="# people can’t come this time" />}><Queue dense items={lines(others)} /></Details>}
+      </Stack>
     </Block>
   );
 }
 
 function Summary({ seated, asked }: { seated: readonly TeamBooking[]; asked: number }) {
+  const { t } = useLingui();
   const waiting = seated.filter(isWaiting).length;
   const unsure = seated.filter(({ state }) => state === 'HELD').length;
-  return <Trans>{seated.length - waiting - unsure} sure, {waiting} waiting, {unsure} not sure, {asked} asked</Trans>;
+  const sure = seated.length - waiting - unsure;
+  return [sure > 0 && t`${sure} sure`, waiting > 0 && t`${waiting} waiting`, unsure > 0 && t`${unsure} not sure`, asked > 0 && t`${asked} asked`].filter(Boolean).join(', ');
 }

@@ -1,4 +1,4 @@
-import { Block, Button, Details, EmptyState, Loaded, Queue, StatusLine, Tag, useDeed, useIdempotencyKey, useRefusalWords } from '@alongside/kit';
+import { Block, Button, Details, EmptyState, Loaded, Queue, Stack, StatusLine, Tag, useDeed, useIdempotencyKey, useRefusalWords } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -28,26 +28,28 @@ export function WhoIsNext({ sessionId }: { sessionId: string }) {
       aside={asked.data && <Plural value={asked.data.suggestedMembers.fit} one="fair turn, # person fits" other="fair turn, # people fit" />}
       note={asked.data && asked.data.suggestedMembers.cannot > 0 && <Plural value={asked.data.suggestedMembers.cannot} one="Not on the list: # person can’t be asked for this one. We do not show why." other="Not on the list: # people can’t be asked for this one. We do not show why." />}
     >
-      <Loaded from={asked} waiting={<Trans>Looking whose turn it is</Trans>}>
-        {({ suggestedMembers: { next } }) => next.length === 0
-          ? <EmptyState><p><Trans>Everyone who fits was asked. You can open more seats, or wait for answers.</Trans></p></EmptyState>
-          : <Queue ordered items={next.map((member, place) => ({
-            key: member.memberId,
-            lead: <b>{place + 1}</b>,
-            title: <><b>{member.memberName}</b> {member.timesEver === 0 && <Tag tone="you"><Trans>First time</Trans></Tag>}</>,
-            detail: <TurnWords member={member} />,
-            action: <Button type="button" look="quiet" small onClick={() => void invite(member)}><Trans>Ask {member.memberName}</Trans></Button>,
-          }))} />}
-      </Loaded>
-      <StatusLine>
-        {ask.sending && <Trans>Sending</Trans>}
-        {!ask.sending && ask.answer?.kind === 'done' && <Trans>We asked {last}. The message goes out now.</Trans>}
-        {!ask.sending && ask.answer?.kind === 'refused' && words(ask.answer.refusals[0])}
-        {!ask.sending && ask.answer?.kind === 'broken' && <Trans>We could not send this. Try again.</Trans>}
-      </StatusLine>
-      <Details summary={<Trans>How this works</Trans>}>
-        <p><Trans>Who did least of this in the last year comes first. Then who was not asked for the longest time. Then who said they like it. Saying no never moves anyone down.</Trans></p>
-      </Details>
+      <Stack>
+        <Loaded from={asked} waiting={<Trans>Looking whose turn it is</Trans>}>
+          {({ suggestedMembers: { next } }) => next.length === 0
+            ? <EmptyState><p><Trans>Everyone who fits was asked. You can open more seats, or wait for answers.</Trans></p></EmptyState>
+            : <Queue ordered items={next.map((member, place) => ({
+              key: member.memberId,
+              lead: <b>{place + 1}</b>,
+              title: <><b>{member.memberName}</b> {member.timesEver === 0 && <Tag tone="you"><Trans>First time</Trans></Tag>}</>,
+              detail: <TurnWords member={member} />,
+              action: <Button type="button" look="quiet" small onClick={() => void invite(member)}><Trans>Ask {member.memberName}</Trans></Button>,
+            }))} />}
+        </Loaded>
+        <StatusLine>
+          {ask.sending && <Trans>Sending</Trans>}
+          {!ask.sending && ask.answer?.kind === 'done' && <Trans>We asked {last}. The message goes out now.</Trans>}
+          {!ask.sending && ask.answer?.kind === 'refused' && words(ask.answer.refusals[0])}
+          {!ask.sending && ask.answer?.kind === 'broken' && <Trans>We could not send this. Try again.</Trans>}
+        </StatusLine>
+        <Details summary={<Trans>How this works</Trans>}>
+          <p><Trans>Who did least of this in the last year comes first. Then who was not asked for the longest time. Then who said they like it. Saying no never moves anyone down.</Trans></p>
+        </Details>
+      </Stack>
     </Block>
   );
 }

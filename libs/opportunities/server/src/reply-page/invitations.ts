@@ -40,12 +40,12 @@ export class Invitations {
     return found && { ...found, code, ended: hasEnded(found, this.clock.now()) };
   }
 
-  async open({ memberId, bookingId, memberKind, knownAs, ...link }: Invitation): Promise<OpenedInvitation | null> {
+  async open({ memberId, bookingId, memberKind, ...link }: Invitation): Promise<OpenedInvitation | null> {
     const [date, contacts] = await Promise.all([this.dates.one(memberId, bookingId), this.council.contacts()]);
     if (!date) return null;
     const childrens = contacts.filter(({ code }) => code.startsWith('safeguarding'));
     return {
-      ...link, date, firstName: knownAs, audience: memberKind === 'young-person' ? 'young' : 'adult',
+      ...link, date, firstName: date.firstName, audience: memberKind === 'young-person' ? 'young' : 'adult',
       team: contacts.find(({ code }) => code.startsWith('team')) ?? null,
       worried: childrens.find(({ isNow }) => isNow) ?? childrens[0] ?? null,
     };

@@ -18,7 +18,6 @@ export interface FoundInvitation {
   readonly bookingId: Id<'Booking'>;
   readonly memberId: Id<'Member'>;
   readonly memberKind: MemberKind;
-  readonly knownAs: string;
   readonly endsAt: Instant;
 }
 
@@ -40,10 +39,9 @@ export class InvitationStore {
   async byMark(codeMark: Buffer): Promise<FoundInvitation | null> {
     const found = await this.database.prepared<FoundInvitation>({
       name: 'opportunities.invitation-by-mark',
-      text: `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", b.member_kind as "memberKind", k.known_as as "knownAs", i.ends_at as "endsAt"
+      text: `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", b.member_kind as "memberKind", i.ends_at as "endsAt"
              from opportunities.invitation i
              join opportunities.booking b on b.id = i.booking_id
-             join members.v_known_as k on k.member_id = b.member_id
              where i.code_mark = $1`,
       values: [codeMark],
     });
