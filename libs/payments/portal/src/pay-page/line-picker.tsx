@@ -24,7 +24,7 @@ export function LinePicker({ caption, lines, whyNotLine, whyNot, sending, deed, 
 }) {
   const { t } = useLingui();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const columns = useLineColumns(whyNot === null ? whyNotLine : () => null);
+  const columns = useLineColumns(lines, whyNot === null ? whyNotLine : () => null);
   const chosen = lines.filter(({ id }) => ticked.has(id));
   const clear = lines.filter((line) => whyNotLine(line) === null && line.flag === null);
   const allClear = clear.length > 0 && clear.every(({ id }) => ticked.has(id));
@@ -57,11 +57,12 @@ export function LinePicker({ caption, lines, whyNotLine, whyNot, sending, deed, 
   );
 }
 
-/** A line without a box says why it has none. */
-function useLineColumns(whyNotLine: (line: PayLine) => string | null): Column<PayLine>[] {
+/** A line without a box says why it has none. Who may not see accounts gets no column that says they are unknown. */
+function useLineColumns(lines: readonly PayLine[], whyNotLine: (line: PayLine) => string | null): Column<PayLine>[] {
   const words = useRefusalWords();
   const activity = useActivityWords();
   const account = useAccountWords();
+  const how: Column<PayLine> = { head: <Trans>How</Trans>, whole: true, cell: ({ accountDigits }) => account(accountDigits) };
   return [
     {
       head: <Trans>Name</Trans>, names: true,
@@ -73,7 +74,7 @@ function useLineColumns(whyNotLine: (line: PayLine) => string | null): Column<Pa
     { head: <Trans>Kind</Trans>, cell: (line) => activity(line.activity) },
     { head: <Trans>Worked</Trans>, whole: true, cell: ({ heldOn }) => briefDay(heldOn) },
     { head: <Trans>Sum</Trans>, figures: true, cell: ({ amountPence }) => poundsAndPence(amountPence) },
-    { head: <Trans>How</Trans>, whole: true, cell: ({ accountDigits }) => account(accountDigits) },
+    ...(lines.some(({ accountDigits }) => accountDigits !== null) ? [how] : []),
     { head: <Trans>Pay by</Trans>, whole: true, cell: (line) => <PayByTag payBy={line.payBy} lateness={line.lateness} /> },
   ];
 }

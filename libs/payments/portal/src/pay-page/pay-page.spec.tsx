@@ -59,3 +59,10 @@ test('a line past its day says so in words', async () => {
   shows({ paymentsToCheck: [line('1', { lateness: 'red', payBy: '2026-10-20' })] });
   expect(await screen.findByText(/20.Oct, very late/)).toBeTruthy();
 });
+
+test('who may not see accounts sees no column of them, and no word that they are unknown', async () => {
+  shows({ payDesk: { ...desk, whyNotCheck: 'FORBIDDEN' }, paymentsToCheck: [line('1', { accountDigits: null })] });
+  await screen.findByRole('columnheader', { name: 'Sum' });
+  expect(screen.queryByRole('columnheader', { name: 'How' })).toBeNull();
+  expect(text()).not.toContain('Not known');
+});

@@ -21,6 +21,7 @@ export function RunLines({ run }: { run: Run }) {
       <Button type="button" look="quiet" small onClick={() => void fail.run({ id })}><Trans>Came back</Trans><span className="visually-hidden"> {payeeName}</span></Button>
     ),
   };
+  const how: Column<Run['items'][number]> = { head: <Trans>How</Trans>, whole: true, cell: ({ accountDigits }) => account(accountDigits) };
   const late = run.items.filter(({ lateness }) => lateness !== 'in-time').length;
   return (
     <Block
@@ -38,7 +39,7 @@ export function RunLines({ run }: { run: Run }) {
           { head: <Trans>Kind</Trans>, cell: (line) => activity(line.activity) },
           { head: <Trans>Worked</Trans>, whole: true, cell: ({ heldOn }) => briefDay(heldOn) },
           { head: <Trans>Sum</Trans>, figures: true, cell: ({ amountPence }) => poundsAndPence(amountPence) },
-          { head: <Trans>How</Trans>, whole: true, cell: ({ accountDigits }) => account(accountDigits) },
+          ...(run.items.some(({ accountDigits }) => accountDigits !== null) ? [how] : []),
           { head: <Trans>Pay by</Trans>, whole: true, cell: (line) => line.state === 'failed' ? <Tag tone="worry" icon="turn"><Trans>Bank sent back</Trans></Tag> : <PayByTag payBy={line.payBy} lateness={line.lateness} /> },
           ...(run.items.some(({ whyNotFail }) => whyNotFail === null) ? [cameBack] : []),
         ]}
