@@ -26,8 +26,8 @@ export default function PromisesPage() {
       <Loaded from={asked} waiting={<Trans>Getting the promises</Trans>}>
         {(data) => (
           <>
-            {data.me?.roles.includes('coordinator') && <WriteItDown />}
             <Board data={data} inHandId={inHand?.id} />
+            {data.me?.roles.includes('coordinator') && <WriteItDown />}
           </>
         )}
       </Loaded>
