@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { BroadKind, Guardianship, LinkedProfessional, Member, NewProfessional } from '@alongside/members/rules';
+import type { BroadKind, Guardianship, LinkedProfessional, Member, MemberImport, NewProfessional } from '@alongside/members/rules';
 import { ageOn, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
@@ -8,6 +8,8 @@ import { AccessNeeds } from './access-needs';
 import { JoinMember, type JoiningMember } from './actions/join-member';
 import { LinkGuardian, type NewGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
+import { RestMember } from './actions/rest-member';
+import { StartMemberImport } from './actions/start-member-import';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 
@@ -23,6 +25,8 @@ export class MembersDoor {
     private readonly joining: JoinMember,
     private readonly guardianLinks: LinkGuardian,
     private readonly professionalLinks: LinkProfessional,
+    private readonly resting: RestMember,
+    private readonly imports: StartMemberImport,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -73,6 +77,16 @@ export class MembersDoor {
 
   linkProfessional(link: NewProfessional, by: Actor): Promise<LinkedProfessional> {
     return this.professionalLinks.run(link, by);
+  }
+
+  /** Somebody takes a break and is asked to nothing. */
+  restMember(id: Id<'Member'>, by: Actor): Promise<Member> {
+    return this.resting.run(id, by);
+  }
+
+  /** Keeps a sheet of people as a draft, as the page for it does. */
+  startImport(file: { readonly name: string; readonly bytes: Buffer }, by: Actor): Promise<MemberImport> {
+    return this.imports.run(file, by);
   }
 
   private adultAge(on: PlainDate): Promise<number> {

@@ -10,6 +10,7 @@ import { JoinMember } from './actions/join-member';
 import { LinkGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { MatchMemberImport } from './actions/match-member-import';
+import { RestMember } from './actions/rest-member';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberImportsController } from './files/member-imports.controller';
 import { GuardianResolver } from './graphql/guardian.resolver';
@@ -45,7 +46,7 @@ import { ProfessionalsRead } from './store/professionals.read';
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
     MembersRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessNeeds, ImportPlanner,
-    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, RestMember, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     MemberResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
   ],
   exports: [MembersDoor],
