@@ -26,6 +26,7 @@ export const paths = {
   teamDates: () => '/team/dates',
   teamDate: (id: string) => `/team/dates/${id}`,
   register: (id: string) => `/team/dates/${id}/register`,
+  teamPermission: (id: string) => `/team/permissions/${id}`,
   promises: () => '/team/promises',
   promise: (id: string) => `/team/promises/${id}`,
   teamMessages: () => '/team/messages',

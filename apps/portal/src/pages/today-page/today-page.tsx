@@ -1,3 +1,4 @@
+import { PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
 import { ComingDates, LatestReplies } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
@@ -13,6 +14,7 @@ export default function TodayPage() {
   return (
     <Desk title={t`Today`} heading={<Trans>Hello {me?.firstName}</Trans>}>
       <Suspense><PromisesDue /></Suspense>
+      <Suspense><PermissionsToTalkAbout /></Suspense>
       <Suspense><PanelsToAgree /></Suspense>
       <Suspense><ComingDates /></Suspense>
       <Suspense><LatestReplies /></Suspense>

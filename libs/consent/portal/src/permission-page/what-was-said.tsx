@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import type { PermissionPartsFragment } from './permission-page.generated';
 
 /** Everybody who was asked may see who said what and when; never why. */
-export function WhatWasSaid({ permission }: { permission: PermissionPartsFragment }) {
+export function WhatWasSaid({ permission }: { permission: Pick<PermissionPartsFragment, 'history'> }) {
   return (
     <Dots>
       {(permission.history ?? []).map(({ id, who, answer, at }) => (

@@ -2,6 +2,7 @@ import { Block, Dots, phone as spokenPhone, Sheet, Soft } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
 import { useMemberWords } from '../words/use-member-words';
+import { AddGuardian } from './add-guardian';
 import type { Person } from './person-page';
 
 /** Who looks after a young person, and the workers around them. */
@@ -18,6 +19,7 @@ export function PeopleAround({ person }: { person: Person }) {
             {guardians.length > 0
               ? <Dots>{guardians.map(({ personId, name, relation }) => <li key={personId}><b>{name}</b>, {relations[relation] ?? relation}</li>)}</Dots>
               : <Soft><Trans>Nobody is on record. Under 16 we need somebody who can say yes.</Trans></Soft>}
+            {young && <AddGuardian memberId={person.id} />}
           </Sheet>
         </Block>
       )}
