@@ -1,7 +1,7 @@
 import { plainDate } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
-import { answer, askForPermission, whyNotAnswer, type Answer, type Permission } from './permission';
+import { answer, askAlso, askForPermission, whyNotAnswer, type Answer, type Permission } from './permission';
 import { aPermission, kim, pat } from './testing/a-permission';
 
 const after = (...said: readonly (readonly [typeof pat, Answer])[]): Permission =>
@@ -22,6 +22,21 @@ describe('asking', () => {
 
   test('when nobody is known who could say yes, the coordinator hears of it', () => {
     expect(askForPermission(aPermission({ guardianIds: [] })).facts).toMatchObject([{ name: 'consent.nobody-to-ask' }]);
+  });
+});
+
+describe('somebody else turns out to look after them', () => {
+  const today = plainDate('2026-12-01');
+  const lone = aPermission({ guardianIds: [] });
+
+  test('they are asked while the answer is open', () => {
+    expect(askAlso(lone, pat, today)?.facts).toMatchObject([{ name: 'consent.permission-asked', data: { guardianId: pat } }]);
+  });
+  test('nobody is asked twice, nor once it is answered, over, or not needed', () => {
+    expect([
+      askAlso(aPermission(), pat, today), askAlso({ ...lone, state: 'given' }, pat, today), askAlso(lone, pat, plainDate('2026-12-09')),
+      askAlso({ ...lone, whoMust: 'self-and-tell-guardian' }, pat, today),
+    ]).toEqual([null, null, null, null]);
   });
 });
 

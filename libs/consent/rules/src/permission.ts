@@ -45,6 +45,14 @@ export function askForPermission(asking: Asking): Decision<Permission> {
   return decided(permission, facts.permissionAsked(permission, first), ...more.map((guardianId) => facts.permissionAsked(permission, guardianId)));
 }
 
+/** Somebody else turned out to look after them while the answer is still open: they are asked too. Null when there is nothing to ask. */
+export function askAlso(permission: Permission, guardianId: Id<'Person'>, today: PlainDate): Decision<Permission> | null {
+  const open = permission.state === 'asked' && permission.whoMust === 'guardian-and-self' && permission.activity.heldOn >= today;
+  if (!open || permission.guardianIds.includes(guardianId)) return null;
+  const asked = { ...permission, guardianIds: [...permission.guardianIds, guardianId] };
+  return decided(asked, facts.permissionAsked(asked, guardianId));
+}
+
 /** A guardian may answer until the day itself, and change the answer as often as they like. */
 export function whyNotAnswer(
   permission: Pick<Permission, 'guardianIds' | 'whoMust' | 'activity'>,

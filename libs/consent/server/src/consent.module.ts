@@ -5,11 +5,13 @@ import { contextModule } from '@alongside/platform/context';
 
 import { AnswerPermission } from './actions/answer-permission';
 import { AskForPermission } from './actions/ask-for-permission';
+import { AskNewGuardian } from './actions/ask-new-guardian';
 import { RenewReplyLink } from './actions/renew-reply-link';
 import { ConsentDoor } from './consent.door';
 import { consentPolicies } from './consent.policies';
 import { AnswerPermissionResolver } from './graphql/answer-permission.resolver';
 import { PermissionResolver } from './graphql/permission.resolver';
+import { OnGuardianLinked } from './jobs/on-guardian-linked';
 import { RecordEvidence } from './record-evidence';
 import { ReplyLinks } from './reply-links';
 import { GuardianReplies } from './reply-page/guardian-replies';
@@ -37,7 +39,7 @@ import { TakePart } from './take-part';
   providers: [
     PermissionStore, EvidenceStore, ReplyLinkStore, PermissionsRead, EvidenceRead, ConsentFormsRead,
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies,
-    AskForPermission, AnswerPermission, RenewReplyLink,
+    AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianLinked,
     PermissionResolver, AnswerPermissionResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],

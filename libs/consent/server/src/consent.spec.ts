@@ -91,6 +91,11 @@ describe('below 16', () => {
     expect(permission.guardianIds).toEqual([]);
     expect((await fixture.facts()).some(({ name, subjectId }) => name === 'consent.nobody-to-ask' && subjectId === permission.id)).toBe(true);
     expect(await whyNot(permission)).toBe('PERMISSION_WAITING');
+    await guardianOf(permission.memberId, pat);
+    await fixture.runReactions();
+    expect((await consent.permissionLink(permission.id, pat)).path).toMatch(/^\/c\/[0-9a-z]{26}$/);
+    await say(permission, pat, 'yes');
+    expect(await whyNot(permission)).toBeNull();
   });
 });
 
