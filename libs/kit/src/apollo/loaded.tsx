@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Trans } from '@lingui/react/macro';
-import { ErrorState, LoadingState } from '../components/states';
+import { EmptyState, ErrorState, LoadingState } from '../components/states';
 import { refusalsIn } from './refused';
 
 export interface Asked<Data> {
@@ -13,9 +13,16 @@ export interface Asked<Data> {
 /** Query, empty, list: the three states of every page, told in the same words everywhere. */
 export function Loaded<Data>({ from, waiting, children }: { from: Asked<Data>; waiting?: ReactNode; children: (data: Data) => ReactNode }) {
   if (from.data) return <>{children(from.data)}</>;
-  if (refusalsIn(from.error).some(({ code }) => code === 'FORBIDDEN' || code === 'SIGNED_OUT')) return <NoAccess />;
+  const refused = new Set(refusalsIn(from.error).map(({ code }) => code));
+  if (refused.has('FORBIDDEN') || refused.has('SIGNED_OUT') || refused.has('SIGN_IN_FIRST')) return <NoAccess />;
+  if (refused.has('NOT_FOUND')) return <NotFound />;
   if (from.error) return <ErrorState onTryAgain={from.refetch && (() => void from.refetch?.())} />;
   return <LoadingState>{waiting}</LoadingState>;
+}
+
+/** An address that names nothing, or something that is somebody else's. */
+function NotFound() {
+  return <EmptyState><p><Trans>We can’t find this. It may have been moved.</Trans></p></EmptyState>;
 }
 
 /** Never a bare 403. */

@@ -2,6 +2,7 @@
 export const panelsRefusals: Record<string, string> = {
   CANDIDATES_MISSING: 'Write how many people will be met, from 1 up.',
   DATE_TOO_FAR: 'That is more than 2 years from now. Look at the year again.',
+  NOT_YOUR_REQUEST: 'The officer who asked for this panel says what happened.',
   OUTCOME_ALREADY_RECORDED: 'The outcome is written down already.',
   OUTCOME_NOT_RECORDED: 'Nobody has written down the outcome yet.',
   PANEL_ALREADY_AGREED: 'This panel is agreed already.',

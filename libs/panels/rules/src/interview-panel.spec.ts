@@ -16,7 +16,7 @@ describe('an interview panel', () => {
 
   it('tells nobody the job, the place or a reason in its facts', () => {
     const panel = aPanel({ disagreement: 'advice-only', adviceReason: 'Only officers may decide this one.' });
-    const { facts } = recordOutcome(panel.agreed(), { outcome: 'appointed', viewCounted: 'overridden', reason: 'A reference came back.' }, theDay, now);
+    const { facts } = recordOutcome(panel.agreed(), { outcome: 'appointed', viewCounted: 'overridden', reason: 'A reference came back.' }, theDay, priya, now);
     const told = JSON.stringify([askForPanel(aPanelId, panel.requested(), true, priya, now).facts, facts]);
     expect(told).not.toMatch(/Team Manager|Bickerstaffe|officers may|reference/);
   });
@@ -39,12 +39,17 @@ describe('an interview panel', () => {
     ['the register is open', aPanel().agreed(), { ...theDay, registerClosed: false }, 'REGISTER_NOT_CLOSED'],
     ['it was said before', aPanel().withOutcome(), theDay, 'OUTCOME_ALREADY_RECORDED'],
   ])('has no outcome while %s', (_, panel, day, code) => {
-    expect(whyNotRecordOutcome(panel, day)).toBe(code);
-    expect(() => recordOutcome(panel, { outcome: 'appointed', viewCounted: 'counted' }, day, now)).toThrow(code);
+    expect(whyNotRecordOutcome(panel, day, priya)).toBe(code);
+    expect(() => recordOutcome(panel, { outcome: 'appointed', viewCounted: 'counted' }, day, priya, now)).toThrow(code);
+  });
+
+  it('is told by whoever asked for it, not by the coordinator', () => {
+    expect(whyNotRecordOutcome(aPanel().agreed(), theDay, jo)).toBe('NOT_YOUR_REQUEST');
+    expect(whyNotRecordOutcome(aPanel().agreed(), theDay, priya)).toBeNull();
   });
 
   it('may be decided otherwise only with a reason, which the members are told', () => {
-    const decide = (reason: string | null) => recordOutcome(aPanel().agreed(), { outcome: 'appointed', viewCounted: 'overridden', reason }, theDay, now);
+    const decide = (reason: string | null) => recordOutcome(aPanel().agreed(), { outcome: 'appointed', viewCounted: 'overridden', reason }, theDay, priya, now);
     expect(() => decide(' \u0000 ')).toThrow(new Refusal('REASON_MISSING', 'reason'));
     expect(() => decide('x'.repeat(501))).toThrow('ANSWER_TOO_LONG');
     expect(decide('A reference came back.').state.recorded).toEqual({ outcome: 'appointed', viewCounted: 'overridden', reason: 'A reference came back.' });

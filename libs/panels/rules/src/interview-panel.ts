@@ -52,7 +52,9 @@ export function agree(panel: InterviewPanel, sessionId: Id<'Session'>, by: Actor
   return decided(agreed, panelAgreed(agreed));
 }
 
-export function whyNotRecordOutcome(panel: InterviewPanel, day: DayOfPanel): PanelsRefusal | null {
+/** Whoever asked for the panel says what became of it. */
+export function whyNotRecordOutcome(panel: InterviewPanel, day: DayOfPanel, by: Actor): PanelsRefusal | null {
+  if (panel.askedBy !== by.personId) return 'NOT_YOUR_REQUEST';
   if (panel.state === 'requested') return 'PANEL_NOT_AGREED';
   if (panel.state !== 'agreed') return 'OUTCOME_ALREADY_RECORDED';
   if (day.today < panel.heldOn) return 'PANEL_NOT_HELD_YET';
@@ -66,8 +68,8 @@ export interface TypedOutcome {
 }
 
 /** Deciding otherwise than the panel is allowed; doing so without a reason is not. */
-export function recordOutcome(panel: InterviewPanel, typed: TypedOutcome, day: DayOfPanel, now: Instant): Decision<InterviewPanel> {
-  must(whyNotRecordOutcome(panel, day));
+export function recordOutcome(panel: InterviewPanel, typed: TypedOutcome, day: DayOfPanel, by: Actor, now: Instant): Decision<InterviewPanel> {
+  must(whyNotRecordOutcome(panel, day, by));
   const reason = optionalText(typed.reason, 'reason', REASON_MOST);
   must(typed.viewCounted === 'overridden' && reason === null ? 'REASON_MISSING' : null, 'reason');
   const recorded = { outcome: typed.outcome, viewCounted: typed.viewCounted, reason };

@@ -45,7 +45,7 @@ function OnePanel({ panel, roles }: { panel: Panel; roles: readonly string[] }) 
       <Split beside={<WhoSits panel={panel} coordinates={coordinates} />}>
         {panel.outcome && <TheOutcome outcome={panel.outcome} told={panel.toldAt !== null} />}
         {coordinates && panel.state === 'REQUESTED' && <AgreePanel panel={panel} />}
-        {!coordinates && panel.state === 'AGREED' && <OutcomeForm panel={panel} />}
+        {panel.state === 'AGREED' && panel.whyNotRecordOutcome !== 'NOT_YOUR_REQUEST' && <OutcomeForm panel={panel} />}
         <Block heading={<Trans>What was asked for</Trans>}><PanelDesignList panel={panel} /></Block>
       </Split>
     </>

@@ -9,30 +9,30 @@ import type { PanelsPageQuery } from './panels-page.generated';
 export type ListedPanel = PanelsPageQuery['panelRequests'][number];
 
 /** Panels as a list; with `toDo` each ends in the one thing that waits. */
-export function PanelQueue({ panels, toDo = false, mayAsk }: { panels: readonly ListedPanel[]; toDo?: boolean; mayAsk: boolean }) {
+export function PanelQueue({ panels, toDo = false, showAsker }: { panels: readonly ListedPanel[]; toDo?: boolean; showAsker: boolean }) {
   return (
     <Queue
       items={panels.map((panel) => ({
         key: panel.id,
         lead: <StateTag state={panel.state} toDo={toDo} />,
         title: <Row as="span"><Link to={paths.panel(panel.id)}><b>{panel.role}</b></Link>{panel.shortNotice && panel.state === 'REQUESTED' && <ShortNoticeTag />}</Row>,
-        detail: <Detail panel={panel} mayAsk={mayAsk} />,
+        detail: <Detail panel={panel} showAsker={showAsker} />,
         action: toDo && (
-          <ButtonLink small look="quiet" to={paths.panel(panel.id)}>{mayAsk ? <Trans>Say what happened</Trans> : <Trans>Look and agree</Trans>}</ButtonLink>
+          <ButtonLink small look="quiet" to={paths.panel(panel.id)}>{panel.state === 'REQUESTED' ? <Trans>Look and agree</Trans> : <Trans>Say what happened</Trans>}</ButtonLink>
         ),
       }))}
     />
   );
 }
 
-function Detail({ panel, mayAsk }: { panel: ListedPanel; mayAsk: boolean }) {
+function Detail({ panel, showAsker }: { panel: ListedPanel; showAsker: boolean }) {
   const { t } = useLingui();
   const words = useOutcomeWords();
   const { heldOn, startsAt, endsAt, place, candidates, askedByName, outcome } = panel;
   return (
     <>
       {weekday(heldOn)}, {fromTo(startsAt, endsAt)}. {place}. {counted(candidates, t`person to meet`, t`people to meet`)}.{' '}
-      {!mayAsk && askedByName && <Trans>Asked for by {askedByName}.</Trans>}
+      {showAsker && askedByName && <Trans>Asked for by {askedByName}.</Trans>}
       {outcome && <> {words.outcomes[outcome.outcome]} {words.views[outcome.viewCounted]}</>}
     </>
   );

@@ -30,7 +30,7 @@ test('for HR, those whose outcome can be said come first', async () => {
 });
 
 test('for the coordinator, those HR asked for come first, and there is nothing to ask for', async () => {
-  show(['coordinator'], [waiting, toSay]);
+  show(['coordinator'], [waiting, { ...toSay, whyNotRecordOutcome: 'NOT_YOUR_REQUEST' }]);
   expect(await screen.findByText('1 panel waits for you.')).toBeTruthy();
   expect(jobsIn('Waiting for you')).toEqual(['Job 1']);
   expect(screen.getByText('Short notice')).toBeTruthy();

@@ -5,13 +5,14 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { PanelQueue, type ListedPanel } from './panel-queue';
 import { PanelsPageDocument } from './panels-page.generated';
 
-/** Panels: who waits for me, what is coming, what is over. HR sees its own, the coordinator all. */
+/** Panels: who waits for me, what is open, what is over. HR sees its own, the coordinator all. */
 export default function PanelsPage() {
   const { t } = useLingui();
   const asked = useQuery(PanelsPageDocument);
   const roles = asked.data?.me?.roles ?? [];
   const mayAsk = roles.some((role) => role === 'hr' || role === 'hiring-manager');
-  const toDo = (asked.data?.panelRequests ?? []).filter((panel) => waitsFor(panel, mayAsk));
+  const agrees = roles.includes('coordinator');
+  const toDo = (asked.data?.panelRequests ?? []).filter((panel) => waitsForMe(panel, agrees));
   return (
     <Desk
       title={t`Panels`}
@@ -20,32 +21,31 @@ export default function PanelsPage() {
       actions={mayAsk && <ButtonLink to={paths.askForPanel()} icon="add"><Trans>Ask for a panel</Trans></ButtonLink>}
     >
       <Loaded from={asked} waiting={<Trans>Getting the panels</Trans>}>
-        {({ panelRequests }) => <Lists panels={panelRequests} mayAsk={mayAsk} />}
+        {({ panelRequests }) => (panelRequests.length === 0 ? <NoPanels mayAsk={mayAsk} /> : <Lists panels={panelRequests} toDo={toDo} agrees={agrees} />)}
       </Loaded>
     </Desk>
   );
 }
 
-/** HR has to say what happened; the coordinator has to agree. */
-function waitsFor(panel: ListedPanel, mayAsk: boolean): boolean {
-  return mayAsk ? panel.state === 'AGREED' && panel.whyNotRecordOutcome === null : panel.state === 'REQUESTED' && panel.whyNotAgree === null;
+/** Whoever asked has to say what happened; the coordinator has to agree. */
+function waitsForMe(panel: ListedPanel, agrees: boolean): boolean {
+  if (panel.state === 'REQUESTED') return agrees && panel.whyNotAgree === null;
+  return panel.state === 'AGREED' && panel.whyNotRecordOutcome === null;
 }
 
-function Lists({ panels, mayAsk }: { panels: readonly ListedPanel[]; mayAsk: boolean }) {
-  if (panels.length === 0) return <NoPanels mayAsk={mayAsk} />;
-  const toDo = panels.filter((panel) => waitsFor(panel, mayAsk));
+function Lists({ panels, toDo, agrees }: { panels: readonly ListedPanel[]; toDo: readonly ListedPanel[]; agrees: boolean }) {
   const rest = panels.filter((panel) => !toDo.includes(panel));
   const open = rest.filter(({ state }) => state === 'REQUESTED' || state === 'AGREED');
   const over = rest.filter((panel) => !open.includes(panel));
   return (
     <>
-      {toDo.length > 0 && <Block heading={<Trans>Waiting for you</Trans>}><PanelQueue panels={toDo} toDo mayAsk={mayAsk} /></Block>}
+      {toDo.length > 0 && <Block heading={<Trans>Waiting for you</Trans>}><PanelQueue panels={toDo} toDo showAsker={agrees} /></Block>}
       {open.length > 0 && (
-        <Block heading={<Trans>Open</Trans>} note={<Trans>You can say what happened once the day is over and its register is closed.</Trans>}>
-          <PanelQueue panels={open} mayAsk={mayAsk} />
+        <Block heading={<Trans>Open</Trans>} note={<Trans>What happened can be said once the day is over and its register is closed.</Trans>}>
+          <PanelQueue panels={open} showAsker={agrees} />
         </Block>
       )}
-      {over.length > 0 && <Block heading={<Trans>Over</Trans>}><PanelQueue panels={over} mayAsk={mayAsk} /></Block>}
+      {over.length > 0 && <Block heading={<Trans>Over</Trans>}><PanelQueue panels={over} showAsker={agrees} /></Block>}
     </>
   );
 }

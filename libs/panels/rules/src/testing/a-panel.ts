@@ -21,6 +21,6 @@ export function aPanel(design: Partial<PanelDesign> = {}) {
   const requested = () => askForPanel(aPanelId, { ...aDesign, ...design }, false, priya, asked).state;
   const agreed = () => agree(requested(), aSession, jo, asked).state;
   const withOutcome = (typed: TypedOutcome = { outcome: 'appointed', viewCounted: 'counted' }): InterviewPanel =>
-    recordOutcome(agreed(), typed, { today: aDesign.heldOn, registerClosed: true }, instant('2026-12-08T19:00:00Z')).state;
+    recordOutcome(agreed(), typed, { today: aDesign.heldOn, registerClosed: true }, priya, instant('2026-12-08T19:00:00Z')).state;
   return { requested, agreed, withOutcome };
 }

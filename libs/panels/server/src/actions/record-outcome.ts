@@ -20,7 +20,7 @@ export class RecordOutcome {
     return this.transactions.run(async () => {
       const panel = await this.panels.lock(id);
       if (panel.askedBy !== by.personId) throw new Refusal('NOT_FOUND');
-      return this.panels.save(recordOutcome(panel, typed, await this.day.of(panel), this.clock.now()), by);
+      return this.panels.save(recordOutcome(panel, typed, await this.day.of(panel), by, this.clock.now()), by);
     });
   }
 }

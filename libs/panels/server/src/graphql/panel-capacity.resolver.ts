@@ -12,7 +12,7 @@ export class PanelCapacityResolver {
   constructor(private readonly capacity: PanelCapacity) {}
 
   @Query(() => [PanelCapacityType], { description: 'Six working days on which a panel could meet, and how many people are free on each.' })
-  @Can('panels.ask')
+  @Can('panels.read')
   panelCapacity(
     @Args('from', { type: () => String, nullable: true, description: 'YYYY-MM-DD; the last day of short notice when left out.' }) from: string | null,
     @Args('startsAt', { type: () => String, defaultValue: USUAL_START }) startsAt: string,

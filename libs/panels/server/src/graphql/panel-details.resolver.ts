@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { Clock } from '@alongside/kernel';
+import { Clock, type Actor } from '@alongside/kernel';
 import { whyNotAgree, whyNotRecordOutcome } from '@alongside/panels/rules';
-import { Can } from '@alongside/platform/auth';
+import { ActingActor, Can } from '@alongside/platform/auth';
 import type { GraphqlMetadata } from '@alongside/platform/graphql';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
@@ -59,7 +59,7 @@ export class PanelDetailsResolver {
 
   @ResolveField(() => String, { nullable: true })
   @Can('inherit')
-  async whyNotRecordOutcome(@Parent() panel: PanelType): Promise<string | null> {
-    return whyNotRecordOutcome(panel, await this.day.of(panel));
+  async whyNotRecordOutcome(@Parent() panel: PanelType, @ActingActor() actor: Actor): Promise<string | null> {
+    return whyNotRecordOutcome(panel, await this.day.of(panel), actor);
   }
 }
