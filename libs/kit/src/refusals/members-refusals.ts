@@ -35,5 +35,6 @@ export const membersRefusals: Record<string, string> = {
   NOBODY_TO_TELL_APART: 'A name is not enough to know somebody again. Add a reference, a day of birth, an e-mail or a phone.',
   DATE_YEAR_SHORT: 'Write the year with four numbers, like 3/4/2011.',
   DATE_NOT_UNDERSTOOD: 'Write the day like 3/4/2011.',
+  IMPORT_FORGOTTEN: 'We have let go of this file. Choose it again.',
   IMPORT_DONE: 'This file has been taken in already.',
 };

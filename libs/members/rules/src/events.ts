@@ -33,6 +33,8 @@ export const importRowsLeftOut = (importId: Id<'MemberImport'>, rows: number): F
   name: 'members.import-rows-left-out', subjectId: importId, data: { importId, rows },
 });
 
+export const importForgotten = (importId: Id<'MemberImport'>): Fact => ({ name: 'members.import-forgotten', subjectId: importId, data: { importId } });
+
 export const importApplied = (importId: Id<'MemberImport'>, counts: { readonly created: number; readonly changed: number; readonly same: number }): Fact => ({
   name: 'members.import-applied', subjectId: importId, data: { importId, ...counts },
 });

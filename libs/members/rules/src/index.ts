@@ -8,7 +8,7 @@ export { linkProfessional, type LinkedProfessional, type NewProfessional } from 
 export { columnLetter, isEmptyRow, rowNumber, sheetFields, type Columns, type MemberSheet, type SheetField } from './import/member-sheet';
 export { guessColumns } from './import/guess-columns';
 export { type KnownPerson } from './import/known-person';
-export { finishImport, leaveOutRows, matchColumns, startImport, whyNotApply, type MemberImport } from './import/member-import';
+export { finishImport, forgetSheet, importStates, leaveOutRows, matchColumns, startImport, whyNotApply, type ImportState, type MemberImport } from './import/member-import';
 export { mergeRow } from './import/merge-row';
 export { planImport, type ImportPlan } from './import/plan-import';
 export { type ReadRow, type RowProblem } from './import/read-row';

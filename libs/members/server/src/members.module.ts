@@ -6,6 +6,7 @@ import { AccessNeeds } from './access-needs';
 import { AddGuardian } from './actions/add-guardian';
 import { ApplyMemberImport } from './actions/apply-member-import';
 import { CorrectRecord } from './actions/correct-record';
+import { ForgetOldSheets } from './actions/forget-old-sheets';
 import { JoinMember } from './actions/join-member';
 import { LinkGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
@@ -18,6 +19,7 @@ import { MemberImportResolver } from './graphql/member-import.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { MyRecordResolver } from './graphql/my-record.resolver';
 import { ImportPlanner } from './import-planner';
+import { ForgetOldSheetsJob } from './jobs/forget-old-sheets.job';
 import { MembersDoor } from './members.door';
 import { membersPolicies } from './members.policies';
 import { GuardianshipEntity } from './store/guardianship.entity';
@@ -47,6 +49,7 @@ import { ProfessionalsRead } from './store/professionals.read';
     MembersRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessNeeds, ImportPlanner,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, RestMember, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    ForgetOldSheets, ForgetOldSheetsJob,
     MemberResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
   ],
   exports: [MembersDoor],

@@ -10,7 +10,8 @@ export type ColumnChoice = {
 
 export type ImportState =
   | 'DONE'
-  | 'DRAFT';
+  | 'DRAFT'
+  | 'FORGOTTEN';
 
 export type MemberKind =
   | 'ADULT_LIVED_EXPERIENCE'

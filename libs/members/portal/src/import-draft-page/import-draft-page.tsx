@@ -1,4 +1,4 @@
-import { BackLink, Desk, Loaded, paths } from '@alongside/kit';
+import { BackLink, Desk, Loaded, Note, paths, useRefusalWords } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams, useSearchParams } from 'react-router';
@@ -14,6 +14,7 @@ export default function ImportDraftPage() {
   const { t } = useLingui();
   const { id = '' } = useParams();
   const [wanted] = useSearchParams();
+  const words = useRefusalWords();
   const asked = useQuery(ImportDraftPageDocument, { variables: { id } });
   const draft = asked.data?.memberImport;
   return (
@@ -28,6 +29,7 @@ export default function ImportDraftPage() {
           return (
             <>
               <ImportSteps at={step} />
+              {memberImport.state === 'FORGOTTEN' && <Note><p>{words({ code: 'IMPORT_FORGOTTEN' })}</p></Note>}
               {step === 'columns' && <MatchColumns draft={memberImport} />}
               {step === 'rows' && <CheckRows draft={memberImport} />}
               {step === 'done' && <ImportDone draft={memberImport} />}
@@ -41,6 +43,7 @@ export default function ImportDraftPage() {
 
 function stepOf({ state, whyNotApply }: ImportPartsFragment, wanted: string | null): ImportStep {
   if (state === 'DONE') return 'done';
+  if (state === 'FORGOTTEN') return 'file';
   const columnsMissing = whyNotApply === 'NAME_COLUMN_MISSING' || whyNotApply === 'KIND_COLUMN_MISSING';
   return wanted === 'rows' && !columnsMissing ? 'rows' : 'columns';
 }

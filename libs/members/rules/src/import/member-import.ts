@@ -1,9 +1,13 @@
 import { decided, Refusal, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { importApplied, importMatched, importRowsLeftOut, importStarted } from '../events';
+import { importApplied, importForgotten, importMatched, importRowsLeftOut, importStarted } from '../events';
 import type { MemberKind } from '../member-kind';
 import { guessColumns } from './guess-columns';
 import { isSheetField, MOST_COLUMNS, MOST_ROWS, rowNumber, type Columns, type MemberSheet, type SheetField } from './member-sheet';
+
+export const importStates = ['draft', 'done', 'forgotten'] as const;
+
+export type ImportState = (typeof importStates)[number];
 
 /** A sheet somebody brought, from file to done. It waits as long as the person needs. */
 export interface MemberImport {
@@ -15,7 +19,7 @@ export interface MemberImport {
   readonly columns: Columns;
   readonly kindForAll: MemberKind | null;
   readonly leaveOut: readonly number[];
-  readonly state: 'draft' | 'done';
+  readonly state: ImportState;
   readonly created: number;
   readonly changed: number;
   readonly same: number;
@@ -56,7 +60,7 @@ export function leaveOutRows(draft: MemberImport, rows: readonly number[]): Deci
 
 /** Nothing is taken before every row is good or left out on purpose. */
 export function whyNotApply(draft: Pick<MemberImport, 'state' | 'columns' | 'kindForAll'>, plan: { readonly problems: readonly unknown[] }): string | null {
-  if (draft.state === 'done') return 'IMPORT_DONE';
+  if (draft.state !== 'draft') return CLOSED[draft.state];
   const { columns } = draft;
   if (columns.fullName === undefined && columns.firstName === undefined) return 'NAME_COLUMN_MISSING';
   if (columns.kind === undefined && draft.kindForAll === null) return 'KIND_COLUMN_MISSING';
@@ -69,6 +73,14 @@ export function finishImport(draft: MemberImport, counts: { readonly created: nu
   return decided({ ...draft, ...counts, state: 'done', sheet: { ...draft.sheet, rows: [] } }, importApplied(draft.id, counts));
 }
 
-function openDraft(draft: MemberImport): void {
-  if (draft.state === 'done') throw new Refusal('IMPORT_DONE');
+/** Nobody came back to it: what it says about people is let go, and that it was there stays on record. */
+export function forgetSheet(draft: MemberImport): Decision<MemberImport> {
+  openDraft(draft);
+  return decided({ ...draft, state: 'forgotten', sheet: { ...draft.sheet, rows: [] } }, importForgotten(draft.id));
+}
+
+const CLOSED = { done: 'IMPORT_DONE', forgotten: 'IMPORT_FORGOTTEN' } as const;
+
+function openDraft({ state }: MemberImport): void {
+  if (state !== 'draft') throw new Refusal(CLOSED[state]);
 }

@@ -1,4 +1,4 @@
-import { sheetFields, type MemberKind, type SheetField } from '@alongside/members/rules';
+import { importStates, sheetFields, type ImportState, type MemberKind, type SheetField } from '@alongside/members/rules';
 import type { Instant } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
@@ -7,7 +7,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { MemberKindEnum } from './member.type';
 
 export const SheetFieldEnum = wireEnum('SheetField', sheetFields);
-export const ImportStateEnum = wireEnum('ImportState', ['draft', 'done']);
+export const ImportStateEnum = wireEnum('ImportState', importStates);
 
 @ObjectType('SheetColumn')
 @Can('members.coordinate')
@@ -45,7 +45,7 @@ export class MemberImportType {
   @Field(() => ID) id: string;
   @Field(() => String) fileName: string;
   @Field(() => InstantScalar) startedAt: Instant;
-  @Field(() => ImportStateEnum) state: 'draft' | 'done';
+  @Field(() => ImportStateEnum) state: ImportState;
   @Field(() => MemberKindEnum, { nullable: true }) kindForAll: MemberKind | null;
   @Field(() => [SheetColumnType]) columns: SheetColumnType[];
   @Field(() => [[String]], { description: 'The first rows as they stand in the file.' }) firstRows: string[][];

@@ -1,7 +1,9 @@
+import type { Instant } from '@alongside/kernel';
 import type { MemberImport } from '@alongside/members/rules';
 import { RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 
 import { MemberImportEntity } from './member-import.entity';
 
@@ -12,5 +14,13 @@ export class MemberImportStore extends RecordStore<MemberImportEntity, MemberImp
       transactions, events, MemberImportEntity, (row) => ({ ...row }),
       ({ leaveOut, ...draft }) => Object.assign(new MemberImportEntity(), draft, { leaveOut: [...leaveOut] }),
     );
+  }
+
+  /** Drafts begun before a moment, a few at a time. */
+  async begunBefore(moment: Instant): Promise<MemberImport['id'][]> {
+    const rows = await this.transactions.manager.find(MemberImportEntity, {
+      where: { state: 'draft', startedAt: LessThan(moment) }, select: { id: true }, order: { startedAt: 'ASC' }, take: 20,
+    });
+    return rows.map(({ id }) => id);
   }
 }

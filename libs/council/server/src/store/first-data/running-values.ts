@@ -32,5 +32,6 @@ export const runningValues: readonly PolicyRow[] = [
   row({ ...keep, source: 'Life of use and then six years (limitation).' }, 'retention.consent_years', 'Consent and media licence, after the last use', 6),
   row({ ...keep, source: 'This and six more financial years.' }, 'retention.payment_years', 'Payments, expenses and remittances, after the financial year', 6),
   row({ ...keep, unit: 'months' }, 'retention.bank_months', 'Bank details, after the last payment', 3),
+  row({ ...keep, unit: 'days', source: 'Our choice.' }, 'retention.member_import_days', 'A sheet of people that was brought and not taken in', 14),
   row({ ...keep, unit: 'months', source: 'Our choice.' }, 'retention.message_months', 'Content of messages', 13),
 ];

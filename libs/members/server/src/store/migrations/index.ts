@@ -1,3 +1,4 @@
 import { members } from './0001-members';
+import { sheetsForgotten } from './0002-sheets-forgotten';
 
-export const membersMigrations = [members];
+export const membersMigrations = [members, sheetsForgotten];
