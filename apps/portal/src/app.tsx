@@ -29,7 +29,7 @@ export function App() {
   return (
     <Suspense fallback={<LoadingState />}>
       <Routes>
-        <Route element={<PublicFrame contacts={contacts} />}>
+        <Route element={<PublicFrame me={me} contacts={contacts} />}>
           {pagesFor('public')}
           <Route path="*" element={<UnknownPage />} />
         </Route>

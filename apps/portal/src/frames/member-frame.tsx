@@ -1,9 +1,10 @@
 import { BottomTabs, Header, LeaveNow, LoadingState, paths, PersonChip, SkipLink } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import { Suspense } from 'react';
-import { Outlet } from 'react-router';
+import { Link, Outlet } from 'react-router';
 import { CallLine } from '../contacts/call-line';
 import type { Me, PublicContact } from '../session/use-shell';
+import { useSignOut } from '../session/use-sign-out';
 import { useVoice } from '../voice/use-voice';
 
 const places = [
@@ -16,6 +17,7 @@ const places = [
 /** Members and those who look after them: leave button above, a person to call below, four places to go. */
 export function MemberFrame({ me, contacts, tabs }: { me: Me; contacts: readonly PublicContact[]; tabs: boolean }) {
   const young = me.audience === 'young';
+  const signOut = useSignOut();
   useVoice(young ? 'young' : 'adult');
   const team = contacts.find(({ code }) => code.startsWith('team'));
   return (
@@ -26,6 +28,12 @@ export function MemberFrame({ me, contacts, tabs }: { me: Me; contacts: readonly
       <footer className="help">
         {team && <PersonChip name={team.label} heading={<Trans>Talk to {team.label}</Trans>} hours={team.hours} callNumber={team.phone} />}
         <CallLine contacts={contacts} young={young} />
+        <ul className="row help-links">
+          <li><Link to={paths.help()}><Trans>Help</Trans></Link></li>
+          <li><Link to={paths.look()}><Trans>How this looks</Trans></Link></li>
+          <li><Link to={paths.privacy()}><Trans>Your privacy</Trans></Link></li>
+          <li><a href={paths.landing()} onClick={(event) => { event.preventDefault(); void signOut(); }}><Trans>Sign out</Trans></a></li>
+        </ul>
       </footer>
       {tabs && <BottomTabs places={places} />}
     </div>

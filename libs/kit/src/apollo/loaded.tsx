@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Trans } from '@lingui/react/macro';
+import { ButtonLink } from '../components/button';
 import { EmptyState, ErrorState, LoadingState } from '../components/states';
+import { paths } from '../routes/paths';
 import { refusalsIn } from './refused';
 
 export interface Asked<Data> {
@@ -14,7 +16,8 @@ export interface Asked<Data> {
 export function Loaded<Data>({ from, waiting, children }: { from: Asked<Data>; waiting?: ReactNode; children: (data: Data) => ReactNode }) {
   if (from.data) return <>{children(from.data)}</>;
   const refused = new Set(refusalsIn(from.error).map(({ code }) => code));
-  if (refused.has('FORBIDDEN') || refused.has('SIGNED_OUT') || refused.has('SIGN_IN_FIRST')) return <NoAccess />;
+  if (refused.has('SIGNED_OUT') || refused.has('SIGN_IN_FIRST')) return <SignedOut />;
+  if (refused.has('FORBIDDEN')) return <NoAccess />;
   if (refused.has('NOT_FOUND')) return <NotFound />;
   if (from.error) return <ErrorState onTryAgain={from.refetch && (() => void from.refetch?.())} />;
   return <LoadingState>{waiting}</LoadingState>;
@@ -23,6 +26,15 @@ export function Loaded<Data>({ from, waiting, children }: { from: Asked<Data>; w
 /** An address that names nothing, or something that is somebody else's. */
 function NotFound() {
   return <EmptyState><p><Trans>We can’t find this. It may have been moved.</Trans></p></EmptyState>;
+}
+
+function SignedOut() {
+  return (
+    <div className="stack">
+      <p><b><Trans>You are signed out.</Trans></b> <Trans>Sign in to see this page.</Trans></p>
+      <p><ButtonLink to={paths.signIn()}><Trans>Sign in</Trans></ButtonLink></p>
+    </div>
+  );
 }
 
 /** Never a bare 403. */

@@ -22,7 +22,7 @@ export function Desk({ title, heading, lead, head, back, actions, aside, asideLa
   useArrival(title);
   return (
     <>
-      <main id="main" className="work">
+      <main id="main" tabIndex={-1} className="work">
         {back}
         <div className="work-top">
           {head ?? <div><h1 tabIndex={-1}>{heading}</h1>{lead && <p className="soft">{lead}</p>}</div>}

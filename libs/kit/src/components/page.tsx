@@ -22,7 +22,7 @@ export function Page({ title, heading, lead, back, hello = false, width = 'wide'
   useArrival(title);
   const head = heading && <h1 tabIndex={-1}>{heading}</h1>;
   return (
-    <main id="main" className={classes(width === 'wide' && 'wide')}>
+    <main id="main" tabIndex={-1} className={classes(width === 'wide' && 'wide')}>
       {hello && <div className="hello">{head}{lead && <p>{lead}</p>}</div>}
       <div className="page">
         {back}

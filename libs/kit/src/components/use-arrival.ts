@@ -13,7 +13,8 @@ export function useArrival(title: string): void {
   }, [title]);
   useEffect(() => {
     if (arrivedBefore) {
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: how === 'POP' });
+      const arrived = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+      arrived?.focus({ preventScroll: how === 'POP' });
       if (how !== 'POP') window.scrollTo(0, 0);
     }
     arrivedBefore = true;

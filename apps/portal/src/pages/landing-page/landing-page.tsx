@@ -17,7 +17,7 @@ export default function LandingPage() {
   const { me, contacts } = useShell();
   useArrival(t`Working together`);
   return (
-    <main id="main" className="wide">
+    <main id="main" tabIndex={-1} className="wide">
       <div className="hero">
         <div className="hero-words stack">
           <h1 tabIndex={-1}><Trans>You have been there. Help us get it right.</Trans></h1>

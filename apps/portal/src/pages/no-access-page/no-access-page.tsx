@@ -1,8 +1,10 @@
 import { ButtonLink, Header, LeaveNow, paths, PublicPage, SkipLink } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useVoice } from '../../voice/use-voice';
 
 export default function NoAccessPage() {
   const { t } = useLingui();
+  useVoice('adult');
   return (
     <>
       <SkipLink />
