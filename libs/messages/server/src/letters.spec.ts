@@ -9,14 +9,17 @@ import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { AnswerOffer } from '../../../opportunities/server/src/actions/answer-offer';
+import { CloseRegister } from '../../../opportunities/server/src/actions/close-register';
 import { ConfirmBooking } from '../../../opportunities/server/src/actions/confirm-booking';
 import { Invite } from '../../../opportunities/server/src/actions/invite';
+import { MarkAttendance } from '../../../opportunities/server/src/actions/mark-attendance';
 import { GiveDueReminders } from './actions/give-due-reminders';
 import { QueueMessage } from './actions/queue-message';
 import { ReleaseMessage } from './actions/release-message';
 import { MessagesModule } from './index';
 import { DeliverMessages } from './jobs/deliver-messages.job';
 import { SendDueReminders } from './jobs/send-due-reminders.job';
+import { TellLatePayments } from './jobs/tell-late-payments.job';
 
 const by = systemActor('test');
 
@@ -208,6 +211,27 @@ describe('somebody under 16', () => {
     await date.fixture.get(DeliverMessages).run();
     expect(date.mails.at(-1)).toMatchObject({ to: 'ellis@mail.example', subject: 'About what we talked about' });
   });
+});
+
+test('money that did not come on its day: we say so first, once', async () => {
+  const booking = await date.invite(date.sam, on(17));
+  await date.answer(booking, date.sam, 'YES');
+  await date.confirm(booking);
+  await date.afterwards();
+  date.fixture.clock.set('2026-12-17T19:00:00Z');
+  await date.fixture.get(MarkAttendance).run(booking, 'came', date.jo);
+  const sessionId = (await date.fixture.get(OpportunitiesDoor).booking(booking))!.sessionId;
+  await date.fixture.get(CloseRegister).run(sessionId, date.jo);
+  await date.afterwards();
+  const tell = () => date.fixture.get(TellLatePayments).run();
+  await tell();
+  expect(await date.afterwards()).toEqual([]);
+  date.fixture.clock.set('2027-02-15T09:00:00Z');
+  await tell();
+  await tell();
+  const mails = await date.afterwards();
+  expect(subjects(mails)).toEqual(['Your money is late']);
+  expect(mails[0]?.text).toMatch(/Your £[\d.]+ is late\. We are sorry\.[\s\S]+It is for Thursday 17 December\./);
 });
 
 test('somebody who did not name mail as safe gets none', async () => {
