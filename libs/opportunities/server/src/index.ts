@@ -3,6 +3,5 @@ export { OpportunitiesModule } from './opportunities.module';
 export { BookingType, SessionType } from './graphql/session.type';
 export { MyDateType } from './graphql/my-date.type';
 export type { SessionWish } from './actions/open-session';
-export type { Attended } from './store/attended.read';
 export type { NamedBooking } from './store/bookings.read';
 export type { Attendance, Booking, BookingState, MemberKind, PayTier, Session, SessionKind } from '@alongside/opportunities/rules';

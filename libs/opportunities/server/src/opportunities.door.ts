@@ -5,7 +5,6 @@ import { Injectable } from '@nestjs/common';
 
 import { OpenSession, type SessionWish } from './actions/open-session';
 import { ReplyCodes } from './actions/reply-code';
-import { AttendedRead, type Attended } from './store/attended.read';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { InvitationStore } from './store/invitation.store';
 import { SessionsRead } from './store/sessions.read';
@@ -19,7 +18,6 @@ export class OpportunitiesDoor {
     private readonly bookings: BookingsRead,
     private readonly invitations: InvitationStore,
     private readonly codes: ReplyCodes,
-    private readonly attended: AttendedRead,
     private readonly transactions: Transactions,
   ) {}
 
@@ -35,10 +33,6 @@ export class OpportunitiesDoor {
   /** In the order of their days. */
   sessions(ids: readonly Id<string>[]): Promise<readonly Session[]> {
     return this.sessionsRead.many(ids);
-  }
-
-  sessionsBetween(from: PlainDate, to: PlainDate): Promise<readonly Session[]> {
-    return this.sessionsRead.between(from, to);
   }
 
   booking(id: Id<string>): Promise<Booking | null> {
@@ -66,10 +60,5 @@ export class OpportunitiesDoor {
       if (!newest) throw new Refusal('NOT_FOUND');
       return `/i/${await this.codes.read(newest)}`;
     });
-  }
-
-  /** Who came between two days, both included, by kind of session. Raw counts: suppress before showing. */
-  attendedBetween(from: PlainDate, to: PlainDate): Promise<readonly Attended[]> {
-    return this.attended.between(from, to);
   }
 }

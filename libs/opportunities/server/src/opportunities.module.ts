@@ -29,7 +29,6 @@ import { opportunitiesPolicies } from './opportunities.policies';
 import { InvitationController } from './reply-page/invitation.controller';
 import { Invitations } from './reply-page/invitations';
 import { SessionSheets } from './session-sheets';
-import { AttendedRead } from './store/attended.read';
 import { BookingEntity } from './store/booking.entity';
 import { BookingStore } from './store/booking.store';
 import { BookingsRead } from './store/bookings.read';
@@ -54,7 +53,7 @@ import { SuggestedMembers } from './suggested-members';
   controllers: [InvitationController, DateFilesController],
   providers: [
     SessionStore, BookingStore, InvitationStore, SeatCounter,
-    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, LatestRepliesRead, TurnsRead, AttendedRead,
+    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, LatestRepliesRead, TurnsRead,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, SessionSheets, MyDates, SuggestedMembers, Invitations,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink,
     SessionsResolver, PlanResolver, MyDatesResolver, OnPermissionDecided, LapseOffersJob, OpportunitiesDoor,

@@ -62,13 +62,3 @@ test('a wrong mark is taken away, and the sheet says what can be done', async ()
     ['Maria', null, null, 'ALREADY_CONFIRMED'], ['Kev', null, null, 'ALREADY_CONFIRMED'],
   ]);
 });
-
-test('who came is counted by kind, once as comings and once as people', async () => {
-  council.fixture.clock.set('2026-12-08T16:41:00Z');
-  await mark(maria, 'came');
-  await mark(kev, 'sent-word');
-  await close();
-  const [panels] = await council.door.attendedBetween('2026-12-08' as never, '2026-12-08' as never);
-  expect(panels?.kind).toBe('panel');
-  expect(panels?.comings).toBeGreaterThanOrEqual(1);
-});

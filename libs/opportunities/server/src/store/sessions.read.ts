@@ -1,4 +1,4 @@
-import type { Id, PlainDate } from '@alongside/kernel';
+import type { Id } from '@alongside/kernel';
 import type { SeatGroup, Session } from '@alongside/opportunities/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -23,11 +23,6 @@ export class SessionsRead {
 
   async many(ids: readonly Id<string>[]): Promise<readonly Session[]> {
     return seated(await this.database.prepared<Row>({ name: 'opportunities.sessions', text: `${SESSION} where s.id = any($1) order by s.held_on, s.starts_at, s.id`, values: [ids] }));
-  }
-
-  /** Sessions held on the days from and to, both included. */
-  async between(from: PlainDate, to: PlainDate): Promise<readonly Session[]> {
-    return seated(await this.database.query<Row>(`${SESSION} where s.held_on between $1 and $2 order by s.held_on, s.starts_at, s.id`, [from, to]));
   }
 }
 
