@@ -59,6 +59,6 @@ test('a wrong mark is taken away, and the sheet says what can be done', async ()
   const sheet = await council.fixture.get(SessionSheets).of(session);
   expect(sheet).toMatchObject({ contactName: 'Jo', minutes: 120, whyNotCloseRegister: 'REGISTER_NOT_FINISHED' });
   expect(sheet?.bookings.map(({ memberName, attendance, whyNotMark, whyNotConfirm }) => [memberName, attendance, whyNotMark, whyNotConfirm])).toEqual([
-    ['Maria', null, null, 'ALREADY_CONFIRMED'], ['Kev', null, null, 'ALREADY_CONFIRMED'],
+    ['Kev', null, null, 'ALREADY_CONFIRMED'], ['Maria', null, null, 'ALREADY_CONFIRMED'],
   ]);
 });

@@ -10,8 +10,9 @@ export interface NamedBooking extends Booking {
 const COLUMNS = `b.id, b.session_id as "sessionId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, b.permission,
   b.pay_pence as "payPence", b.pay_by as "payBy", b.answer_by as "answerBy", b.offered_at as "offeredAt", b.answered_at as "answeredAt", b.confirmed_at as "confirmedAt"`;
 
-/** Those whose coming is settled first, then those still thinking, then the rest. */
-const ORDER = `array_position(array['confirmed', 'came', 'came-late', 'sent-word', 'did-not-come', 'accepted', 'held', 'offered'], b.state) nulls last, b.offered_at, b.id`;
+/** Those who hold a seat first, in the order they said so, then those still thinking, then the rest. A mark in the register moves nobody. */
+const ORDER = `case when b.state in ('accepted', 'confirmed', 'came', 'came-late', 'sent-word', 'did-not-come') then 1 when b.state = 'held' then 2 when b.state = 'offered' then 3 else 4 end,
+  coalesce(b.answered_at, b.offered_at), lower(k.known_as), b.id`;
 
 @Injectable()
 export class BookingsRead {
