@@ -20,6 +20,7 @@ export function CouncillorFrame({ contacts }: { contacts: readonly PublicContact
         <nav aria-label={t`Main`}>
           <ul className="top-links">
             <li><NavLink to={paths.impact()} end><Trans>What changed</Trans></NavLink></li>
+            <li><NavLink to={paths.changes()}><Trans>You said, we did</Trans></NavLink></li>
             <li><a href={paths.landing()} onClick={(event) => { event.preventDefault(); void signOut(); }}><Trans>Sign out</Trans></a></li>
           </ul>
         </nav>

@@ -29,6 +29,8 @@ export function MemberFrame({ me, contacts, tabs }: { me: Me; contacts: readonly
         {team && <PersonChip name={team.label} heading={<Trans>Talk to {team.label}</Trans>} hours={team.hours} callNumber={team.phone} />}
         <CallLine contacts={contacts} young={young} />
         <ul className="row help-links">
+          {me.roles.includes('guardian') && <li><Link to={paths.permission()}><Trans>Say yes or no for someone</Trans></Link></li>}
+          {me.roles.includes('trainer') && <li><Link to={paths.training()}><Trans>Training you give</Trans></Link></li>}
           <li><Link to={paths.help()}><Trans>Help</Trans></Link></li>
           <li><Link to={paths.look()}><Trans>How this looks</Trans></Link></li>
           <li><Link to={paths.privacy()}><Trans>Your privacy</Trans></Link></li>

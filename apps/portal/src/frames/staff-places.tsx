@@ -9,7 +9,10 @@ const team = ['coordinator', 'service-lead'];
 const hiring = ['hr', 'hiring-manager'];
 const finance = ['finance-checker', 'finance-approver'];
 
+const members = ['parent-carer', 'young-person'];
+
 const all: readonly StaffPlace[] = [
+  { to: paths.home(), icon: 'home', label: <Trans>My home page</Trans>, end: true, roles: members },
   { to: paths.team(), icon: 'sun', label: <Trans>Today</Trans>, end: true, roles: team },
   { to: paths.people(), icon: 'people', label: <Trans>People</Trans>, roles: team },
   { to: paths.teamDates(), icon: 'calendar', label: <Trans>Dates</Trans>, roles: [...team, 'supporter'] },
