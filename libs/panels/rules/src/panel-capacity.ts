@@ -7,8 +7,14 @@ export const capacityNotes = ['school-hours', 'not-enough', 'short-notice', 'eno
 export type CapacityNote = (typeof capacityNotes)[number];
 
 export interface CapacityPolicy extends NoticePolicy {
-  /** Before this time on a working day no young person is asked: they are at school or college. */
+  /** Between these times on a working day no young person is asked: they are at school or college. */
+  readonly schoolStartsAt: ClockTime;
   readonly schoolEndsAt: ClockTime;
+}
+
+export interface PanelTimes {
+  readonly startsAt: ClockTime;
+  readonly endsAt: ClockTime;
 }
 
 export interface FreePeople {
@@ -33,13 +39,13 @@ export function workingDaysFrom(first: PlainDate, most: number, holidays: Readon
   return days;
 }
 
-export function isInSchoolHours(startsAt: ClockTime, policy: CapacityPolicy): boolean {
-  return startsAt < policy.schoolEndsAt;
+export function isInSchoolHours({ startsAt, endsAt }: PanelTimes, policy: CapacityPolicy): boolean {
+  return startsAt < policy.schoolEndsAt && endsAt > policy.schoolStartsAt;
 }
 
 /** "Plenty" is twice what is wanted, so that people can still say no. */
-export function capacityNote(at: { day: PlainDate; startsAt: ClockTime; today: PlainDate }, free: FreePeople, wanted: WantedSeats, policy: CapacityPolicy): CapacityNote {
-  if (wanted.youngSeats > 0 && isInSchoolHours(at.startsAt, policy)) return 'school-hours';
+export function capacityNote(at: { day: PlainDate; times: PanelTimes; today: PlainDate }, free: FreePeople, wanted: WantedSeats, policy: CapacityPolicy): CapacityNote {
+  if (wanted.youngSeats > 0 && isInSchoolHours(at.times, policy)) return 'school-hours';
   const times = (count: number) => free.parentsFree >= count * wanted.parentSeats && free.youngFree >= count * wanted.youngSeats;
   if (!times(1)) return 'not-enough';
   if (isShortNotice(at.day, at.today, policy)) return 'short-notice';

@@ -196,7 +196,7 @@ describe('how many people are free', () => {
   });
 
   test('no young person is counted in school hours', async () => {
-    expect((await days('2026-12-09', { startsAt: '10:00' }))[0]).toMatchObject({ youngFree: 0, note: 'school-hours' });
+    expect((await days('2026-12-09', { startsAt: '10:00', endsAt: '12:00' }))[0]).toMatchObject({ youngFree: 0, note: 'school-hours' });
   });
 
   test('a time that is none is refused by its name', async () => {

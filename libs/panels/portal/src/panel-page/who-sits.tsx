@@ -4,6 +4,11 @@ import { Link } from 'react-router';
 
 import type { Panel } from './panel';
 
+function NobodyYet({ state }: Pick<Panel, 'state'>) {
+  if (state === 'REQUESTED') return <Trans>People are asked once the panel is agreed.</Trans>;
+  return state === 'AGREED' ? <Trans>Nobody has said yes yet.</Trans> : <Trans>Nobody could come.</Trans>;
+}
+
 /** Seats, and the first names of those who said yes. Nobody here learns who said no. */
 export function WhoSits({ panel, coordinates }: { panel: Panel; coordinates: boolean }) {
   const { t } = useLingui();
@@ -19,7 +24,7 @@ export function WhoSits({ panel, coordinates }: { panel: Panel; coordinates: boo
     >
       {yes === 0 ? (
         <EmptyState>
-          <p>{panel.state === 'REQUESTED' ? <Trans>People are asked once the panel is agreed.</Trans> : <Trans>Nobody has said yes yet.</Trans>}</p>
+          <p><NobodyYet state={panel.state} /></p>
         </EmptyState>
       ) : (
         <Queue

@@ -13,6 +13,7 @@ export class CouncilPolicy {
     return {
       workingDays: await this.council.policyNumber('panel.notice_working_days', on),
       holidays: await this.council.holidays(),
+      schoolStartsAt: clockTimeOf(await this.council.policyValue('child.school_starts', on)),
       schoolEndsAt: clockTimeOf(await this.council.policyValue('child.school_ends', on)),
     };
   }

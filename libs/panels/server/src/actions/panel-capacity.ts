@@ -31,20 +31,20 @@ export class PanelCapacity {
     private readonly clock: Clock,
   ) {}
 
-  async days(from: string | null, times: TypedTimes, wanted: WantedSeats): Promise<readonly DayCapacity[]> {
+  async days(from: string | null, typed: TypedTimes, wanted: WantedSeats): Promise<readonly DayCapacity[]> {
     const today = this.clock.today();
     const policy = await this.council.notice(today);
-    const startsAt = clockTimeOf(times.startsAt, 'startsAt');
-    const tier = payTier(startsAt, clockTimeOf(times.endsAt, 'endsAt'));
+    const times = { startsAt: clockTimeOf(typed.startsAt, 'startsAt'), endsAt: clockTimeOf(typed.endsAt, 'endsAt') };
+    const tier = payTier(times.startsAt, times.endsAt);
     const first = from ? plainDate(from, 'from') : firstUsefulDay(today, policy);
     const days = workingDaysFrom(first < today ? today : first, DAYS_SHOWN, policy.holidays);
-    const inSchool = isInSchoolHours(startsAt, policy);
+    const inSchool = isInSchoolHours(times, policy);
     const free = await this.freePeople(days);
     return Promise.all(days.map(async (heldOn) => {
       const { parentsFree, youngFree } = free(heldOn);
       const people = { parentsFree, youngFree: inSchool ? 0 : youngFree };
-      const note = capacityNote({ day: heldOn, startsAt, today }, people, wanted, policy);
-      return { heldOn, startsAt, ...people, note, payPence: await this.council.payEach(tier, heldOn) };
+      const note = capacityNote({ day: heldOn, times, today }, people, wanted, policy);
+      return { heldOn, startsAt: times.startsAt, ...people, note, payPence: await this.council.payEach(tier, heldOn) };
     }));
   }
 
