@@ -53,5 +53,5 @@ create trigger evidence_is_append_only before update or delete or truncate on co
   for each statement execute function consent.refuse_change();
 
 insert into consent.consent_form (id, purpose, version, language, words, valid_from)
-values ('01936f00-0000-7000-8000-000000000001', 'attend-this-activity', 1, 'en-GB', '${JSON.stringify(firstFormWords)}', '2026-01-01');`,
+values ('01936f00-0000-7000-8000-000000000001', 'attend-this-activity', 1, 'en-GB', '${JSON.stringify(firstFormWords)}', '2024-01-01');`,
 };
