@@ -1,0 +1,95 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { ConsentDoor } from '@alongside/consent/server';
+import { newId, plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { apiFixture, type ApiFixture } from './api-fixture';
+
+let api: ApiFixture;
+let ellis: string;
+let permission: string;
+const by = systemActor('journey');
+const SECRET = 'only-the-team-reads-this';
+const NEED = 'a-seat-near-the-door';
+
+beforeAll(async () => {
+  api = await apiFixture();
+  const [accounts, members] = [api.get(AccountsDoor), api.get(MembersDoor)];
+  const open = (demoKey: string, firstName: string, roles: ('guardian' | 'young-person' | 'parent-carer')[], audience: 'adult' | 'young') =>
+    accounts.openAccount({ displayName: `${firstName} Reed`, firstName, email: null, audience, roles, demoKey }, by);
+  const pat = await open('guardian', 'Pat', ['guardian'], 'adult');
+  ellis = await open('young-person', 'Ellis', ['young-person'], 'young');
+  await open('parent', 'Maria', ['parent-carer', 'guardian'], 'adult');
+  const memberId = ellis as Id<'Member'>;
+  await members.joinMember({ id: memberId, kind: 'young-person', fullName: 'Ellis Reed', bornOn: plainDate('2011-03-04'), reachBy: [], accessNeeds: NEED }, by);
+  await members.linkGuardian({ memberId, guardianId: pat, relation: 'mother', from: plainDate('2020-01-01') }, by);
+  const asked = await api.get(ConsentDoor).askForPermission({
+    memberId, sessionId: newId(), answerBy: plainDate('2026-12-03'),
+    activity: { title: 'Youth space', heldOn: plainDate('2026-12-08'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'Plan the space.' },
+  }, by);
+  permission = asked!.id;
+  const signedIn: Actor = { kind: 'person', personId: pat, roles: ['guardian'], purpose: 'portal', assurance: 1 };
+  await api.get(ConsentDoor).answer(asked!.id, 'no', SECRET, signedIn);
+});
+afterAll(() => api?.close());
+
+const PERMISSION = 'query ($id: ID!) { permission(id: $id) { state childName myAnswer history { who answer } reasons { words } } }';
+const lookAs = async (who: string) => (await api.as(who)).graphql<{ permission: Record<string, unknown> | null }>(PERMISSION, { id: permission });
+
+describe('a permission', () => {
+  test('the guardian sees the answers; what was written is for the team', async () => {
+    const { data, redacted } = await lookAs('guardian');
+    expect(data.permission).toMatchObject({ state: 'REFUSED', childName: 'Ellis', myAnswer: 'NO', reasons: null });
+    expect(redacted).toEqual(['permission.reasons']);
+  });
+
+  test('the young person sees the outcome and never the reason', async () => {
+    const { data } = await lookAs('young-person');
+    expect(data.permission).toMatchObject({ state: 'REFUSED', history: [{ who: 'Ellis', answer: 'YES' }, { who: 'Pat', answer: 'NO' }], reasons: null });
+    expect(JSON.stringify(data)).not.toContain(SECRET);
+  });
+
+  test('the coordinator reads the words, and that is on record', async () => {
+    expect((await lookAs('coordinator')).data.permission?.reasons).toEqual([{ words: SECRET }]);
+    expect((await api.facts()).filter(({ name, subjectId }) => name === 'consent.reasons-read' && subjectId === ellis)).toHaveLength(1);
+  });
+
+  test.each(['parent', 'hr', 'councillor', 'finance-checker', 'administrator', 'dpo'])('to the %s it is not there', async (who) => {
+    expect((await lookAs(who)).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  test.each([['parent', 'NOT_YOUR_PERMISSION'], ['young-person', 'FORBIDDEN'], ['coordinator', 'FORBIDDEN'], ['hr', 'FORBIDDEN']])('the %s cannot answer it', async (who, code) => {
+    expect(await (await api.as(who)).refusal('mutation ($id: ID!) { givePermission(id: $id) { state } }', { id: permission })).toBe(code);
+  });
+
+  test('no fact anywhere holds what a guardian wrote', async () => expect(JSON.stringify(await api.facts())).not.toContain(SECRET));
+});
+
+describe('a record', () => {
+  const MEMBER = 'query ($id: ID!) { member(id: $id) { knownAs accessNeeds bornOn guardians { name } } }';
+
+  test('the coordinator sees it, and the look is on record', async () => {
+    const { member } = await (await api.as('coordinator')).ask<{ member: Record<string, unknown> }>(MEMBER, { id: ellis });
+    expect(member).toMatchObject({ knownAs: 'Ellis', accessNeeds: NEED, guardians: [{ name: 'Pat Reed' }] });
+    const looks = (await api.facts()).filter(({ subjectId, name }) => subjectId === ellis && /looked-at|needs-read/.test(name));
+    expect(looks.map(({ name }) => name).sort()).toEqual(['members.access-needs-read', 'members.record-looked-at']);
+  });
+
+  test('the young person sees their own', async () => {
+    const asked = await (await api.as('young-person')).graphql<{ myRecord: Record<string, unknown> }>('{ myRecord { knownAs accessNeeds bornOn guardians { name } } }');
+    expect(asked.data.myRecord).toEqual({ knownAs: 'Ellis', accessNeeds: NEED, bornOn: '2011-03-04', guardians: null });
+    expect(asked.redacted).toEqual(['myRecord.guardians']);
+  });
+
+  test.each(['guardian', 'parent', 'young-person', 'hr', 'finance-approver', 'councillor', 'dpo'])('nobody else asks for it: %s', async (who) => {
+    const visitor = await api.as(who);
+    expect(await visitor.refusal(MEMBER, { id: ellis })).toBe('FORBIDDEN');
+    expect(await visitor.refusal('{ members { total } }')).toBe('FORBIDDEN');
+  });
+
+  test('an id that is none, or nobody’s, is not found', async () => {
+    const coordinator = await api.as('coordinator');
+    for (const id of ['', 'x', newId(), "' or 1=1"]) expect(await coordinator.refusal(MEMBER, { id })).toBe('NOT_FOUND');
+  });
+});
