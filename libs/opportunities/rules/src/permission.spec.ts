@@ -23,6 +23,8 @@ describe('what permission does to a booking', () => {
 
   test('given after all: the offer stands again', () => expect(noted(aBooking.refusedPermission(), null)).toMatchObject({ state: 'offered', permission: 'given' }));
 
+  test('a no that comes after somebody was there takes nothing away from them', () => expect(noted(aBooking.came(), 'PERMISSION_REFUSED').state).toBe('came'));
+
   test('somebody who had said no keeps their no', () => expect(noted(aBooking.declined(), 'PERMISSION_REFUSED').state).toBe('declined'));
 
   test('when it is talked over again a confirmation is taken back, the seat is kept', () => {

@@ -1,6 +1,6 @@
 import { decided, type Decision } from '@alongside/kernel';
 
-import { holdsSeat, type Booking, type BookingState, type Permission } from './booking';
+import type { Booking, BookingState, Permission } from './booking';
 import { permissionNoted } from './events';
 
 /** Consent's own answer to "why may this member not take part": null means nothing stands in the way. */
@@ -31,8 +31,11 @@ export function notePermission(booking: Booking, consent: ConsentAnswer): Decisi
   return decided(noted, permissionNoted(noted));
 }
 
+/** Whoever has been marked in the register was there, and is paid for it, whatever is said afterwards. */
+const stillAhead: ReadonlySet<BookingState> = new Set(['held', 'accepted', 'confirmed']);
+
 function stateAfter({ state, permission: before }: Booking, permission: Permission): BookingState {
-  if (permission === 'refused') return holdsSeat({ state }) ? 'cancelled' : state;
+  if (permission === 'refused') return stillAhead.has(state) ? 'cancelled' : state;
   if (before === 'refused' && state === 'cancelled') return 'offered';
   // Talking it over again takes a confirmation back, but not the seat.
   return permission === 'waiting' && state === 'confirmed' ? 'accepted' : state;

@@ -36,6 +36,12 @@ test('what a guardian said no to is told by a person, not by the page', async ()
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+test('a date nobody answered in time says it is over', async () => {
+  shows({ state: 'ACCEPTED', permission: 'WAITING', whyNotAccept: 'SESSION_STARTED', whyNotHold: 'SESSION_STARTED', whyNotDecline: 'SESSION_STARTED' });
+  expect(await screen.findByText('This date is over.')).toBeTruthy();
+  expect(text()).not.toContain('We keep your place');
+});
+
 test('a date that is over asks nothing', async () => {
   shows({ state: 'CAME', whyNotAccept: 'SESSION_STARTED', whyNotHold: 'SESSION_STARTED', whyNotDecline: 'SESSION_STARTED' });
   expect(await screen.findByText('You were there. Thank you.')).toBeTruthy();

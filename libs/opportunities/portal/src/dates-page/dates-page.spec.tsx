@@ -25,7 +25,7 @@ test('what waits for an answer comes first, then what is coming, then what was',
     },
   });
   const headings = (await screen.findAllByRole('heading', { level: 2 })).map(({ textContent }) => textContent);
-  expect(headings).toEqual(['Can you come?', 'Coming up', 'You were there', 'Not this time']);
+  expect(headings).toEqual(['Can you come?', 'Coming up', 'These are over', 'Not this time']);
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/dates/asked', '/dates/sure', '/dates/came', '/dates/no']);
   expect(screen.getByText('Your place is sure')).toBeTruthy();
 });

@@ -12,7 +12,7 @@ const booking = (id: string, memberName: string, different: object) => ({
 });
 const session = {
   __typename: 'Session', id: 's1', kind: 'PANEL', title: 'Interview panel: team manager', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
-  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], registerClosedAt: null,
+  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], whyNotCloseRegister: 'REGISTER_NOT_OPEN',
   seats: [{ __typename: 'SeatGroup', kind: 'PARENT_CARER', count: 2, taken: 1 }, { __typename: 'SeatGroup', kind: 'YOUNG_PERSON', count: 1, taken: 1 }],
   bookings: [
     booking('maria', 'Maria', { state: 'ACCEPTED', answeredAt: '2026-11-30T09:12:00Z', whyNotConfirm: null }),

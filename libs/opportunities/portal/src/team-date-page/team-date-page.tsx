@@ -27,12 +27,13 @@ export default function TeamDatePage() {
 
 function WholeDate({ date }: { date: TeamDate }) {
   const seats = { taken: date.seats.reduce((sum, { taken }) => sum + taken, 0), count: date.seats.reduce((sum, { count }) => sum + count, 0) };
+  const notStarted = date.whyNotCloseRegister === 'REGISTER_NOT_OPEN';
   return (
     <>
       <TeamDateFolders id={date.id} seats={seats} />
       <Split beside={<AboutThisDate date={date} />}>
         <SeatsBlock date={date} />
-        {seats.taken < seats.count && date.registerClosedAt === null && <WhoIsNext sessionId={date.id} />}
+        {seats.taken < seats.count && notStarted && <WhoIsNext sessionId={date.id} />}
       </Split>
     </>
   );

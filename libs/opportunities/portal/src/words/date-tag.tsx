@@ -1,10 +1,12 @@
 import { Tag } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import type { AnsweredDate } from './my-date';
+import { isOver, type AnsweredDate } from './my-date';
 
 /** Where a date stands, in a few words. Not coming is never held against anyone. */
-export function DateTag({ date: { state, permission } }: { date: Pick<AnsweredDate, 'state' | 'permission'> }) {
+export function DateTag({ date }: { date: AnsweredDate }) {
+  const { state, permission } = date;
+  if (isOver(date) && (state === 'OFFERED' || state === 'HELD' || state === 'ACCEPTED')) return null;
   switch (state) {
     case 'OFFERED': return <Tag tone="you"><Trans>Can you come?</Trans></Tag>;
     case 'HELD': return <Tag tone="wait" icon="unsure"><Trans>Not sure yet</Trans></Tag>;

@@ -22,7 +22,3 @@ export function isToAnswer(date: AnsweredDate): boolean {
 export function isComing(date: AnsweredDate): boolean {
   return (date.answer === 'YES' || date.answer === 'NOT_SURE') && !isOver(date);
 }
-
-export function wasThere(date: AnsweredDate): boolean {
-  return date.answer === 'YES' && isOver(date);
-}

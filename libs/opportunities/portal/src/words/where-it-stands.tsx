@@ -1,15 +1,19 @@
 import { Note, weekday } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import type { AnsweredDate } from './my-date';
+import { isOver, type AnsweredDate } from './my-date';
 
-export interface StandingDate extends Pick<AnsweredDate, 'state' | 'permission' | 'heldOn'> {
+export interface StandingDate extends AnsweredDate {
   readonly answerBy: string;
   readonly contactName: string;
 }
 
+const stillOpen = new Set<AnsweredDate['state']>(['OFFERED', 'HELD', 'ACCEPTED']);
+
 /** What became of somebody's answer, said to that person. What somebody else decided is told by a person, never by a page. */
-export function WhereItStands({ date: { state, permission, heldOn, answerBy, contactName } }: { date: StandingDate }) {
+export function WhereItStands({ date }: { date: StandingDate }) {
+  const { state, permission, heldOn, answerBy, contactName } = date;
+  if (isOver(date) && stillOpen.has(state)) return <Note icon="clock"><p><b><Trans>This date is over.</Trans></b> <Trans>Thank you for thinking about it. We will ask you about other things.</Trans></p></Note>;
   const person = contactName || <Trans>Someone from our team</Trans>;
   switch (state) {
     case 'HELD':
