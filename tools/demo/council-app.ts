@@ -1,0 +1,60 @@
+import { contextModules } from '@alongside/api/contexts';
+import { CapturedMailStore } from '@alongside/messages/server';
+import { nobody, type Clock, type Instant } from '@alongside/kernel';
+import { ActorResolver } from '@alongside/platform/auth';
+import { ClockModule } from '@alongside/platform/clock';
+import type { Config } from '@alongside/platform/config';
+import { DatabaseModule } from '@alongside/platform/database';
+import { EventsModule } from '@alongside/platform/events';
+import { GraphqlModule, IdempotencyModule, type Cookies } from '@alongside/platform/graphql';
+import { JobsModule } from '@alongside/platform/jobs';
+import { frameworkLog } from '@alongside/platform/log';
+import { Mailer, PublicAddress } from '@alongside/platform/notify';
+import { VaultModule } from '@alongside/platform/vault';
+import type { DynamicModule } from '@nestjs/common';
+import { ModuleRef, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { LetterBox } from './letter-box';
+
+class CouncilAppModule {}
+class LetterBoxModule {}
+
+const noCookies = (): Cookies => ({ read: () => undefined, keep: () => undefined, forget: () => undefined });
+
+/** The whole product with a clock that can be moved and a letter box of its own. It listens nowhere. */
+export async function openCouncilApp(config: Config, clock: Clock, now: Instant): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(councilModule(config, clock, now), new FastifyAdapter(), { logger: frameworkLog, abortOnError: false });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+function councilModule(config: Config, clock: Clock, now: Instant): DynamicModule {
+  return {
+    module: CouncilAppModule,
+    imports: [
+      DatabaseModule.at(config.databaseUrl),
+      ClockModule.for({ clock }),
+      EventsModule,
+      IdempotencyModule,
+      JobsModule.forDoors(),
+      VaultModule.withKey({ file: config.masterKeyFile ?? `${config.dataDirectory}/master.key` }),
+      letterBoxModule(config, clock, now),
+      GraphqlModule.forRequests(noCookies, () => async () => nobody, ActorResolver),
+      ...contextModules,
+    ],
+  };
+}
+
+function letterBoxModule({ publicAddress }: Config, clock: Clock, now: Instant): DynamicModule {
+  return {
+    module: LetterBoxModule,
+    global: true,
+    providers: [
+      { provide: Mailer, inject: [ModuleRef], useFactory: (app: ModuleRef) => new LetterBox(clock, now, () => app.get(CapturedMailStore, { strict: false })) },
+      { provide: PublicAddress, useFactory: () => new PublicAddress(publicAddress) },
+    ],
+    exports: [Mailer, PublicAddress],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Role } from '@alongside/accounts/server';
+
+/** Somebody who works for the council or checks its work. */
+export interface DemoStaff {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly demoKey?: string;
+}
+
+export const staff: readonly DemoStaff[] = [
+  { name: 'Jo Marsden', roles: ['coordinator'], demoKey: 'coordinator' },
+  { name: 'Ann Whittle', roles: ['coordinator'] },
+  { name: 'Tess Holloway', roles: ['supporter'] },
+  { name: 'Priya Nair', roles: ['hr', 'hiring-manager'], demoKey: 'hr' },
+  { name: 'Dan Hargreaves', roles: ['hiring-manager'] },
+  { name: 'Colin Webb', roles: ['finance-checker'], demoKey: 'finance-checker' },
+  { name: 'Ruth Okafor', roles: ['finance-approver'], demoKey: 'finance-approver' },
+  { name: 'Carol Whitfield', roles: ['councillor'], demoKey: 'councillor' },
+  { name: 'Imran Sadiq', roles: ['social-worker', 'learner'], demoKey: 'practitioner' },
+  { name: 'Grace Oyelaran', roles: ['social-worker', 'learner'] },
+  { name: 'Peter Lunt', roles: ['social-worker', 'learner'] },
+  { name: 'Beth Collins', roles: ['learner'] },
+  { name: 'Sunita Rao', roles: ['social-worker', 'learner'] },
+  { name: 'Liam Postlethwaite', roles: ['learner'] },
+  { name: 'Agnieszka Nowak', roles: ['social-worker', 'learner'] },
+  { name: 'Ade Bankole', roles: ['administrator'], demoKey: 'administrator' },
+  { name: 'Dilys Pugh', roles: ['dpo'], demoKey: 'dpo' },
+  { name: 'Hannah Lyle', roles: ['service-lead'] },
+];
+
+/** Look after young members and are not members themselves. */
+export const guardians: readonly { readonly name: string; readonly demoKey?: string }[] = [
+  { name: 'Pat Hartley', demoKey: 'guardian' }, { name: 'Nadia Farouq' }, { name: 'Grace Okoro' }, { name: 'Emeka Okoro' }, { name: 'Steph Castle' }, { name: 'Samina Rafiq' },
+];

@@ -1,0 +1,42 @@
+import { ageOn, addDays } from '@alongside/kernel';
+
+import type { YoungMember } from '../council/demo-member';
+import { bornOn } from '../council/every-member';
+import { Seeded } from '../seeded';
+import type { Story } from '../story';
+import type { DatePlan } from './date-plan';
+import { questions } from './questions';
+import type { Offered } from './say';
+
+const OWN_YES_FROM = 16;
+
+/** Who looks after somebody under 16 answers a day or two later: mostly yes, now and then after a talk, seldom no. */
+export function askGuardians(story: Story, { key, heldOn, guardiansThink }: DatePlan, { sessionId }: Offered, member: YoungMember): void {
+  const { agenda, calendar, clock, people } = story;
+  const born = bornOn(member, calendar.today);
+  const [guardian] = member.guardians;
+  if (!guardian || !born || ageOn(born, heldOn) >= OWN_YES_FROM || guardiansThink) return;
+  const chance = new Seeded(`${guardian[0]} allows ${key}`);
+  const answer = async (question: string, words: Record<string, string> = {}) => {
+    const by = people.actor(guardian[0]);
+    const { permissionsWaiting } = await story.deeds.ask<{ permissionsWaiting: readonly { id: string; sessionId: string }[] }>(by, questions.waiting);
+    const mine = permissionsWaiting.find((permission) => permission.sessionId === sessionId);
+    if (mine) await story.deeds.ask(by, question, { id: mine.id, ...words });
+  };
+  const evening = (days: number) => calendar.moment(addDays(clock.today(), days), `19:${10 + chance.between(0, 40)}`);
+  const drawn = chance.between(1, 100);
+  if (drawn <= 84) return agenda.at(evening(1), () => answer(questions.give));
+  if (drawn <= 92) {
+    agenda.at(evening(1), () => answer(questions.talk, { question: 'Who will be there with them?' }));
+    return agenda.at(evening(2), () => answer(questions.give));
+  }
+  agenda.at(evening(1), () => answer(questions.refuse, { reason: 'It is a busy week at school.' }));
+  agenda.at(calendar.moment(calendar.working(1, addDays(clock.today(), 1)), '10:30'), () => callFirst(story));
+}
+
+/** A no is told by a person; then the letters that waited for the call may go. */
+async function callFirst({ deeds, people }: Story): Promise<void> {
+  const jo = people.actor('Jo Marsden');
+  const { deliveries } = await deeds.ask<{ deliveries: readonly { id: string }[] }>(jo, questions.held);
+  for (const { id } of deliveries) await deeds.ask(jo, questions.afterCall, { id });
+}

@@ -1,0 +1,15 @@
+/** The operations a date is made of, as the portal asks them. */
+export const questions = {
+  invite: 'mutation($id: ID!, $members: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: $key) { answerBy bookings { id memberId } } }',
+  answer: 'mutation($id: ID!, $answer: OfferAnswer!, $key: String!) { answerOffer(bookingId: $id, answer: $answer, idempotencyKey: $key) { state permission } }',
+  bookings: 'query($id: ID!) { session(id: $id) { payBy bookings { id memberId state whyNotConfirm } } }',
+  confirm: 'mutation($id: ID!) { confirmBooking(bookingId: $id) { id } }',
+  mark: 'mutation($id: ID!, $attendance: Attendance) { markAttendance(bookingId: $id, attendance: $attendance) { id } }',
+  close: 'mutation($id: ID!, $key: String!) { closeRegister(sessionId: $id, idempotencyKey: $key) { id } }',
+  waiting: 'query { permissionsWaiting { id sessionId myAnswer } }',
+  give: 'mutation($id: ID!) { givePermission(id: $id) { id } }',
+  refuse: 'mutation($id: ID!, $reason: String) { refusePermission(id: $id, reason: $reason) { id } }',
+  talk: 'mutation($id: ID!, $question: String) { askAboutPermission(id: $id, question: $question) { id } }',
+  held: 'query { deliveries(first: 50, state: HELD) { id } }',
+  afterCall: 'mutation($id: ID!) { sendMessageAfterCall(id: $id) { id } }',
+} as const;

@@ -1,0 +1,35 @@
+import { coming } from './dates/coming';
+import { lately } from './dates/lately';
+import { pastPanels } from './dates/panels';
+import { pastProjects } from './dates/projects';
+import { pastTraining } from './dates/training';
+import { Turns } from './dates/turns';
+import { payWeeks } from './money/pay-weeks';
+import { payingAccount } from './money/paying-account';
+import { thisWeek } from './money/this-week';
+import { leftHalfWay } from './people/left-half-way';
+import { looks } from './people/looks';
+import { openPeople } from './people/open-people';
+import { rests } from './people/rests';
+import { quarterReports } from './reports/quarter-reports';
+import type { Story } from './story';
+import { voices } from './voice/voices';
+
+/** Writes every chapter into the agenda; nothing has happened yet. */
+export function tellStory(story: Story): void {
+  const turns = new Turns(story.calendar);
+  openPeople(story);
+  payingAccount(story);
+  pastTraining(story, turns);
+  pastPanels(story, turns);
+  pastProjects(story, turns);
+  lately(story, turns);
+  coming(story, turns);
+  rests(story, turns);
+  payWeeks(story);
+  thisWeek(story);
+  voices(story);
+  quarterReports(story);
+  looks(story);
+  leftHalfWay(story);
+}

@@ -1,0 +1,41 @@
+/** Something a member told the council, and what became of it. Days are counted back from today for `ago`, on from that day for the others. */
+export interface DemoSaying {
+  readonly who: string;
+  readonly ago: number;
+  readonly words: string;
+  /** Jo wrote it down; left out: the member typed it. */
+  readonly heard?: true;
+  readonly tries?: string;
+  readonly answered?: { readonly after: number; readonly outcome: 'DID' | 'CANNOT'; readonly words: string };
+  readonly verdict?: 'right' | 'not right';
+  readonly published?: { readonly said: string; readonly did: string };
+}
+
+export const sayings: readonly DemoSaying[] = [
+  { who: 'Pauline Eastwood', ago: 520, heard: true, words: 'Nobody tells us which bus goes to the contact centre.', answered: { after: 15, outcome: 'DID', words: 'The letter now says which bus, and where to get off.' }, verdict: 'right', published: { said: 'Tell us which bus to take.', did: 'Every letter says the bus and the stop.' } },
+  { who: 'Owen Davies', ago: 500, words: 'I was asked for the same form three times.', answered: { after: 24, outcome: 'DID', words: 'Your form is now kept, and you are asked what has changed.' }, verdict: 'right', published: { said: 'Stop asking me for the same form.', did: 'We keep it and only ask what has changed.' } },
+  { who: 'Skye Ramsden', ago: 470, words: 'Leaving care letters sound like a bill.', tries: 'Three of us are writing it new.', answered: { after: 27, outcome: 'DID', words: 'We wrote it again with three young people. It is one page and says well done first.' }, verdict: 'right', published: { said: 'The leaving care letter sounds like a bill.', did: 'Three young people wrote it again with us. It is one page.' } },
+  { who: 'Kevin Rourke', ago: 441, heard: true, words: 'Open on Sundays. I work all week.', answered: { after: 26, outcome: 'CANNOT', words: 'We do not have the money for staff on Sundays. We will look again in April and tell you. You can book a Saturday now.' } },
+  { who: 'Zofia Wilk', ago: 415, words: 'Please have somebody who speaks Polish at the hub, at least once a week.', answered: { after: 25, outcome: 'DID', words: 'Every Wednesday from 1pm somebody speaks Polish at the Talbot hub.' }, verdict: 'right', published: { said: 'Have somebody who speaks Polish.', did: 'Every Wednesday from 1pm, at the Talbot hub.' } },
+  { who: 'Winston Baptiste', ago: 384, words: 'I cannot get my chair up the step at the back door.', answered: { after: 40, outcome: 'DID', words: 'There is a ramp now. We are sorry that it took longer than we said.' }, verdict: 'right', published: { said: 'There is a step at the back door.', did: 'There is a ramp now.' } },
+  { who: 'Chloe Whiteside', ago: 350, words: 'Do not put my review in the middle of maths.', answered: { after: 20, outcome: 'DID', words: 'You now choose the time of your review first, then we ask the adults.' }, verdict: 'right', published: { said: 'My review is in the middle of a lesson.', did: 'Young people choose the time first, then the adults.' } },
+  { who: 'Amara Jallow', ago: 322, heard: true, words: 'I sat in the hall for half an hour and nobody said hello.', answered: { after: 12, outcome: 'DID', words: 'Whoever is at the desk now says hello and how long it will take.' }, verdict: 'right', published: { said: 'Nobody said hello when I came.', did: 'The desk says hello, and how long it will take.' } },
+  { who: 'Leanne Pickup', ago: 288, words: 'Your letters are hard to read.', tries: 'Parents cross out what nobody needs.', answered: { after: 28, outcome: 'DID', words: 'Parents wrote six letters again with us. They are one page now.' }, verdict: 'right', published: { said: 'Your letters are hard to read.', did: 'Parents wrote 6 letters again with us. They are one page now.' } },
+  { who: 'Yusuf Karim', ago: 262, words: 'Pay for the second car seat when we take two children.', answered: { after: 22, outcome: 'CANNOT', words: 'The rules do not let us buy them. We now lend them: ask at the Revoe hub.' }, verdict: 'right' },
+  { who: 'Graham Birtwistle', ago: 240, heard: true, words: 'Grandparents should get the same training as foster carers.', answered: { after: 25, outcome: 'DID', words: 'From this spring every course is open to kinship carers as well.' }, verdict: 'right', published: { said: 'Grandparents need the same training.', did: 'Every course for foster carers is open to kinship carers.' } },
+  { who: 'Siobhan Kelleher', ago: 210, words: 'The website sends you round in circles when you look for help.', answered: { after: 31, outcome: 'DID', words: 'There is one page with the numbers to ring, and who answers now.' }, verdict: 'right', published: { said: 'The website sends you round in circles.', did: 'One page has the numbers to ring and who answers now.' } },
+  { who: 'Jayden Okoro', ago: 185, words: 'The youth space smells of old carpet.', answered: { after: 21, outcome: 'DID', words: 'The carpet is gone. You chose the floor.' }, verdict: 'right', published: { said: 'The youth space smells of old carpet.', did: 'The carpet is gone. Young people chose the floor.' } },
+  { who: 'Gemma Tattersall', ago: 158, words: 'I need to know what I get paid before I say yes.', answered: { after: 10, outcome: 'DID', words: 'Every invitation says the money and the day it comes.' }, verdict: 'right', published: { said: 'Tell me what I get before I say yes.', did: 'Every invitation says the money and the day it comes.' } },
+  { who: 'Mohammed Rafiq', ago: 140, words: 'Let us meet where we want, not always in the office.', answered: { after: 19, outcome: 'DID', words: 'You say where: at home, at school or on a walk.' }, verdict: 'right', published: { said: 'Let us choose where we meet.', did: 'Young people say where: at home, at school or on a walk.' } },
+  { who: 'Carol-Ann Speakman', ago: 118, words: 'New social workers should meet us in their first month.', tries: 'A half day with members is in the plan for new staff.', answered: { after: 26, outcome: 'DID', words: 'Every new social worker spends half a day with members in the first month.' }, verdict: 'right', published: { said: 'New social workers should meet us first.', did: 'Each spends half a day with members in the first month.' } },
+  { who: 'Farid Hosseini', ago: 96, heard: true, words: 'An interpreter on the phone is no good for hard talks.', answered: { after: 24, outcome: 'CANNOT', words: 'We can’t do it for every meeting yet. For panels and reviews an interpreter now comes in person.' }, verdict: 'not right' },
+  { who: 'Imogen Latham', ago: 88, words: 'The waiting room feels cold and scary.', tries: 'Members walked through the rooms with us.', answered: { after: 20, outcome: 'DID', words: 'We took down the glass screen. We put in soft chairs.' }, verdict: 'right', published: { said: 'The waiting room feels cold and scary.', did: 'We took down the glass screen. We put in soft chairs.' } },
+  { who: 'Tia Montgomery', ago: 64, words: 'Put the food bank times somewhere we look.', answered: { after: 18, outcome: 'DID', words: 'They are on the screen at every hub, and they are right.' }, verdict: 'right', published: { said: 'Put the food bank times where we look.', did: 'They are on the screen at every hub.' } },
+  { who: 'Ellis Hartley', ago: 45, words: 'Adults talk about me as if I am not in the room.', answered: { after: 16, outcome: 'DID', words: 'In your reviews people now speak to you first. You can stop the meeting.' }, published: { said: 'Adults talk as if I am not there.', did: 'In reviews people speak to the young person first.' } },
+  { who: 'Sheila Ormerod', ago: 34, words: 'Tell us how the school money works before September, not after.', tries: 'Hannah has asked the schools team for one page.' },
+  { who: 'Kevin Rourke', ago: 30, heard: true, words: 'I still want Sundays. Even one a month.' },
+  { who: 'Maria Thornton', ago: 20, heard: true, words: 'Meetings start at 9am. That is when I take my children to school.', tries: 'Dan runs the meetings. He is trying 9:45am in two teams.' },
+  { who: 'Aaliyah Farouq', ago: 12, words: 'Can there be a quiet corner at the youth space?' },
+  { who: 'Delroy Campbell', ago: 6, words: 'The dads’ group is always on a Tuesday. Half of us work.' },
+  { who: 'Ellis Hartley', ago: 3, words: 'I would like to know who gets the job.' },
+];
