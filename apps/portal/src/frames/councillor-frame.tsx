@@ -27,7 +27,7 @@ export function CouncillorFrame({ contacts }: { contacts: readonly PublicContact
       </Header>
       <Suspense fallback={<main id="main" className="wide"><div className="page"><LoadingState /></div></main>}><Outlet /></Suspense>
       <footer className="help">
-        <p className="safe"><Trans>Nothing here can be traced to one person.</Trans> {worried && <><Trans>Worried about a child?</Trans> <Trans>Call{'\u00a0'}<CallLink number={worried.phone} />.</Trans></>}</p>
+        <p className="safe">{worried && <><Trans>Worried about a child?</Trans> <Trans>Call{'\u00a0'}<CallLink number={worried.phone} />.</Trans></>}</p>
       </footer>
     </>
   );

@@ -6,6 +6,11 @@ export function Cards({ children }: { children: ReactNode }) {
   return <div className="cards">{children}</div>;
 }
 
+/** Cards of the same weight side by side, as many as fit; each child is one `<li>`. */
+export function CardRow({ children }: { children: ReactNode }) {
+  return <ul className="card-row">{children}</ul>;
+}
+
 /** Two columns that fold by their own width, so they also fold when text is twice the size. */
 export function Columns({ children, look = 'lead' }: { children: ReactNode; look?: 'lead' | 'even' | 'side' }) {
   return <div className={classes('columns', `columns-${look}`)}>{children}</div>;

@@ -34,7 +34,7 @@ export default function LandingPage() {
       <div className="page sections">
         <section className="stack" aria-labelledby="what">
           <h2 id="what"><Trans>What you can do</Trans></h2>
-          <ul className="kinds">
+          <ul className="card-row kinds">
             <Kind icon="people" heading={<Trans>Help choose staff</Trans>}><Trans>Meet people who want a job with us. Ask your question. Your score counts.</Trans></Kind>
             <Kind icon="hat" heading={<Trans>Teach our staff</Trans>}><Trans>Tell new workers what it is like. We help you get ready.</Trans></Kind>
             <Kind icon="said" heading={<Trans>Plan with us</Trans>}><Trans>Help us make letters, rooms and meetings better.</Trans></Kind>

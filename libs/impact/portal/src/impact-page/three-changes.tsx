@@ -1,4 +1,4 @@
-import { Card, Said, Tag, weekday } from '@alongside/kit';
+import { Card, CardRow, Said, Tag, weekday } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
 import type { ImpactPageQuery } from './impact-page.generated';
@@ -8,7 +8,7 @@ type Change = NonNullable<ImpactPageQuery['publishedReport']>['changes'][number]
 /** What people said and what was done, at most three: the first thing a councillor reads. */
 export function ThreeChanges({ changes }: { changes: readonly Change[] }) {
   return (
-    <ul className="change-cards">
+    <CardRow>
       {changes.map((change) => (
         <li key={change.itemId}>
           <Card heading={change.did} level={2} tag={<Tag tone="good"><Trans>Done, {weekday(change.doneOn)}</Trans></Tag>}>
@@ -17,6 +17,6 @@ export function ThreeChanges({ changes }: { changes: readonly Change[] }) {
           </Card>
         </li>
       ))}
-    </ul>
+    </CardRow>
   );
 }
