@@ -6,12 +6,13 @@ import type { Member } from './member';
 
 export const memberJoined = ({ id, kind }: Member): Fact => ({ name: 'members.member-joined', subjectId: id, data: { memberId: id, kind } });
 
-export const memberResting = ({ id }: Member): Fact => ({ name: 'members.member-resting', subjectId: id, data: { memberId: id } });
 
 /** Which answers changed, never what they say. */
 export const recordCorrected = ({ id }: Member, fields: readonly string[]): Fact => ({
   name: 'members.record-corrected', subjectId: id, data: { memberId: id, fields },
 });
+
+export const stageChanged = ({ id, stage }: Member): Fact => ({ name: 'members.stage-changed', subjectId: id, data: { memberId: id, stage } });
 
 export const guardianLinked = ({ id, memberId, guardianId }: Guardianship): Fact => ({
   name: 'members.guardian-linked', subjectId: memberId, data: { guardianshipId: id, memberId, guardianId },

@@ -1,8 +1,8 @@
 export { memberJoined } from './events';
 export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type BroadKind, type MemberKind } from './member-kind';
 export { contactWays, emailOf, safeContact, type ContactWay, type SafeContact } from './safe-contact';
-export { changedFields, correct, firstNameOf, join, kindOf, nameOf, stages, type Correction, type Member, type NewMember, type Stage } from './member';
-export { rest } from './rest';
+export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
+export { changeStage, stages, whyNotChangeStage, type Stage } from './stage';
 export { guardianRelations, guardiansOn, linkGuardian, type GuardianRelation, type Guardianship } from './guardianship';
 export { linkProfessional, type LinkedProfessional, type NewProfessional } from './linked-professional';
 export { columnLetter, isEmptyRow, rowNumber, sheetFields, type Columns, type MemberSheet, type SheetField } from './import/member-sheet';

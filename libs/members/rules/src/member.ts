@@ -3,10 +3,7 @@ import { cleanText, decided, optionalText, Refusal, requiredText, type Decision,
 import { memberJoined, recordCorrected } from './events';
 import { isMemberKind, seatKindOf, type MemberKind } from './member-kind';
 import { safeContact, type SafeContact, type TypedContact } from './safe-contact';
-
-export const stages = ['active', 'resting', 'left'] as const;
-
-export type Stage = (typeof stages)[number];
+import type { Stage } from './stage';
 
 export interface Member {
   readonly id: Id<'Member'>;

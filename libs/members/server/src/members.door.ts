@@ -5,10 +5,10 @@ import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
 import { AccessNeeds } from './access-needs';
+import { ChangeStage } from './actions/change-stage';
 import { JoinMember, type JoiningMember } from './actions/join-member';
 import { LinkGuardian, type NewGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
-import { RestMember } from './actions/rest-member';
 import { StartMemberImport } from './actions/start-member-import';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
@@ -25,7 +25,7 @@ export class MembersDoor {
     private readonly joining: JoinMember,
     private readonly guardianLinks: LinkGuardian,
     private readonly professionalLinks: LinkProfessional,
-    private readonly resting: RestMember,
+    private readonly stages: ChangeStage,
     private readonly imports: StartMemberImport,
   ) {}
 
@@ -81,7 +81,7 @@ export class MembersDoor {
 
   /** Somebody takes a break and is asked to nothing. */
   restMember(id: Id<'Member'>, by: Actor): Promise<Member> {
-    return this.resting.run(id, by);
+    return this.stages.run(id, 'resting', by);
   }
 
   /** Keeps a sheet of people as a draft, as the page for it does. */

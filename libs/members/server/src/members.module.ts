@@ -5,13 +5,13 @@ import { contextModule } from '@alongside/platform/context';
 import { AccessNeeds } from './access-needs';
 import { AddGuardian } from './actions/add-guardian';
 import { ApplyMemberImport } from './actions/apply-member-import';
+import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
 import { ForgetOldSheets } from './actions/forget-old-sheets';
 import { JoinMember } from './actions/join-member';
 import { LinkGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { MatchMemberImport } from './actions/match-member-import';
-import { RestMember } from './actions/rest-member';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberImportsController } from './files/member-imports.controller';
 import { GuardianResolver } from './graphql/guardian.resolver';
@@ -48,7 +48,7 @@ import { ProfessionalsRead } from './store/professionals.read';
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
     MembersRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessNeeds, ImportPlanner,
-    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, RestMember, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob,
     MemberResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
   ],

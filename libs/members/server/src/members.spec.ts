@@ -4,6 +4,7 @@ import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { AddGuardian, type TypedGuardian } from './actions/add-guardian';
+import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
 import { MembersDoor, MembersModule } from './index';
 import { MembersRead } from './store/members.read';
@@ -78,6 +79,16 @@ describe('what they need to take part', () => {
     expect(fact?.data.fields).toEqual(['knownAs', 'interests', 'strengths', 'contact', 'accessNeedsSealed']);
     expect(JSON.stringify(fact)).not.toContain('Tuesdays');
   });
+});
+
+test('who rests is not asked to anything, and who left may come back', async () => {
+  const { id } = await door.joinMember({ ...maria, fullName: 'Kev Rest', email: null }, by);
+  const active = async () => (await door.activeMembers('parent')).some((member) => member.id === id);
+  expect(await active()).toBe(true);
+  for (const [stage, asked] of [['resting', false], ['left', false], ['active', true]] as const) {
+    await fixture.get(ChangeStage).run(id, stage, by);
+    expect(await active()).toBe(asked);
+  }
 });
 
 describe('people who look after a young member', () => {

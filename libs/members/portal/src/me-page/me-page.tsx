@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 
 import { useMemberWords, waysInWords } from '../words/use-member-words';
 import { MePageDocument, type MePageQuery } from './me-page.generated';
+import { RestOrLeave } from './rest-or-leave';
 
 type Mine = NonNullable<MePageQuery['myRecord']>;
 
@@ -54,6 +55,7 @@ function Held({ mine }: { mine: Mine }) {
         />
         <Soft><Trans>Is something here not right? Call us and we change it.</Trans></Soft>
       </Details>
+      <RestOrLeave stage={mine.stage} />
       <WhoCanSee><p><Trans>You can see this, and the people who plan dates with you. Each look at it is written down.</Trans></p></WhoCanSee>
     </>
   );
