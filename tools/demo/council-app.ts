@@ -39,7 +39,7 @@ function councilModule(config: Config, clock: Clock, now: Instant): DynamicModul
       EventsModule,
       IdempotencyModule,
       JobsModule.forDoors(),
-      VaultModule.withKey({ file: config.masterKeyFile ?? `${config.dataDirectory}/master.key` }),
+      VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
       letterBoxModule(config, clock, now),
       GraphqlModule.forRequests(noCookies, () => async () => nobody, ActorResolver),
       ...contextModules,

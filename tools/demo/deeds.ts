@@ -53,8 +53,9 @@ export class Deeds {
 
   /** Everything that follows by itself: reactions, the reactions to those, and the letters they left to send. */
   async settle(): Promise<void> {
-    for (;;) {
+    for (let round = 0; ; round += 1) {
       const open = await this.database.query<Open>('select id, name, attempts, last_problem as problem from platform.reaction where done_at is null order by id limit 500');
+      if (open.length === 0 && round === 0) return;
       if (open.length === 0) break;
       const stuck = open.find(({ attempts }) => attempts > 0);
       if (stuck) throw new Error(`${stuck.name} could not be done: ${stuck.problem}`);

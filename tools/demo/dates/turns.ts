@@ -23,8 +23,8 @@ export class Turns {
 
   next(seat: Seat, count: number, { key, heldOn, on }: { readonly key: string; readonly heldOn: PlainDate; readonly on: PlainDate }): readonly string[] {
     const fit = everyMember.filter((member) => seatOf(member.name) === seat && this.mayBeAsked(member, heldOn, on));
-    const order = (member: DemoMember) => `${this.askedOn.get(member.name) ?? ''} ${new Seeded(`${key} ${member.name}`).next().toFixed(8)}`;
-    const chosen = [...fit].sort((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, count).map(({ name }) => name);
+    const ordered = fit.map(({ name }) => ({ name, turn: `${this.askedOn.get(name) ?? ''} ${new Seeded(`${key} ${name}`).next().toFixed(8)}` }));
+    const chosen = ordered.sort((one, other) => (one.turn < other.turn ? -1 : 1)).slice(0, count).map(({ name }) => name);
     for (const name of chosen) this.takes(name, heldOn, on);
     return chosen;
   }
