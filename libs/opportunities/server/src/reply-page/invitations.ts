@@ -1,7 +1,7 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { Clock, linkActor, type Id } from '@alongside/kernel';
+import { Clock, linkActor, must, type Id } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
-import { hasEnded, type OfferAnswer } from '@alongside/opportunities/rules';
+import { hasEnded, holdsSeat, whyNotSeat, type OfferAnswer } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { AnswerOffer } from '../actions/answer-offer';
@@ -40,19 +40,21 @@ export class Invitations {
     return found && { ...found, code, ended: hasEnded(found, this.clock.now()) };
   }
 
-  async open({ memberId, bookingId, memberKind, ...link }: Invitation): Promise<OpenedInvitation | null> {
+  async open({ memberId, bookingId, memberKind, code, ended, endsAt }: Invitation): Promise<OpenedInvitation | null> {
     const [date, contacts] = await Promise.all([this.dates.one(memberId, bookingId), this.council.contacts()]);
     if (!date) return null;
-    const childrens = contacts.filter(({ code }) => code.startsWith('safeguarding'));
+    const childrens = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
     return {
-      ...link, date, firstName: date.firstName, audience: memberKind === 'young-person' ? 'young' : 'adult',
-      team: contacts.find(({ code }) => code.startsWith('team')) ?? null,
+      code, ended, endsAt, date, firstName: date.firstName, audience: memberKind === 'young-person' ? 'young' : 'adult',
+      team: contacts.find(({ code: name }) => name.startsWith('team')) ?? null,
       worried: childrens.find(({ isNow }) => isNow) ?? childrens[0] ?? null,
     };
   }
 
   /** Throws what the answer is refused with. */
-  async answer({ memberId, bookingId }: Invitation, answer: OfferAnswer): Promise<void> {
+  async answer({ memberId, bookingId, memberKind: kind, state, count, taken }: Invitation, answer: OfferAnswer): Promise<void> {
+    // Most of a crowd that comes for one seat is told from the first look; the answer itself looks again.
+    if (answer !== 'NO' && !holdsSeat({ state })) must(whyNotSeat({ kind, count, taken }));
     await this.answering.run(bookingId, answer, linkActor(memberId as string as Id<'Person'>, 'opportunities.reply-page'));
   }
 }

@@ -1,5 +1,5 @@
 import type { Id, Instant } from '@alongside/kernel';
-import type { MemberKind } from '@alongside/opportunities/rules';
+import type { BookingState, MemberKind } from '@alongside/opportunities/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -18,6 +18,9 @@ export interface FoundInvitation {
   readonly bookingId: Id<'Booking'>;
   readonly memberId: Id<'Member'>;
   readonly memberKind: MemberKind;
+  readonly state: BookingState;
+  readonly count: number;
+  readonly taken: number;
   readonly endsAt: Instant;
 }
 
@@ -39,9 +42,10 @@ export class InvitationStore {
   async byMark(codeMark: Buffer): Promise<FoundInvitation | null> {
     const found = await this.database.prepared<FoundInvitation>({
       name: 'opportunities.invitation-by-mark',
-      text: `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", b.member_kind as "memberKind", i.ends_at as "endsAt"
+      text: `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, g.capacity as count, g.taken, i.ends_at as "endsAt"
              from opportunities.invitation i
              join opportunities.booking b on b.id = i.booking_id
+             join opportunities.seat_group g on g.session_id = b.session_id and g.member_kind = b.member_kind
              where i.code_mark = $1`,
       values: [codeMark],
     });
