@@ -8,6 +8,7 @@ import { Calendar } from './calendar';
 import { openCouncilApp } from './council-app';
 import { Deeds } from './deeds';
 import { People } from './people/people';
+import { prepareOnce } from './prepare-once';
 import { StoryClock } from './story-clock';
 import { tellStory } from './tell-story';
 
@@ -21,7 +22,9 @@ export async function loadDemoCouncil(config: Config, tell: (progress: string) =
   const clock = new StoryClock();
   const app = await openCouncilApp(config, clock, now);
   try {
-    return await app.get(Transactions).run(async () => {
+    const transactions = app.get(Transactions);
+    return await transactions.run(async () => {
+      prepareOnce(await transactions.client());
       const database = app.get(Database);
       await database.query('select pg_advisory_xact_lock($1)', [LOCK]);
       if (await database.first('select from accounts.person limit 1')) return false;

@@ -12,7 +12,7 @@ export function answersOf(key: string, names: readonly string[], seats: number):
   return names.map((name) => {
     const chance = new Seeded(`${name} answers ${key}`);
     const drawn = chance.between(1, 100);
-    const wish: Answer = drawn <= 70 ? 'yes' : drawn <= 78 ? 'not sure' : drawn <= 92 ? 'no' : 'silent';
+    const wish: Answer = drawn <= 72 ? 'yes' : drawn <= 80 ? 'not sure' : drawn <= 93 ? 'no' : 'silent';
     const takesSeat = wish === 'yes' || wish === 'not sure';
     if (takesSeat && left === 0) return { name, answer: chance.inHundred(60) ? ('no' as const) : ('silent' as const) };
     if (takesSeat) left -= 1;

@@ -9,6 +9,7 @@ import { say } from './say';
 import { seatOf, type Turns } from './turns';
 
 const COORDINATOR = 'Jo Marsden';
+const ASKED_FOR_A_SEAT = 1.5;
 
 /** A booking as the story knows it from then on. */
 export interface Asked {
@@ -42,7 +43,7 @@ function whoIsAsked(story: Story, turns: Turns, plan: DatePlan): ReadonlyMap<str
   const others = (['parent', 'young'] as const).flatMap((seat) => {
     const spokenFor = named.filter(([name, answer]) => seatOf(name) === seat && answer !== 'no').length;
     const count = (seat === 'parent' ? plan.parentSeats : plan.youngSeats) - spokenFor;
-    return count <= 0 ? [] : answersOf(`${key} ${seat}`, turns.next(seat, count * 2, { key, heldOn, on }), count);
+    return count <= 0 ? [] : answersOf(`${key} ${seat}`, turns.next(seat, Math.ceil(count * ASKED_FOR_A_SEAT), { key, heldOn, on }), count);
   });
   return new Map([...named, ...others.map(({ name, answer }) => [name, answer] as const)]);
 }
