@@ -17,6 +17,8 @@ export default defineConfig({
         worker: 'apps/worker/src/main.ts',
         prepare: 'apps/api/src/prepare.ts',
         schema: 'apps/api/src/schema.ts',
+        'audit-verify': 'apps/worker/src/audit-verify.ts',
+        'vault-rotate': 'apps/worker/src/vault-rotate.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },

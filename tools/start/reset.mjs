@@ -9,7 +9,7 @@ import { dataDirectoryFrom } from './settings.mjs';
 import { stopRunning } from './stop-running.mjs';
 
 // Only what Alongside itself puts there: DATA_DIR may be a folder that holds other things.
-const ours = ['postgres', 'files', 'logs', 'compiled', 'master.key', 'running.json'];
+const ours = ['postgres', 'files', 'logs', 'compiled', 'master.key', 'previous-master.key', 'seals', 'running.json'];
 
 // `npm run reset`: the next start begins with a new demo council.
 await sayAndEnd(async () => {

@@ -26,7 +26,7 @@ export class ApiModule {
         EventsModule,
         IdempotencyModule,
         JobsModule.forDoors(),
-        VaultModule.withKey({ file: config.masterKeyFile ?? `${config.dataDirectory}/master.key` }),
+        VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
         NotifyModule.over(config.smtpUrl, config.publicAddress),
         GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver),
         ...contextModules,

@@ -1,3 +1,4 @@
+import { AuditModule } from '@alongside/platform/audit';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
@@ -20,9 +21,10 @@ export class WorkerModule {
         DatabaseModule.at(config.databaseUrl),
         ClockModule.for({ demo: config.demo }),
         EventsModule,
+        AuditModule.keepingCopiesIn(`${config.dataDirectory}/seals`),
         IdempotencyModule,
         JobsModule.forWorker(config),
-        VaultModule.withKey({ file: config.masterKeyFile ?? `${config.dataDirectory}/master.key` }),
+        VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
         NotifyModule.over(config.smtpUrl, config.publicAddress),
         ...contextModules,
       ],

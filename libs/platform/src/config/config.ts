@@ -10,7 +10,9 @@ export interface Config {
   readonly dataDirectory: string;
   readonly demo: boolean;
   readonly production: boolean;
-  readonly masterKeyFile: string | null;
+  readonly masterKeyFile: string;
+  /** Still opens what it wrapped while a new master key takes over; the file may be away. */
+  readonly previousMasterKeyFile: string;
   readonly publicAddress: string;
 }
 
@@ -32,6 +34,7 @@ export function config(env: Readonly<Record<string, string | undefined>> = proce
   if (production && demo) throw new ConfigProblem('The demo cannot run with NODE_ENV=production.');
   if (!env.DATABASE_URL) throw new ConfigProblem('DATABASE_URL is not set. Use npm start, or set it to a PostgreSQL address.');
   const port = wholePort(env.PORT, 'PORT', 3000);
+  const dataDirectory = env.DATA_DIR ?? '.alongside';
   return {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL || null,
@@ -39,10 +42,11 @@ export function config(env: Readonly<Record<string, string | undefined>> = proce
     smtpCapturePort: env.SMTP_CAPTURE_PORT ? wholePort(env.SMTP_CAPTURE_PORT, 'SMTP_CAPTURE_PORT', 0) : null,
     port,
     host: demo ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
-    dataDirectory: env.DATA_DIR ?? '.alongside',
+    dataDirectory,
     demo,
     production,
-    masterKeyFile: env.MASTER_KEY_FILE || null,
+    masterKeyFile: env.MASTER_KEY_FILE || `${dataDirectory}/master.key`,
+    previousMasterKeyFile: env.PREVIOUS_MASTER_KEY_FILE || `${dataDirectory}/previous-master.key`,
     publicAddress: env.PUBLIC_ADDRESS ?? `http://localhost:${port}`,
   };
 }

@@ -70,8 +70,10 @@ async function grant(client: Client, schemas: readonly string[], role: string): 
       grant execute on all functions in schema ${schema} to ${role}`);
   }
   if (schemas.includes('platform')) {
-    // The log is only ever added to.
+    // The log and its seals are only ever added to.
     await client.query(`revoke update, delete, truncate on platform.event from ${role};
+      revoke update, delete, truncate on platform.seal from ${role};
+      revoke delete, truncate on platform.house_key from ${role};
       revoke insert, update, delete on platform.migration from ${role}`);
   }
 }

@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
+
 import { Clock, newId, type Actor, type Fact } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { Database } from '../database/database';
 import { Transactions } from '../database/transactions';
+import { HouseKeys } from '../vault/house-keys';
 import { ReactionRegistry } from './reaction';
+import { rowMark } from './row-mark';
+
+/** Looks of one person at one thing for one purpose are one line within this time. */
+const ONE_LOOK = '15 minutes';
 
 /** The record of what happened. It is written in the same transaction as the change, so it is also the audit log. */
 @Injectable()
@@ -13,20 +20,17 @@ export class EventLog {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly registry: ReactionRegistry,
+    private readonly houseKeys: HouseKeys,
   ) {}
 
   async record(facts: readonly Fact[], by: Actor): Promise<void> {
     if (facts.length === 0) return;
     if (!this.transactions.isOpen) throw new Error('Facts are recorded inside the transaction of the change they tell of.');
-    const at = this.clock.now();
-    const events = facts.map((fact) => ({
-      id: newId<'Event'>(), name: fact.name, subject_id: fact.subjectId, data: fact.data,
-      at, actor_kind: by.kind, actor_id: by.personId, purpose: by.purpose,
-    }));
+    const events = this.rowsFor(facts, by);
     await this.database.query(
-      `insert into platform.event (id, name, subject_id, data, at, actor_kind, actor_id, purpose)
-       select id, name, subject_id, data, at, actor_kind, actor_id, purpose
-       from jsonb_to_recordset($1) as e(id uuid, name text, subject_id uuid, data jsonb, at timestamptz, actor_kind text, actor_id uuid, purpose text)`,
+      `insert into platform.event (id, name, subject_id, data, at, actor_kind, actor_id, purpose, mark)
+       select id, name, subject_id, data, at, actor_kind, actor_id, purpose, decode(mark, 'hex')
+       from jsonb_to_recordset($1) as e(id uuid, name text, subject_id uuid, data jsonb, at timestamptz, actor_kind text, actor_id uuid, purpose text, mark text)`,
       [JSON.stringify(events)],
     );
     const reactions = events.flatMap((event) =>
@@ -42,9 +46,29 @@ export class EventLog {
     );
   }
 
-  /** Somebody looked at something sensitive. If this cannot be written, the look must fail. */
+  /**
+   * Somebody looked at something sensitive: one line per viewer, subject, purpose and quarter of an hour, also when two requests ask at
+   * the same moment. If this cannot be written, the look must fail.
+   */
   async recordRead(what: string, subjectId: string, by: Actor, data: Fact['data'] = {}): Promise<void> {
-    const look = () => this.record([{ name: what, subjectId, data }], by);
-    await this.transactions.run(look);
+    await this.transactions.run(async () => {
+      const digest = createHash('sha256').update(JSON.stringify([what, subjectId, by.kind, by.personId, by.purpose, data])).digest();
+      // Whoever comes second waits here until the first has committed, and then writes nothing; after a rollback it writes instead.
+      const isFirst = await this.database.first(
+        `insert into platform.look (digest, quarter) values ($1, date_bin('${ONE_LOOK}', $2::timestamptz, timestamptz '2024-01-01')) on conflict do nothing returning 1 as first`,
+        [digest, this.clock.now()],
+      );
+      if (isFirst) await this.record([{ name: what, subjectId, data }], by);
+    });
+  }
+
+  private rowsFor(facts: readonly Fact[], by: Actor) {
+    const at = this.clock.now();
+    const key = this.houseKeys.key('audit-row');
+    return facts.map(({ name, subjectId, data }) => {
+      const id = newId<'Event'>();
+      const said = { id, name, subjectId, data, atMilliseconds: String(at.getTime()), actorKind: by.kind, actorId: by.personId, purpose: by.purpose };
+      return { id, name, subject_id: subjectId, data, at, actor_kind: by.kind, actor_id: by.personId, purpose: by.purpose, mark: rowMark(key, said).toString('hex') };
+    });
   }
 }

@@ -40,4 +40,37 @@ create table platform.demo_clock (only_row boolean not null default true, ahead_
   constraint demo_clock_pk primary key (only_row), constraint demo_clock_one check (only_row));`,
 };
 
-export const platformMigrations = { context: 'platform', migrations: [eventLog] } as const;
+/** Each row carries a mark of its content that only the house can make; what waits to be sealed stands in a list that a commit adds to. */
+const sealedLog: ContextMigration = {
+  name: '0002-sealed-log',
+  sql: `
+alter table platform.event add column mark bytea;
+
+create table platform.unsealed (seq bigint not null, constraint unsealed_pk primary key (seq));
+insert into platform.unsealed (seq) select seq from platform.event;
+create function platform.wait_for_seal() returns trigger language plpgsql as
+  $$ begin insert into platform.unsealed (seq) select seq from added; return null; end $$;
+create trigger event_waits_for_seal after insert on platform.event referencing new table as added
+  for each statement execute function platform.wait_for_seal();
+
+create table platform.seal (
+  number bigint not null, sealed_at timestamptz(3) not null, rows integer not null,
+  leaves bytea not null, root bytea not null, previous bytea not null, mark bytea not null,
+  constraint seal_pk primary key (number), constraint seal_once unique (previous));
+create trigger seal_is_append_only before update or delete or truncate on platform.seal
+  for each statement execute function platform.refuse_change();
+
+create table platform.house_key (name text not null, master_key_id text not null, wrapped bytea not null,
+  constraint house_key_pk primary key (name));
+
+create table platform.look (
+  digest bytea not null, quarter timestamptz not null,
+  constraint look_pk primary key (digest, quarter));
+create index look_old on platform.look (quarter);
+
+create table platform.alarm (
+  name text not null, rows integer not null, since timestamptz not null, seen_at timestamptz not null,
+  constraint alarm_pk primary key (name));`,
+};
+
+export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog] } as const;

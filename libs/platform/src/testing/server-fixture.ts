@@ -12,6 +12,7 @@ import { ReactionRunner } from '../events/reaction-runner';
 import { IdempotencyModule } from '../graphql/idempotency.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { NotifyModule } from '../notify/notify.module';
+import type { MasterKeySource } from '../vault/master-keys';
 import { VaultModule } from '../vault/vault.module';
 import { drainReactions } from './drain-reactions';
 import { FakeClock } from './fake-clock';
@@ -21,6 +22,8 @@ export interface ServerFixture {
   readonly clock: FakeClock;
   readonly database: Database;
   readonly url: string;
+  /** For what only the owner of the database can do. */
+  readonly ownerUrl: string;
   get<Provider>(type: abstract new (...args: never[]) => Provider): Provider;
   runReactions(): Promise<number>;
   /** Every recorded fact so far, oldest first. */
@@ -31,13 +34,13 @@ export interface ServerFixture {
 export const TEST_NOW = '2026-11-23T09:00:00Z';
 
 /** The given contexts over a database of their own, with a clock that stands still at Monday 23 November 2026, 9am. */
-export async function serverFixture(modules: readonly Type[], jobs: (url: string) => DynamicModule = () => JobsModule.forDoors()): Promise<ServerFixture> {
+export async function serverFixture(modules: readonly Type[], jobs: (url: string) => DynamicModule = () => JobsModule.forDoors(), masterKey: MasterKeySource = { key: randomBytes(32) }): Promise<ServerFixture> {
   const fresh = await freshDatabase();
   const clock = new FakeClock(TEST_NOW);
   const app: INestApplicationContext = await Test.createTestingModule({
     imports: [
       DatabaseModule.at(fresh.url), ClockModule.for({ clock }), EventsModule, IdempotencyModule, jobs(fresh.url),
-      VaultModule.withKey({ key: randomBytes(32) }), NotifyModule.over(null), ...modules,
+      VaultModule.withKey(masterKey), NotifyModule.over(null), ...modules,
     ],
   })
     .compile()
@@ -47,6 +50,7 @@ export async function serverFixture(modules: readonly Type[], jobs: (url: string
     clock,
     database,
     url: fresh.url,
+    ownerUrl: fresh.ownerUrl,
     get: (type) => app.get(type as never),
     runReactions: () => drainReactions(database, app.get(ReactionRunner)),
     facts: () => database.query('select name, subject_id as "subjectId", data from platform.event order by seq'),

@@ -1,0 +1,24 @@
+import { AuditModule } from '@alongside/platform/audit';
+import { ClockModule } from '@alongside/platform/clock';
+import type { Config } from '@alongside/platform/config';
+import { DatabaseModule } from '@alongside/platform/database';
+import { EventsModule } from '@alongside/platform/events';
+import { VaultModule } from '@alongside/platform/vault';
+import { Module, type DynamicModule } from '@nestjs/common';
+
+/** As much of the house as a program at a terminal needs: the log, the vault and no context. */
+@Module({})
+export class ToolModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ToolModule,
+      imports: [
+        DatabaseModule.at(config.databaseUrl),
+        ClockModule.for({ demo: config.demo }),
+        EventsModule,
+        VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
+        AuditModule.keepingCopiesIn(`${config.dataDirectory}/seals`),
+      ],
+    };
+  }
+}

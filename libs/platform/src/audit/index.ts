@@ -1,0 +1,4 @@
+export { AuditModule } from './audit.module';
+export { inWords, type Finding } from './finding';
+export { SealTheLog } from './seal-the-log';
+export { VerifyTheLog, type Verified } from './verify-the-log';

@@ -1,0 +1,43 @@
+import { newId, type Actor } from '@alongside/kernel';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { Transactions } from '../database/transactions';
+import { serverFixture, type ServerFixture } from '../testing/server-fixture';
+import { EventLog } from './event-log';
+
+let fixture: ServerFixture;
+beforeAll(async () => (fixture = await serverFixture([])));
+afterAll(() => fixture.close());
+
+const priya: Actor = { kind: 'person', personId: newId<'Person'>(), roles: ['coordinator'], purpose: 'signed-in', assurance: 1 };
+const look = (subject: string, by = priya, data = {}) => fixture.get(EventLog).recordRead('members.record-looked-at', subject, by, data);
+const lines = async (subject: string) => (await fixture.facts()).filter(({ subjectId }) => subjectId === subject).length;
+
+it('twenty looks at one moment are one line', async () => {
+  const ana = newId<'Person'>();
+  await Promise.all(Array.from({ length: 20 }, () => look(ana)));
+  expect(await lines(ana)).toBe(1);
+});
+
+it('another viewer, purpose, thing or quarter of an hour is another line', async () => {
+  const ana = newId<'Person'>();
+  await look(ana);
+  await look(ana, { ...priya, personId: newId<'Person'>() });
+  await look(ana, { ...priya, purpose: 'call-back' });
+  await look(ana, priya, { permissionId: newId() });
+  fixture.clock.advance('PT15M');
+  await look(ana);
+  expect(await lines(ana)).toBe(5);
+});
+
+it('a look that was taken back with its transaction is written the next time', async () => {
+  const ana = newId<'Person'>();
+  await fixture.get(Transactions).run(async () => { await look(ana); throw new Error('taken back'); }).catch(() => undefined);
+  expect(await lines(ana)).toBe(0);
+  await look(ana);
+  expect(await lines(ana)).toBe(1);
+});
+
+it('when it cannot be written, the look fails', async () => {
+  await expect(look('not an id')).rejects.toThrow();
+});
