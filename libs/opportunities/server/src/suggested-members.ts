@@ -33,8 +33,8 @@ export class SuggestedMembers {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws Refusal NOT_FOUND. */
-  async for(sessionId: Id<'Session'>, first: number): Promise<Suggestions> {
+  /** `name` looks for somebody among those who fit; their turn is told all the same. Throws Refusal NOT_FOUND. */
+  async for(sessionId: Id<'Session'>, first: number, name = ''): Promise<Suggestions> {
     const session = await this.sessions.one(sessionId);
     if (!session) throw new Refusal('NOT_FOUND');
     const open = new Set(session.seats.filter(({ count, taken }) => taken < count).map(({ kind }) => kind));
@@ -43,7 +43,9 @@ export class SuggestedMembers {
     const may = new Set(judged.filter(({ whyNot }) => whyNot === null).map(({ memberId }) => memberId));
     const candidates = await this.candidates(session, active.filter(({ id }) => may.has(id)));
     const cannot = judged.filter(({ whyNot }) => whyNot !== null && whyNot !== 'ALREADY_INVITED').length;
-    return { next: turnOrder(candidates).slice(0, first), fit: candidates.length, cannot };
+    const wanted = folded(name);
+    const next = turnOrder(candidates).filter(({ memberName }) => folded(memberName).includes(wanted));
+    return { next: next.slice(0, first), fit: candidates.length, cannot };
   }
 
   private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>): Promise<readonly SuggestedMember[]> {
@@ -54,4 +56,9 @@ export class SuggestedMembers {
       return turn ? [{ ...turn, memberName: knownAs, memberKind: seatKindOf(kind), interested: likes(interests, session.kind) }] : [];
     });
   }
+}
+
+/** Letters without accents or case: a name is found the way a keyboard can write it. */
+function folded(name: string): string {
+  return name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB');
 }

@@ -1,8 +1,9 @@
-import { Block, Button, Details, EmptyState, Loaded, Queue, Stack, StatusLine, Tag, useDeed, useIdempotencyKey, useRefusalWords } from '@alongside/kit';
+import { Block, Button, Details, EmptyState, listed, Loaded, Queue, Row, Stack, StatusLine, Tag, useDeed, useIdempotencyKey, useRefusalWords } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 
+import { FindSomebody } from './find-somebody';
 import { TurnWords } from './turn-words';
 import { AskMemberDocument, WhoIsNextDocument, type WhoIsNextQuery } from './who-is-next.generated';
 
@@ -10,15 +11,16 @@ export type NextMember = WhoIsNextQuery['suggestedMembers']['next'][number];
 
 /** Fair turns: who is next to be asked, and what makes it so. */
 export function WhoIsNext({ sessionId }: { sessionId: string }) {
-  const asked = useQuery(WhoIsNextDocument, { variables: { sessionId } });
+  const [name, setName] = useState('');
+  const asked = useQuery(WhoIsNextDocument, { variables: { sessionId, name } });
   const ask = useDeed(AskMemberDocument);
   const { key, renew } = useIdempotencyKey();
   const words = useRefusalWords();
   const [last, setLast] = useState('');
 
-  async function invite({ memberId, memberName }: NextMember) {
-    setLast(memberName);
-    const given = await ask.run({ sessionId, memberIds: [memberId], idempotencyKey: key });
+  async function invite(members: readonly NextMember[]) {
+    setLast(listed(members.map(({ memberName }) => memberName)));
+    const given = await ask.run({ sessionId, memberIds: members.map(({ memberId }) => memberId), idempotencyKey: key });
     if (given.kind !== 'broken') renew();
   }
 
@@ -29,16 +31,20 @@ export function WhoIsNext({ sessionId }: { sessionId: string }) {
       note={asked.data && asked.data.suggestedMembers.cannot > 0 && <Plural value={asked.data.suggestedMembers.cannot} one="Not on the list: # person can’t be asked for this one. We do not show why." other="Not on the list: # people can’t be asked for this one. We do not show why." />}
     >
       <Stack>
+        <FindSomebody onFind={setName} />
         <Loaded from={asked} waiting={<Trans>Looking whose turn it is</Trans>}>
           {({ suggestedMembers: { next } }) => next.length === 0
-            ? <EmptyState><p><Trans>Everyone who fits was asked. You can open more seats, or wait for answers.</Trans></p></EmptyState>
-            : <Queue ordered items={next.map((member, place) => ({
+            ? <EmptyState><p>{name === '' ? <Trans>Everyone who fits was asked. You can open more seats, or wait for answers.</Trans> : <Trans>Nobody of that name can be asked for this one.</Trans>}</p></EmptyState>
+            : <>
+              <Queue ordered items={next.map((member, place) => ({
               key: member.memberId,
               lead: <b>{place + 1}</b>,
               title: <><b>{member.memberName}</b> {member.timesEver === 0 && <Tag tone="you"><Trans>First time</Trans></Tag>}</>,
               detail: <TurnWords member={member} />,
-              action: <Button type="button" look="quiet" small onClick={() => void invite(member)}><Trans>Ask {member.memberName}</Trans></Button>,
-            }))} />}
+              action: <Button type="button" look="quiet" small onClick={() => void invite([member])}><Trans>Ask {member.memberName}</Trans></Button>,
+              }))} />
+              {next.length > 1 && <Row><Button type="button" look="quiet" small onClick={() => void invite(next)}><Trans>Ask all {next.length}</Trans></Button></Row>}
+            </>}
         </Loaded>
         <StatusLine>
           {ask.sending && <Trans>Sending</Trans>}

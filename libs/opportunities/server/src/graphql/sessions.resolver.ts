@@ -1,4 +1,4 @@
-import { Clock, id, Refusal, wholeNumber } from '@alongside/kernel';
+import { Clock, id, optionalText, Refusal, wholeNumber } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 
@@ -43,8 +43,9 @@ export class SessionsResolver {
   suggestedMembers(
     @Args('sessionId', { type: () => ID }) sessionId: string,
     @Args('first', { type: () => Int, defaultValue: 6 }) first: number,
+    @Args('name', { type: () => String, nullable: true, description: 'Only those whose name has these letters.' }) name: string | null = null,
   ): Promise<SuggestionsType> {
-    return this.suggested.for(id<'Session'>(sessionId), wholeNumber(first, 'first', 1, MOST_AT_ONCE));
+    return this.suggested.for(id<'Session'>(sessionId), wholeNumber(first, 'first', 1, MOST_AT_ONCE), optionalText(name, 'name', 60) ?? '');
   }
 
   @Query(() => [LatestReplyType], { description: 'What people said last, newest first.' })
