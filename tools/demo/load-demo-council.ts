@@ -5,6 +5,7 @@ import { Database, Transactions } from '@alongside/platform/database';
 
 import { Agenda } from './agenda';
 import { Calendar } from './calendar';
+import { writeTeamNumber } from './council/team-number';
 import { openCouncilApp } from './council-app';
 import { Deeds } from './deeds';
 import { People } from './people/people';
@@ -28,6 +29,7 @@ export async function loadDemoCouncil(config: Config, tell: (progress: string) =
       const database = app.get(Database);
       await database.query('select pg_advisory_xact_lock($1)', [LOCK]);
       if (await database.first('select from accounts.person limit 1')) return false;
+      await writeTeamNumber(database);
       const deeds = new Deeds(app);
       const agenda = new Agenda(clock);
       const calendar = new Calendar(londonDay(now), now, await deeds.door(CouncilDoor).holidays());

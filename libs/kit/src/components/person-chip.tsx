@@ -22,7 +22,7 @@ export function PersonChip({ name, heading, hours, textNumber, callNumber, photo
       </div>
       <ul className="pair">
         {textNumber && <li><ButtonLink look="quiet" icon="text" to={`sms:${phoneLink(textNumber)}`}><Trans>Text {name}</Trans></ButtonLink></li>}
-        {callNumber && <li><ButtonLink look="quiet" icon="phone" to={`tel:${phoneLink(callNumber)}`}>{textNumber ? <Trans>Call {name}</Trans> : phone(callNumber)}</ButtonLink></li>}
+        {callNumber && <li><ButtonLink look="quiet" icon="phone" to={`tel:${phoneLink(callNumber)}`}>{textNumber ? <Trans>Call {name}</Trans> : <Trans>Call {phone(callNumber)}</Trans>}</ButtonLink></li>}
       </ul>
     </section>
   );
