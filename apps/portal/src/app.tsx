@@ -36,7 +36,7 @@ export function App() {
         <Route element={<Gate {...gate} opens="member">{(person) => <MemberFrame me={person} contacts={contacts} tabs />}</Gate>}>{pagesFor('member')}</Route>
         <Route element={<Gate {...gate} opens="guardian">{(person) => <MemberFrame me={person} contacts={contacts} tabs={false} />}</Gate>}>{pagesFor('guardian')}</Route>
         <Route element={<Gate {...gate} opens="staff">{(person) => <StaffFrame me={person} contacts={contacts} />}</Gate>}>{pagesFor('staff')}</Route>
-        <Route element={<Gate {...gate} opens="councillor">{() => <CouncillorFrame contacts={contacts} />}</Gate>}>{pagesFor('councillor')}</Route>
+        <Route element={<Gate {...gate} opens="councillor">{(person) => <CouncillorFrame me={person} contacts={contacts} />}</Gate>}>{pagesFor('councillor')}</Route>
       </Routes>
     </Suspense>
   );

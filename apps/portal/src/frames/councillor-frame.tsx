@@ -3,22 +3,25 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { NavLink, Outlet } from 'react-router';
 import { CallLink, worriedNow } from '../contacts/call-line';
-import type { PublicContact } from '../session/use-shell';
+import { homeOf } from '../session/home-of';
+import type { Me, PublicContact } from '../session/use-shell';
 import { useSignOut } from '../session/use-sign-out';
 import { useVoice } from '../voice/use-voice';
 
 /** What the council publishes, for those who decide. */
-export function CouncillorFrame({ contacts }: { contacts: readonly PublicContact[] }) {
+export function CouncillorFrame({ me, contacts }: { me: Me; contacts: readonly PublicContact[] }) {
   const { t } = useLingui();
   const signOut = useSignOut();
   useVoice('adult');
   const worried = worriedNow(contacts);
+  const home = homeOf(me.roles);
   return (
     <>
       <SkipLink />
       <Header>
         <nav aria-label={t`Main`}>
           <ul className="top-links">
+            {home !== paths.impact() && <li><NavLink to={home}><Trans>My page</Trans></NavLink></li>}
             <li><NavLink to={paths.impact()} end><Trans>What changed</Trans></NavLink></li>
             <li><NavLink to={paths.changes()}><Trans>You said, we did</Trans></NavLink></li>
             <li><a href={paths.landing()} onClick={(event) => { event.preventDefault(); void signOut(); }}><Trans>Sign out</Trans></a></li>
