@@ -1,9 +1,13 @@
 import type { Fact } from '@alongside/kernel';
 
+import type { Authenticator } from './authenticator';
+import type { Passkey } from './passkey';
 import type { Person } from './person';
 import type { RoleGrant } from './role-grant';
 import type { Session } from './session';
+import type { SignInCard } from './sign-in-card';
 import type { SignInCode } from './sign-in-code';
+import type { WorkAccount } from './work-account';
 
 export const accountOpened = (person: Person): Fact =>
   ({ name: 'accounts.account-opened', subjectId: person.id, data: { personId: person.id, audience: person.audience } });
@@ -16,8 +20,11 @@ export const roleGranted = ({ personId, role }: RoleGrant): Fact =>
 export const roleEnded = ({ personId, role }: RoleGrant): Fact =>
   ({ name: 'accounts.role-ended', subjectId: personId, data: { personId, role } });
 
-export const signedIn = ({ personId, assurance, id }: Session): Fact =>
-  ({ name: 'accounts.signed-in', subjectId: personId, data: { personId, assurance, sessionId: id } });
+export const signedIn = ({ personId, assurance, id, way, supportedById }: Session): Fact =>
+  ({ name: 'accounts.signed-in', subjectId: personId, data: { personId, assurance, sessionId: id, method: way, supportedById } });
+
+export const provedAgain = ({ personId, id }: Session): Fact =>
+  ({ name: 'accounts.proved-again', subjectId: personId, data: { personId, sessionId: id } });
 
 export const signedOut = ({ personId, id }: Session): Fact =>
   ({ name: 'accounts.signed-out', subjectId: personId, data: { personId, sessionId: id } });
@@ -27,3 +34,38 @@ export const codeAsked = ({ id }: SignInCode): Fact => ({ name: 'accounts.sign-i
 export const codeWrong = ({ id, tries }: SignInCode): Fact => ({ name: 'accounts.sign-in-code-wrong', subjectId: id, data: { codeId: id, tryNumber: tries } });
 
 export const codeUsed = ({ id }: SignInCode): Fact => ({ name: 'accounts.sign-in-code-used', subjectId: id, data: { codeId: id } });
+
+export const authenticatorAdded = ({ id, personId }: Authenticator): Fact =>
+  ({ name: 'accounts.authenticator-added', subjectId: personId, data: { personId, authenticatorId: id } });
+
+export const authenticatorTried = ({ id, personId }: Authenticator, answer: 'right' | 'wrong'): Fact =>
+  ({ name: 'accounts.authenticator-tried', subjectId: personId, data: { personId, authenticatorId: id, answer } });
+
+export const authenticatorRemoved = ({ id, personId }: Authenticator): Fact =>
+  ({ name: 'accounts.authenticator-removed', subjectId: personId, data: { personId, authenticatorId: id } });
+
+export const passkeyAdded = ({ id, personId }: Passkey): Fact =>
+  ({ name: 'accounts.passkey-added', subjectId: personId, data: { personId, passkeyId: id } });
+
+export const passkeyUsed = ({ id, personId }: Passkey): Fact =>
+  ({ name: 'accounts.passkey-used', subjectId: personId, data: { personId, passkeyId: id } });
+
+export const passkeyRemoved = ({ id, personId }: Passkey): Fact =>
+  ({ name: 'accounts.passkey-removed', subjectId: personId, data: { personId, passkeyId: id } });
+
+export const cardPrinted = ({ id, personId, printedById }: SignInCard): Fact =>
+  ({ name: 'accounts.sign-in-card-printed', subjectId: personId, data: { personId, cardId: id, printedById } });
+
+export const cardOpened = ({ id, personId }: SignInCard): Fact =>
+  ({ name: 'accounts.sign-in-card-opened', subjectId: personId, data: { personId, cardId: id } });
+
+export const cardTried = ({ id, personId }: SignInCard, answer: 'right' | 'wrong'): Fact =>
+  ({ name: 'accounts.sign-in-card-tried', subjectId: personId, data: { personId, cardId: id, answer } });
+
+export const cardEnded = ({ id, personId }: SignInCard): Fact =>
+  ({ name: 'accounts.sign-in-card-ended', subjectId: personId, data: { personId, cardId: id } });
+
+export const workAccountLinked = ({ id, personId }: WorkAccount): Fact =>
+  ({ name: 'accounts.work-account-linked', subjectId: personId, data: { personId, workAccountId: id } });
+
+export const signInPhoneSet = ({ id }: Person): Fact => ({ name: 'accounts.sign-in-phone-set', subjectId: id, data: { personId: id, fields: ['signInPhone'] } });
