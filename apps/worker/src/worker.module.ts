@@ -1,3 +1,4 @@
+import { AlarmsModule } from '@alongside/platform/alarms';
 import { AuditModule } from '@alongside/platform/audit';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
@@ -22,6 +23,7 @@ export class WorkerModule {
         ClockModule.for({ demo: config.demo }),
         EventsModule,
         AuditModule.keepingCopiesIn(`${config.dataDirectory}/seals`),
+        AlarmsModule,
         IdempotencyModule,
         JobsModule.forWorker(config),
         VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),

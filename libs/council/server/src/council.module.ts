@@ -5,8 +5,10 @@ import { RunParkedWorkAgain } from './actions/run-parked-work-again';
 import { ContactsNow } from './contacts-now';
 import { CouncilDoor } from './council.door';
 import { councilPolicies } from './council.policies';
+import { AlarmsResolver } from './graphql/alarms.resolver';
 import { CouncilResolver } from './graphql/council.resolver';
 import { WorkWaitingResolver } from './graphql/work-waiting.resolver';
+import { AlarmsRead } from './store/alarms.read';
 import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead } from './store/committees.read';
 import { ContactsRead } from './store/contacts.read';
@@ -22,7 +24,7 @@ import { WorkWaitingRead } from './store/work-waiting.read';
   policies: councilPolicies,
   providers: [
     SystemClock, PolicyValuesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
-    WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver,
+    WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
   ],
   exports: [CouncilDoor],
 })

@@ -1,4 +1,4 @@
 export { PaymentsDoor, type PaymentCard } from './payments.door';
 export { PaymentsModule } from './payments.module';
-export { paymentsInvariants, type Invariant } from './invariants';
+export { paymentsInvariants } from './invariants';
 export type { PaymentState } from '@alongside/payments/rules';

@@ -27,8 +27,8 @@ import { PayRunsShown } from './graphql/pay-runs-shown';
 import { PayingAccountResolver } from './graphql/paying-account.resolver';
 import { PaymentLines } from './graphql/payment-lines';
 import { PaymentsResolver } from './graphql/payments.resolver';
+import { paymentsInvariants } from './invariants';
 import { OnAttendanceConfirmed } from './jobs/on-attendance-confirmed';
-import { WatchTheBooks } from './jobs/watch-the-books.job';
 import { PaymentsDoor } from './payments.door';
 import { paymentsPolicies } from './payments.policies';
 import { BankAccountEntity } from './store/bank-account.entity';
@@ -52,6 +52,7 @@ import { PaymentStore } from './store/payment.store';
   entities: [PaymentEntity, PayRunEntity, BankAccountEntity],
   migrations: paymentsMigrations,
   policies: paymentsPolicies,
+  invariants: paymentsInvariants,
   controllers: [PayRunFilesController],
   providers: [
     PaymentStore, PayRunStore, PayRunFileStore, BankAccountStore, PayingAccountStore, LedgerBooks,
@@ -59,7 +60,7 @@ import { PaymentStore } from './store/payment.store';
     RaisePayment, CheckPayments, ApprovePayments, StopPayment, ChooseLess, FailPayment, StoppedLines,
     CreatePayRun, ReleasePayRun, SendBackPayRun, ConfirmPayRunPaid, ReadPayFile, SetBankAccount, SetPayingAccount,
     PaymentLines, PayRunsShown, MyPayments, PaymentsResolver, PayRunsResolver, PayDeskResolver, MyMoneyResolver, PayingAccountResolver,
-    LookForAlarms, OnAttendanceConfirmed, WatchTheBooks, PaymentsDoor,
+    LookForAlarms, OnAttendanceConfirmed, PaymentsDoor,
   ],
   exports: [PaymentsDoor],
 })

@@ -47,7 +47,8 @@ export class VerifyTheLog {
       const seals = await this.lookAtSeals(fromSeal, sealed, findings);
       if (fromSeal === 1) await this.lookForStrangers(sealed, findings);
       const waiting = await this.database.first<{ count: number }>('select count(*) as count from platform.unsealed');
-      return { findings, rows: sealed.size, seals, waiting: waiting?.count ?? 0 };
+      const once = [...new Map(findings.map((finding) => [`${finding.kind} ${finding.at}`, finding])).values()];
+      return { findings: once, rows: sealed.size, seals, waiting: waiting?.count ?? 0 };
     });
   }
 

@@ -1,5 +1,6 @@
 import { Module, type ModuleMetadata, type Type } from '@nestjs/common';
 
+import type { Invariant } from '../alarms/invariant';
 import type { Policy } from '../auth/policy';
 import { policyBook } from '../auth/policy-book';
 import { contextEntities } from '../database/context-entities';
@@ -10,19 +11,28 @@ interface ContextParts extends Pick<ModuleMetadata, 'imports' | 'providers' | 'e
   readonly entities?: readonly Type[];
   readonly migrations?: readonly ContextMigration[];
   readonly policies?: readonly Policy[];
+  /** Queries that must answer no row; the worker looks every five minutes. */
+  readonly invariants?: readonly Invariant[];
 }
 
 const migrations = new Map<string, ContextMigrations>();
+const invariantsOf = new Map<string, readonly Invariant[]>();
 
 /** Declares a context's Nest module and hands its tables, steps and rules to the platform. Use as the module's only decorator. */
-export function contextModule({ context, entities = [], migrations: steps = [], policies = [], ...nest }: ContextParts): ClassDecorator {
+export function contextModule({ context, entities = [], migrations: steps = [], policies = [], invariants = [], ...nest }: ContextParts): ClassDecorator {
   for (const entity of entities) contextEntities.add(entity);
   for (const policy of policies) policyBook.add(policy);
   migrations.set(context, { context, migrations: steps });
+  invariantsOf.set(context, invariants);
   return Module(nest);
 }
 
 /** The steps of every declared context, in the order the contexts were declared: left before right. */
 export function contextMigrations(): readonly ContextMigrations[] {
   return [...migrations.values()];
+}
+
+/** What must never be found, by context. */
+export function contextInvariants(): readonly { readonly context: string; readonly invariants: readonly Invariant[] }[] {
+  return [...invariantsOf].map(([context, invariants]) => ({ context, invariants }));
 }

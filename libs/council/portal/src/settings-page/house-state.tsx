@@ -1,18 +1,24 @@
 import { ActionButton, Block, moment, Note, Queue, Tag, useDeed } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 
+import { useAlarmWords } from './alarm-words';
 import { RunParkedWorkAgainDocument, type SettingsPageQuery } from './settings-page.generated';
 
 /** Work that has waited longer than this is a sign that the worker stands still. */
 const LONG_MINUTES = 10;
 
 /** First of all: does the house stand? Each trouble says what it is and offers the one thing to do. */
-export function HouseState({ work, mail }: { work: SettingsPageQuery['workWaiting']; mail: SettingsPageQuery['mailWaiting'] }) {
+export function HouseState({ work, mail, alarms }: {
+  work: SettingsPageQuery['workWaiting'];
+  mail: SettingsPageQuery['mailWaiting'];
+  alarms: SettingsPageQuery['openAlarms'];
+}) {
   const slow = work.open > 0 && work.oldestMinutes >= LONG_MINUTES;
-  const sound = work.parked.length === 0 && !slow && mail.failed === 0;
+  const sound = alarms.length === 0 && work.parked.length === 0 && !slow && mail.failed === 0;
   return (
     <Block heading={<Trans>Is anything broken?</Trans>}>
       {sound && <Note tone="good"><p><b><Trans>No. Everything that follows from what people did has been done.</Trans></b></p></Note>}
+      <AlarmQueue alarms={alarms} />
       {slow && (
         <Note tone="worry"><p><b><Trans>Work is standing still.</Trans></b> <Plural value={work.open} one="One thing waits" other="# things wait" />, <Trans>the oldest for {work.oldestMinutes} minutes. Look whether the worker runs.</Trans></p></Note>
       )}
@@ -36,6 +42,19 @@ function ParkedQueue({ parked }: { parked: SettingsPageQuery['workWaiting']['par
       title: name,
       detail: <Trans>Follows {because}. Tried 8 times until {moment(since)}. {problem ?? ''}</Trans>,
       action: <ActionButton look="quiet" small whyNot={null} sending={again.sending} onClick={() => void again.run({ id })}><Trans>Do it again</Trans></ActionButton>,
+    }))} />
+  );
+}
+
+function AlarmQueue({ alarms }: { alarms: SettingsPageQuery['openAlarms'] }) {
+  const words = useAlarmWords();
+  if (alarms.length === 0) return null;
+  return (
+    <Queue items={alarms.map(({ name, rows, since }) => ({
+      key: name,
+      lead: <Tag tone="worry" icon="alert"><Trans>Alarm</Trans></Tag>,
+      title: words(name),
+      detail: <><Trans>Since {moment(since)}</Trans>, <Plural value={rows} one="in one place" other="in # places" />.</>,
     }))} />
   );
 }

@@ -13,6 +13,7 @@ const aValue = (changes: object) => ({
 const sound = {
   workWaiting: { __typename: 'WorkWaiting', open: 0, oldestMinutes: 0, parked: [] },
   mailWaiting: { __typename: 'MailWaiting', due: 0, failed: 0, oldestDueAt: null },
+  openAlarms: [],
   policyValues: [aValue({}), aValue({ code: 'nmw.21', label: 'National Living Wage an hour', value: '1271', from: '2026-04-01', to: '2027-03-31', endsSoon: true, section: 'benefits and tax' })],
 };
 
@@ -36,4 +37,12 @@ test('work that was given up is named and can be done again', async () => {
   expect(screen.getByText('2 messages could not be sent.')).toBeTruthy();
   screen.getByRole('button', { name: 'Do it again' }).click();
   await expect.poll(() => asked.map(({ operation }) => operation)).toContain('RunParkedWorkAgain');
+});
+
+test('an alarm says in words what to do, and then nothing is called sound', async () => {
+  const alarm = (name: string) => ({ __typename: 'Alarm', name, rows: 2, since: '2026-11-23T09:00:00Z' });
+  renderPage(SettingsPage, { answers: { SettingsPage: { data: { ...sound, openAlarms: [alarm('platform.seals-are-broken'), alarm('payments.run-numbers-have-a-gap')] } } } });
+  expect(await screen.findByText(/tell the data protection officer/)).toBeTruthy();
+  expect(screen.getByText(/payments: run numbers have a gap/)).toBeTruthy();
+  expect(screen.queryByText(/^No\. Everything/)).toBeNull();
 });

@@ -14,9 +14,9 @@ export default function SettingsPage() {
   return (
     <Desk title={t`Settings`} heading={<Trans>Settings</Trans>} lead={<Trans>What is broken, what runs out soon, and what the council has decided.</Trans>}>
       <Loaded from={asked} waiting={<Trans>Getting the settings</Trans>}>
-        {({ workWaiting, mailWaiting, policyValues }) => (
+        {({ workWaiting, mailWaiting, openAlarms, policyValues }) => (
           <>
-            <HouseState work={workWaiting} mail={mailWaiting} />
+            <HouseState work={workWaiting} mail={mailWaiting} alarms={openAlarms} />
             <Block heading={<Trans>Runs out soon</Trans>} note={<Trans>A value that has run out is refused, never guessed. The next one is added with the day it starts.</Trans>}>
               <EndsSoon values={policyValues.filter(({ endsSoon }) => endsSoon)} />
             </Block>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { newId, systemActor } from '@alongside/kernel';
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { Client } from 'pg';
 
 import { Transactions } from '../../database/transactions';
@@ -17,11 +17,11 @@ import { VerifyTheLog } from '../verify-the-log';
 export class SealedHouse {
   private constructor(readonly fixture: ServerFixture, readonly superuser: Client, readonly directory: string) {}
 
-  static async open(): Promise<SealedHouse> {
+  static async open(modules: readonly Type[] = []): Promise<SealedHouse> {
     const directory = await mkdtemp(join(tmpdir(), 'alongside-seals-'));
     @Module({ imports: [AuditModule.keepingCopiesIn(directory)] })
     class WithSeals {}
-    const fixture = await serverFixture([WithSeals]);
+    const fixture = await serverFixture([WithSeals, ...modules]);
     const superuser = new Client({ connectionString: fixture.ownerUrl });
     await superuser.connect();
     // Neither triggers nor foreign keys stand in this person's way.

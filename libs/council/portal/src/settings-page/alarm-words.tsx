@@ -1,0 +1,18 @@
+import { useLingui } from '@lingui/react/macro';
+
+/** The alarms an administrator is likeliest to meet, in words; each other one is named as its query is. */
+export function useAlarmWords(): (name: string) => string {
+  const { t } = useLingui();
+  return (name) => {
+    switch (name) {
+      case 'platform.seals-are-broken': return t`The record of what happened was changed behind our back. Run audit:verify and tell the data protection officer.`;
+      case 'platform.log-is-not-sealed': return t`The record of what happened has not been sealed for ten minutes. Look whether the worker runs.`;
+      case 'platform.work-stands-still': return t`Work waits for more than ten minutes. Look whether the worker runs.`;
+      case 'payments.payment-and-ledger-disagree': return t`A payment and the books do not agree. Do not release a pay run; tell the pay team.`;
+      case 'payments.ledger-does-not-add-up': return t`The books do not add up. Do not release a pay run; tell the pay team.`;
+      case 'payments.not-four-eyes': return t`One person alone let money go. Tell the pay team and the data protection officer.`;
+      case 'payments.file-changed-since-it-was-made': return t`A pay file is not what it was when it was made. Do not send it; tell the pay team.`;
+      default: return t`A check that must find nothing found something: ${name.split('.').join(': ').replaceAll('-', ' ')}.`;
+    }
+  };
+}
