@@ -2,7 +2,7 @@
 // and asks the first question, so its answer is already on the way. The shell takes it over by its operation name.
 (() => {
   const root = document.documentElement;
-  const staff = /^\/(team|panels|pay|settings|who-looked|training|practice)(\/|$)/.test(location.pathname);
+  const staff = /^\/(team|panels|pay|settings|permissions|who-looked|training|practice)(\/|$)/.test(location.pathname);
   try {
     const look = JSON.parse(localStorage.getItem('look') || '{}');
     const dark = look.scheme === 'dark' || (look.scheme !== 'light' && !staff && matchMedia('(prefers-color-scheme: dark)').matches);
