@@ -13,9 +13,9 @@ export function lately(story: Story, turns: Turns): void {
   panel(story, turns, { key: 'lately-adviser', who: 'Dan Hargreaves', heldOn: day(-6), daysAhead: 14, wish: { role: 'Education Adviser, Our Children', kind: 'MIXED', parentSeats: 2, youngSeats: 1, startsAt: '16:30', endsAt: '18:30' } });
   project(story, turns, {
     key: 'lately-waiting-room', topic: 4, heldOn: day(-4), daysAhead: 12, youngSeats: 0, nobodyElse: true, everybodyComes: true,
-    asked: { 'Imogen Latham': 'yes', 'Shabana Aslam': 'yes', 'Tyler Marsh': 'yes', 'Fatou Sillah': 'yes', 'Bethany Crook': 'no' },
+    asked: { 'Imogen Latham': 'yes', 'Rachel Duxbury': 'yes', 'Tyler Marsh': 'yes', 'Fatou Sillah': 'yes', 'Bethany Crook': 'no' },
   });
-  training(story, turns, { key: 'lately-first-visit', course: 0, heldOn: day(-3), daysAhead: 15, nobodyElse: true, everybodyComes: true, asked: { 'Maria Thornton': 'yes', 'Rachel Duxbury': 'yes', 'Dawn Entwistle': 'no' } });
+  training(story, turns, { key: 'lately-first-visit', course: 0, heldOn: day(-3), daysAhead: 15, nobodyElse: true, everybodyComes: true, asked: { 'Maria Thornton': 'yes', 'Shabana Aslam': 'yes', 'Dawn Entwistle': 'no' } });
   project(story, turns, {
     key: 'lately-group', topic: 1, heldOn: day(-2), daysAhead: 11, youngSeats: 0, nobodyElse: true, everybodyComes: true,
     asked: { 'Owen Davies': 'yes', 'Amara Jallow': 'yes', 'Kevin Rourke': 'yes', 'Gemma Tattersall': 'yes', 'Craig Halsall': 'silent' },

@@ -12,6 +12,11 @@ import type { Turns } from './turns';
 const HELD = 38;
 const FIRST_WORKING_DAY = -342;
 const LAST_WORKING_DAY = -12;
+/** Nobody could come: the panel met without families, and the report says so. */
+const withoutFamilies: ReadonlySet<number> = new Set([9, 17, 24, 33]);
+const alone: Pick<PastPanel, 'asked' | 'nobodyElse' | 'wish'> = {
+  nobodyElse: true, asked: { 'Leanne Pickup': 'no', 'Kevin Rourke': 'silent' }, wish: { kind: 'PARENTS_AND_CARERS', parentSeats: 2, youngSeats: 0, startsAt: '14:00', endsAt: '16:00' },
+};
 const record = `mutation($id: ID!, $outcome: PanelOutcome!, $viewCounted: ViewCounted!, $reason: String) {
   recordOutcome(panelId: $id, outcome: $outcome, viewCounted: $viewCounted, reason: $reason) { id } }`;
 
@@ -23,7 +28,7 @@ export function pastPanels(story: Story, turns: Turns): void {
     const grown = Math.sqrt(number / (HELD - 1));
     const day = Math.round(FIRST_WORKING_DAY + (LAST_WORKING_DAY - FIRST_WORKING_DAY) * (0.35 * (number / (HELD - 1)) + 0.65 * grown)) - chance.between(0, 2);
     const shortNotice = chance.inHundred(14);
-    panel(story, turns, { key, who: chance.inHundred(78) ? 'Priya Nair' : 'Dan Hargreaves', heldOn: story.calendar.working(day), daysAhead: shortNotice ? chance.between(4, 6) : chance.between(13, 19) });
+    panel(story, turns, { key, who: chance.inHundred(78) ? 'Priya Nair' : 'Dan Hargreaves', heldOn: story.calendar.working(day), daysAhead: shortNotice ? chance.between(4, 6) : chance.between(13, 19), ...(withoutFamilies.has(number) ? alone : {}) });
   }
 }
 

@@ -27,7 +27,7 @@ export function pastTraining(story: Story, turns: Turns): void {
   for (let number = 0; number < GIVEN; number += 1) {
     const chance = new Seeded(`training-${number}`);
     const day = Math.round(SPREAD[0] + ((SPREAD[1] - SPREAD[0]) * number) / (GIVEN - 1)) - chance.between(0, 3);
-    training(story, turns, { key: `training-${number}`, course: number % courses.length, heldOn: calendar.working(day), daysAhead: chance.between(14, 22) });
+    training(story, turns, { key: `training-${number}`, course: number % courses.length, heldOn: calendar.working(day), daysAhead: chance.between(14, 22), ...(number % 4 === 1 ? { asked: { 'Zofia Wilk': 'yes' } } : {}) });
   }
 }
 

@@ -22,7 +22,7 @@ export class Turns {
   constructor(private readonly calendar: Calendar) {}
 
   next(seat: Seat, count: number, { key, heldOn, on }: { readonly key: string; readonly heldOn: PlainDate; readonly on: PlainDate }): readonly string[] {
-    const fit = everyMember.filter((member) => seatOf(member.name) === seat && this.mayBeAsked(member, heldOn, on));
+    const fit = everyMember.filter((member) => seatOf(member.name) === seat && this.mayBeAsked(member, heldOn, on) && isReached(member, key));
     const ordered = fit.map(({ name }) => ({ name, turn: `${this.askedOn.get(name) ?? ''} ${new Seeded(`${key} ${name}`).next().toFixed(8)}` }));
     const chosen = ordered.sort((one, other) => (one.turn < other.turn ? -1 : 1)).slice(0, count).map(({ name }) => name);
     for (const name of chosen) this.takes(name, heldOn, on);
@@ -43,4 +43,9 @@ export class Turns {
     const joined = this.calendar.daysAgo(member.joined - 2);
     return joined < on && !this.resting.has(member.name) && !this.busy.has(`${heldOn} ${member.name}`) && (born === null || ageOn(born, heldOn) >= LEAST_AGE);
   }
+}
+
+/** Whoever has no e-mail is rung up, and that does not happen every time. */
+function isReached({ name, reach }: DemoMember, key: string): boolean {
+  return reach !== 'phone' || new Seeded(`${name} is rung up for ${key}`).inHundred(15);
 }

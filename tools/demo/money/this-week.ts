@@ -14,9 +14,9 @@ export function thisWeek(story: Story): void {
 
   const olderThan = (day: number) => ({ heldOn }: { readonly heldOn: string }) => heldOn < calendar.working(day);
   on(-2, '11:00', () => team.check(olderThan(-2)));
-  on(-2, '15:00', () => team.approve(olderThan(-3)));
+  on(-2, '15:00', () => team.approve((line) => olderThan(-3)(line) && line.payeeName !== 'Tyler Marsh'));
   on(-1, '15:00', () => team.make('waiting'));
-  on(-1, '16:00', () => team.approve(({ payeeName }) => payeeName < 'N'));
+  on(-1, '16:00', () => team.approve(({ heldOn }) => heldOn === calendar.working(-3)));
   on(-1, '16:20', () => team.hold(({ payeeName }) => payeeName.startsWith('Gemma')));
   on(-1, '19:40', () => takeLess(story, 'Owen Davies', payQuestions.none));
   on(-1, '20:10', () => takeLess(story, 'Amara Jallow', payQuestions.less));

@@ -20,7 +20,7 @@ export function openPeople(story: Story): void {
     const day = calendar.working(-1, calendar.daysAgo(member.joined - 1));
     agenda.at(calendar.moment(day, '10:20'), () => join(story, member));
     if (member.bank !== 'missing') agenda.at(calendar.moment(calendar.working(1, day), '12:10'), () => setBankAccount(story, member.name, 1));
-    if (member.bank === 'changed') agenda.at(calendar.moment(calendar.working(-1), '12:40'), () => setBankAccount(story, member.name, 2));
+    if (member.bank === 'changed') agenda.at(calendar.moment(calendar.daysAgo(1), '12:40'), () => setBankAccount(story, member.name, 2));
   }
 }
 

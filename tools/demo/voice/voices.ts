@@ -2,6 +2,7 @@ import type { Instant } from '@alongside/kernel';
 
 import type { Story } from '../story';
 import { sayings, type DemoSaying } from './sayings';
+import { smallSayings } from './small-sayings';
 
 const voiceQuestions = {
   say: 'mutation($words: String!, $memberId: ID) { sayIt(words: $words, memberId: $memberId) }',
@@ -14,7 +15,7 @@ const voiceQuestions = {
 
 /** What members told us, and how each promise went. */
 export function voices(story: Story): void {
-  sayings.forEach((saying, number) => voice(story, saying, number));
+  [...sayings, ...smallSayings].forEach((saying, number) => voice(story, saying, number));
 }
 
 function voice(story: Story, { who, ago, words, heard, tries, answered, verdict, published }: DemoSaying, number: number): void {
