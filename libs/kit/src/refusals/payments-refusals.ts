@@ -22,6 +22,7 @@ export const paymentsRefusals: Record<string, string> = {
   NO_BANK_DETAILS: 'We do not know where to pay this. Ask for the bank details.',
   NEW_BANK_DETAILS: 'The bank details are new. Call the person back; the line can leave some days after the change.',
   MAYBE_TWICE: 'There is another line for the same day and kind of work. Look at both.',
+  SAME_BANK_ACCOUNT: 'Another person is paid to this same account. Families may share one; ask if you are not sure.',
   REDUCED_NOT_LESS: 'Write less than the money that is due, or leave it as it is.',
   NO_RATE: 'The council has no rate for this on that day. Ask an administrator to set one.',
   SORT_CODE_NOT_SIX_DIGITS: 'A sort code has 6 numbers, like 20 29 59. It is on your bank card.',

@@ -48,3 +48,7 @@ export const runPaid = (run: PayRun): Fact => ({ name: 'payments.run-paid', subj
 /** `replaced` tells that an older account was there. What the account is stands nowhere but in the vault. */
 export const bankAccountSet = (memberId: Id<'Member'>, replaced: boolean): Fact =>
   ({ name: 'payments.bank-account-set', subjectId: memberId, data: { memberId, replaced } });
+
+/** Somebody saw the whole account; the reason stands in the row of the reveal. */
+export const bankDetailsRead = (memberId: Id<'Member'>, paymentId: Id<'Payment'>, revealId: Id<'Reveal'>): Fact =>
+  ({ name: 'payments.bank-details-read', subjectId: memberId, data: { memberId, paymentId, revealId } });

@@ -17,6 +17,7 @@ export {
   confirmPayRunPaid, createPayRun, releasePayRun, sendBackPayRun, whyNotConfirmPaid, whyNotRelease, type PayRun, type PayRunState,
 } from './pay-run';
 export { lastDigits, readBankDetails, setBankAccount, type BankAccount, type BankDetails } from './bank-account';
+export { bankDetailsRevealed, REVEALED_SECONDS, whyNotReveal } from './reveal-bank-details';
 export { ledgerAccounts, onTheBooks, type LedgerAccount, type LedgerEntry, type Posting } from './ledger';
 export { cycleFor, earliestCycle, type BacsCycle } from './bacs/bacs-cycle';
 export { type PayFile, type PayFileLine, type PayingAccount } from './bacs/pay-file';

@@ -22,6 +22,7 @@ export type PaymentsRefusal =
   | 'NO_BANK_DETAILS'
   | 'NEW_BANK_DETAILS'
   | 'MAYBE_TWICE'
+  | 'SAME_BANK_ACCOUNT'
   | 'REDUCED_NOT_LESS'
   | 'NO_RATE'
   | 'SORT_CODE_NOT_SIX_DIGITS'

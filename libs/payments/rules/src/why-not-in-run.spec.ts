@@ -38,3 +38,8 @@ test('the same day and kind of work twice is looked at first, until two people s
 test('a payment that has left needs nobody', () => {
   expect(lineFlag(aPayment().sent(), { ...clear, account: null, maybeTwice: true })).toBeNull();
 });
+
+test('an account that somebody else is paid to is looked at first, until two people said yes', () => {
+  expect(lineFlag(aPayment().due(), { ...clear, maybeTwice: false, sharesAccount: true })).toBe('SAME_BANK_ACCOUNT');
+  expect(lineFlag(approved, { ...clear, maybeTwice: false, sharesAccount: true })).toBeNull();
+});

@@ -27,10 +27,11 @@ function whyNotPayTo(account: KnownAccount | null, today: PlainDate, coolOffDays
   return isNew ? 'NEW_BANK_DETAILS' : null;
 }
 
-/** What somebody must look at first. "Twice?" is settled once two people said yes to the line. */
-export function lineFlag(payment: Pick<InvolvementPayment, 'state'>, { maybeTwice, ...before }: BeforeTheRun & { readonly maybeTwice: boolean }): PaymentsRefusal | null {
+/** What somebody must look at first. "Twice?" and a shared account are settled once two people said yes to the line. */
+export function lineFlag(payment: Pick<InvolvementPayment, 'state'>, { maybeTwice, sharesAccount, ...before }: BeforeTheRun & { readonly maybeTwice: boolean; readonly sharesAccount?: boolean }): PaymentsRefusal | null {
   const undecided = payment.state === 'due' || payment.state === 'checked';
   if (!undecided && payment.state !== 'approved') return null;
   if (undecided && maybeTwice) return 'MAYBE_TWICE';
+  if (undecided && sharesAccount) return 'SAME_BANK_ACCOUNT';
   return whyNotPayTo(before.account, before.today, before.coolOffDays);
 }

@@ -13,6 +13,7 @@ import { LookForAlarms } from './actions/look-for-alarms';
 import { RaisePayment } from './actions/raise-payment';
 import { ReadPayFile } from './actions/read-pay-file';
 import { ReleasePayRun } from './actions/release-pay-run';
+import { RevealBankDetails } from './actions/reveal-bank-details';
 import { SendBackPayRun } from './actions/send-back-pay-run';
 import { SetBankAccount } from './actions/set-bank-account';
 import { SetPayingAccount } from './actions/set-paying-account';
@@ -27,6 +28,7 @@ import { PayRunsShown } from './graphql/pay-runs-shown';
 import { PayingAccountResolver } from './graphql/paying-account.resolver';
 import { PaymentLines } from './graphql/payment-lines';
 import { PaymentsResolver } from './graphql/payments.resolver';
+import { RevealsResolver } from './graphql/reveals.resolver';
 import { paymentsInvariants } from './invariants';
 import { OnAttendanceConfirmed } from './jobs/on-attendance-confirmed';
 import { PaymentsDoor } from './payments.door';
@@ -45,6 +47,8 @@ import { PayingAccountStore } from './store/paying-account.store';
 import { PaymentEntity } from './store/payment.entity';
 import { PaymentLinesRead } from './store/payment-lines.read';
 import { PaymentStore } from './store/payment.store';
+import { RevealStore } from './store/reveal.store';
+import { RevealsRead } from './store/reveals.read';
 
 @contextModule({
   context: 'payments',
@@ -60,6 +64,7 @@ import { PaymentStore } from './store/payment.store';
     RaisePayment, CheckPayments, ApprovePayments, StopPayment, ChooseLess, FailPayment, StoppedLines,
     CreatePayRun, ReleasePayRun, SendBackPayRun, ConfirmPayRunPaid, ReadPayFile, SetBankAccount, SetPayingAccount,
     PaymentLines, PayRunsShown, MyPayments, PaymentsResolver, PayRunsResolver, PayDeskResolver, MyMoneyResolver, PayingAccountResolver,
+    RevealStore, RevealsRead, RevealBankDetails, RevealsResolver,
     LookForAlarms, OnAttendanceConfirmed, PaymentsDoor,
   ],
   exports: [PaymentsDoor],

@@ -4,6 +4,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useActivityWords } from '../words/activity-words';
 import { FlagTag } from '../words/flag-tag';
 import type { PayLine } from './pay-page';
+import { SeeAccount } from './see-account';
 import { HoldPaymentDocument, type PayPageQuery } from './pay-page.generated';
 
 /** Exceptions first: lines that somebody must look at before anything else. */
@@ -24,7 +25,7 @@ export function FirstLines({ lines, desk }: { lines: readonly PayLine[]; desk: P
             items={flagged.map((line) => ({
               key: line.id,
               title: <Row as="span"><b>{line.payeeName}, {pounds(line.amountPence)}</b><FlagTag flag={line.flag ?? ''} /></Row>,
-              detail: <>{activity(line.activity)}, {shortDay(line.heldOn)}. {words({ code: line.flag ?? '' })}</>,
+              detail: <>{activity(line.activity)}, {shortDay(line.heldOn)}. {words({ code: line.flag ?? '' })}<SeeAccount line={line} /></>,
               action: mayHold && (
                 <Button type="button" look="quiet" small onClick={() => void hold.run({ id: line.id })}>
                   <Trans>Hold</Trans><span className="visually-hidden"> {line.payeeName}</span>

@@ -1,6 +1,6 @@
 import { renderPage } from '@alongside/kit/testing';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import PayPage from './pay-page';
 
@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const line = (id: string, change = {}) => ({
   __typename: 'Payment', id, payeeName: `Person ${id}`, activity: 'interview-panel', amountPence: 8250, heldOn: '2026-11-18', payBy: '2026-12-02', state: 'due',
-  lateness: 'in-time', flag: null, accountDigits: '472', checkedByName: null, whyNotCheck: null, whyNotApprove: 'FORBIDDEN', ...change,
+  lateness: 'in-time', flag: null, accountDigits: '472', checkedByName: null, whyNotCheck: null, whyNotApprove: 'FORBIDDEN', whyNotReveal: 'FORBIDDEN', ...change,
 });
 const desk = {
   __typename: 'PayDesk', mustGoBy: '2026-11-27', mustGoLines: 3, mustGoPence: 24750, lateLines: 1, toCheck: 3, toApprove: 0, readyLines: 0, readyPence: 0, stopped: 0,
@@ -65,4 +65,26 @@ test('who may not see accounts sees no column of them, and no word that they are
   await screen.findByRole('columnheader', { name: 'Sum' });
   expect(screen.queryByRole('columnheader', { name: 'How' })).toBeNull();
   expect(text()).not.toContain('Not known');
+});
+
+test('an approver sees a whole account for a reason, and it is hidden a minute later', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const flagged = line('1', { flag: 'SAME_BANK_ACCOUNT', whyNotReveal: null });
+  const { asked } = shows({ paymentsToCheck: [flagged] }, {
+    RevealBankDetails: { data: { revealBankDetails: { __typename: 'RevealedBankDetails', sortCode: '202959', accountNumber: '63748472', accountName: 'L Pike' } } },
+  });
+  fireEvent.change(await screen.findByLabelText('Why do you need to see it?'), { target: { value: 'The bank sent it back' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Show it for a minute' }));
+  expect(await screen.findByText('63748472')).toBeTruthy();
+  expect(asked.find(({ operation }) => operation === 'RevealBankDetails')?.variables).toEqual({ paymentId: '1', reason: 'The bank sent it back' });
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(text()).not.toContain('63748472');
+  vi.useRealTimers();
+});
+
+test('without a reason nothing is asked', async () => {
+  const { asked } = shows({ paymentsToCheck: [line('1', { flag: 'SAME_BANK_ACCOUNT', whyNotReveal: null })] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Show it for a minute' }));
+  expect((await screen.findAllByText('Write why you need to see it.')).length).toBeGreaterThan(0);
+  expect(asked.map(({ operation }) => operation)).not.toContain('RevealBankDetails');
 });

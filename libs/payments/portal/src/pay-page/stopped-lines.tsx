@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useActivityWords } from '../words/activity-words';
 import type { PayLine } from './pay-page';
 import { ResumePaymentDocument } from './pay-page.generated';
+import { SeeAccount } from './see-account';
 import { RefusedNote } from '../words/refused-note';
 
 /** Held, asked about or sent back by a bank: each waits for a person. */
@@ -19,7 +20,7 @@ export function StoppedLines({ lines }: { lines: readonly PayLine[] }) {
           key: line.id,
           lead: <StopTag state={line.state} />,
           title: <b>{line.payeeName}, {pounds(line.amountPence)}</b>,
-          detail: <>{activity(line.activity)}, {shortDay(line.heldOn)}. <Trans>Pay by {shortDay(line.payBy)}.</Trans></>,
+          detail: <>{activity(line.activity)}, {shortDay(line.heldOn)}. <Trans>Pay by {shortDay(line.payBy)}.</Trans><SeeAccount line={line} /></>,
           action: (
             <Button type="button" look="quiet" small onClick={() => void resume.run({ id: line.id })}>
               <Trans>Start again</Trans><span className="visually-hidden"> {line.payeeName}</span>

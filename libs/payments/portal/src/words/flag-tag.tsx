@@ -5,5 +5,6 @@ import { Trans } from '@lingui/react/macro';
 export function FlagTag({ flag }: { flag: string }) {
   if (flag === 'NEW_BANK_DETAILS') return <Tag tone="worry" icon="alert"><Trans>New bank details</Trans></Tag>;
   if (flag === 'NO_BANK_DETAILS') return <Tag tone="wait" icon="bank"><Trans>No bank details</Trans></Tag>;
+  if (flag === 'SAME_BANK_ACCOUNT') return <Tag tone="wait" icon="bank"><Trans>Same account as another</Trans></Tag>;
   return <Tag tone="wait" icon="unsure"><Trans>Twice?</Trans></Tag>;
 }

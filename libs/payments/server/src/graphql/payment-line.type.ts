@@ -28,5 +28,6 @@ export class PaymentLineType {
   @Field(() => PlainDateScalar, { nullable: true }) paidOn: PlainDate | null;
   @Field(() => String, { nullable: true }) whyNotCheck: string | null;
   @Field(() => String, { nullable: true }) whyNotApprove: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the whole account cannot be shown.' }) whyNotReveal: string | null;
   @Field(() => String, { nullable: true, description: 'Why the bank cannot have sent it back.' }) whyNotFail: string | null;
 }

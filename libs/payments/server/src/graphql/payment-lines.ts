@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
 import { Clock, hasRole, londonDay, type Actor } from '@alongside/kernel';
-import { lateness, lineFlag, whyNotApprove, whyNotCheck, whyNotFail } from '@alongside/payments/rules';
+import { lateness, lineFlag, whyNotApprove, whyNotCheck, whyNotFail, whyNotReveal } from '@alongside/payments/rules';
 import { Injectable } from '@nestjs/common';
 
 import type { PaymentRow } from '../store/payment-lines.read';
@@ -30,9 +30,10 @@ export class PaymentLines {
         checkedByName: names.get(row.checkedBy ?? '') ?? null,
         approvedByName: names.get(row.approvedBy ?? '') ?? null,
         lateness: lateness(row, today, { amberDays, redDays }, holidays),
-        flag: lineFlag(row, { account, maybeTwice: row.maybeTwice, today, coolOffDays }),
+        flag: lineFlag(row, { account, maybeTwice: row.maybeTwice, sharesAccount: row.sharesAccount, today, coolOffDays }),
         whyNotCheck: hasRole(actor, 'finance-checker') ? whyNotCheck(row, actor) : 'FORBIDDEN',
         whyNotApprove: whyNotAsApprover(actor) ?? whyNotApprove(row, actor),
+        whyNotReveal: hasRole(actor, 'finance-approver') ? whyNotReveal(row, { hasAccount: row.lastDigits !== null, by: actor }) : 'FORBIDDEN',
         whyNotFail: hasRole(actor, 'finance-checker', 'finance-approver') ? whyNotFail(row) : 'FORBIDDEN',
       };
     });

@@ -10,6 +10,8 @@ export interface PaymentRow extends InvolvementPayment {
   readonly accountReplaces: boolean | null;
   /** Another live payment to the same member for the same day and kind of work. */
   readonly maybeTwice: boolean;
+  /** Another member is paid to the same account; known by its mark, nothing is opened. */
+  readonly sharesAccount: boolean;
   readonly runNumber: number | null;
 }
 
@@ -24,7 +26,8 @@ const LINE = `select p.id, p.member_id as "memberId", p.booking_id as "bookingId
   p.run_id as "runId", p.sent_at as "sentAt", p.pay_on as "payOn", p.paid_on as "paidOn",
   b.last_digits as "lastDigits", b.set_at as "accountSetAt", b.replaces as "accountReplaces", r.number as "runNumber",
   exists (select 1 from payments.payment o where o.member_id = p.member_id and o.held_on = p.held_on and o.activity = p.activity
-          and o.id <> p.id and o.state not in ('declined-by-member', 'held')) as "maybeTwice"
+          and o.id <> p.id and o.state not in ('declined-by-member', 'held')) as "maybeTwice",
+  exists (select 1 from payments.bank_account s where s.blind_index = b.blind_index and s.ended_at is null and s.member_id <> b.member_id) as "sharesAccount"
   from payments.payment p
   left join payments.bank_account b on b.member_id = p.member_id and b.ended_at is null
   left join payments.pay_run r on r.id = p.run_id`;

@@ -3,5 +3,6 @@ import { payRuns } from './0002-pay-runs';
 import { ledger } from './0003-ledger';
 import { bankAccounts } from './0004-bank-accounts';
 import { figures } from './0005-figures';
+import { reveals } from './0006-reveals';
 
-export const paymentsMigrations = [payments, payRuns, ledger, bankAccounts, figures];
+export const paymentsMigrations = [payments, payRuns, ledger, bankAccounts, figures, reveals];
