@@ -9,7 +9,7 @@ import { EventsModule } from '@alongside/platform/events';
 import { GraphqlModule, IdempotencyModule, type Cookies } from '@alongside/platform/graphql';
 import { JobsModule } from '@alongside/platform/jobs';
 import { frameworkLog } from '@alongside/platform/log';
-import { Mailer, PublicAddress } from '@alongside/platform/notify';
+import { Mailer, NotifyModule } from '@alongside/platform/notify';
 import { VaultModule } from '@alongside/platform/vault';
 import type { DynamicModule } from '@nestjs/common';
 import { ModuleRef, NestFactory } from '@nestjs/core';
@@ -18,7 +18,6 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LetterBox } from './letter-box';
 
 class CouncilAppModule {}
-class LetterBoxModule {}
 
 const noCookies = (): Cookies => ({ read: () => undefined, keep: () => undefined, forget: () => undefined });
 
@@ -47,14 +46,9 @@ function councilModule(config: Config, clock: Clock, now: Instant): DynamicModul
   };
 }
 
+/** What the product sends by, with our letter box where the mail server was. */
 function letterBoxModule({ publicAddress }: Config, clock: Clock, now: Instant): DynamicModule {
-  return {
-    module: LetterBoxModule,
-    global: true,
-    providers: [
-      { provide: Mailer, inject: [ModuleRef], useFactory: (app: ModuleRef) => new LetterBox(clock, now, () => app.get(CapturedMailStore, { strict: false })) },
-      { provide: PublicAddress, useFactory: () => new PublicAddress(publicAddress) },
-    ],
-    exports: [Mailer, PublicAddress],
-  };
+  const notify = NotifyModule.over(null, publicAddress, 'outbox');
+  const letterBox = { provide: Mailer, inject: [ModuleRef], useFactory: (app: ModuleRef) => new LetterBox(clock, now, () => app.get(CapturedMailStore, { strict: false })) };
+  return { ...notify, providers: [...(notify.providers ?? []).filter((provider) => !('provide' in provider && provider.provide === Mailer)), letterBox] };
 }
