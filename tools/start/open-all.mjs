@@ -20,7 +20,7 @@ export async function openAll(settings, { rooms, say, stopping }) {
     capturePort: settings.demo && !settings.smtpUrl ? await freePort() : null,
   });
 
-  await prepare(environment.prepare, { settings, stopping });
+  await prepare(environment.prepare, { settings, say, stopping });
   if (stopping.aborted) return;
   const { dataDirectory } = settings;
   const worker = rooms.add(keepProgram('worker', { dataDirectory, env: environment.worker, say }));

@@ -4,6 +4,8 @@ import { BEGAN } from '../people/open-people';
 import type { Story } from '../story';
 
 const DAYS_TO_WRITE = 12;
+/** A quarter in which the network had only begun has nothing to tell yet. */
+const FIRST_DAYS = 60;
 const prepare = 'mutation($quarter: String!) { prepareReport(quarter: $quarter) { id whyNotPublish } }';
 const publish = 'mutation($id: ID!) { publishReport(id: $id) { id } }';
 
@@ -27,7 +29,7 @@ function quartersEnded(from: PlainDate, today: PlainDate): readonly { readonly q
     for (let part = 1; part <= 4; part += 1) {
       const next = part === 4 ? `${year + 1}-01-01` : `${year}-${String(part * 3 + 1).padStart(2, '0')}-01`;
       const ended = addDays(next as PlainDate, -1);
-      if (ended > addDays(from, 30) && ended < today) found.push({ quarter: `${year}-Q${part}`, ended });
+      if (ended > addDays(from, FIRST_DAYS) && ended < today) found.push({ quarter: `${year}-Q${part}`, ended });
     }
   }
   return found;
