@@ -38,18 +38,22 @@ export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSch
       const policy = typeof name === 'string' ? book.rule(name) : undefined;
       if (!policy) unguarded.push(`${type.name}.${field.name}${typeof name === 'string' ? ` (${name})` : ''}`);
       if (policy) book.stands(policy.name, `${type.name}.${field.name}`);
-      guardField(field, policy, isOperation);
+      guardField(field, policy, isOperation, type === schema.getMutationType());
     }
   }
   if (unguarded.length > 0) throw new UnguardedFields(unguarded);
   return schema;
 }
 
-function guardField(field: GraphQLField<unknown, unknown>, policy: Policy | undefined, isOperation: boolean): void {
+function guardField(field: GraphQLField<unknown, unknown>, policy: Policy | undefined, isOperation: boolean, isDeed: boolean): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (subject, args, context, info) => {
     const { actor, redacted } = context as AskContext;
-    if (policy?.allows({ actor, subject, args })) return resolve(subject, args, context, info);
+    if (policy?.allows({ actor, subject, args })) {
+      // Only whoever may do it is asked to prove again; others learn nothing of the deed.
+      if (isDeed && policy.proof === 'fresh' && actor.provedLately !== true) throw new Refusal('STEP_UP_FIRST');
+      return resolve(subject, args, context, info);
+    }
     if (isOperation) throw new Refusal(actor.kind === 'nobody' ? 'SIGN_IN_FIRST' : 'FORBIDDEN');
     redacted?.push(pathOf(info.path));
     return null;

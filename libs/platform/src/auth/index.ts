@@ -4,3 +4,5 @@ export { Can } from './can';
 export { definePolicy, type Policy, type PolicyQuestion } from './policy';
 export { PolicyBook, policyBook } from './policy-book';
 export { guardSchema, UnguardedFields } from './guard-schema';
+export { WorkSignIn, type WorkIdentity, type WorkSignInAsked, type WorkSignInSettings } from './work-sign-in';
+export { WorkSignInModule } from './work-sign-in.module';

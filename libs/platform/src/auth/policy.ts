@@ -12,6 +12,8 @@ export interface Policy {
   /** `context.what` */
   readonly name: string;
   readonly says: string;
+  /** `fresh`: for a deed (not for a question) a second proof must have been given within the last quarter of an hour. */
+  readonly proof?: 'fresh';
   readonly allows: (question: PolicyQuestion) => boolean;
 }
 

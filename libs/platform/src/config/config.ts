@@ -14,6 +14,10 @@ export interface Config {
   /** Still opens what it wrapped while a new master key takes over; the file may be away. */
   readonly previousMasterKeyFile: string;
   readonly publicAddress: string;
+  /** GOV.UK Notify, for texts; null when none is set. */
+  readonly notify: { readonly apiKey: string; readonly templateId: string } | null;
+  /** The council's own sign-in for staff; null when there is none. */
+  readonly workSignIn: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
 }
 
 class ConfigProblem extends Error {
@@ -48,5 +52,7 @@ export function config(env: Readonly<Record<string, string | undefined>> = proce
     masterKeyFile: env.MASTER_KEY_FILE || `${dataDirectory}/master.key`,
     previousMasterKeyFile: env.PREVIOUS_MASTER_KEY_FILE || `${dataDirectory}/previous-master.key`,
     publicAddress: env.PUBLIC_ADDRESS ?? `http://localhost:${port}`,
+    notify: env.NOTIFY_API_KEY ? { apiKey: env.NOTIFY_API_KEY, templateId: env.NOTIFY_TEXT_TEMPLATE ?? '' } : null,
+    workSignIn: env.OIDC_ISSUER ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID ?? '', clientSecret: env.OIDC_CLIENT_SECRET ?? '' } : null,
   };
 }

@@ -73,4 +73,12 @@ create table platform.alarm (
   constraint alarm_pk primary key (name));`,
 };
 
-export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog] } as const;
+/** What was done with a member is asked by her id and time, by the data protection officer and by the rules of who looked. */
+const logByMember: ContextMigration = {
+  name: '0003-log-by-member',
+  sql: `
+create index event_member on platform.event ((data->>'memberId'), at) where data->>'memberId' is not null;
+create index event_look on platform.event (at) where name ~ '-(read|looked-at|searched)$';`,
+};
+
+export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember] } as const;

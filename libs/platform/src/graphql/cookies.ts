@@ -4,6 +4,7 @@ export type CookieName = 'session' | 'sign-in';
 /** The few cookies of one request and its answer. How they are guarded is the door's business. */
 export interface Cookies {
   read(name: CookieName): string | undefined;
-  keep(name: CookieName, value: string): void;
+  /** Until the browser closes, or for some days on somebody's own device. */
+  keep(name: CookieName, value: string, days?: number): void;
   forget(name: CookieName): void;
 }

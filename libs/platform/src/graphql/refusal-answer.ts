@@ -54,8 +54,9 @@ function rootCause(error: unknown): unknown {
   return cause;
 }
 
-/** Parse, validation and variable errors have no cause of their own beyond GraphQL. */
+/** Parse, validation and variable errors have no cause of their own beyond GraphQL, and no path: what broke while answering has one. */
 function isQuestionMistake(error: GraphQLError, cause: unknown): boolean {
+  if (error.path) return false;
   const thrownByUs = cause instanceof Error && cause !== error && cause.name !== 'GraphQLError';
   return !thrownByUs && error.name === 'GraphQLError';
 }

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { PlainDate } from '@alongside/kernel';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AnomalyRule =
+  | 'AT_NIGHT'
+  | 'LOOKED_AT_BY_MANY'
+  | 'MANY_PEOPLE_IN_AN_HOUR'
+  | 'NOTHING_TO_DO_WITH';
+
 export type LogSearchInput = {
   /** A name, part of a name, or an id. */
   readonly about?: string | null | undefined;
@@ -22,6 +28,16 @@ export type WhoLookedPageQueryVariables = Exact<{
 
 export type WhoLookedPageQuery = { readonly auditSearch: { readonly before: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly at: string, readonly fact: string, readonly isLook: boolean, readonly aboutId: string, readonly about: string | null, readonly by: string | null, readonly byKind: string, readonly purpose: string, readonly details: ReadonlyArray<string> }> } };
 
+export type WorthAskingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorthAskingQuery = { readonly lookAnomalies: ReadonlyArray<{ readonly rule: AnomalyRule, readonly whoId: string | null, readonly who: string | null, readonly aboutId: string | null, readonly about: string | null, readonly at: string, readonly count: number }> };
+
+export type WhyAccountsWereSeenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhyAccountsWereSeenQuery = { readonly bankDetailsReveals: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string | null, readonly about: string | null, readonly reason: string | null }> };
+
 export type HowLongWeKeepQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -29,4 +45,6 @@ export type HowLongWeKeepQuery = { readonly retentionRules: ReadonlyArray<{ read
 
 
 export const WhoLookedPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoLookedPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogSearchInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditSearch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"isLook"}},{"kind":"Field","name":{"kind":"Name","value":"aboutId"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"byKind"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}}]}}]} as unknown as DocumentNode<WhoLookedPageQuery, WhoLookedPageQueryVariables>;
+export const WorthAskingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorthAsking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookAnomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"whoId"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"aboutId"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<WorthAskingQuery, WorthAskingQueryVariables>;
+export const WhyAccountsWereSeenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhyAccountsWereSeen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankDetailsReveals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<WhyAccountsWereSeenQuery, WhyAccountsWereSeenQueryVariables>;
 export const HowLongWeKeepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HowLongWeKeep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retentionRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"countedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"thenWhat"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]} as unknown as DocumentNode<HowLongWeKeepQuery, HowLongWeKeepQueryVariables>;

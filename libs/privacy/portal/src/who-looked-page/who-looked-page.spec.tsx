@@ -12,6 +12,11 @@ const line = {
 };
 const answers = {
   WhoLookedPage: { data: { auditSearch: { __typename: 'LogPage', lines: [line], before: '7' } } },
+  WorthAsking: { data: { lookAnomalies: [
+    { __typename: 'LookAnomaly', rule: 'AT_NIGHT', whoId: 'p1', who: 'Priya Nair', aboutId: null, about: null, at: '2026-11-22T23:10:00Z', count: 3 },
+    { __typename: 'LookAnomaly', rule: 'NOTHING_TO_DO_WITH', whoId: 'p1', who: 'Priya Nair', aboutId: 'a1', about: 'Ana Reid', at: '2026-11-21T10:00:00Z', count: 1 },
+  ] } },
+  WhyAccountsWereSeen: { data: { bankDetailsReveals: [{ __typename: 'BankDetailsReveal', id: 'r1', at: '2026-11-20T10:00:00Z', by: 'Ruth Okafor', about: 'Leanne Pike', reason: 'The bank sent it back' }] } },
   HowLongWeKeep: { data: { retentionRules: [] } },
 };
 
@@ -40,4 +45,15 @@ test('31 February is told beside the day, and nothing is asked', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Search' }));
   expect((await screen.findAllByText(/not a real day/)).length).toBeGreaterThan(0);
   expect(asked.length).toBe(before);
+});
+
+test('what is worth a question stands first, as a question, and leads to what was looked at', async () => {
+  renderPage(WhoLookedPage, { path: '/who-looked', answers });
+  expect(await screen.findByText(/looked at 3 people at night/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: /See what Priya Nair looked at about Ana Reid/ }).getAttribute('href')).toContain('by=p1&about=a1');
+});
+
+test('why a whole bank account was seen can be read as it was typed', async () => {
+  renderPage(WhoLookedPage, { path: '/who-looked', answers });
+  expect(await screen.findByText(/The bank sent it back/)).toBeTruthy();
 });

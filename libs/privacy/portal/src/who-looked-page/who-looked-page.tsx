@@ -8,6 +8,8 @@ import { HowLong } from './how-long';
 import { LogTable } from './log-table';
 import { SearchForm } from './search-form';
 import { WhoLookedPageDocument } from './who-looked-page.generated';
+import { WhyAccountsWereSeen } from './why-accounts-were-seen';
+import { WorthAsking } from './worth-asking';
 
 /** The data protection officer's page. The search stands in the address, so that it can be kept and come back to. */
 export default function WhoLookedPage() {
@@ -27,6 +29,7 @@ export default function WhoLookedPage() {
       aside={<HowLong />}
       asideLabel={t`How long we keep things`}
     >
+      <WorthAsking />
       <Block heading={<Trans>Search</Trans>}><Sheet><SearchForm params={params} /></Sheet></Block>
       <Block heading={search.looksOnly ? <Trans>Who looked</Trans> : <Trans>Everything that happened</Trans>}>
         <Loaded from={asked} waiting={<Trans>Searching</Trans>}>
@@ -38,6 +41,7 @@ export default function WhoLookedPage() {
           )}
         </Loaded>
       </Block>
+      <WhyAccountsWereSeen />
     </Desk>
   );
 }

@@ -1,4 +1,5 @@
 import { whatTheCouncilDecided } from './0001-what-the-council-decided';
 import { firstValues } from './0002-first-values';
+import { whoLooksValues } from './0003-look-values';
 
-export const councilMigrations = [whatTheCouncilDecided, firstValues];
+export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues];

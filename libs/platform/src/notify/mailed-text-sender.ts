@@ -1,0 +1,15 @@
+import { newId } from '@alongside/kernel';
+
+import type { Mailer } from './mailer';
+import { TextSender, type Text } from './text-sender';
+
+/** In the demo there is no phone: a text lands in the outbox, beside the mail. */
+export class MailedTextSender extends TextSender {
+  constructor(private readonly mailer: Mailer) {
+    super();
+  }
+
+  async send({ reference, to, text }: Text): Promise<void> {
+    await this.mailer.send({ messageId: `${reference}.${newId<'Text'>()}`, to: `${to}@text.invalid`, subject: `Text to ${to}`, text });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Id, Instant } from '@alongside/kernel';
+import type { AnomalyCode } from '@alongside/privacy/rules';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+export interface Anomaly {
+  /** Null when many did it. */
+  readonly whoId: Id<'Person'> | null;
+  /** Null when many were looked at. */
+  readonly aboutId: string | null;
+  readonly at: Instant;
+  readonly count: number;
+}
+
+const MOST = 50;
+
+/** Looks by people at others; what the system does for everybody is not looking. */
+const looks = `with look as (
+  select seq, actor_id, subject_id, at from platform.event
+  where at >= $1 and name ~ '-(read|looked-at|searched)$' and actor_kind = 'person' and actor_id is not null and subject_id <> actor_id)`;
+
+const done = ['opportunities.%', 'payments.%', 'consent.%', 'voice.%', 'panels.%', 'training.%', 'messages.%', 'members.%'];
+const aboutLook = `w.name !~ '-(read|looked-at|searched)$' and w.name like any(array['${done.join(`','`)}'])`;
+
+const queries: Readonly<Record<AnomalyCode, string>> = {
+  'many-people-in-an-hour': `${looks}
+    select actor_id as "whoId", null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
+    group by actor_id, date_trunc('hour', at) having count(distinct subject_id) >= $2 order by min(at) desc limit ${MOST}`,
+  'at-night': `${looks}
+    select actor_id as "whoId", null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
+    where extract(hour from at at time zone 'Europe/London') >= $2 or extract(hour from at at time zone 'Europe/London') < $3
+    group by actor_id, date_trunc('day', (at at time zone 'Europe/London') - interval '12 hours') order by min(at) desc limit ${MOST}`,
+  'nothing-to-do-with': `${looks}
+    select l.actor_id as "whoId", l.subject_id as "aboutId", min(l.at) as at, count(*)::integer as count from look l
+    where not exists (select 1 from platform.event w where w.data->>'memberId' = l.subject_id::text
+            and w.at > l.at - make_interval(days => $2::integer) and w.at < l.at + interval '1 day' and ${aboutLook})
+      and not exists (select 1 from platform.event w where w.subject_id = l.subject_id
+            and w.at > l.at - make_interval(days => $2::integer) and w.at < l.at + interval '1 day' and ${aboutLook})
+    group by l.actor_id, l.subject_id, date_trunc('day', l.at) order by min(l.at) desc limit ${MOST}`,
+  'looked-at-by-many': `${looks}
+    select null as "whoId", subject_id as "aboutId", min(at) as at, count(distinct actor_id)::integer as count from look
+    group by subject_id, date_trunc('day', at at time zone 'Europe/London') having count(distinct actor_id) >= $2 order by min(at) desc limit ${MOST}`,
+};
+
+@Injectable()
+export class AnomaliesRead {
+  constructor(private readonly database: Database) {}
+
+  /** What one rule finds from a moment on, newest first; the values stand in the order in which the rule names them. */
+  found(code: AnomalyCode, from: Instant, values: readonly number[]): Promise<Anomaly[]> {
+    return this.database.query<Anomaly & Record<string, unknown>>(queries[code], [from, ...values]);
+  }
+}
