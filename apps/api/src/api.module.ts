@@ -27,7 +27,7 @@ export class ApiModule {
         IdempotencyModule,
         JobsModule.forDoors(),
         VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
-        NotifyModule.over(config.smtpUrl, config.publicAddress),
+        NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),
         GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver),
         ...contextModules,
         ...(config.demo ? [DemoModule, OutboxModule.catchingAt(config.smtpCapturePort)] : []),

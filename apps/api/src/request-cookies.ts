@@ -12,7 +12,7 @@ export function requestCookies(config: Pick<Config, 'demo'>): (request: FastifyR
   const options: CookieSerializeOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: !config.demo };
   return (request, reply) => ({
     read: (name) => request.cookies[cookieName(config, name)],
-    keep: (name, value) => void reply.setCookie(cookieName(config, name), value, options),
+    keep: (name, value, days) => void reply.setCookie(cookieName(config, name), value, days === undefined ? options : { ...options, maxAge: days * 86_400 }),
     forget: (name) => {
       reply.clearCookie(cookieName(config, name), options);
       // Drafts and remembered pages go with the session: the next person at this device finds nothing.

@@ -27,7 +27,7 @@ export class WorkerModule {
         IdempotencyModule,
         JobsModule.forWorker(config),
         VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
-        NotifyModule.over(config.smtpUrl, config.publicAddress),
+        NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),
         ...contextModules,
       ],
     };

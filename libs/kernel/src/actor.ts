@@ -10,6 +10,8 @@ export interface Actor {
   /** 0 nobody, 1 a code or link, 2 a second factor. */
   readonly assurance: 0 | 1 | 2;
   readonly sessionId?: string;
+  /** A second proof was given in this session within the last quarter of an hour. */
+  readonly provedLately?: boolean;
 }
 
 export function systemActor(purpose: string): Actor {

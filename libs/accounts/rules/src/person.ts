@@ -1,6 +1,6 @@
 import { decided, optionalText, Refusal, requiredText, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { accountOpened, nameChanged } from './events';
+import { accountOpened, nameChanged, signInPhoneSet } from './events';
 
 /** Whose voice the portal speaks in. */
 export type Audience = 'adult' | 'young' | 'staff';
@@ -11,6 +11,8 @@ export interface Person {
   readonly firstName: string;
   /** Lower case. Null for somebody who signs in by card or not at all. */
   readonly signInEmail: string | null;
+  /** A number that takes texts. Two people may have the same one; then neither signs in with it. */
+  readonly signInPhone: string | null;
   readonly audience: Audience;
   /** Which of the demo's people this is; null for everybody else. */
   readonly demoKey: string | null;
@@ -35,6 +37,7 @@ export function openAccount(id: Id<'Person'>, details: AccountDetails, now: Inst
     displayName: requiredText(details.displayName, 'displayName', LONGEST_NAME),
     firstName: requiredText(details.firstName, 'firstName', LONGEST_NAME),
     signInEmail: emailAddress(details.email),
+    signInPhone: null,
     audience: details.audience,
     demoKey: details.demoKey ?? null,
     openedAt: now,
@@ -46,6 +49,12 @@ export function openAccount(id: Id<'Person'>, details: AccountDetails, now: Inst
 export function callBy(person: Person, firstName: string): Decision<Person> {
   const called = { ...person, firstName: requiredText(firstName, 'firstName', LONGEST_NAME) };
   return decided(called, nameChanged(called));
+}
+
+/** The phone to which codes may be sent; null takes it away. */
+export function signInByPhone(person: Person, signInPhone: string | null): Decision<Person> {
+  const changed = { ...person, signInPhone };
+  return decided(changed, signInPhoneSet(changed));
 }
 
 /** Lower case, because mailboxes are; null when nothing was typed. Throws Refusal EMAIL_NOT_UNDERSTOOD. */

@@ -8,7 +8,9 @@ import { codeAsked, codeUsed, codeWrong } from './events';
  */
 export interface SignInCode {
   readonly id: Id<'SignInCode'>;
-  readonly email: string;
+  readonly channel: 'email' | 'text';
+  /** The e-mail address or the phone that was typed. */
+  readonly address: string;
   readonly personId: Id<'Person'> | null;
   /** The browser that asked; a code stolen from the mailbox is no use elsewhere. */
   readonly browserMark: Uint8Array;
@@ -26,7 +28,7 @@ const MOST_TRIES = 5;
 export const CODE_SIGNS = '34679ACDEFGHJKMNPQRTWXY';
 export const CODE_LENGTH = 8;
 
-export function askForCode(asked: Pick<SignInCode, 'id' | 'email' | 'personId' | 'browserMark'>, now: Instant): Decision<SignInCode> {
+export function askForCode(asked: Pick<SignInCode, 'id' | 'channel' | 'address' | 'personId' | 'browserMark'>, now: Instant): Decision<SignInCode> {
   const code: SignInCode = { ...asked, codeMark: null, askedAt: now, tries: 0, usedAt: null };
   return decided(code, codeAsked(code));
 }

@@ -6,6 +6,7 @@ import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
 import { OpenAccount, type NewAccount } from './actions/open-account';
 import { OpenSession } from './actions/open-session';
+import { SignInWithWorkAccount, type WorkSignedIn } from './actions/sign-in-with-work-account';
 import { PeopleRead, type PersonCard } from './store/people.read';
 
 /** What the rest of the house may ask about people and their accounts. Everything joins the caller's transaction. */
@@ -16,6 +17,7 @@ export class AccountsDoor {
     private readonly naming: CallPerson,
     private readonly roles: ChangeRoles,
     private readonly sessions: OpenSession,
+    private readonly work: SignInWithWorkAccount,
     private readonly read: PeopleRead,
   ) {}
 
@@ -76,5 +78,15 @@ export class AccountsDoor {
   /** A session for somebody whose right to it the caller has proved. Answers the cookie's token. */
   openSession(personId: Id<'Person'>, assurance: 1 | 2): Promise<string> {
     return this.sessions.run(personId, assurance);
+  }
+
+  /** Where to send a browser that wants to come in, or prove again, with a work account. Throws Refusal WORK_SIGN_IN_AWAY. */
+  beginWorkSignIn(browser: string, returnTo: string, again: boolean, by: Actor): Promise<string> {
+    return this.work.begin(browser, returnTo, again, by);
+  }
+
+  /** Throws Refusal WORK_SIGN_IN_AWAY, WORK_SIGN_IN_NOT_RIGHT, WORK_ACCOUNT_UNKNOWN. */
+  finishWorkSignIn(query: string, browser: string, by: Actor): Promise<WorkSignedIn> {
+    return this.work.finish(query, browser, by);
   }
 }

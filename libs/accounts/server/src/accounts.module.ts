@@ -6,18 +6,41 @@ import { Global } from '@nestjs/common';
 import { AccountsDoor } from './accounts.door';
 import { accountsPolicies } from './accounts.policies';
 import { AskForSignInCode } from './actions/ask-for-sign-in-code';
+import { ChangeAuthenticator } from './actions/change-authenticator';
+import { ChangePasskeys } from './actions/change-passkeys';
 import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
 import { EndSession } from './actions/end-session';
 import { OpenAccount } from './actions/open-account';
 import { OpenSession } from './actions/open-session';
+import { PrintSignInCard } from './actions/print-sign-in-card';
+import { ProveAgain } from './actions/prove-again';
+import { ProveWithFigures } from './actions/prove-with-figures';
+import { SetSignInPhone } from './actions/set-sign-in-phone';
+import { SignInWithCard } from './actions/sign-in-with-card';
 import { SignInWithCode } from './actions/sign-in-with-code';
+import { SignInWithWorkAccount } from './actions/sign-in-with-work-account';
+import { SignOutEverywhere } from './actions/sign-out-everywhere';
+import { SupportPerson } from './actions/support-person';
+import { UsePasskey } from './actions/use-passkey';
+import { WhetherSecondProof } from './actions/whether-second-proof';
+import { AuthenticatorResolver } from './graphql/authenticator.resolver';
+import { CardsResolver } from './graphql/cards.resolver';
 import { MeResolver } from './graphql/me.resolver';
+import { MySignInResolver } from './graphql/my-sign-in.resolver';
+import { PasskeysResolver } from './graphql/passkeys.resolver';
 import { PermissionsResolver } from './graphql/permissions.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
+import { Welcome } from './graphql/welcome';
 import { SendSignInCodes } from './jobs/send-sign-in-codes.job';
+import { PasskeyCeremony } from './passkey-ceremony';
 import { SessionActorResolver } from './session-actor-resolver';
+import { AuthenticatorEntity } from './store/authenticator.entity';
+import { AuthenticatorStore } from './store/authenticator.store';
+import { Challenges } from './store/challenges';
 import { accountsMigrations } from './store/migrations';
+import { PasskeyEntity } from './store/passkey.entity';
+import { PasskeyStore } from './store/passkey.store';
 import { PeopleRead } from './store/people.read';
 import { PersonEntity } from './store/person.entity';
 import { PersonStore } from './store/person.store';
@@ -26,21 +49,29 @@ import { RoleGrantStore } from './store/role-grant.store';
 import { SessionEntity } from './store/session.entity';
 import { SessionRead } from './store/session.read';
 import { SessionStore } from './store/session.store';
+import { SignInCardEntity } from './store/sign-in-card.entity';
+import { SignInCardStore } from './store/sign-in-card.store';
 import { SignInCodeEntity } from './store/sign-in-code.entity';
 import { SignInCodeStore } from './store/sign-in-code.store';
 import { SignInMailQueue } from './store/sign-in-mail.queue';
+import { WaysInRead } from './store/ways-in.read';
+import { WorkAccountEntity } from './store/work-account.entity';
+import { WorkAccountStore } from './store/work-account.store';
 
 // Global, because every request asks who is behind it before any context is asked anything.
 @Global()
 @contextModule({
   context: 'accounts',
-  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity],
+  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity],
   migrations: accountsMigrations,
   policies: accountsPolicies,
   providers: [
     SystemClock, PersonStore, RoleGrantStore, SessionStore, SignInCodeStore, SignInMailQueue, PeopleRead, SessionRead,
+    AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, WaysInRead, PasskeyCeremony, Welcome,
+    ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
+    SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
     OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor,
-    MeResolver, SignInResolver, PermissionsResolver,
+    MeResolver, SignInResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,
     { provide: ActorResolver, useClass: SessionActorResolver },
   ],
   exports: [AccountsDoor, ActorResolver],

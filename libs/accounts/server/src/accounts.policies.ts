@@ -8,6 +8,11 @@ export const accountsPolicies = [
     allows: ({ actor, subject }) => actor.personId !== null && (subject as { personId?: string } | undefined)?.personId === actor.personId,
   }),
   definePolicy({
+    name: 'accounts.help-sign-in',
+    says: 'Coordinators, for people who have no e-mail or phone to sign in with',
+    allows: ({ actor }) => hasRole(actor, 'coordinator'),
+  }),
+  definePolicy({
     name: 'accounts.permissions',
     says: 'The data protection officer and administrators: the list of all rules',
     allows: ({ actor }) => hasRole(actor, 'dpo', 'administrator'),

@@ -16,7 +16,9 @@ export class SessionActorResolver extends ActorResolver {
     if (!sessionToken) return nobody;
     const session = await this.sessions.live(tokenMark(sessionToken));
     if (!session) return nobody;
-    const { personId, roles, assurance, sessionId } = session;
-    return { kind: 'person', personId, roles, assurance, sessionId, purpose: 'signed-in' };
+    const { personId, roles, assurance, sessionId, provedLately, supportedById } = session;
+    // Everything done beside a worker says so in the record, and whose device it was.
+    const purpose = supportedById === null ? 'signed-in' : `supported by ${supportedById}`;
+    return { kind: 'person', personId, roles, assurance, sessionId, provedLately, purpose };
   }
 }

@@ -3,8 +3,8 @@ import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto
 import { CODE_LENGTH, CODE_SIGNS } from '@alongside/accounts/rules';
 import type { Id } from '@alongside/kernel';
 
-export function newCode(): string {
-  return Array.from({ length: CODE_LENGTH }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join('');
+export function newCode(length = CODE_LENGTH): string {
+  return Array.from({ length }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join('');
 }
 
 /** Bound to its own row, so equal codes leave unequal marks. */

@@ -71,7 +71,7 @@ test('an address nobody has walks the same path, and nothing is sent', async () 
   await expect(signIn.run({ email: stranger, code: 'AAAAAAAA', browser: 'my phone' }, nobody)).rejects.toThrow('SIGN_IN_CODE_NOT_RIGHT');
   await ask.run(email, 'my phone');
   const rows = await fixture.database.query<{ email: string; queued: boolean }>(
-    'select email, exists (select 1 from accounts.sign_in_mail m where m.code_id = c.id) as queued from accounts.sign_in_code c order by asked_at',
+    'select address as email, exists (select 1 from accounts.sign_in_mail m where m.code_id = c.id) as queued from accounts.sign_in_code c order by asked_at',
   );
   expect(rows).toEqual([{ email: stranger, queued: true }, { email, queued: true }]);
   const facts = (await fixture.facts()).filter(({ name }) => name === 'accounts.sign-in-code-asked').slice(-2);

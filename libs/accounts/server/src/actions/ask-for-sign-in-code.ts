@@ -1,5 +1,5 @@
-import { askForCode, emailAddress } from '@alongside/accounts/rules';
-import { newId, nobody, Refusal, SystemClock } from '@alongside/kernel';
+import { askForCode, signInAddress } from '@alongside/accounts/rules';
+import { newId, nobody, SystemClock } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Nudge } from '@alongside/platform/jobs';
 import { Injectable } from '@nestjs/common';
@@ -21,14 +21,14 @@ export class AskForSignInCode {
     private readonly trueClock: SystemClock,
   ) {}
 
-  async run(typedEmail: string, browser: string): Promise<void> {
-    const email = emailAddress(typedEmail);
-    if (email === null) throw new Refusal('ANSWER_MISSING', 'email');
+  /** An e-mail address or a mobile number. Throws Refusal ANSWER_MISSING, ANSWER_TOO_LONG, EMAIL_NOT_UNDERSTOOD. */
+  async run(typed: string, browser: string): Promise<void> {
+    const asked = signInAddress(typed);
     await this.transactions.run(async () => {
-      const personId = await this.codes.personWithEmail(email);
-      const asked = askForCode({ id: newId(), email, personId, browserMark: tokenMark(browser) }, this.trueClock.now());
-      await this.codes.save(asked, { ...nobody, purpose: 'sign-in' });
-      await this.mails.put(asked.state.id);
+      const personId = await this.codes.whoHas(asked);
+      const code = askForCode({ id: newId(), ...asked, personId, browserMark: tokenMark(browser) }, this.trueClock.now());
+      await this.codes.save(code, { ...nobody, purpose: 'sign-in' });
+      await this.mails.put(code.state.id);
       await this.nudge.job(SEND_SIGN_IN_CODES);
     });
   }

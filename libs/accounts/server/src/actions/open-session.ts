@@ -1,4 +1,4 @@
-import { openSession } from '@alongside/accounts/rules';
+import { openSession, type DeviceKind, type WayIn } from '@alongside/accounts/rules';
 import { newId, Refusal, SystemClock, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,23 @@ import { newSessionToken, tokenMark } from '../session-token';
 import { PersonStore } from '../store/person.store';
 import { SessionStore } from '../store/session.store';
 
-/** Signs a person in whose right to it has been proved by the caller. Answers the token for the cookie; it is kept nowhere. */
+export interface SignedIn {
+  readonly personId: Id<'Person'>;
+  readonly assurance: 1 | 2;
+  /** For the cookie; it is kept nowhere. */
+  readonly token: string;
+  /** The person's own device: its cookie outlives the browser. */
+  readonly kept: boolean;
+}
+
+interface HowSignedIn {
+  readonly assurance: 1 | 2;
+  readonly way: WayIn;
+  readonly device?: DeviceKind;
+  readonly supportedById?: Id<'Person'> | null;
+}
+
+/** Signs a person in whose right to it has been proved by the caller: always with a new token, whatever the browser brought. */
 @Injectable()
 export class OpenSession {
   constructor(
@@ -17,14 +33,18 @@ export class OpenSession {
     private readonly trueClock: SystemClock,
   ) {}
 
-  run(personId: Id<'Person'>, assurance: 1 | 2): Promise<string> {
+  async run(personId: Id<'Person'>, assurance: 1 | 2): Promise<string> {
+    return (await this.signIn(personId, { assurance, way: 'demo' })).token;
+  }
+
+  signIn(personId: Id<'Person'>, { assurance, way, device = 'usual', supportedById = null }: HowSignedIn): Promise<SignedIn> {
     return this.transactions.run(async () => {
       const person = await this.people.find(personId);
       if (!person) throw new Refusal('NOT_FOUND');
       const token = newSessionToken();
-      const opened = openSession({ id: newId(), person, tokenMark: tokenMark(token), assurance }, this.trueClock.now());
+      const opened = openSession({ id: newId(), person, tokenMark: tokenMark(token), assurance, way, device, supportedById }, this.trueClock.now());
       await this.sessions.save(opened, { kind: 'person', personId, roles: [], purpose: 'sign-in', assurance, sessionId: opened.state.id });
-      return token;
+      return { personId, assurance, token, kept: device === 'kept' && person.audience !== 'staff' };
     });
   }
 }

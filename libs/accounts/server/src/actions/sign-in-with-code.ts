@@ -1,4 +1,4 @@
-import { emailAddress, readCode, tryCode, whyNotUseCode } from '@alongside/accounts/rules';
+import { readCode, signInAddress, tryCode, whyNotUseCode, type DeviceKind } from '@alongside/accounts/rules';
 import { nobody, Refusal, SystemClock, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -7,19 +7,15 @@ import { tokenMark } from '../session-token';
 import { fits } from '../sign-in-marks';
 import { SignInCodeStore } from '../store/sign-in-code.store';
 import { EndSession } from './end-session';
-import { OpenSession } from './open-session';
+import { OpenSession, type SignedIn } from './open-session';
 
 interface SignIn {
-  readonly email: string;
+  /** What was typed to ask for the code; null when a link was opened, which says the code only. */
+  readonly email: string | null;
   readonly code: string;
   /** The browser that asked for the code. */
   readonly browser: string;
-}
-
-interface SignedIn {
-  readonly personId: Id<'Person'>;
-  /** For the cookie. */
-  readonly token: string;
+  readonly device?: DeviceKind;
 }
 
 @Injectable()
@@ -33,20 +29,23 @@ export class SignInWithCode {
   ) {}
 
   /** Throws Refusal SIGN_IN_CODE_NOT_RIGHT, the same for every reason. The session that was open before ends. */
-  async run({ email, code, browser }: SignIn, by: Actor): Promise<SignedIn> {
+  async run({ email, code, browser, device = 'usual' }: SignIn, by: Actor): Promise<SignedIn> {
     // A wrong try must be counted, so it is saved before it is refused.
     const signedIn = await this.transactions.run(async () => {
-      const personId = await this.tried(emailAddress(email) ?? '', readCode(code), browser);
+      const personId = await this.tried(await this.asked(email, tokenMark(browser)), readCode(code));
       if (personId === null) return null;
       await this.end.run(by);
-      return { personId, token: await this.open.run(personId, 1) };
+      return this.open.signIn(personId, { assurance: 1, way: email === null ? 'link' : 'code', device });
     });
     if (signedIn === null) throw new Refusal('SIGN_IN_CODE_NOT_RIGHT', 'code');
     return signedIn;
   }
 
-  private async tried(email: string, code: string, browser: string): Promise<Id<'Person'> | null> {
-    const id = await this.codes.latest(tokenMark(browser), email);
+  private asked(email: string | null, browserMark: Uint8Array): Promise<Id<'SignInCode'> | null> {
+    return email === null ? this.codes.latestOf(browserMark) : this.codes.latest(browserMark, signInAddress(email).address);
+  }
+
+  private async tried(id: Id<'SignInCode'> | null, code: string): Promise<Id<'Person'> | null> {
     if (id === null) return null;
     const asked = await this.codes.lock(id);
     const now = this.trueClock.now();

@@ -1,15 +1,17 @@
-import { randomBytes } from 'node:crypto';
-
+import type { DeviceKind } from '@alongside/accounts/rules';
 import type { Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
-import type { GraphqlMetadata } from '@alongside/platform/graphql';
+import { wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 
 import { AskForSignInCode } from '../actions/ask-for-sign-in-code';
 import { EndSession } from '../actions/end-session';
 import { SignInWithCode } from '../actions/sign-in-with-code';
-import { PeopleRead } from '../store/people.read';
+import { browserOf } from './browser-mark';
 import { MeType } from './me.type';
+import { Welcome } from './welcome';
+
+export const DeviceEnum = wireEnum('SignInDevice', ['kept', 'usual', 'shared']);
 
 @Resolver()
 export class SignInResolver {
@@ -17,15 +19,13 @@ export class SignInResolver {
     private readonly ask: AskForSignInCode,
     private readonly signIn: SignInWithCode,
     private readonly end: EndSession,
-    private readonly people: PeopleRead,
+    private readonly welcome: Welcome,
   ) {}
 
-  @Mutation(() => Boolean, { description: 'Always true: whether an address is known has no answer.' })
+  @Mutation(() => Boolean, { description: 'By e-mail or, for a mobile number, by text. Always true: whether an address is known has no answer.' })
   @Can('public')
   async askForSignInCode(@Args('email', { type: () => String }) email: string, @Context() { cookies }: GraphqlMetadata): Promise<boolean> {
-    const browser = cookies.read('sign-in') ?? randomBytes(32).toString('base64url');
-    await this.ask.run(email, browser);
-    cookies.keep('sign-in', browser);
+    await this.ask.run(email, browserOf(cookies));
     return true;
   }
 
@@ -34,16 +34,22 @@ export class SignInResolver {
   async signInWithCode(
     @Args('email', { type: () => String }) email: string,
     @Args('code', { type: () => String }) code: string,
+    @Args('device', { type: () => DeviceEnum, defaultValue: 'usual' }) device: DeviceKind,
     @Context() context: GraphqlMetadata,
   ): Promise<MeType | null> {
     const { cookies, actor } = context;
-    const { personId, token } = await this.signIn.run({ email, code, browser: cookies.read('sign-in') ?? '' }, actor);
-    cookies.forget('sign-in');
-    cookies.keep('session', token);
-    const person = await this.people.one(personId);
-    // From here on this very answer is the person's own.
-    Object.assign(context, { actor: { ...actor, kind: 'person', personId, roles: person?.roles ?? [], assurance: 1 } });
-    return person && { ...person, personId, assurance: 1 };
+    return this.welcome.person(await this.signIn.run({ email, code, device, browser: cookies.read('sign-in') ?? '' }, actor), context);
+  }
+
+  @Mutation(() => MeType, { description: 'The link in the mail carries the code alone; the browser that asked knows the rest.' })
+  @Can('public')
+  async signInWithLink(
+    @Args('code', { type: () => String }) code: string,
+    @Args('device', { type: () => DeviceEnum, defaultValue: 'usual' }) device: DeviceKind,
+    @Context() context: GraphqlMetadata,
+  ): Promise<MeType | null> {
+    const { cookies, actor } = context;
+    return this.welcome.person(await this.signIn.run({ email: null, code, device, browser: cookies.read('sign-in') ?? '' }, actor), context);
   }
 
   @Mutation(() => Boolean)

@@ -1,3 +1,4 @@
+import type { DeviceKind, WayIn } from '@alongside/accounts/rules';
 import type { Id, Instant } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -12,4 +13,8 @@ export class SessionEntity {
   @Column({ type: 'timestamptz', name: 'ends_at' }) endsAt: Instant;
   @Column({ type: 'integer', name: 'idle_minutes' }) idleMinutes: number;
   @Column({ type: 'timestamptz', name: 'ended_at', nullable: true }) endedAt: Instant | null;
+  @Column({ type: 'text' }) way: WayIn;
+  @Column({ type: 'text' }) device: DeviceKind;
+  @Column({ type: 'timestamptz', name: 'proved_at', nullable: true }) provedAt: Instant | null;
+  @Column({ type: 'uuid', name: 'supported_by_id', nullable: true }) supportedById: Id<'Person'> | null;
 }

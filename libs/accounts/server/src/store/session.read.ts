@@ -1,4 +1,5 @@
-import type { Id } from '@alongside/kernel';
+import type { WayIn } from '@alongside/accounts/rules';
+import type { Id, Instant } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -7,9 +8,20 @@ export interface LiveSession {
   readonly personId: Id<'Person'>;
   readonly assurance: 1 | 2;
   readonly roles: readonly string[];
+  /** A second proof was given within the last quarter of an hour. */
+  readonly provedLately: boolean;
+  readonly supportedById: Id<'Person'> | null;
 }
 
-type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean];
+export interface OpenSessionLine {
+  readonly id: Id<'Session'>;
+  readonly way: WayIn;
+  readonly openedAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly supportedBy: string | null;
+}
+
+type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean, boolean, Id<'Person'> | null];
 
 /** The session behind a cookie. PostgreSQL's own clock decides whether it still lives: the demo's clock jumps days, sessions must not. */
 @Injectable()
@@ -21,16 +33,29 @@ export class SessionRead {
       name: 'accounts.live-session',
       text: `select s.id, s.person_id, s.assurance,
           array(select g.role from accounts.role_grant g where g.person_id = s.person_id and g.ended_at is null),
-          s.last_seen_at < now() - interval '1 minute'
+          s.last_seen_at < now() - interval '1 minute',
+          -- A proof from the future was given before the clock was put back: it counts for nothing.
+          coalesce(s.proved_at between now() - interval '15 minutes' and now() + interval '1 minute', false), s.supported_by_id
         from accounts.session s
         where s.token_mark = $1 and s.ended_at is null and s.ends_at > now()
           and s.last_seen_at > now() - make_interval(mins => s.idle_minutes)`,
       values: [tokenMark],
     });
     if (!row) return null;
-    const [sessionId, personId, assurance, roles, seenLongAgo] = row;
+    const [sessionId, personId, assurance, roles, seenLongAgo, provedLately, supportedById] = row;
     // Once a minute is enough to know a session is in use, and keeps reading cheap.
     if (seenLongAgo) await this.database.query('update accounts.session set last_seen_at = now() where id = $1', [sessionId]);
-    return { sessionId, personId, assurance, roles };
+    return { sessionId, personId, assurance, roles, provedLately, supportedById };
+  }
+
+  /** Where a person is signed in now, newest first. */
+  openOf(personId: Id<'Person'>): Promise<OpenSessionLine[]> {
+    return this.database.query<OpenSessionLine & Record<string, unknown>>(
+      `select s.id, s.way, s.opened_at as "openedAt", s.last_seen_at as "lastSeenAt", w.display_name as "supportedBy"
+       from accounts.session s left join accounts.person w on w.id = s.supported_by_id
+       where s.person_id = $1 and s.ended_at is null and s.ends_at > now() and s.last_seen_at > now() - make_interval(mins => s.idle_minutes)
+       order by s.opened_at desc`,
+      [personId],
+    );
   }
 }

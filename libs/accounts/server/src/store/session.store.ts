@@ -1,7 +1,9 @@
 import type { Session } from '@alongside/accounts/rules';
+import type { Id } from '@alongside/kernel';
 import { RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 
 import { SessionEntity } from './session.entity';
 
@@ -9,5 +11,10 @@ import { SessionEntity } from './session.entity';
 export class SessionStore extends RecordStore<SessionEntity, Session> {
   constructor(transactions: Transactions, events: EventLog) {
     super(transactions, events, SessionEntity, (row) => ({ ...row }), (session) => Object.assign(new SessionEntity(), session));
+  }
+
+  /** Every session of a person that has not been ended, locked. */
+  async openOf(personId: Id<'Person'>): Promise<readonly Session[]> {
+    return this.transactions.manager.find(SessionEntity, { where: { personId, endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
   }
 }

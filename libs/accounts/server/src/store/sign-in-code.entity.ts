@@ -4,7 +4,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity({ schema: 'accounts', name: 'sign_in_code' })
 export class SignInCodeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'sign_in_code_pk' }) id: Id<'SignInCode'>;
-  @Column({ type: 'text' }) email: string;
+  @Column({ type: 'text' }) channel: 'email' | 'text';
+  @Column({ type: 'text' }) address: string;
   @Column({ type: 'uuid', name: 'person_id', nullable: true }) personId: Id<'Person'> | null;
   @Column({ type: 'bytea', name: 'browser_mark' }) browserMark: Uint8Array;
   @Column({ type: 'bytea', name: 'code_mark', nullable: true }) codeMark: Uint8Array | null;

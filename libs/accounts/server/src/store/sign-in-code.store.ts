@@ -1,4 +1,4 @@
-import type { SignInCode } from '@alongside/accounts/rules';
+import type { SignInAddress, SignInCode } from '@alongside/accounts/rules';
 import type { Id } from '@alongside/kernel';
 import { Database, RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
@@ -12,17 +12,27 @@ export class SignInCodeStore extends RecordStore<SignInCodeEntity, SignInCode> {
     super(transactions, events, SignInCodeEntity, (row) => ({ ...row }), (code) => Object.assign(new SignInCodeEntity(), code));
   }
 
-  /** Whose address this is; null for a stranger's. */
-  async personWithEmail(email: string): Promise<Id<'Person'> | null> {
-    const row = await this.database.first<{ id: Id<'Person'> }>('select id from accounts.person where sign_in_email = $1', [email]);
-    return row?.id ?? null;
+  /** Whose address this is; null for a stranger's, and for a phone that more than one person has. */
+  async whoHas({ channel, address }: SignInAddress): Promise<Id<'Person'> | null> {
+    const column = channel === 'email' ? 'sign_in_email' : 'sign_in_phone';
+    const rows = await this.database.query<{ id: Id<'Person'> }>(`select id from accounts.person where ${column} = $1 limit 2`, [address]);
+    return rows.length === 1 ? (rows[0]?.id ?? null) : null;
   }
 
   /** The last code this browser asked for with this address. */
-  async latest(browserMark: Uint8Array, email: string): Promise<Id<'SignInCode'> | null> {
+  async latest(browserMark: Uint8Array, address: string): Promise<Id<'SignInCode'> | null> {
     const row = await this.database.first<{ id: Id<'SignInCode'> }>(
-      'select id from accounts.sign_in_code where browser_mark = $1 and email = $2 order by asked_at desc limit 1',
-      [browserMark, email],
+      'select id from accounts.sign_in_code where browser_mark = $1 and address = $2 order by asked_at desc limit 1',
+      [browserMark, address],
+    );
+    return row?.id ?? null;
+  }
+
+  /** The last code this browser asked for, for a link that says only the code. */
+  async latestOf(browserMark: Uint8Array): Promise<Id<'SignInCode'> | null> {
+    const row = await this.database.first<{ id: Id<'SignInCode'> }>(
+      'select id from accounts.sign_in_code where browser_mark = $1 order by asked_at desc limit 1',
+      [browserMark],
     );
     return row?.id ?? null;
   }

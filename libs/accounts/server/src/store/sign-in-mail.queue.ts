@@ -4,10 +4,13 @@ import { Injectable } from '@nestjs/common';
 
 export interface DueCode {
   readonly codeId: Id<'SignInCode'>;
-  readonly email: string;
+  readonly channel: 'email' | 'text';
+  readonly address: string;
   readonly attempts: number;
   /** False for a stranger's address, and when an address was asked for too often: then nothing leaves. */
   readonly maySend: boolean;
+  /** The phone is known but belongs to more than one person: whoever holds it is told another way in. */
+  readonly sharedPhone: boolean;
 }
 
 /** Enough for somebody who mistypes; a stranger cannot fill the mailbox, nor keep its owner out for long. */
@@ -29,9 +32,13 @@ export class SignInMailQueue {
        from accounts.sign_in_code c
        where c.id = m.code_id and m.code_id = (
          select code_id from accounts.sign_in_mail where sent_at is null and next_at <= now() order by next_at limit 1 for update skip locked)
-       returning c.id as "codeId", c.email, m.attempts, (c.person_id is not null and ${MOST_IN_TEN_MINUTES} > (
+       returning c.id as "codeId", c.channel, c.address, m.attempts, (c.person_id is not null and ${MOST_IN_TEN_MINUTES} > (
          select count(*) from accounts.sign_in_code o
-         where o.email = c.email and o.asked_at < c.asked_at and o.asked_at > c.asked_at - interval '10 minutes')) as "maySend"`,
+         where o.address = c.address and o.asked_at < c.asked_at and o.asked_at > c.asked_at - interval '10 minutes')) as "maySend",
+         (c.channel = 'text' and c.person_id is null and 2 > (
+           select count(*) from accounts.sign_in_code o
+           where o.address = c.address and o.asked_at < c.asked_at and o.asked_at > c.asked_at - interval '10 minutes')
+          and 1 < (select count(*) from accounts.person p where p.sign_in_phone = c.address)) as "sharedPhone"`,
     );
   }
 

@@ -1,4 +1,5 @@
 import { peopleRolesSessions } from './0001-people-roles-sessions';
 import { signInCodes } from './0002-sign-in-codes';
+import { waysIn } from './0003-ways-in';
 
-export const accountsMigrations = [peopleRolesSessions, signInCodes];
+export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn];

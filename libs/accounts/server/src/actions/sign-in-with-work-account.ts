@@ -1,0 +1,94 @@
+import { linkWorkAccount, provedTwice } from '@alongside/accounts/rules';
+import { newId, Refusal, SystemClock, type Actor, type Id } from '@alongside/kernel';
+import { WorkSignIn, type WorkIdentity, type WorkSignInAsked } from '@alongside/platform/auth';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable, Optional } from '@nestjs/common';
+
+import { Challenges } from '../store/challenges';
+import { PeopleRead } from '../store/people.read';
+import { WorkAccountStore } from '../store/work-account.store';
+import { EndSession } from './end-session';
+import { OpenSession, type SignedIn } from './open-session';
+import { ProveAgain } from './prove-again';
+
+interface Waiting extends WorkSignInAsked {
+  /** The session in which the person proves again; null to sign in. */
+  readonly sessionId: string | null;
+  readonly returnTo: string;
+}
+
+export interface WorkSignedIn {
+  readonly returnTo: string | null;
+  readonly signedIn: SignedIn;
+}
+
+/** Signing in, or proving again, with the council's own account. Only staff have one. */
+@Injectable()
+export class SignInWithWorkAccount {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly challenges: Challenges,
+    private readonly people: PeopleRead,
+    private readonly accounts: WorkAccountStore,
+    private readonly open: OpenSession,
+    private readonly end: EndSession,
+    private readonly prove: ProveAgain,
+    private readonly trueClock: SystemClock,
+    @Optional() private readonly work?: WorkSignIn,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.work?.isSet === true;
+  }
+
+  /** Where to send the browser. Throws Refusal WORK_SIGN_IN_AWAY. */
+  async begin(browser: string, returnTo: string, again: boolean, by: Actor): Promise<string> {
+    if (!this.work) throw new Refusal('WORK_SIGN_IN_AWAY');
+    const { address, asked } = await this.work.begin(again).catch(() => away());
+    const waiting: Waiting = { ...asked, sessionId: again ? (by.sessionId ?? null) : null, returnTo };
+    await this.transactions.run(() => this.challenges.put('work-account', browser, { personId: again ? by.personId : null, secret: JSON.stringify(waiting) }));
+    return address;
+  }
+
+  /** Throws Refusal WORK_SIGN_IN_NOT_RIGHT for an answer that is foreign, tampered with, late or used; WORK_ACCOUNT_UNKNOWN for nobody of ours. */
+  async finish(query: string, browser: string, by: Actor): Promise<WorkSignedIn> {
+    const asked = await this.transactions.run(() => this.challenges.take('work-account', browser));
+    if (!asked || !this.work) throw new Refusal('WORK_SIGN_IN_NOT_RIGHT');
+    const waiting = JSON.parse(asked.secret) as Waiting;
+    const identity = await this.work.finish(query, waiting).catch((error: unknown) => (isAway(error) ? away() : notRight()));
+    return this.transactions.run(async () => {
+      const personId = await this.whoIs(identity, by);
+      const twice = provedTwice(identity.methods);
+      if (waiting.sessionId === null) {
+        await this.end.run(by);
+        return { returnTo: waiting.returnTo, signedIn: await this.open.signIn(personId, { assurance: twice ? 2 : 1, way: 'work-account' }) };
+      }
+      if (personId !== by.personId || waiting.sessionId !== by.sessionId || !twice) throw new Refusal('WORK_SIGN_IN_NOT_RIGHT');
+      return { returnTo: waiting.returnTo, signedIn: { personId, assurance: 2, token: await this.prove.run(by), kept: false } };
+    });
+  }
+
+  /** By the account linked before; the first time by an address the council vouches for, and only a member of staff's. */
+  private async whoIs({ issuer, subject, email }: WorkIdentity, by: Actor): Promise<Id<'Person'>> {
+    const linked = await this.accounts.who(issuer, subject);
+    if (linked) return linked.personId;
+    const person = email === null ? null : await this.people.byEmail(email);
+    if (person?.audience !== 'staff') throw new Refusal('WORK_ACCOUNT_UNKNOWN');
+    await this.accounts.save(linkWorkAccount({ id: newId(), personId: person.id, issuer, subject }, this.trueClock.now()), by);
+    return person.id;
+  }
+}
+
+function away(): never {
+  throw new Refusal('WORK_SIGN_IN_AWAY');
+}
+
+function notRight(): never {
+  throw new Refusal('WORK_SIGN_IN_NOT_RIGHT');
+}
+
+/** No answer at all, or none in time: it was not the person's doing. */
+function isAway(error: unknown): boolean {
+  const { code, name, cause } = error as { readonly code?: string; readonly name?: string; readonly cause?: unknown };
+  return name === 'TypeError' || code === 'OAUTH_TIMEOUT' || (cause as { readonly name?: string } | undefined)?.name === 'TypeError';
+}

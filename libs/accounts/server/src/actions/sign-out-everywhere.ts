@@ -1,0 +1,29 @@
+import { endSession } from '@alongside/accounts/rules';
+import { Refusal, SystemClock, type Actor, type Id } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { SessionStore } from '../store/session.store';
+
+/** Ends the asker's sessions: all of them, this one too, or a single one that was left open somewhere. */
+@Injectable()
+export class SignOutEverywhere {
+  constructor(private readonly transactions: Transactions, private readonly sessions: SessionStore, private readonly trueClock: SystemClock) {}
+
+  run(by: Actor): Promise<void> {
+    return this.transactions.run(async () => {
+      if (by.personId === null) return;
+      const now = this.trueClock.now();
+      await this.sessions.saveAll((await this.sessions.openOf(by.personId)).map((session) => endSession(session, now)), by);
+    });
+  }
+
+  /** Throws Refusal NOT_FOUND when it is not the asker's own. */
+  one(id: Id<'Session'>, by: Actor): Promise<void> {
+    return this.transactions.run(async () => {
+      const session = await this.sessions.lock(id);
+      if (session.personId !== by.personId) throw new Refusal('NOT_FOUND');
+      if (session.endedAt === null) await this.sessions.save(endSession(session, this.trueClock.now()), by);
+    });
+  }
+}

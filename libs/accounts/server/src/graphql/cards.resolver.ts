@@ -1,0 +1,73 @@
+import type { Actor, Id } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
+import { PublicAddress } from '@alongside/platform/notify';
+import { Args, Context, Field, ID, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+
+import { PrintSignInCard } from '../actions/print-sign-in-card';
+import { SetSignInPhone } from '../actions/set-sign-in-phone';
+import { SignInWithCard } from '../actions/sign-in-with-card';
+import { SupportPerson } from '../actions/support-person';
+import { MeType } from './me.type';
+import { pictureToScan } from './picture-to-scan';
+import { Welcome } from './welcome';
+
+const CardStepEnum = wireEnum('SignInCardStep', ['choose-pin', 'write-pin']);
+
+@ObjectType('SignInCardToPrint', { description: 'Shown once; we keep only a mark of it.' })
+@Can('accounts.help-sign-in')
+export class SignInCardToPrintType {
+  @Field(() => String) code: string;
+  @Field(() => String, { description: 'The dark squares, as the path of an SVG.' }) picture: string;
+  @Field(() => Int) pictureSize: number;
+}
+
+/** For young people without e-mail or phone, and those who help them in. */
+@Resolver()
+export class CardsResolver {
+  constructor(
+    private readonly print: PrintSignInCard,
+    private readonly card: SignInWithCard,
+    private readonly support: SupportPerson,
+    private readonly phones: SetSignInPhone,
+    private readonly publicAddress: PublicAddress,
+    private readonly welcome: Welcome,
+  ) {}
+
+  @Mutation(() => CardStepEnum, { description: 'Whether a PIN belongs to this card already.' })
+  @Can('public')
+  lookAtSignInCard(@Args('card', { type: () => String }) card: string): Promise<string> {
+    return this.card.look(card);
+  }
+
+  @Mutation(() => MeType)
+  @Can('public')
+  async signInWithCard(
+    @Args('card', { type: () => String }) card: string,
+    @Args('pin', { type: () => String }) pin: string,
+    @Args('choosing', { type: () => Boolean, description: 'The first time: this is the PIN from now on.' }) choosing: boolean,
+    @Context() context: GraphqlMetadata,
+  ): Promise<MeType | null> {
+    return this.welcome.person(await this.card.run(card, pin, choosing, context.actor), context);
+  }
+
+  @Mutation(() => SignInCardToPrintType, { description: 'The card before it, if there was one, opens nothing any more.' })
+  @Can('accounts.help-sign-in')
+  async printSignInCard(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<SignInCardToPrintType> {
+    const code = await this.print.run(personId as Id<'Person'>, actor);
+    return { code: code.replace(/(.{4})(?=.)/g, '$1-'), ...pictureToScan(this.publicAddress.of(`/sign-in#card=${code}`)) };
+  }
+
+  @Mutation(() => MeType, { description: 'This browser becomes the young person’s for twenty minutes; the worker signs in again afterwards.' })
+  @Can('accounts.help-sign-in')
+  async supportPerson(@Args('personId', { type: () => ID }) personId: string, @Context() context: GraphqlMetadata): Promise<MeType | null> {
+    return this.welcome.person(await this.support.run(personId as Id<'Person'>, context.actor), context);
+  }
+
+  @Mutation(() => Boolean, { description: 'The mobile number to which sign-in codes may be texted; empty takes it away.' })
+  @Can('accounts.help-sign-in')
+  async setSignInPhone(@Args('personId', { type: () => ID }) personId: string, @Args('phone', { type: () => String }) phone: string, @ActingActor() actor: Actor): Promise<boolean> {
+    await this.phones.run(personId as Id<'Person'>, phone, actor);
+    return true;
+  }
+}

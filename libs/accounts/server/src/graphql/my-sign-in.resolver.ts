@@ -1,0 +1,74 @@
+import type { Actor, Id, Instant } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { InstantScalar, wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
+import { Args, Context, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+
+import { SignOutEverywhere } from '../actions/sign-out-everywhere';
+import { SessionRead } from '../store/session.read';
+import { WaysInRead } from '../store/ways-in.read';
+
+const WayEnum = wireEnum('WayIn', ['code', 'link', 'passkey', 'authenticator', 'work-account', 'card', 'supported', 'demo']);
+
+@ObjectType('MySession')
+@Can('signed-in')
+export class MySessionType {
+  @Field(() => ID) id: string;
+  @Field(() => WayEnum) way: string;
+  @Field(() => InstantScalar) openedAt: Instant;
+  @Field(() => InstantScalar) lastSeenAt: Instant;
+  @Field(() => String, { nullable: true, description: 'Who sat beside.' }) supportedBy: string | null;
+  @Field(() => Boolean, { description: 'The one that asks.' }) isThis: boolean;
+}
+
+@ObjectType('MyPasskey')
+@Can('signed-in')
+export class MyPasskeyType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => InstantScalar) addedAt: Instant;
+  @Field(() => InstantScalar, { nullable: true }) lastUsedAt: Instant | null;
+}
+
+@ObjectType('MyWaysIn')
+@Can('signed-in')
+export class MyWaysInType {
+  @Field(() => String, { nullable: true }) email: string | null;
+  @Field(() => String, { nullable: true }) phone: string | null;
+  @Field(() => Boolean) hasAuthenticator: boolean;
+  @Field(() => Boolean) hasCard: boolean;
+  @Field(() => [MyPasskeyType]) passkeys: readonly MyPasskeyType[];
+}
+
+/** How I can come in, and where I am signed in now: the asker's own, always. */
+@Resolver()
+export class MySignInResolver {
+  constructor(private readonly ways: WaysInRead, private readonly sessions: SessionRead, private readonly everywhere: SignOutEverywhere) {}
+
+  @Query(() => MyWaysInType, { nullable: true })
+  @Can('signed-in')
+  myWaysIn(@ActingActor() actor: Actor): Promise<MyWaysInType | null> | null {
+    return actor.personId === null ? null : this.ways.of(actor.personId);
+  }
+
+  @Query(() => [MySessionType])
+  @Can('signed-in')
+  async mySessions(@ActingActor() actor: Actor): Promise<MySessionType[]> {
+    if (actor.personId === null) return [];
+    return (await this.sessions.openOf(actor.personId)).map((session) => ({ ...session, isThis: session.id === actor.sessionId }));
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends one session that was left open somewhere.' })
+  @Can('signed-in')
+  async endMySession(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<boolean> {
+    await this.everywhere.one(id as Id<'Session'>, actor);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Every session of the asker, this one too.' })
+  @Can('signed-in')
+  async signOutEverywhere(@Context() { actor, cookies }: GraphqlMetadata): Promise<boolean> {
+    await this.everywhere.run(actor);
+    cookies.forget('session');
+    return true;
+  }
+}

@@ -1,0 +1,44 @@
+import { newId, type Id } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { tokenMark } from '../session-token';
+
+export type ChallengePurpose = 'add-passkey' | 'use-passkey' | 'add-authenticator' | 'work-account';
+
+interface Challenge {
+  readonly secret: string;
+  readonly personId: Id<'Person'> | null;
+}
+
+/** What we asked one browser to prove, until it answers: once, within ten minutes. Nothing of it outlives the answer. */
+@Injectable()
+export class Challenges {
+  constructor(private readonly database: Database) {}
+
+  /** A new one takes the place of the one before, so a page that is opened twice holds one only. */
+  async put(purpose: ChallengePurpose, browser: string, { secret, personId }: Challenge): Promise<void> {
+    const mark = tokenMark(browser);
+    await this.database.query("delete from accounts.challenge where (browser_mark = $1 and purpose = $2) or made_at < now() - interval '1 hour'", [mark, purpose]);
+    await this.database.query('insert into accounts.challenge (id, browser_mark, purpose, person_id, secret) values ($1, $2, $3, $4, $5)', [
+      newId<'Challenge'>(), mark, purpose, personId, secret,
+    ]);
+  }
+
+  /** Answers it once; null when there is none, it was answered or it is too old. */
+  take(purpose: ChallengePurpose, browser: string): Promise<Challenge | null> {
+    return this.database.first<Challenge & Record<string, unknown>>(
+      `with taken as (delete from accounts.challenge where browser_mark = $1 and purpose = $2 returning secret, person_id, made_at)
+       select secret, person_id as "personId" from taken where made_at > now() - interval '10 minutes'`,
+      [tokenMark(browser), purpose],
+    );
+  }
+
+  /** The same without using it up, for something that may be tried again. */
+  look(purpose: ChallengePurpose, browser: string): Promise<Challenge | null> {
+    return this.database.first<Challenge & Record<string, unknown>>(
+      `select secret, person_id as "personId" from accounts.challenge where browser_mark = $1 and purpose = $2 and made_at > now() - interval '10 minutes'`,
+      [tokenMark(browser), purpose],
+    );
+  }
+}

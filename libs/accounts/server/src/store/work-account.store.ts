@@ -1,0 +1,17 @@
+import type { WorkAccount } from '@alongside/accounts/rules';
+import { RecordStore, Transactions } from '@alongside/platform/database';
+import { EventLog } from '@alongside/platform/events';
+import { Injectable } from '@nestjs/common';
+
+import { WorkAccountEntity } from './work-account.entity';
+
+@Injectable()
+export class WorkAccountStore extends RecordStore<WorkAccountEntity, WorkAccount> {
+  constructor(transactions: Transactions, events: EventLog) {
+    super(transactions, events, WorkAccountEntity, (row) => ({ ...row }), (state) => Object.assign(new WorkAccountEntity(), state));
+  }
+
+  who(issuer: string, subject: string): Promise<WorkAccount | null> {
+    return this.transactions.manager.findOneBy(WorkAccountEntity, { issuer, subject });
+  }
+}
