@@ -1,4 +1,4 @@
-import { ActorResolver } from '@alongside/platform/auth';
+import { ActorResolver, WorkSignInModule } from '@alongside/platform/auth';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
@@ -12,8 +12,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { contextModules } from './contexts';
 import { DemoModule } from './demo/demo.module';
 import { OutboxModule } from './demo/outbox/outbox.module';
+import { DemoWorkModule } from './demo/work/demo-work.module';
+import { DemoWorkSignIn } from './demo/work/demo-work-sign-in';
 import { HealthController } from './health.controller';
 import { requestCookies } from './request-cookies';
+import { COOKIES_OF, WorkSignInController } from './sign-in/work-sign-in.controller';
 
 @Module({})
 export class ApiModule {
@@ -29,10 +32,18 @@ export class ApiModule {
         VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
         NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),
         GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver),
+        workSignIn(config),
         ...contextModules,
         ...(config.demo ? [DemoModule, OutboxModule.catchingAt(config.smtpCapturePort)] : []),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, WorkSignInController],
+      providers: [{ provide: COOKIES_OF, useValue: requestCookies(config) }],
     };
   }
+}
+
+/** The council's own sign-in, when it is set; the demo brings one along. */
+function workSignIn({ workSignIn: set, demo, publicAddress }: Config): DynamicModule {
+  if (set === null && demo) return WorkSignInModule.from(DemoWorkSignIn, { module: DemoWorkModule });
+  return WorkSignInModule.with(set && { ...set, backTo: `${publicAddress}/work-sign-in/back` });
 }

@@ -5,4 +5,4 @@ export { definePolicy, type Policy, type PolicyQuestion } from './policy';
 export { PolicyBook, policyBook } from './policy-book';
 export { guardSchema, UnguardedFields } from './guard-schema';
 export { WorkSignIn, type WorkIdentity, type WorkSignInAsked, type WorkSignInSettings } from './work-sign-in';
-export { WorkSignInModule } from './work-sign-in.module';
+export { WorkSignInModule, type WorkSignInSource } from './work-sign-in.module';
