@@ -34,6 +34,7 @@ export interface ApiFixture {
   readonly address: string;
   readonly clock: JourneyClock;
   readonly database: Database;
+  readonly app: NestFastifyApplication;
   get<Provider>(type: abstract new (...args: never[]) => Provider): Provider;
   /** A browser in which nobody is signed in. */
   visitor(): Visitor;
@@ -73,6 +74,7 @@ function fixtureOf(app: NestFastifyApplication, own: Pick<ApiFixture, 'address' 
   const runReactions = () => drainReactions(database, app.get(ReactionRunner));
   return {
     ...own,
+    app,
     database,
     get: (type) => app.get(type as never),
     visitor: () => new Visitor(own.address),

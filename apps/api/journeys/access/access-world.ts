@@ -1,0 +1,87 @@
+import { AccountsDoor, type Role } from '@alongside/accounts/server';
+import { plainDate, systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+
+import { cookieName } from '../../src/request-cookies';
+import type { ApiFixture } from '../api-fixture';
+import { interviewPanel } from '../interview-panel.story';
+import { openPanelWorld, type PanelWorld } from '../interview-panel.world';
+import { askers, nameOf, type Asker } from './askers';
+import { markers } from './markers';
+import { fillTheHouse, type Given } from './fill-the-house';
+
+/** A council in the middle of its work, with somebody for each role and relation. */
+export interface AccessWorld {
+  readonly api: ApiFixture;
+  /** The record each question is about, by operation and argument. */
+  readonly given: Given;
+  /** The cookie of each asker, by name; empty for the public. */
+  readonly cookies: ReadonlyMap<string, string>;
+  close(): Promise<void>;
+}
+
+export type PersonOf = ReadonlyMap<string, Id<'Person'>>;
+
+const by = systemActor('access-matrix');
+const SESSION_COOKIE = cookieName({ demo: true }, 'session');
+
+export async function openAccessWorld(): Promise<AccessWorld> {
+  const world = await openPanelWorld();
+  await seedMarkers(world);
+  for (const step of interviewPanel.steps.slice(0, -1)) await step.does(world);
+  const people = await openAskers(world);
+  const cookies = await signIn(world.api, people);
+  const given = await fillTheHouse(world, people, cookies);
+  return { api: world.api, given, cookies, close: () => world.api.close() };
+}
+
+async function seedMarkers({ api, memberIds }: PanelWorld): Promise<void> {
+  const members = api.get(MembersDoor);
+  await members.linkProfessional({ memberId: memberIds.ellis, name: markers.worker.word, job: 'Social worker', phone: '01253 477299', from: plainDate('2024-01-01') }, by);
+}
+
+/** Those of the story are themselves; the others are opened with their one role. */
+async function openAskers({ api, memberIds }: PanelWorld): Promise<PersonOf> {
+  const accounts = api.get(AccountsDoor);
+  const pat = await accounts.personByDemoKey('guardian');
+  const farah = await accounts.personByDemoKey('finance-checker');
+  const known = new Map<string, Id<string> | undefined>([
+    ['parent-carer, own', memberIds.maria], ['young-person, own', memberIds.ellis], ['parent-carer, same date', memberIds.owen], ['guardian, guardian of', pat?.id],
+    ['finance-checker, own', farah?.id],
+  ]);
+  const people = new Map<string, Id<'Person'>>();
+  for (const asker of askers.filter(({ role }) => role !== 'public')) {
+    const name = nameOf(asker);
+    people.set(name, (known.get(name) as Id<'Person'> | undefined) ?? (await openOne(api, asker, people.size)));
+  }
+  const yan = people.get('young-person, unrelated') as Id<string> as Id<'Member'>;
+  await api.get(MembersDoor).linkGuardian({ memberId: yan, guardianId: people.get('guardian, unrelated') as Id<'Person'>, relation: 'mother', from: plainDate('2024-01-01') }, by);
+  return people;
+}
+
+async function openOne(api: ApiFixture, { role, relation }: Asker, place: number): Promise<Id<'Person'>> {
+  const accounts = api.get(AccountsDoor);
+  const member = role === 'parent-carer' || role === 'young-person';
+  const audience = role === 'young-person' ? 'young' : member || role === 'guardian' ? 'adult' : 'staff';
+  const name = `Asker ${String.fromCharCode(65 + Math.floor(place / 26), 97 + (place % 26))}`;
+  const id = await accounts.openAccount({ displayName: name, firstName: name, email: `asker-${place}@asker.example`, audience, roles: [role as Role] }, by);
+  const teaches = role === 'trainer' && relation === 'own';
+  if (member || teaches) {
+    await api.get(MembersDoor).joinMember(
+      { id, kind: role === 'young-person' ? 'young-person' : 'parent', fullName: name, knownAs: name, bornOn: plainDate(role === 'young-person' ? '2010-06-01' : '1985-06-01'), interests: ['panels'], reachBy: ['email'], email: `asker-${place}@asker.example` },
+      by,
+    );
+  }
+  return id;
+}
+
+async function signIn(api: ApiFixture, people: PersonOf): Promise<ReadonlyMap<string, string>> {
+  const accounts = api.get(AccountsDoor);
+  const cookies = new Map<string, string>();
+  for (const asker of askers) {
+    const person = people.get(nameOf(asker));
+    const oneProof = asker.relation === 'one proof only' || ['parent-carer', 'young-person', 'guardian'].includes(asker.role);
+    cookies.set(nameOf(asker), person ? `${SESSION_COOKIE}=${await accounts.openSession(person, oneProof ? 1 : 2)}` : '');
+  }
+  return cookies;
+}

@@ -1,0 +1,228 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { OpportunitiesDoor } from '@alongside/opportunities/server';
+import type { Actor, Id } from '@alongside/kernel';
+
+import type { PanelWorld } from '../interview-panel.world';
+import type { PersonOf } from './access-world';
+import type { Asker } from './askers';
+import { mustAsk } from './asking';
+import { markers } from './markers';
+
+/** `operation.argument` → what stands there: for everybody, or for askers about the parent and about the young person. */
+export type Given = Readonly<Record<string, unknown>>;
+
+interface Hands {
+  readonly world: PanelWorld;
+  readonly people: PersonOf;
+  as<Data>(asker: string, query: string, variables?: Record<string, unknown>): Promise<Data>;
+  coordinator<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+}
+
+/** After the story: something in each list, so that each field can be reached through each question that leads to it. */
+export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies: ReadonlyMap<string, string>): Promise<Given> {
+  const priya = await world.as('coordinator');
+  const hands: Hands = {
+    world, people,
+    as: (asker, query, variables) => mustAsk(world.api.address, cookies.get(asker) ?? '', query, variables),
+    coordinator: (query, variables) => priya.ask(query, variables),
+  };
+  const records = await writeRecords(hands);
+  const voice = await saySomething(hands);
+  const money = await raiseMoney(hands);
+  const panels = await askForPanels(hands);
+  const training = await planTraining(hands);
+  const consent = await inviteToCome(hands, panels.sessionId);
+  await settle(hands);
+  const sheet = await startSheet(hands);
+  const rest = await restOfTheHouse(hands);
+  return { ...records, ...voice, ...money, ...panels.given, ...training, ...consent, ...sheet, ...rest };
+}
+
+const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {
+  await world.api.runReactions();
+  await world.api.runJobs();
+};
+
+async function writeRecords({ world, as }: Hands): Promise<Given> {
+  const { maria, ellis } = world.memberIds;
+  const correct = 'mutation ($input: RecordCorrection!) { correctMyRecord(input: $input) { id } }';
+  const words = { accessNeeds: markers.accessNeeds.word, strengths: markers.strengths.word, reachNote: markers.reachNote.word, interests: ['panels'], phone: '07700 900457' };
+  await as('parent-carer, own', correct, { input: { ...words, knownAs: 'Maria', reachBy: ['EMAIL'], email: `${markers.email.word}@family.example` } });
+  await as('young-person, own', correct, { input: { ...words, knownAs: 'Ellis', reachBy: ['EMAIL'], email: 'ellis@family.example' } });
+  return {
+    'member.id': { parent: maria, 'young person': ellis }, 'whoLooked.memberId': { parent: maria, 'young person': ellis }, 'addGuardian.memberId': ellis, 'addGuardian.email': null, 'addGuardian.name': 'Robin Hale',
+    'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
+    'members.search': null, 'members.kind': null, 'members.after': null,
+  };
+}
+
+async function saySomething({ world, people, as, coordinator }: Hands): Promise<Given> {
+  const say = 'mutation ($words: String!) { sayIt(words: $words) }';
+  const answer = 'mutation ($id: ID!) { answerVoiceItem(id: $id, outcome: DID, words: "It is done.") { id } }';
+  const saidBy = async (asker: string) => (await as<{ sayIt: string }>(asker, say, { words: markers.said.word })).sayIt;
+  const open = await saidBy('parent-carer, own');
+  const young = await saidBy('young-person, own');
+  const other = await saidBy('parent-carer, same date');
+  const [answered, answeredYoung] = [await saidBy('parent-carer, own'), await saidBy('young-person, own')];
+  await settle({ world });
+  const owner = people.get('service-lead, assigned to');
+  for (const id of [open, young]) {
+    await coordinator('mutation ($id: ID!, $owner: ID!) { assignVoiceItem(id: $id, ownerId: $owner) { id } }', { id, owner });
+    await coordinator('mutation ($id: ID!, $words: String!) { workOnVoiceItem(id: $id, words: $words) { id } }', { id, words: markers.tried.word });
+  }
+  for (const id of [answered, answeredYoung]) await coordinator(answer, { id });
+  const mine = { parent: answered, 'young person': answeredYoung };
+  const owed = { parent: open, 'young person': young };
+  return {
+    'answerVoiceItem.id': owed, 'answerVoiceItem.words': 'It is done.', 'assignVoiceItem.id': owed, 'assignVoiceItem.ownerId': owner, 'workOnVoiceItem.id': owed, 'joinVoiceItems.id': other, 'joinVoiceItems.intoId': owed,
+    'confirmVoiceAnswer.id': mine, 'disputeVoiceAnswer.id': mine, 'publishChange.id': answered, 'takeDownChange.id': answered, 'sayIt.memberId': null,
+  };
+}
+
+async function raiseMoney({ world, coordinator, people, as }: Hands): Promise<Given> {
+  const { api, memberIds } = world;
+  const priya = await api.get(AccountsDoor).personByDemoKey('coordinator');
+  const actor: Actor = { kind: 'person', personId: priya?.id ?? null, roles: ['coordinator'], purpose: 'access-matrix', assurance: 2 };
+  const sessionId = await api.get(OpportunitiesDoor).openSession(
+    { kind: 'meeting', title: 'Winter meeting', plainSummary: 'Plan the winter.', heldOn: '2027-01-20', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', placeNote: null, activity: 'meeting',
+      seats: [{ kind: 'parent-carer', count: 3 }, { kind: 'young-person', count: 2 }] },
+    actor,
+  );
+  const otherParent = people.get('parent-carer, unrelated');
+  const invited = [memberIds.maria, memberIds.owen, memberIds.ellis, otherParent];
+  await coordinator('mutation ($id: ID!, $members: [ID!]!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: "access-world-winter") { id } }', { id: sessionId, members: invited });
+  await settle({ world });
+  for (const asker of ['parent-carer, own', 'parent-carer, same date', 'young-person, own', 'parent-carer, unrelated']) {
+    const { myDates } = await as<{ myDates: { bookingId: string; sessionId: string }[] }>(asker, '{ myDates { bookingId sessionId } }');
+    const bookingId = myDates.find((date) => date.sessionId === sessionId)?.bookingId;
+    await as(asker, 'mutation ($id: ID!, $key: String!) { answerOffer(bookingId: $id, answer: YES, idempotencyKey: $key) { state } }', { id: bookingId, key: crypto.randomUUID() });
+  }
+  await settle({ world });
+  const { permissionsWaiting } = await as<{ permissionsWaiting: { id: string; sessionId: string }[] }>('guardian, guardian of', '{ permissionsWaiting { id sessionId } }');
+  for (const { id } of permissionsWaiting.filter((one) => one.sessionId === sessionId)) await as('guardian, guardian of', 'mutation ($id: ID!) { givePermission(id: $id) { state } }', { id });
+  await settle({ world });
+  const { session } = await coordinator<{ session: { bookings: { id: string }[] } }>('query ($id: ID!) { session(id: $id) { bookings { id } } }', { id: sessionId });
+  for (const { id } of session.bookings) await coordinator('mutation ($id: ID!) { confirmBooking(bookingId: $id) { state } }', { id });
+  await api.clock.set('2027-01-20T18:40:00Z');
+  for (const { id } of session.bookings) await coordinator('mutation ($id: ID!) { markAttendance(bookingId: $id, attendance: CAME) { id } }', { id });
+  await coordinator('mutation ($id: ID!) { closeRegister(sessionId: $id, idempotencyKey: "access-world-winter-register") { id } }', { id: sessionId });
+  await settle({ world });
+  return payOut({ world, as } as Hands);
+}
+
+async function payOut({ as, world }: Hands): Promise<Given> {
+  const money = async (asker: string) => (await as<{ myPayments: { id: string; state: string }[] }>(asker, '{ myPayments { id state } }')).myPayments.find(({ state }) => state !== 'paid')?.id;
+  const [maria, owen, ellis, other] = [await money('parent-carer, own'), await money('parent-carer, same date'), await money('young-person, own'), await money('parent-carer, unrelated')];
+  const frank = await world.as('finance-approver');
+  const account = `mutation($sortCode: String!, $accountNumber: String!, $accountName: String!) { setBankAccount(sortCode: $sortCode, accountNumber: $accountNumber, accountName: $accountName) { lastDigits } }`;
+  await as('parent-carer, own', account, { sortCode: '08-99-99', accountNumber: markers.accountNumber.word, accountName: markers.accountName.word });
+  await as('finance-checker, own', 'mutation ($ids: [ID!]!) { checkPayments(ids: $ids) { id } }', { ids: [maria, other] });
+  await frank.ask('mutation ($id: ID!) { holdPayment(id: $id) { id } }', { id: owen }).catch(() => frank.ask('mutation ($id: ID!) { queryPayment(id: $id) { id } }', { id: owen }));
+  await frank.ask('mutation ($ids: [ID!]!) { approvePayments(ids: $ids) { id } }', { ids: [other] }).catch(() => undefined);
+  const reveal = { paymentId: maria, reason: markers.revealReason.word };
+  await frank.ask('mutation ($paymentId: ID!, $reason: String!) { revealBankDetails(paymentId: $paymentId, reason: $reason) { hideAt } }', reveal);
+  return {
+    'revealBankDetails.paymentId': maria, 'revealBankDetails.reason': markers.revealReason.word,
+    'checkPayment.id': ellis, 'checkPayments.ids': [ellis], 'approvePayment.id': maria, 'approvePayments.ids': [maria], 'holdPayment.id': ellis, 'queryPayment.id': ellis, 'failPayment.id': maria, 'resumePayment.id': owen,
+    'declinePayment.id': { parent: maria, 'young person': ellis }, 'reducePayment.id': { parent: maria, 'young person': ellis }, 'reducePayment.amountPence': 100,
+    'payRun.id': world.runId, 'releasePayRun.id': world.runId, 'sendBackPayRun.id': world.runId, 'confirmPayRunPaid.id': world.runId, 'confirmPayRunPaid.paidOn': '2027-01-21',
+    'setBankAccount.sortCode': '08-99-99', 'setBankAccount.accountNumber': '66374958', 'setBankAccount.accountName': 'A Name',
+  };
+}
+
+async function askForPanels({ as, coordinator }: Hands): Promise<{ sessionId: string; given: Given }> {
+  const ask = 'mutation ($input: AskForPanelInput!, $key: String!) { askForPanel(input: $input, idempotencyKey: $key) { id } }';
+  const input = {
+    role: 'Social worker', heldOn: '2027-02-16', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', candidates: 3, kind: 'MIXED', parentSeats: 2, youngSeats: 2, scoreShare: 'HALF',
+    disagreement: 'ADVICE_ONLY', adviceReason: markers.adviceReason.word,
+  };
+  const byHr = (await as<{ askForPanel: { id: string } }>('hr, own', ask, { input, key: crypto.randomUUID() })).askForPanel.id;
+  const byManager = (await as<{ askForPanel: { id: string } }>('hiring-manager, own', ask, { input: { ...input, heldOn: '2027-02-23' }, key: crypto.randomUUID() })).askForPanel.id;
+  const { agreePanel } = await coordinator<{ agreePanel: { sessionId: string } }>('mutation ($id: ID!) { agreePanel(id: $id) { sessionId } }', { id: byHr });
+  return {
+    sessionId: agreePanel.sessionId,
+    given: {
+      'panel.id': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr }, 'agreePanel.id': byManager, 'recordOutcome.panelId': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr },
+      'askForPanel.input': { ...input, heldOn: '2027-02-24' }, 'panelCapacity.from': null,
+      'session.id': agreePanel.sessionId, 'sessionPermissions.sessionId': agreePanel.sessionId, 'closeRegister.sessionId': agreePanel.sessionId,
+      'invite.sessionId': agreePanel.sessionId,
+    },
+  };
+}
+
+async function planTraining({ coordinator, as, world, people }: Hands): Promise<Given> {
+  const { openCourse } = await coordinator<{ openCourse: { id: string } }>('mutation { openCourse(input: { title: "Listening", about: "How to listen.", mostLearners: 12 }) { id } }');
+  const input = { courseId: openCourse.id, heldOn: '2027-03-10', startsAt: '10:00', endsAt: '12:00', place: 'Harbour House', parentSeats: 2, youngSeats: 1 };
+  const { planDelivery } = await coordinator<{ planDelivery: { id: string; sessionId: string } }>(
+    'mutation ($input: PlanDeliveryInput!) { planDelivery(input: $input, idempotencyKey: "access-world-listening") { id sessionId } }', { input },
+  );
+  await coordinator('mutation ($id: ID!, $members: [ID!]!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: "access-world-teach") { id } }', { id: planDelivery.sessionId, members: [people.get('trainer, own')] });
+  await settle({ world });
+  const { myDates } = await as<{ myDates: { bookingId: string }[] }>('trainer, own', '{ myDates { bookingId } }');
+  await as('trainer, own', 'mutation ($id: ID!) { answerOffer(bookingId: $id, answer: YES, idempotencyKey: "access-world-teach") { state } }', { id: myDates[0]?.bookingId });
+  await as('learner, own', 'mutation ($id: ID!) { bookTrainingPlace(deliveryId: $id) { id } }', { id: planDelivery.id });
+  const id = planDelivery.id;
+  return {
+    'suggestedMembers.sessionId': planDelivery.sessionId, 'suggestedMembers.name': null,
+    'bookTrainingPlace.deliveryId': id, 'giveUpTrainingPlace.deliveryId': id, 'evaluateTraining.deliveryId': id, 'evaluateTraining.usefulness': 5, 'openCourse.input': { title: 'Another', about: 'More.', mostLearners: 9 },
+    'planDelivery.input': { ...input, heldOn: '2027-03-17' },
+  };
+}
+
+async function inviteToCome({ world, coordinator, as, people }: Hands, sessionId: string): Promise<Given> {
+  const { maria, owen, ellis } = world.memberIds;
+  const young = people.get('young-person, same date') as Id<string>;
+  await coordinator('mutation ($id: ID!, $members: [ID!]!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: "access-world-panel-two") { id } }', { id: sessionId, members: [maria, owen, ellis, young] });
+  await settle({ world });
+  const bookings: Record<string, string | undefined> = {};
+  for (const asker of ['parent-carer, own', 'parent-carer, same date', 'young-person, own', 'young-person, same date']) {
+    const { myDates } = await as<{ myDates: { bookingId: string; sessionId: string }[] }>(asker, '{ myDates { bookingId sessionId } }');
+    bookings[asker] = myDates.find((date) => date.sessionId === sessionId)?.bookingId;
+    await as(asker, 'mutation ($id: ID!, $key: String!) { answerOffer(bookingId: $id, answer: YES, idempotencyKey: $key) { state } }', { id: bookings[asker], key: crypto.randomUUID() });
+  }
+  await settle({ world });
+  const { permissionsWaiting } = await as<{ permissionsWaiting: { id: string; sessionId: string }[] }>('guardian, guardian of', '{ permissionsWaiting { id sessionId } }');
+  const permission = permissionsWaiting.find((one) => one.sessionId === sessionId)?.id;
+  await as('guardian, guardian of', 'mutation ($id: ID!, $words: String) { askAboutPermission(id: $id, question: $words) { state } }', { id: permission, words: markers.reason.word });
+  await settle({ world });
+  const booking = { parent: bookings['parent-carer, own'], 'young person': bookings['young-person, own'] };
+  return {
+    'myDate.bookingId': booking, 'answerOffer.bookingId': booking, 'confirmBooking.bookingId': booking, 'markAttendance.bookingId': booking, 'invite.memberIds': [people.get('parent-carer, unrelated')],
+    'permission.id': permission, 'givePermission.id': permission, 'refusePermission.id': permission, 'askAboutPermission.id': permission, 'withdrawPermission.id': permission,
+  };
+}
+
+/** Last of all, for a sheet nobody comes back to is forgotten after some days. */
+async function startSheet({ world }: Hands): Promise<Given> {
+  const form = new FormData();
+  const head = 'Ref,Name,Type,DOB,Email,Mobile,Access needs';
+  form.append('file', new Blob([`${head}\nP-1,Ellis Hartly,young person,02/03/2011,,,${markers.sheet.word}\nP-2,,parent,31/02/2011,${markers.sheet.word},07,\n`]), 'people.csv');
+  const sent = await (await world.as('coordinator')).fetch('/files/member-imports', { method: 'POST', body: form });
+  const { id } = (await sent.json()) as { id: string };
+  return {
+    'memberImport.id': id, 'matchMemberImport.id': id, 'matchMemberImport.columns': [], 'applyMemberImport.id': id, 'leaveOutImportRows.id': id, 'leaveOutImportRows.rows': [],
+  };
+}
+
+async function restOfTheHouse({ world, coordinator }: Hands): Promise<Given> {
+  const { api } = world;
+  const { deliveries } = await coordinator<{ deliveries: { id: string }[] }>('{ deliveries { id } }');
+  await api.database.query(`insert into platform.alarm (name, rows, since, seen_at) values ('access.matrix-looks', 1, now(), now()) on conflict do nothing`);
+  const parked = await api.database.first<{ id: string }>(
+    `update platform.reaction set parked_at = now(), done_at = null, last_problem = 'Error' where id = (select id from platform.reaction order by id limit 1) returning id`,
+  );
+  const { prepareReport } = await coordinator<{ prepareReport: { id: string } }>('mutation { prepareReport(quarter: "2026-Q3") { id } }');
+  return {
+    'sendMessageAfterCall.id': deliveries[0]?.id, 'sendMessageAgain.id': deliveries[0]?.id, 'deliveries.state': null, 'runParkedWorkAgain.id': parked?.id,
+    'publishedReport.id': null, 'publishReport.id': prepareReport.id, 'prepareReport.quarter': '2026-Q2', 'auditSearch.search': {}, 'auditSearch.before': null,
+  };
+}
+
+/** What stands in an argument for this asker; undefined when nothing was given. */
+export function givenTo(given: Given, key: string, { role, about }: Asker): unknown {
+  const value = given[key];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const choices = value as Readonly<Record<string, unknown>>;
+  if ('parent' in choices && 'young person' in choices) return choices[about];
+  return 'otherwise' in choices ? (choices[role] ?? choices.otherwise) : value;
+}

@@ -1,0 +1,93 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import type { AccessWorld } from './access-world';
+import { nameOf, type Asker } from './askers';
+import type { Word } from './observe';
+import { markers, markersIn } from './markers';
+
+/** A way in that is not GraphQL. `path` is what an asker asks for; `says` is its rule in words, for there is no policy to read it from. */
+export interface Door {
+  readonly route: string;
+  readonly says: string;
+  path(world: AccessWorld, asker: Asker): string;
+  readonly body?: () => string | URLSearchParams;
+}
+
+const everybody = 'Everybody; it tells nothing of anybody';
+const holder = 'Whoever holds the private link; a code that is none opens nothing';
+const demo = 'Everybody, in the demo only: it does not exist in production';
+
+const bookingOf = (world: AccessWorld, { about }: Asker): string => (world.given['myDate.bookingId'] as Record<Asker['about'], string>)[about];
+const at = (path: string) => () => path;
+const emptyForm = () => new URLSearchParams({ answer: 'yes' });
+
+export const doors: readonly Door[] = [
+  { route: 'GET /health/live', says: everybody, path: at('/health/live') },
+  { route: 'GET /health/ready', says: everybody, path: at('/health/ready') },
+  { route: 'GET /graphql', says: 'Nobody: questions come by POST', path: at('/graphql?query={__typename}') },
+  { route: 'POST /graphql', says: 'Each operation and field has its own line', path: at('/graphql'), body: () => JSON.stringify({ query: '{ __typename }' }) },
+  { route: 'GET /i/:code', says: holder, path: at('/i/no-such-code') },
+  { route: 'POST /i/:code', says: holder, path: at('/i/no-such-code'), body: emptyForm },
+  { route: 'POST /i/:code/new-link', says: holder, path: at('/i/no-such-code/new-link'), body: emptyForm },
+  { route: 'GET /c/:code', says: holder, path: at('/c/no-such-code') },
+  { route: 'POST /c/:code', says: holder, path: at('/c/no-such-code'), body: emptyForm },
+  { route: 'POST /c/:code/renew', says: holder, path: at('/c/no-such-code/renew'), body: emptyForm },
+  { route: 'POST /files/member-imports', says: 'Coordinators', path: at('/files/member-imports'), body: emptyForm },
+  { route: 'GET /files/dates/:file', says: 'Each member, their own dates', path: (world, asker) => `/files/dates/${bookingOf(world, asker)}.ics` },
+  { route: 'GET /files/pay-runs/:id', says: 'The pay team, signed in with two proofs', path: (world) => `/files/pay-runs/${String(world.given['payRun.id'])}` },
+  { route: 'GET /demo', says: demo, path: at('/demo') },
+  { route: 'GET /demo/demo.css', says: demo, path: at('/demo/demo.css') },
+  { route: 'GET /demo/outbox', says: demo, path: at('/demo/outbox') },
+  { route: 'GET /demo/outbox.json', says: demo, path: at('/demo/outbox.json') },
+  { route: 'GET /demo/outbox.css', says: demo, path: at('/demo/outbox.css') },
+  { route: 'POST /demo/sign-in', says: demo, path: at('/demo/sign-in'), body: () => new URLSearchParams({ person: 'nobody-here' }) },
+  { route: 'POST /demo/clock', says: demo, path: at('/demo/clock'), body: () => new URLSearchParams({ by: 'not-a-duration' }) },
+];
+
+/** The bank's file names accounts, and the demo's letters name where they go. */
+const byNature: Readonly<Record<string, readonly string[]>> = {
+  'GET /files/pay-runs/:id': [markers.accountNumber.holds, markers.youngAccountNumber.holds, markers.accountName.holds],
+  'GET /demo/outbox': [markers.email.holds], 'GET /demo/outbox.json': [markers.email.holds],
+};
+
+/** Routes the portal’s files stand behind: the same for everybody, and nothing of anybody in them. */
+const portal = /^(GET|HEAD) \/(\*|assets\/.*|.*\.(js|css|woff2|svg|png|ico|webmanifest))?$/;
+
+/** Every route the program opened that no door above describes. */
+export function unlistedRoutes(app: Pick<NestFastifyApplication, 'getHttpAdapter'>): readonly string[] {
+  const tree = (app.getHttpAdapter().getInstance() as { printRoutes(options: object): string }).printRoutes({ commonPrefix: false });
+  return routesIn(tree).filter((route) => !portal.test(route) && !doors.some((door) => door.route === route));
+}
+
+/** Fastify draws its routes as a tree: each line adds a piece to the line it hangs from. */
+export function routesIn(tree: string): readonly string[] {
+  const above: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const found = /^([│ ]*)[├└]── (\S*)(?: \(([A-Z, ]+)\))?/.exec(line);
+    if (!found) return [];
+    const depth = (found[1] ?? '').length / 4;
+    above.splice(depth, Infinity, found[2] ?? '');
+    const methods = (found[3] ?? '').split(', ').filter((method) => method !== '' && method !== 'HEAD' && method !== 'OPTIONS');
+    return methods.map((method) => `${method} ${above.join('').replace(/(?!^)\/$/, '')}`);
+  });
+}
+
+/** Whether the door opens for the asker; anything but a refusal is open. */
+export async function knock(world: AccessWorld, door: Door, asker: Asker): Promise<{ readonly word: Word; readonly leaks: readonly string[] }> {
+  const cookie = world.cookies.get(nameOf(asker)) ?? '';
+  const body = door.body?.();
+  const json = door.route === 'POST /graphql' ? { 'content-type': 'application/json' } : {};
+  const { address } = world.api;
+  const response = await fetch(`${address}${door.path(world, asker)}`, {
+    method: door.route.split(' ')[0] ?? 'GET', redirect: 'manual', headers: { origin: address, ...json, ...(cookie ? { cookie } : {}) }, ...(body === undefined ? {} : { body }),
+  });
+  const text = await response.text();
+  const word = wordOf(response.status);
+  const leaks = markersIn(`${JSON.stringify([...response.headers])} ${text}`).filter(({ holds }) => word !== 'yes' || !byNature[door.route]?.includes(holds));
+  return { word, leaks: leaks.map(({ holds }) => `${door.route} as ${nameOf(asker)}: ${holds}`) };
+}
+
+function wordOf(status: number): Word {
+  if (status === 401 || status === 403 || status === 405) return 'no';
+  return status === 404 || status === 410 ? 'not found' : 'yes';
+}

@@ -1,0 +1,58 @@
+import type { PolicyBook } from '@alongside/platform/auth';
+
+import type { AccessWorld } from './access-world';
+import { askers, nameOf, type Asker } from './askers';
+import { doors, knock } from './http-doors';
+import { cellKey, type Cells } from './matrix-file';
+import { fingerprint, observe, type Observation, type Word } from './observe';
+import { allFields, questions, type Question } from './questions';
+import { rehearse } from './rehearsal';
+import { ruleLines } from './rule-lines';
+
+export interface Reality {
+  readonly cells: Cells;
+  /** `question|asker` → what came back, to tell a weakened rule by. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+  readonly leaks: readonly string[];
+  readonly unreached: readonly string[];
+}
+
+/** A field seen through several questions counts as its most open answer. */
+const openness: readonly Word[] = ['no', 'not found', 'hidden', 'yes'];
+
+/** Asks everything as everybody. */
+export async function reality(world: AccessWorld, book: PolicyBook): Promise<Reality> {
+  const cells = new Map<string, Word>();
+  const fingerprints = new Map<string, string>();
+  const leaks: string[] = [];
+  const reached = new Set<string>();
+  for (const field of allFields) for (const asker of askers) cells.set(cellKey(field, asker), 'no');
+  const note = (question: Question, asker: Asker, seen: Observation) => {
+    cells.set(cellKey(`${question.root}.${question.name}`, asker), seen.operation);
+    fingerprints.set(`${question.name}|${nameOf(asker)}`, fingerprint(seen));
+    leaks.push(...seen.leaks);
+    for (const [field, word] of seen.fields) {
+      reached.add(field);
+      const key = cellKey(field, asker);
+      if (openness.indexOf(word) > openness.indexOf(cells.get(key) ?? 'no')) cells.set(key, word);
+    }
+  };
+  for (const question of questions) for (const asker of askers) note(question, asker, await observeSafely(world, question, asker));
+  for (const policy of book.all()) for (const [key, word] of ruleLines(policy)) cells.set(key, word);
+  for (const door of doors) {
+    for (const asker of askers) {
+      const { word, leaks: found } = await knock(world, door, asker);
+      cells.set(cellKey(door.route, asker), word);
+      leaks.push(...found);
+    }
+  }
+  return { cells, fingerprints, leaks, unreached: allFields.filter((field) => !reached.has(field)) };
+}
+
+/** Deeds that show something nothing else shows, and change nothing but the log. */
+const shown = ['revealBankDetails'];
+
+/** Deeds are only rehearsed. */
+export function observeSafely(world: AccessWorld, question: Question, asker: Asker): Promise<Observation> {
+  return question.root === 'Mutation' && !shown.includes(question.name) ? rehearse(world.api, () => observe(world, question, asker)) : observe(world, question, asker);
+}
