@@ -5,7 +5,7 @@ import { DateLeaf } from './date-leaf';
 export function NextCard({ date, eyebrow, heading, children }: { date?: string; eyebrow: ReactNode; heading: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
-    <section className="card next-card stack" aria-labelledby={id}>
+    <article className="card next-card stack" aria-labelledby={id}>
       <div className="leaf-head">
         {date && <DateLeaf date={date} />}
         <div>
@@ -14,6 +14,6 @@ export function NextCard({ date, eyebrow, heading, children }: { date?: string; 
         </div>
       </div>
       {children}
-    </section>
+    </article>
   );
 }

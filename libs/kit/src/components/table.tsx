@@ -25,7 +25,7 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey
 }) {
   const cellClass = (column: Column<Row>) => classes(column.figures && 'figure', column.whole && 'whole') || undefined;
   return (
-    <div className={classes('scroll', look === 'sheet' && 'sheet')} tabIndex={0} role="region" aria-label={caption}>
+    <div className={classes('scroll', look === 'sheet' && 'sheet')} tabIndex={0} role="group" aria-label={caption}>
       <table className={classes('table', look === 'flush' && 'table-flush')}>
         <caption className={showCaption ? undefined : 'visually-hidden'}>{caption}</caption>
         <thead><tr>{columns.map((column, place) => <th key={place} scope="col" className={cellClass(column)}>{column.head}</th>)}</tr></thead>

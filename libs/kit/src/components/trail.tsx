@@ -26,5 +26,5 @@ export function Trail({ stages }: { stages: readonly TrailStage[] }) {
 
 /** One lamp beside words: lit when it is done. */
 export function Lamp({ lit = true, heading, children }: { lit?: boolean; heading: ReactNode; children?: ReactNode }) {
-  return <div className={classes('lamp', lit && 'lit')}><h3>{heading}</h3>{children}</div>;
+  return <div className={classes('lamp', lit && 'lit')}><p><b>{heading}</b></p>{children}</div>;
 }
