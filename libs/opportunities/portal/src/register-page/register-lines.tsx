@@ -1,6 +1,6 @@
 import { Button, StatusLine } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { Attendance } from './register-page.generated';
 import { RegisterLine } from './register-line';
@@ -28,14 +28,22 @@ export function RegisterLines({ session, lines, onMarked }: { session: RegisterS
     if (last && (await mark(last.bookingId, last.before))) setMarks((before) => before.slice(0, -1));
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type === 'text')) return;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
       event.preventDefault();
       void undo();
     }
     const step = { j: 1, k: -1 }[event.key.toLowerCase()];
     if (step && !event.ctrlKey && !event.metaKey && !event.altKey) go(step);
-  }
+  });
+
+  // From anywhere on the page: whoever opens the register starts with J.
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener('keydown', heard);
+    return () => document.removeEventListener('keydown', heard);
+  }, []);
 
   function go(step: number) {
     const rows = [...(list.current?.querySelectorAll('fieldset') ?? [])];
@@ -46,7 +54,7 @@ export function RegisterLines({ session, lines, onMarked }: { session: RegisterS
 
   return (
     <>
-      <ul className="queue sheet" ref={list} onKeyDown={onKeyDown}>
+      <ul className="queue sheet" ref={list}>
         {lines.map((booking) => <RegisterLine key={booking.id} booking={booking} closed={session.registerClosedAt !== null} onMark={(to) => void set(booking, to)} />)}
       </ul>
       <div className="row">
