@@ -5,6 +5,6 @@ export const projects = [
   ['project', 'Make our letters short', 'You read letters we send. You cross out what nobody needs.'],
   ['meeting', 'Fathers’ group', 'You tell us what would make it easier for dads to come. There is tea.'],
   ['project', 'A better waiting room', 'You walk through the rooms with us. You choose what changes first.'],
-  ['meeting', 'Foster carers’ morning', 'You tell us what you need more of, and what you need less of.'],
+  ['meeting', 'Foster carers’ group', 'You tell us what you need more of, and what you need less of.'],
   ['project', 'Our promise to young people', 'You help write what we promise, in words that you would use.'],
 ] as const;

@@ -11,7 +11,7 @@ export const staff: readonly DemoStaff[] = [
   { name: 'Jo Marsden', roles: ['coordinator'], demoKey: 'coordinator' },
   { name: 'Ann Whittle', roles: ['coordinator'] },
   { name: 'Tess Holloway', roles: ['supporter'] },
-  { name: 'Priya Nair', roles: ['hr', 'hiring-manager'], demoKey: 'hr' },
+  { name: 'Priya Nair', roles: ['hr'], demoKey: 'hr' },
   { name: 'Dan Hargreaves', roles: ['hiring-manager'] },
   { name: 'Colin Webb', roles: ['finance-checker'], demoKey: 'finance-checker' },
   { name: 'Ruth Okafor', roles: ['finance-approver'], demoKey: 'finance-approver' },

@@ -18,7 +18,7 @@ export const youngPeople: readonly YoungMember[] = [
   { name: 'Mohammed Rafiq', knownAs: 'Mo', kind: young, age: 17, since: 30, joined: 510, interests: [panels], strengths: 'Asking the awkward question politely.', guardians: [['Samina Rafiq', 'mother']] },
   { name: 'Kacper Lis', kind: young, age: 16, since: 90, joined: 250, interests: [space, 'films'], strengths: 'Making short films.', guardians: [['Dorota Lis', 'carer']] },
   { name: 'Skye Ramsden', kind: experienced, age: 19, since: 120, joined: 525, interests: [panels, 'leaving care'], strengths: 'I have lived it and I can say it.', guardians: [] },
-  { name: 'Brandon Lockett', kind: experienced, age: 21, since: 10, joined: 470, interests: ['leaving care', panels], strengths: 'Money. I learned it the hard way.', guardians: [], bank: 'missing' },
+  { name: 'Brandon Lockett', kind: experienced, age: 21, since: 10, joined: 470, interests: ['leaving care', panels], strengths: 'Money. I learned it the hard way.', guardians: [] },
   { name: 'Tia Montgomery', kind: experienced, age: 18, since: 222, joined: 410, interests: [space, panels], strengths: 'Getting everyone to join in.', guardians: [] },
   { name: 'Ash Pemberton', kind: young, age: 20, since: 77, joined: 260, interests: ['training new staff'], strengths: 'Names and pronouns: I get them right.', guardians: [] },
   { name: 'Precious Abara', knownAs: 'Pesh', kind: experienced, age: 24, since: 180, joined: 190, interests: ['leaving care'], strengths: 'Cooking for ten on ten pounds.', guardians: [], reach: 'both' },

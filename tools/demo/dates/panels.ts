@@ -12,6 +12,8 @@ import type { Turns } from './turns';
 const HELD = 38;
 const FIRST_WORKING_DAY = -342;
 const LAST_WORKING_DAY = -12;
+/** Shares no divisor with the number of roles, so that each comes up before one comes again. */
+const EVERY_OTHER = 7;
 /** Nobody could come: the panel met without families, and the report says so. */
 const withoutFamilies: ReadonlySet<number> = new Set([9, 17, 24, 33]);
 const alone: Pick<PastPanel, 'asked' | 'nobodyElse' | 'wish'> = {
@@ -28,24 +30,28 @@ export function pastPanels(story: Story, turns: Turns): void {
     const grown = Math.sqrt(number / (HELD - 1));
     const day = Math.round(FIRST_WORKING_DAY + (LAST_WORKING_DAY - FIRST_WORKING_DAY) * (0.35 * (number / (HELD - 1)) + 0.65 * grown)) - chance.between(0, 2);
     const shortNotice = chance.inHundred(14);
-    panel(story, turns, { key, who: chance.inHundred(78) ? 'Priya Nair' : 'Dan Hargreaves', heldOn: story.calendar.working(day), daysAhead: shortNotice ? chance.between(4, 6) : chance.between(13, 19), ...(withoutFamilies.has(number) ? alone : {}) });
+    panel(story, turns, {
+      key, who: chance.inHundred(78) ? 'Priya Nair' : 'Dan Hargreaves', heldOn: story.calendar.working(day), daysAhead: shortNotice ? chance.between(4, 6) : chance.between(13, 19),
+      role: panelRoles[(number * EVERY_OTHER) % panelRoles.length] ?? panelRoles[0], ...(withoutFamilies.has(number) ? alone : {}),
+    });
   }
 }
 
 export interface PastPanel extends Partial<Pick<DatePlan, 'asked' | 'nobodyElse' | 'everybodyComes' | 'register' | 'guardiansThink'>> {
   readonly key: string;
   readonly who: string;
+  readonly role: string;
   readonly heldOn: PlainDate;
   /** Working days between asking and meeting. */
   readonly daysAhead: number;
-  readonly wish?: Partial<PanelWish>;
+  readonly wish?: Partial<Omit<PanelWish, 'role'>>;
 }
 
 /** From HR's question to what came of it. */
-export function panel(story: Story, turns: Turns, { key, who, heldOn, daysAhead, wish, ...own }: PastPanel): void {
+export function panel(story: Story, turns: Turns, { key, who, role, heldOn, daysAhead, wish, ...own }: PastPanel): void {
   const { agenda, calendar } = story;
   const askedOn = calendar.working(-daysAhead, heldOn);
-  const input = { ...wishOf(key, heldOn), ...wish };
+  const input: PanelWish = { ...wishOf(key, heldOn), role, ...wish };
   let panelId = '';
   agenda.at(calendar.moment(askedOn, '10:05'), async () => {
     panelId = await askForPanel(story, who, key, input);
@@ -58,13 +64,13 @@ export function panel(story: Story, turns: Turns, { key, who, heldOn, daysAhead,
   });
 }
 
-function wishOf(key: string, heldOn: PlainDate): PanelWish {
+function wishOf(key: string, heldOn: PlainDate): Omit<PanelWish, 'role'> {
   const chance = new Seeded(`wish ${key}`);
   const drawn = chance.between(1, 100);
   const kind = drawn <= 52 ? 'MIXED' : drawn <= 86 ? 'PARENTS_AND_CARERS' : 'YOUNG_PEOPLE';
   const [startsAt, endsAt] = kind === 'PARENTS_AND_CARERS' ? (['10:00', '12:30'] as const) : (['16:30', '18:30'] as const);
   return {
-    role: chance.oneOf(panelRoles), heldOn, startsAt, endsAt, place: chance.oneOf(places), candidates: chance.between(2, 5), kind,
+    heldOn, startsAt, endsAt, place: chance.oneOf(places), candidates: chance.between(2, 5), kind,
     parentSeats: kind === 'YOUNG_PEOPLE' ? 0 : 2, youngSeats: kind === 'PARENTS_AND_CARERS' ? 0 : kind === 'MIXED' ? 1 : 2,
     scoreShare: chance.oneOf(['QUARTER', 'THIRD', 'HALF', 'HALF']), disagreement: chance.oneOf(['ADDED', 'ADDED', 'TIE_BREAK', 'BOTH_MUST_SAY_YES']),
   };

@@ -38,7 +38,7 @@ export function project(story: Story, turns: Turns, { key, topic, heldOn, daysAh
   liveDate(story, turns, {
     ...own, key, heldOn, startsAt, endsAt, parentSeats, youngSeats, opensAt: calendar.moment(calendar.working(-daysAhead, heldOn), '12:15'),
     open: () => deeds.door(OpportunitiesDoor).openSession({
-      kind, title, plainSummary, heldOn, startsAt, endsAt, place: new Seeded(`place of ${key}`).oneOf(places), activity: kind === 'project' ? 'planning' : 'group',
+      kind, title, plainSummary, heldOn, startsAt, endsAt, place: new Seeded(`place of ${key}`).oneOf(places), activity: kind === 'project' ? 'planning' : 'meeting',
       seats: [{ kind: 'parent-carer', count: parentSeats }, { kind: 'young-person', count: youngSeats }],
     }, people.actor('Jo Marsden')),
   });

@@ -13,7 +13,7 @@ export function seatOf(name: string): Seat {
   return everyMember.some((member) => member.name === name && isYoung(member)) ? 'young' : 'parent';
 }
 
-/** Whose turn it is: whoever was asked longest ago, is there, old enough, not resting and free that day. */
+/** Whose turn it is: whoever was asked longest ago, is there, old enough, not resting, free that day and has e-mail. */
 export class Turns {
   private readonly askedOn = new Map<string, PlainDate>();
   private readonly busy = new Set<string>();
@@ -22,7 +22,7 @@ export class Turns {
   constructor(private readonly calendar: Calendar) {}
 
   next(seat: Seat, count: number, { key, heldOn, on }: { readonly key: string; readonly heldOn: PlainDate; readonly on: PlainDate }): readonly string[] {
-    const fit = everyMember.filter((member) => seatOf(member.name) === seat && this.mayBeAsked(member, heldOn, on) && isReached(member, key));
+    const fit = everyMember.filter((member) => seatOf(member.name) === seat && this.mayBeAsked(member, heldOn, on));
     const ordered = fit.map(({ name }) => ({ name, turn: `${this.askedOn.get(name) ?? ''} ${new Seeded(`${key} ${name}`).next().toFixed(8)}` }));
     const chosen = ordered.sort((one, other) => (one.turn < other.turn ? -1 : 1)).slice(0, count).map(({ name }) => name);
     for (const name of chosen) this.takes(name, heldOn, on);
@@ -41,11 +41,7 @@ export class Turns {
   private mayBeAsked(member: DemoMember, heldOn: PlainDate, on: PlainDate): boolean {
     const born = bornOn(member, this.calendar.today);
     const joined = this.calendar.daysAgo(member.joined - 2);
-    return joined < on && !this.resting.has(member.name) && !this.busy.has(`${heldOn} ${member.name}`) && (born === null || ageOn(born, heldOn) >= LEAST_AGE);
+    return joined < on && member.reach !== 'phone' && !this.resting.has(member.name) && !this.busy.has(`${heldOn} ${member.name}`) && (born === null || ageOn(born, heldOn) >= LEAST_AGE);
   }
 }
 
-/** Whoever has no e-mail is rung up, and that does not happen every time. */
-function isReached({ name, reach }: DemoMember, key: string): boolean {
-  return reach !== 'phone' || new Seeded(`${name} is rung up for ${key}`).inHundred(15);
-}
