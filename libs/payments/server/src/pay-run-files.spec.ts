@@ -30,7 +30,8 @@ async function download(by: Actor, id = runId) {
   return got;
 }
 const release = () => office.fixture.get(ReleasePayRun).run(runId, 'send-this-run', office.ruth);
-const looks = async () => (await office.fixture.facts()).filter(({ name }) => name === 'payments.pay-file-read').length;
+const looksAt = async () => (await office.fixture.facts()).filter(({ name }) => name === 'payments.pay-file-read');
+const looks = async () => (await looksAt()).filter(({ subjectId }) => subjectId === runId).length;
 
 test('the pay team gets the same bytes each time, as an attachment that no browser keeps; each look is recorded', async () => {
   await release();
@@ -38,6 +39,7 @@ test('the pay team gets the same bytes each time, as an attachment that no brows
   expect(first.bytes?.equals(second.bytes ?? Buffer.alloc(0))).toBe(true);
   expect(first.headers).toMatchObject({ 'content-disposition': 'attachment; filename="pay-run-1.txt"', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   expect(await looks()).toBe(2);
+  expect((await looksAt()).filter(({ subjectId }) => subjectId === String(office.leanne))).toHaveLength(2);
 });
 
 test.each([

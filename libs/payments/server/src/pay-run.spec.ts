@@ -58,7 +58,7 @@ test('the file is made once and its bytes are kept with their mark; each downloa
   expect(records).toHaveLength(11);
   expect(records.filter((record) => record.includes('WT1-')).map((record) => record.slice(35, 46)).sort()).toEqual(['00000005500', '00000008250']);
   expect(records[9]).toBe(`UTL1${'0000000013750'.repeat(2)}00000010000002${' '.repeat(36)}`);
-  expect((await office.fixture.facts()).filter(({ name }) => name === 'payments.pay-file-read')).toHaveLength(1);
+  expect((await office.factsNamed('pay-file-read')).filter(({ subjectId }) => subjectId === String(id))).toHaveLength(1);
 });
 
 test('a kept file can be neither changed nor taken away', async () => {

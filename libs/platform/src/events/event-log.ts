@@ -51,14 +51,22 @@ export class EventLog {
    * the same moment. If this cannot be written, the look must fail.
    */
   async recordRead(what: string, subjectId: string, by: Actor, data: Fact['data'] = {}): Promise<void> {
+    await this.recordReads(what, [subjectId], by, data);
+  }
+
+  /** The same for something that shows many at once, such as a pay file: each of them will see it. */
+  async recordReads(what: string, subjectIds: readonly string[], by: Actor, data: Fact['data'] = {}): Promise<void> {
+    const digestOf = (subjectId: string) => createHash('sha256').update(JSON.stringify([what, subjectId, by.kind, by.personId, by.purpose, data])).digest('hex');
+    const byDigest = new Map(subjectIds.map((subjectId) => [digestOf(subjectId), subjectId]));
     await this.transactions.run(async () => {
-      const digest = createHash('sha256').update(JSON.stringify([what, subjectId, by.kind, by.personId, by.purpose, data])).digest();
       // Whoever comes second waits here until the first has committed, and then writes nothing; after a rollback it writes instead.
-      const isFirst = await this.database.first(
-        `insert into platform.look (digest, quarter) values ($1, date_bin('${ONE_LOOK}', $2::timestamptz, timestamptz '2024-01-01')) on conflict do nothing returning 1 as first`,
-        [digest, this.clock.now()],
+      // In one order, so that two who look at the same people never wait for each other.
+      const first = await this.database.query<{ digest: string }>(
+        `insert into platform.look (digest, quarter) select decode(digest, 'hex'), date_bin('${ONE_LOOK}', $2::timestamptz, timestamptz '2024-01-01')
+         from unnest($1::text[]) as d(digest) order by digest on conflict do nothing returning encode(digest, 'hex') as digest`,
+        [[...byDigest.keys()], this.clock.now()],
       );
-      if (isFirst) await this.record([{ name: what, subjectId, data }], by);
+      await this.record(first.map(({ digest }) => ({ name: what, subjectId: byDigest.get(digest) ?? '', data })), by);
     });
   }
 

@@ -41,3 +41,10 @@ it('a look that was taken back with its transaction is written the next time', a
 it('when it cannot be written, the look fails', async () => {
   await expect(look('not an id')).rejects.toThrow();
 });
+
+it('many looked at at once are a line each, once, also when two ask for the same people in another order', async () => {
+  const people = Array.from({ length: 40 }, () => newId<'Person'>());
+  const log = fixture.get(EventLog);
+  await Promise.all([people, [...people].reverse(), people.slice(10)].map((some) => log.recordReads('payments.pay-file-read', some, priya)));
+  for (const person of people) expect(await lines(person)).toBe(1);
+});

@@ -9,7 +9,7 @@ import { Can } from '../auth/can';
 import { definePolicy } from '../auth/policy';
 import { policyBook } from '../auth/policy-book';
 import { frameworkLog } from '../log/framework-log';
-import { GraphqlModule } from './graphql.module';
+import { GraphqlModule, type QuestionTrust } from './graphql.module';
 
 policyBook.add(definePolicy({ name: 'door.nobody', says: 'Nobody at all', allows: () => false }));
 
@@ -44,17 +44,24 @@ class WhoAsks {}
 class Parcels {}
 
 let app: NestFastifyApplication;
+let strict: NestFastifyApplication;
+const trusted = new Map([['now/Parcels', 'query Parcels { parcels { label } }'], ['before/Parcels', 'query Parcels { parcels { label __typename } }']]);
 const cookies = { read: () => undefined, keep: () => undefined, forget: () => undefined };
+const open = async (trust: QuestionTrust) => {
+  const made = await Test.createTestingModule({ imports: [Parcels, GraphqlModule.forRequests(() => cookies, () => async () => nobody, WhoAsks, trust)] }).compile();
+  const opened = made.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: frameworkLog });
+  await opened.init();
+  return opened;
+};
 beforeAll(async () => {
-  const made = await Test.createTestingModule({ imports: [Parcels, GraphqlModule.forRequests(() => cookies, () => async () => nobody, WhoAsks)] }).compile();
-  app = made.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: frameworkLog });
-  await app.init();
+  app = await open({ trusted });
+  strict = await open({ trusted, production: true });
 });
-afterAll(() => app.close());
+afterAll(() => Promise.all([app.close(), strict.close()]));
 
-async function post(body: unknown) {
+async function post(body: unknown, door = app) {
   const payload = typeof body === 'string' ? body : JSON.stringify(body);
-  const { statusCode, json } = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
+  const { statusCode, json } = await door.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
   return { statusCode, ...(json() as { data: unknown; errors?: { message: string; extensions: { refusal: unknown } }[]; extensions?: unknown }) };
 }
 
@@ -92,4 +99,28 @@ test.each(['{"query":5}', '{"query":"{}"}', '{"query":"{\\"kind\\":\\"Document\\
 test('a question may not go too deep, nor ask for what there is not', async () => {
   expect((await post({ query: '{ parcels { nothing } }' })).errors?.[0]?.extensions.refusal).toMatchObject({ code: 'QUESTION_NOT_UNDERSTOOD' });
   expect((await post({ query: '{ parcels(weight: "x") { label } }' })).errors?.[0]?.extensions.refusal).toMatchObject({ code: 'QUESTION_NOT_UNDERSTOOD' });
+});
+
+const code = ({ errors }: { errors?: { extensions: { refusal: unknown } }[] }) => (errors?.[0]?.extensions.refusal as { code: string } | undefined)?.code;
+
+test('in production only a question we wrote ourselves is asked, by its name; that of the last release too', async () => {
+  for (const documentId of trusted.keys()) expect((await post({ documentId }, strict)).data).toMatchObject({ parcels: [{ label: 'one' }, { label: 'two' }] });
+  for (const body of [{ query: '{ parcels { label } }' }, { documentId: 'now/Nothing' }, { documentId: 5 }, { documentId: '' }, {}, { query: '{ __schema { types { name } } }' }]) {
+    expect(code(await post(body, strict))).toBe('QUESTION_NOT_KNOWN');
+  }
+});
+
+test('elsewhere a question may be named or written', async () => {
+  expect((await post({ documentId: 'now/Parcels' })).data).toMatchObject({ parcels: [{ label: 'one' }, { label: 'two' }] });
+  expect((await post({ query: '{ __schema { queryType { name } } }' })).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+});
+
+test('a question may not be long, renamed over and over or guessed at', async () => {
+  const renamed = (times: number) => `{ ${Array.from({ length: times }, (_, place) => `a${place}: parcels { label }`).join(' ')} }`;
+  expect(code(await post({ query: renamed(15) }))).toBeUndefined();
+  expect(code(await post({ query: renamed(16) }))).toBe('QUESTION_NOT_UNDERSTOOD');
+  console.log(JSON.stringify(await post({ query: `{ parcels { ${'label '.repeat(900)} } }` })).slice(0, 300));
+  expect(code(await post({ query: `{ parcels { ${'label '.repeat(900)} } }` }))).toBeUndefined();
+  expect(code(await post({ query: `{ parcels { ${'label '.repeat(1_000)} } }` }))).toBe('QUESTION_NOT_UNDERSTOOD');
+  expect(JSON.stringify(await post({ query: '{ parcel { label } }' }))).not.toMatch(/did you mean/i);
 });

@@ -10,11 +10,17 @@ import { policyBook } from '../auth/policy-book';
 import type { Cookies } from './cookies';
 import type { GraphqlMetadata } from './graphql-metadata';
 import { bodyProblem } from './body-problem';
+import { DEEPEST, MOST_TOKENS, questionRules } from './question-limits';
 import { refusalAnswers } from './refusal-answer';
+import { trustedDocuments, type TrustedDocuments } from './trusted-documents';
 
 type CookiesOf = (request: FastifyRequest, reply: FastifyReply) => Cookies;
 
-const DEEPEST_QUESTION = 10;
+export interface QuestionTrust {
+  /** Only known questions, and none about the schema. */
+  readonly production?: boolean;
+  readonly trusted?: TrustedDocuments;
+}
 
 /** GraphQL by POST /graphql: guarded, compiled after its first use, every error told in our own words. */
 @Module({})
@@ -24,6 +30,7 @@ export class GraphqlModule {
     cookiesOf: CookiesOf,
     whoAsks: (resolver: Resolver) => (cookies: Cookies) => Promise<Actor>,
     resolver: Abstract<Resolver>,
+    { production = false, trusted }: QuestionTrust = {},
   ): DynamicModule {
     return {
       module: GraphqlModule,
@@ -31,22 +38,25 @@ export class GraphqlModule {
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
           inject: [resolver],
-          useFactory: (found: Resolver) => mercuriusOptions(cookiesOf, whoAsks(found)),
+          useFactory: (found: Resolver) => mercuriusOptions(cookiesOf, whoAsks(found), { production, ...(trusted ? { trusted } : {}) }),
         }),
       ],
     };
   }
 }
 
-function mercuriusOptions(cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>): MercuriusDriverConfig {
+function mercuriusOptions(cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted }: QuestionTrust): MercuriusDriverConfig {
   return {
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
     jit: 1,
     graphiql: false,
-    queryDepth: DEEPEST_QUESTION,
+    queryDepth: DEEPEST,
+    validationRules: [...questionRules(production)],
+    graphql: { parseOptions: { maxTokens: MOST_TOKENS }, validateOptions: { hideSuggestions: true } },
     allowBatchedQueries: false,
+    ...(trusted ? { persistedQueryProvider: trustedDocuments(trusted, { only: production }) } : {}),
     transformSchema: (schema: GraphQLSchema) => guardSchema(schema, policyBook),
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlMetadata> => {
       const cookies = cookiesOf(request, reply);

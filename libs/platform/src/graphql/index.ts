@@ -1,4 +1,5 @@
-export { GraphqlModule } from './graphql.module';
+export { GraphqlModule, type QuestionTrust } from './graphql.module';
+export type { TrustedDocuments } from './trusted-documents';
 export { IdempotencyModule } from './idempotency.module';
 export { Idempotency } from './idempotency';
 export { InstantScalar, PenceScalar, PlainDateScalar } from './scalars';

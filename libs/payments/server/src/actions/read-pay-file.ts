@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { PayRunFileStore, type KeptFile } from '../store/pay-run-file.store';
 
-/** The file as it was made; that somebody took it is recorded, or they do not get it. */
+/** The file as it was made; that somebody took it is recorded for the run and for each member in it, or they do not get it. */
 @Injectable()
 export class ReadPayFile {
   constructor(private readonly transactions: Transactions, private readonly files: PayRunFileStore, private readonly events: EventLog) {}
@@ -16,7 +16,8 @@ export class ReadPayFile {
     return this.transactions.run(async () => {
       const file = await this.files.find(known);
       if (!file) throw new Refusal('NOT_FOUND');
-      await this.events.recordRead('payments.pay-file-read', known, by, { runId: known, runNumber: file.runNumber });
+      const shown = [known, ...(await this.files.membersIn(known))];
+      await this.events.recordReads('payments.pay-file-read', shown, by, { runId: known, runNumber: file.runNumber });
       return file;
     });
   }

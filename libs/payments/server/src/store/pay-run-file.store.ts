@@ -30,6 +30,14 @@ export class PayRunFileStore {
     );
   }
 
+  /** Whose accounts stand in the file. */
+  async membersIn(runId: Id<'PayRun'>): Promise<Id<'Member'>[]> {
+    const rows = await this.database.query<{ id: Id<'Member'> }>(
+      'select distinct p.member_id as id from payments.pay_run_item i join payments.payment p on p.id = i.payment_id where i.run_id = $1', [runId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   find(runId: Id<'PayRun'>): Promise<KeptFile | null> {
     return this.database.first<KeptFile>(
       `select r.number as "runNumber", f.bytes, f.sha256 from payments.pay_run_file f join payments.pay_run r on r.id = f.run_id where r.id = $1`,
