@@ -60,6 +60,15 @@ export class Visitor {
     return (await this.graphql(query, variables)).refusals[0]?.code ?? null;
   }
 
+  cookie(name: string): string | undefined {
+    return this.cookies.get(name);
+  }
+
+  /** As if somebody had put it into this browser. */
+  setCookie(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   private keep(cookie: string): void {
     const [pair = '', ...attributes] = cookie.split(';');
     const [name = '', ...value] = pair.split('=');

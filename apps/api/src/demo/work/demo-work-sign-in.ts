@@ -6,6 +6,7 @@ import { AccountsDoor } from '@alongside/accounts/server';
 import type { WorkSignInSettings, WorkSignInSource } from '@alongside/platform/auth';
 import { PublicAddress } from '@alongside/platform/notify';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { Provider } from 'oidc-provider';
 
 import { personToBe } from '../people-to-be';
@@ -20,7 +21,12 @@ export class DemoWorkSignIn implements WorkSignInSource, OnApplicationShutdown {
   private opened: Promise<WorkSignInSettings> | null = null;
   private server: Server | null = null;
 
-  constructor(private readonly accounts: AccountsDoor, private readonly publicAddress: PublicAddress) {}
+  // Accounts ask for us, so we ask for them only when somebody comes.
+  constructor(private readonly modules: ModuleRef, private readonly publicAddress: PublicAddress) {}
+
+  private get accounts(): AccountsDoor {
+    return this.modules.get(AccountsDoor, { strict: false });
+  }
 
   settings(): Promise<WorkSignInSettings> {
     this.opened ??= this.open().catch((error: unknown) => {
@@ -47,6 +53,7 @@ export class DemoWorkSignIn implements WorkSignInSource, OnApplicationShutdown {
       jwks: { keys: [await signingKey()] },
       features: { devInteractions: { enabled: false } },
       interactions: { url: (_context, { uid }) => `/choose/${uid}` },
+      ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 3_600, IdToken: 600, Interaction: 600, Session: 3_600 },
       findAccount: async (_context, key) => ({ accountId: key, claims: async () => ({ sub: key, ...(await this.emailOf(key)) }) }),
       loadExistingGrant: async ({ oidc }) => {
         const grant = new oidc.provider.Grant({ clientId: CLIENT, accountId: oidc.session?.accountId ?? '' });
