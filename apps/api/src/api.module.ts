@@ -31,7 +31,7 @@ export class ApiModule {
         JobsModule.forDoors(),
         VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
         NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),
-        GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver),
+        GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver, { production: config.production }),
         workSignIn(config),
         ...contextModules,
         ...(config.demo ? [DemoModule, OutboxModule.catchingAt(config.smtpCapturePort)] : []),
