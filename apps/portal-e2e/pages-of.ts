@@ -1,7 +1,7 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   nobody: ['/', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/changes', '/no-such-page'],
-  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/sign-in'],
   'young-person': ['/home', '/dates', '/money', '/i-said', '/me'],
   guardian: ['/permission'],
   coordinator: ['/team', '/team/people', '/team/people/import', '/team/dates', '/team/promises', '/team/messages', '/team/impact'],
@@ -11,7 +11,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   councillor: ['/impact', '/changes'],
   practitioner: ['/practice', '/training'],
   trainer: ['/home', '/training'],
-  administrator: ['/settings', '/permissions'],
+  administrator: ['/settings', '/permissions', '/my-sign-in'],
   dpo: ['/who-looked', '/permissions'],
 };
 

@@ -14,7 +14,7 @@ const todayBlocks = `(today-page|promises-due|panels-to-agree|coming-dates|lates
  * `program` is other people's code, `kit` what every page needs, `forms` and `desk` only come with a form or a staff page.
  */
 export const pieces = [
-  { name: 'program', test: new RegExp(`${slash}node_modules${slash}|preload-helper`), priority: 4 },
+  { name: 'program', test: new RegExp(`${slash}node_modules${slash}(?!@simplewebauthn)|preload-helper`), priority: 4 },
   { name: 'kit', test: new RegExp(`${slash}libs${slash}kernel${slash}|${kit}(?!${withForms}|${forStaff}|${wordsOfNo})`), priority: 3 },
   { name: 'doors', test: new RegExp(doors), priority: 3 },
   { name: 'forms', test: new RegExp(`${kit}forms${slash}`), priority: 2 },

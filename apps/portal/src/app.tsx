@@ -8,6 +8,7 @@ import { PublicFrame } from './frames/public-frame';
 import { Gate } from './frames/gate';
 import UnknownPage from './pages/unknown-page/unknown-page';
 import { routes } from './routes';
+import { ProveWhenAsked } from './session/prove-when-asked';
 import { useShell } from './session/use-shell';
 
 const StaffFrame = lazy(() => import('./frames/staff-frame'));
@@ -38,6 +39,7 @@ export function App() {
         <Route element={<Gate {...gate} opens="staff">{(person) => <StaffFrame me={person} contacts={contacts} />}</Gate>}>{pagesFor('staff')}</Route>
         <Route element={<Gate {...gate} opens="councillor">{(person) => <CouncillorFrame me={person} contacts={contacts} />}</Gate>}>{pagesFor('councillor')}</Route>
       </Routes>
+      <ProveWhenAsked />
     </Suspense>
   );
 }

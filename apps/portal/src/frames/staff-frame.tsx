@@ -1,7 +1,7 @@
-import { LoadingState, SideNav, SkipLink } from '@alongside/kit';
+import { LoadingState, paths, SideNav, SkipLink } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import { Suspense } from 'react';
-import { Outlet } from 'react-router';
+import { Link, Outlet } from 'react-router';
 import { worriedNow } from '../contacts/call-line';
 import type { Me, PublicContact } from '../session/use-shell';
 import { useSignOut } from '../session/use-sign-out';
@@ -16,6 +16,7 @@ export default function StaffFrame({ me, contacts }: { me: Me; contacts: readonl
     <div className="desk">
       <SkipLink />
       <SideNav places={staffPlaces(me.roles)} worriedCall={worriedNow(contacts)?.phone ?? null} me={me.displayName} role={<RoleName roles={me.roles} />}>
+        <Link to={paths.staffSignIn()}><Trans>How I sign in</Trans></Link>
         <button type="button" onClick={() => void signOut()}><Trans>Sign out</Trans></button>
       </SideNav>
       <Suspense fallback={<main id="main" className="work"><LoadingState /></main>}><Outlet /></Suspense>

@@ -44,6 +44,8 @@ export function useDeed<Data, Variables extends OperationVariables>(
       } catch (error) {
         const [first, ...rest] = refusalsIn(error);
         if (first) await fetchRefusals();
+        // The shell opens the question over the page; what was written stays.
+        if (first?.code === 'STEP_UP_FIRST') dispatchEvent(new Event('prove-again'));
         return first ? { kind: 'refused', refusals: [first, ...rest] } : { kind: 'broken' };
       }
     }

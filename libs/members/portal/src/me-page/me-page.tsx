@@ -55,6 +55,10 @@ function Held({ mine }: { mine: Mine }) {
         />
         <Soft><Trans>Is something here not right? Call us and we change it.</Trans></Soft>
       </Details>
+      <Card heading={<Trans>How I sign in</Trans>}>
+        <p><Trans>See your ways to sign in, and where you are signed in now.</Trans></p>
+        <Row><ButtonLink to={paths.mySignIn()} look="quiet"><Trans>See how I sign in</Trans></ButtonLink></Row>
+      </Card>
       <RestOrLeave stage={mine.stage} />
       <WhoCanSee><p><Trans>You can see this, and the people who plan dates with you. Each look at it is written down.</Trans></p></WhoCanSee>
     </>

@@ -1,7 +1,7 @@
 import { BackLink, Block, Desk, Loaded, longDay, paths, Row, Sheet, Soft, Split, Stack, StrengthNote, Tag, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 
 import { useMemberWords } from '../words/use-member-words';
 import { HowToReach } from './how-to-reach';
@@ -49,7 +49,12 @@ function Known({ person }: { person: Person }) {
           {interests.length > 0 && <Row><b><Trans>Likes to help with</Trans></b>{interests.map((interest) => <Tag key={interest}>{interest}</Tag>)}</Row>}
         </Stack>
       </Block>
-      <Block heading={<Trans>How to get in touch</Trans>}><HowToReach person={person} /></Block>
+      <Block heading={<Trans>How to get in touch</Trans>}>
+        <Stack>
+          <HowToReach person={person} />
+          <p><Link to={paths.helpSignIn(person.id)}><Trans>Help {knownAs} to sign in</Trans></Link></p>
+        </Stack>
+      </Block>
       <Block heading={<Trans>What they need to take part</Trans>}>
         <Sheet>{accessNeeds ? <p>{accessNeeds}</p> : <Soft><Trans>Nothing said.</Trans></Soft>}</Sheet>
       </Block>

@@ -1,0 +1,20 @@
+import { BackLink, Block, Desk, paths, Sheet } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+
+import { PrintCard } from './print-card';
+import { SetPhone } from './set-phone';
+import { SitBeside } from './sit-beside';
+
+/** Ways in for somebody who has no e-mail: a card, a text, or somebody beside them. */
+export default function HelpSignInPage() {
+  const { t } = useLingui();
+  const { id = '' } = useParams();
+  return (
+    <Desk title={t`Help to sign in`} heading={<Trans>Help to sign in</Trans>} back={<BackLink to={paths.person(id)}><Trans>Back to the person</Trans></BackLink>}>
+      <Block heading={<Trans>A card to print</Trans>}><Sheet><PrintCard personId={id} /></Sheet></Block>
+      <Block heading={<Trans>Beside you, on this device</Trans>}><Sheet><SitBeside personId={id} /></Sheet></Block>
+      <Block heading={<Trans>A code by text</Trans>}><Sheet><SetPhone personId={id} /></Sheet></Block>
+    </Desk>
+  );
+}

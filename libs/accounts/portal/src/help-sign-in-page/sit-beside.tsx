@@ -1,0 +1,26 @@
+import { Button, paths, useDeed } from '@alongside/kit';
+import { useApolloClient } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { useNavigate } from 'react-router';
+
+import { WhatCameOfIt } from '../my-sign-in-page/what-came-of-it';
+import { SupportPersonDocument } from './help-sign-in-page.generated';
+
+export function SitBeside({ personId }: { personId: string }) {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const support = useDeed(SupportPersonDocument, { refetch: 'none' });
+  async function begin() {
+    if ((await support.run({ personId })).kind !== 'done') return;
+    sessionStorage.clear();
+    await navigate(paths.home());
+    await client.resetStore();
+  }
+  return (
+    <>
+      <p><Trans>This device is theirs for 20 minutes. You are signed out. The record says you sat beside them.</Trans></p>
+      <p><Button type="button" look="quiet" onClick={() => void begin()}><Trans>Hand over now</Trans></Button></p>
+      <WhatCameOfIt deed={support} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { renderPage } from '@alongside/kit/testing';
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import MySignInPage from './my-sign-in-page';
+
+const ways = { __typename: 'MyWaysIn', email: 'jo@home.example', phone: null, hasAuthenticator: true, hasCard: false, passkeys: [] };
+const session = (id: string, isThis: boolean) => ({ __typename: 'MySession', id, way: 'CODE', openedAt: '2026-11-23T09:00:00Z', lastSeenAt: '2026-11-23T09:00:00Z', supportedBy: null, isThis });
+const page = { data: { myWaysIn: ways, mySessions: [session('here', true), session('there', false)] } };
+
+test('somebody sees their ways in and ends a session left open elsewhere', async () => {
+  const { asked } = renderPage(MySignInPage, { answers: { MySignInPage: page, EndMySession: { data: { endMySession: true } } } });
+  expect(await screen.findByText('jo@home.example')).toBeTruthy();
+  expect(screen.getByText('Here, right now')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Sign out there' }));
+  expect(await screen.findByText('That one is signed out.')).toBeTruthy();
+  expect(asked.find(({ operation }) => operation === 'EndMySession')?.variables).toEqual({ id: 'there' });
+});
+
+test('taking away a second proof asks who is there first, and says so', async () => {
+  let opened = 0;
+  addEventListener('prove-again', () => (opened += 1), { once: true });
+  renderPage(MySignInPage, { answers: { MySignInPage: page, RemoveAuthenticator: { refusal: { code: 'STEP_UP_FIRST' } } } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Stop using it' }));
+  expect(await screen.findByText(/First show us it is still you/)).toBeTruthy();
+  expect(opened).toBe(1);
+});

@@ -1,0 +1,20 @@
+import { BackLink, Loaded, Page, paths } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import { MySessions } from './my-sessions';
+import { MySignInPageDocument } from './my-sign-in-page.generated';
+import { MyWaysIn } from './my-ways-in';
+
+/** My ways in, and every place where I am signed in now. */
+export default function MySignInPage() {
+  const { t } = useLingui();
+  const asked = useQuery(MySignInPageDocument);
+  return (
+    <Page title={t`Sign in`} heading={<Trans>How I sign in</Trans>} back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>} width="narrow">
+      <Loaded from={asked} waiting={<Trans>Getting your list</Trans>}>
+        {({ myWaysIn, mySessions }) => <>{myWaysIn && <MyWaysIn ways={myWaysIn} />}<MySessions sessions={mySessions} /></>}
+      </Loaded>
+    </Page>
+  );
+}
