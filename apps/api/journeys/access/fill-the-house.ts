@@ -204,10 +204,17 @@ async function startSheet({ world }: Hands): Promise<Given> {
   };
 }
 
-async function restOfTheHouse({ world, coordinator }: Hands): Promise<Given> {
+async function restOfTheHouse({ world, coordinator, people }: Hands): Promise<Given> {
   const { api } = world;
   const { deliveries } = await coordinator<{ deliveries: { id: string }[] }>('{ deliveries { id } }');
   await api.database.query(`insert into platform.alarm (name, rows, since, seen_at) values ('access.matrix-looks', 1, now(), now()) on conflict do nothing`);
+  await api.database.query(
+    `insert into accounts.passkey (id, person_id, credential_id, public_key, sign_count, transports, name, added_at) values ($1, $2, 'a-passkey', '\\x00', 0, '{}', 'Phone', now())`,
+    [crypto.randomUUID(), people.get('supporter, unrelated')],
+  );
+  // Somebody reads a record late at night, which is a question for the data protection officer.
+  await api.clock.set('2027-01-20T22:30:00Z');
+  await coordinator('query ($id: ID!) { member(id: $id) { knownAs } }', { id: world.memberIds.owen });
   const parked = await api.database.first<{ id: string }>(
     `update platform.reaction set parked_at = now(), done_at = null, last_problem = 'Error' where id = (select id from platform.reaction order by id limit 1) returning id`,
   );

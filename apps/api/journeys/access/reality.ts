@@ -20,6 +20,9 @@ export interface Reality {
 /** A field seen through several questions counts as its most open answer. */
 const openness: readonly Word[] = ['no', 'not found', 'hidden', 'yes'];
 
+/** A deed undone again shows nothing: what only a deed can show counts as shown to whoever may do it. */
+const shownByDeedsOnly = new Set(allFields.filter((field) => !questions.some(({ root, asksFor }) => root === 'Query' && asksFor.has(field))));
+
 /** Asks everything as everybody. */
 export async function reality(world: AccessWorld, book: PolicyBook): Promise<Reality> {
   const cells = new Map<string, Word>();
@@ -38,6 +41,13 @@ export async function reality(world: AccessWorld, book: PolicyBook): Promise<Rea
     }
   };
   for (const question of questions) for (const asker of askers) note(question, asker, await observeSafely(world, question, asker));
+  for (const field of allFields.filter((one) => shownByDeedsOnly.has(one))) {
+    for (const asker of askers) {
+      const deeds = questions.filter(({ asksFor }) => asksFor.has(field)).map(({ root, name }) => cells.get(cellKey(`${root}.${name}`, asker)));
+      if (deeds.includes('yes')) cells.set(cellKey(field, asker), 'yes');
+    }
+    reached.add(field);
+  }
   for (const policy of book.all()) for (const [key, word] of ruleLines(policy)) cells.set(key, word);
   for (const door of doors) {
     for (const asker of askers) {

@@ -1,5 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import type { Answer, Permission } from '@alongside/consent/rules';
+import { MembersDoor } from '@alongside/members/server';
 import { Clock, hasRole, id as idOf, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
@@ -23,6 +24,7 @@ export class PermissionResolver {
     private readonly clock: Clock,
     private readonly events: EventLog,
     private readonly accounts: AccountsDoor,
+    private readonly members: MembersDoor,
     private readonly read: PermissionsRead,
     private readonly evidence: EvidenceRead,
     private readonly records: RecordEvidence,
@@ -35,7 +37,9 @@ export class PermissionResolver {
   async permissionsWaiting(@ActingActor() actor: Actor): Promise<PermissionType[]> {
     if (actor.personId === null) return [];
     const mine = actor.personId;
-    const asked = (await this.read.askedOf(mine, this.clock.today())).map(onTheWire);
+    const today = this.clock.today();
+    const wards: readonly string[] = await this.members.wardsOf(mine, today);
+    const asked = (await this.read.askedOf(mine, today)).filter(({ memberId }) => wards.includes(memberId)).map(onTheWire);
     const answered = (permission: Permission) => permission.standing.some(({ guardianId }) => guardianId === mine);
     return [...asked.filter((permission) => !answered(permission)), ...asked.filter(answered)];
   }
@@ -51,7 +55,7 @@ export class PermissionResolver {
   @Can('signed-in')
   async permission(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<PermissionType> {
     const permission = await this.read.one(idOf(id));
-    if (permission === null || !concerns(permission, actor)) throw new Refusal('NOT_FOUND');
+    if (permission === null || !(await this.concerns(permission, actor))) throw new Refusal('NOT_FOUND');
     return onTheWire(permission);
   }
 
@@ -124,12 +128,15 @@ export class PermissionResolver {
     })));
   }
 
+  /** Whoever looked after somebody when it was asked, and does no longer, has nothing to see here: at 18 that ends for everybody. */
+  private async concerns({ memberId, guardianIds }: Permission, actor: Actor): Promise<boolean> {
+    if (hasRole(actor, 'coordinator')) return true;
+    if (actor.personId === null || (memberId as string) === actor.personId) return actor.personId !== null;
+    if (!guardianIds.includes(actor.personId)) return false;
+    return (await this.members.guardiansOf(memberId, this.clock.today())).some(({ guardianId }) => guardianId === actor.personId);
+  }
+
   private async namesOf(ids: readonly Id<'Person'>[]): Promise<ReadonlyMap<string, string>> {
     return new Map((await this.accounts.people([...new Set(ids)])).map((person) => [person.id, person.firstName]));
   }
-}
-
-function concerns({ memberId, guardianIds }: Permission, actor: Actor): boolean {
-  if (hasRole(actor, 'coordinator')) return true;
-  return actor.personId !== null && ((memberId as string) === actor.personId || guardianIds.includes(actor.personId));
 }
