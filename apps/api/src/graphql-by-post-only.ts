@@ -1,12 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 
 const JSON_BODY = /^application\/json\b/;
+const isQuestion = (url: string): boolean => url.split('?')[0] === '/graphql';
 
 /** Questions come by POST as JSON and in no other way: an address bar, a link or a form of another site cannot ask them. */
 export function graphqlByPostOnly(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request, reply) => {
-    if (request.url.split('?')[0] !== '/graphql') return;
+    if (!isQuestion(request.url)) return;
     if (request.method !== 'POST') await reply.code(405).header('allow', 'POST').send({ refusal: { code: 'POST_ONLY' } });
     else if (!JSON_BODY.test(request.headers['content-type'] ?? '')) await reply.code(415).send({ refusal: { code: 'JSON_ONLY' } });
+  });
+  // "No extensions" may be written as null; the library knows only their absence.
+  fastify.addHook('preValidation', async (request) => {
+    const body = request.body as { extensions?: unknown } | null | undefined;
+    if (isQuestion(request.url) && body?.extensions === null) delete body.extensions;
   });
 }
