@@ -14,4 +14,5 @@ export const NextDateCard = lazy(() => import('./next-date-card/next-date-card')
 
 /** For the coordinator's Today page. */
 export const ComingDates = lazy(() => import('./coming-dates/coming-dates-block'));
+export const RegistersToClose = lazy(() => import('./registers-to-close/registers-to-close-block'));
 export const LatestReplies = lazy(() => import('./latest-replies/latest-replies-block'));

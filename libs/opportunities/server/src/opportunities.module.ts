@@ -34,6 +34,7 @@ import { BookingStore } from './store/booking.store';
 import { BookingsRead } from './store/bookings.read';
 import { InvitationStore } from './store/invitation.store';
 import { LatestRepliesRead } from './store/latest-replies.read';
+import { RegistersToCloseRead } from './store/registers-to-close.read';
 import { opportunitiesMigrations } from './store/migrations';
 import { MyBookingsRead } from './store/my-bookings.read';
 import { SeatCounter } from './store/seat-counter';
@@ -53,7 +54,7 @@ import { SuggestedMembers } from './suggested-members';
   controllers: [InvitationController, DateFilesController],
   providers: [
     SessionStore, BookingStore, InvitationStore, SeatCounter,
-    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, LatestRepliesRead, TurnsRead,
+    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, SessionSheets, MyDates, SuggestedMembers, Invitations,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink,
     SessionsResolver, PlanResolver, MyDatesResolver, OnPermissionDecided, LapseOffersJob, OpportunitiesDoor,

@@ -1,6 +1,6 @@
 import { PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
-import { ComingDates, LatestReplies } from '@alongside/opportunities/portal';
+import { ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
 import { PromisesDue } from '@alongside/voice/portal';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -16,6 +16,7 @@ export default function TodayPage() {
       <Suspense><PromisesDue /></Suspense>
       <Suspense><PermissionsToTalkAbout /></Suspense>
       <Suspense><PanelsToAgree /></Suspense>
+      <Suspense><RegistersToClose /></Suspense>
       <Suspense><ComingDates /></Suspense>
       <Suspense><LatestReplies /></Suspense>
     </Desk>

@@ -4,10 +4,12 @@ import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 
 import { SessionSheets } from '../session-sheets';
 import { LatestRepliesRead } from '../store/latest-replies.read';
+import { RegistersToCloseRead } from '../store/registers-to-close.read';
 import { UpcomingSessionsRead } from '../store/upcoming-sessions.read';
 import { SuggestedMembers } from '../suggested-members';
 import { LatestReplyType } from './latest-reply.type';
 import { ListedSessionType } from './listed-session.type';
+import { RegisterToCloseType } from './register-to-close.type';
 import { SessionType } from './session.type';
 import { SuggestionsType } from './suggestions.type';
 
@@ -18,6 +20,7 @@ const MOST_AT_ONCE = 100;
 export class SessionsResolver {
   constructor(
     private readonly upcoming: UpcomingSessionsRead,
+    private readonly registers: RegistersToCloseRead,
     private readonly sheets: SessionSheets,
     private readonly replies: LatestRepliesRead,
     private readonly suggested: SuggestedMembers,
@@ -28,6 +31,12 @@ export class SessionsResolver {
   @Can('opportunities.plan')
   upcomingSessions(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<readonly ListedSessionType[]> {
     return this.upcoming.from(this.clock.today(), wholeNumber(first, 'first', 1, MOST_AT_ONCE));
+  }
+
+  @Query(() => [RegisterToCloseType], { description: 'Dates that have begun and whose register is open, the latest first.' })
+  @Can('opportunities.plan')
+  registersToClose(@Args('first', { type: () => Int, defaultValue: 20 }) first: number): Promise<readonly RegisterToCloseType[]> {
+    return this.registers.at(this.clock.now(), wholeNumber(first, 'first', 1, MOST_AT_ONCE));
   }
 
   @Query(() => SessionType)
