@@ -1,5 +1,5 @@
 import {
-  allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, calculatePKCECodeChallenge, discovery, randomNonce, randomPKCECodeVerifier, randomState,
+  allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, calculatePKCECodeChallenge, discovery, enableNonRepudiationChecks, randomNonce, randomPKCECodeVerifier, randomState,
   type Configuration,
 } from 'openid-client';
 
@@ -80,6 +80,9 @@ export class WorkSignIn {
 async function discover({ issuer, clientId, clientSecret }: WorkSignInSettings): Promise<Configuration> {
   const address = new URL(issuer);
   // Plain http only towards this very machine: the demo and the tests.
-  const execute = ['localhost', '127.0.0.1'].includes(address.hostname) ? [allowInsecureRequests] : [];
-  return discovery(address, clientId, clientSecret, undefined, { execute, timeout: SECONDS_TO_ANSWER });
+  const plain = ['localhost', '127.0.0.1'].includes(address.hostname) ? [allowInsecureRequests] : [];
+  return discovery(address, clientId, clientSecret, undefined, {
+    // The signature is checked also where the connection itself would do.
+    execute: [...plain, enableNonRepudiationChecks], timeout: SECONDS_TO_ANSWER,
+  });
 }
