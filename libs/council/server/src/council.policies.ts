@@ -14,6 +14,7 @@ export const councilPolicies = [
   }),
   definePolicy({
     name: 'council.keeps-house',
+    proof: 'fresh',
     says: 'Administrators: whether anything is broken, and to have it done again',
     allows: ({ actor }) => hasRole(actor, 'administrator'),
   }),

@@ -4,6 +4,7 @@ import { definePolicy } from '@alongside/platform/auth';
 export const panelsPolicies = [
   definePolicy({
     name: 'panels.ask',
+    proof: 'fresh',
     says: 'HR and hiring managers',
     allows: ({ actor }) => hasRole(actor, 'hr', 'hiring-manager'),
   }),
