@@ -29,6 +29,6 @@ export class People {
     const roles = this.roles.get(name);
     if (!roles) throw new Error(`Nobody is called ${name}.`);
     const isStaff = staff.some((person) => person.name === name);
-    return { kind: 'person', personId: this.id(name), roles, purpose: 'signed-in', assurance: isStaff ? 2 : 1 };
+    return { kind: 'person', personId: this.id(name), roles, purpose: 'signed-in', assurance: isStaff ? 2 : 1, provedLately: isStaff };
   }
 }
