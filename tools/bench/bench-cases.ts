@@ -1,6 +1,7 @@
 import type { BenchCase } from './bench-case.ts';
 import { coordinatorList } from './cases/coordinator-list.ts';
 import { seatRace } from './cases/seat-race.ts';
+import { signInTiming } from './cases/sign-in-timing.ts';
 
 /** Later issues add theirs by name. */
-export const benchCases: readonly BenchCase[] = [coordinatorList, seatRace];
+export const benchCases: readonly BenchCase[] = [coordinatorList, seatRace, signInTiming];

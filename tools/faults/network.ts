@@ -24,8 +24,8 @@ export async function openNetwork(ownerUrl: string, parents: number): Promise<Ne
       `with p as (insert into accounts.person (id, display_name, first_name, sign_in_email, audience, opened_at)
                   values (uuidv7(), $1, $1, $2, $3, now()) returning id),
             g as (insert into accounts.role_grant (id, person_id, role, granted_at) select uuidv7(), id, $4, now() from p),
-            s as (insert into accounts.session (id, person_id, token_mark, assurance, opened_at, last_seen_at, ends_at, idle_minutes)
-                  select uuidv7(), id, $5, 2, now(), now(), now() + interval '1 day', 1440 from p)
+            s as (insert into accounts.session (id, person_id, token_mark, assurance, opened_at, last_seen_at, ends_at, idle_minutes, proved_at)
+                  select uuidv7(), id, $5, 2, now(), now(), now() + interval '1 day', 1440, now() from p)
        select id from p`,
       [name, `${name.toLowerCase().replaceAll(' ', '.')}@faults.example`, audience, role, createHash('sha256').update(token).digest()],
     );
