@@ -7,6 +7,8 @@ export interface QueueItem {
   lead?: ReactNode;
   title: ReactNode;
   detail?: ReactNode;
+  /** More than a sentence, such as a form. */
+  under?: ReactNode;
   action?: ReactNode;
   state?: 'at' | 'held';
 }
@@ -19,7 +21,7 @@ export function Queue({ items, dense = false, ordered = false }: { items: readon
       {items.map((item) => (
         <li key={item.key} className={item.state} aria-current={item.state === 'at' || undefined}>
           {item.lead !== undefined && <span className="queue-lead">{item.lead}</span>}
-          <div className="queue-what"><p>{item.title}</p>{item.detail && <p className="soft">{item.detail}</p>}</div>
+          <div className="queue-what"><p>{item.title}</p>{item.detail && <p className="soft">{item.detail}</p>}{item.under}</div>
           {item.action && <div className="queue-do">{item.action}</div>}
         </li>
       ))}

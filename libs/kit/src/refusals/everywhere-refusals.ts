@@ -18,6 +18,7 @@ export const everywhereRefusals: Record<string, string> = {
   FOREIGN_ORIGIN: 'This came from another site, so nothing was changed. Open our own page and try there.',
   IDEMPOTENCY_KEY_BAD: 'This page is out of date. Load it again, then try once more.',
   IDEMPOTENCY_KEY_USED: 'This was sent before with other answers. Load the page again, then try once more.',
+  QUESTION_NOT_KNOWN: 'This page is out of date. Load it again.',
   QUESTION_NOT_UNDERSTOOD: 'This page is out of date. Load it again.',
   UNEXPECTED: 'Something went wrong. It is not your fault. Try again, or call us.',
   REACTION_UNKNOWN: 'A part of the system is out of date. The team has been told.',

@@ -25,7 +25,8 @@ export function FirstLines({ lines, desk }: { lines: readonly PayLine[]; desk: P
             items={flagged.map((line) => ({
               key: line.id,
               title: <Row as="span"><b>{line.payeeName}, {pounds(line.amountPence)}</b><FlagTag flag={line.flag ?? ''} /></Row>,
-              detail: <>{activity(line.activity)}, {shortDay(line.heldOn)}. {words({ code: line.flag ?? '' })}<SeeAccount line={line} /></>,
+              detail: <>{activity(line.activity)}, {shortDay(line.heldOn)}. {words({ code: line.flag ?? '' })}</>,
+              under: <SeeAccount line={line} />,
               action: mayHold && (
                 <Button type="button" look="quiet" small onClick={() => void hold.run({ id: line.id })}>
                   <Trans>Hold</Trans><span className="visually-hidden"> {line.payeeName}</span>
