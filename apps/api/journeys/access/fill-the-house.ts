@@ -83,11 +83,13 @@ async function raiseMoney({ world, coordinator, people, as }: Hands): Promise<Gi
   const { api, memberIds } = world;
   const priya = await api.get(AccountsDoor).personByDemoKey('coordinator');
   const actor: Actor = { kind: 'person', personId: priya?.id ?? null, roles: ['coordinator'], purpose: 'access-matrix', assurance: 2 };
-  const sessionId = await api.get(OpportunitiesDoor).openSession(
-    { kind: 'meeting', title: 'Winter meeting', plainSummary: 'Plan the winter.', heldOn: '2027-01-20', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', placeNote: null, activity: 'meeting',
-      seats: [{ kind: 'parent-carer', count: 3 }, { kind: 'young-person', count: 2 }] },
-    actor,
-  );
+  const winter = {
+    kind: 'meeting', plainSummary: 'Plan the winter.', heldOn: '2027-01-20', endsAt: '18:30', place: 'Harbour House', placeNote: null, activity: 'meeting',
+    seats: [{ kind: 'parent-carer', count: 3 }, { kind: 'young-person', count: 2 }],
+  } as const;
+  const sessionId = await api.get(OpportunitiesDoor).openSession({ ...winter, title: 'Winter meeting', startsAt: '16:30' }, actor);
+  // Nobody came to this one, and nobody has closed its register.
+  await api.get(OpportunitiesDoor).openSession({ ...winter, title: 'Early winter meeting', startsAt: '15:30', endsAt: '16:30' }, actor);
   const otherParent = people.get('parent-carer, unrelated');
   const invited = [memberIds.maria, memberIds.owen, memberIds.ellis, otherParent];
   await coordinator('mutation ($id: ID!, $members: [ID!]!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: "access-world-winter") { id } }', { id: sessionId, members: invited });

@@ -32,6 +32,8 @@ export const doors: readonly Door[] = [
   { route: 'GET /c/:code', says: holder, path: at('/c/no-such-code') },
   { route: 'POST /c/:code', says: holder, path: at('/c/no-such-code'), body: emptyForm },
   { route: 'POST /c/:code/renew', says: holder, path: at('/c/no-such-code/renew'), body: emptyForm },
+  { route: 'GET /work-sign-in', says: 'Everybody: leads to the council’s own sign-in', path: at('/work-sign-in') },
+  { route: 'GET /work-sign-in/back', says: 'Whoever comes back from the council’s sign-in with its word; anybody else is signed in as nobody', path: at('/work-sign-in/back') },
   { route: 'POST /files/member-imports', says: 'Coordinators', path: at('/files/member-imports'), body: emptyForm },
   { route: 'GET /files/dates/:file', says: 'Each member, their own dates', path: (world, asker) => `/files/dates/${bookingOf(world, asker)}.ics` },
   { route: 'GET /files/pay-runs/:id', says: 'The pay team, signed in with two proofs', path: (world) => `/files/pay-runs/${String(world.given['payRun.id'])}` },

@@ -1,4 +1,4 @@
-import type { Actor, Id } from '@alongside/kernel';
+import { id as idOf, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
 import { PublicAddress } from '@alongside/platform/notify';
@@ -54,20 +54,20 @@ export class CardsResolver {
   @Mutation(() => SignInCardToPrintType, { description: 'The card before it, if there was one, opens nothing any more.' })
   @Can('accounts.help-sign-in')
   async printSignInCard(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<SignInCardToPrintType> {
-    const code = await this.print.run(personId as Id<'Person'>, actor);
+    const code = await this.print.run(idOf<'Person'>(personId), actor);
     return { code: code.replace(/(.{4})(?=.)/g, '$1-'), ...pictureToScan(this.publicAddress.of(`/sign-in#card=${code}`)) };
   }
 
   @Mutation(() => MeType, { description: 'This browser becomes the young person’s for twenty minutes; the worker signs in again afterwards.' })
   @Can('accounts.help-sign-in')
   async supportPerson(@Args('personId', { type: () => ID }) personId: string, @Context() context: GraphqlMetadata): Promise<MeType | null> {
-    return this.welcome.person(await this.support.run(personId as Id<'Person'>, context.actor), context);
+    return this.welcome.person(await this.support.run(idOf<'Person'>(personId), context.actor), context);
   }
 
   @Mutation(() => Boolean, { description: 'The mobile number to which sign-in codes may be texted; empty takes it away.' })
   @Can('accounts.help-sign-in')
   async setSignInPhone(@Args('personId', { type: () => ID }) personId: string, @Args('phone', { type: () => String }) phone: string, @ActingActor() actor: Actor): Promise<boolean> {
-    await this.phones.run(personId as Id<'Person'>, phone, actor);
+    await this.phones.run(idOf<'Person'>(personId), phone, actor);
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import type { Actor, Id, Instant } from '@alongside/kernel';
+import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { InstantScalar, wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
 import { Args, Context, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
@@ -60,7 +60,7 @@ export class MySignInResolver {
   @Mutation(() => Boolean, { description: 'Ends one session that was left open somewhere.' })
   @Can('signed-in')
   async endMySession(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<boolean> {
-    await this.everywhere.one(id as Id<'Session'>, actor);
+    await this.everywhere.one(idOf<'Session'>(id), actor);
     return true;
   }
 

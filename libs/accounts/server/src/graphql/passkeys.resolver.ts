@@ -1,5 +1,5 @@
 import type { DeviceKind } from '@alongside/accounts/rules';
-import type { Id } from '@alongside/kernel';
+import { id as idOf } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
 import type { GraphqlMetadata } from '@alongside/platform/graphql';
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
@@ -59,7 +59,7 @@ export class PasskeysResolver {
   @Mutation(() => Boolean)
   @Can('signed-in')
   async removePasskey(@Args('id', { type: () => ID }) id: string, @Context() { actor }: GraphqlMetadata): Promise<boolean> {
-    await this.change.remove(id as Id<'Passkey'>, actor);
+    await this.change.remove(idOf<'Passkey'>(id), actor);
     return true;
   }
 }
