@@ -1,20 +1,16 @@
 import { Button, paths, useDeed } from '@alongside/kit';
-import { useApolloClient } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { useNavigate } from 'react-router';
 
 import { WhatCameOfIt } from '../my-sign-in-page/what-came-of-it';
 import { SupportPersonDocument } from './help-sign-in-page.generated';
 
 export function SitBeside({ personId }: { personId: string }) {
-  const client = useApolloClient();
-  const navigate = useNavigate();
   const support = useDeed(SupportPersonDocument, { refetch: 'none' });
   async function begin() {
     if ((await support.run({ personId })).kind !== 'done') return;
     sessionStorage.clear();
-    await navigate(paths.home());
-    await client.resetStore();
+    // Loaded anew, so nothing of the worker's pages stays in memory.
+    location.assign(paths.home());
   }
   return (
     <>

@@ -1,7 +1,5 @@
 import { Button, Card, Dots, moment, paths, Soft, useDeed } from '@alongside/kit';
-import { useApolloClient } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { useNavigate } from 'react-router';
 
 import { EndMySessionDocument, SignOutEverywhereDocument, type MySignInPageQuery } from './my-sign-in-page.generated';
 import { WhatCameOfIt } from './what-came-of-it';
@@ -10,16 +8,14 @@ type Session = MySignInPageQuery['mySessions'][number];
 
 /** Where I am signed in. One tap ends one, another ends them all. */
 export function MySessions({ sessions }: { sessions: readonly Session[] }) {
-  const client = useApolloClient();
-  const navigate = useNavigate();
   const end = useDeed(EndMySessionDocument);
   const everywhere = useDeed(SignOutEverywhereDocument, { refetch: 'none' });
 
   async function signOutEverywhere() {
     if ((await everywhere.run({})).kind !== 'done') return;
     sessionStorage.clear();
-    await navigate(paths.landing());
-    await client.resetStore();
+    // The page is loaded anew, so nothing that was shown stays in memory.
+    location.assign(paths.landing());
   }
 
   return (
