@@ -1,7 +1,6 @@
 import { paymentsInvariants } from '@alongside/payments/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { freePort } from '../../../tools/machine/free-port.mjs';
 import { demoWorld, type DemoWorld } from './demo-council.world';
 import { demoScreens } from './demo-screens';
 import type { Visitor } from './visitor';
@@ -14,7 +13,7 @@ let other: DemoWorld;
 let as: (person: string) => Promise<Visitor>;
 
 beforeAll(async () => {
-  [world, other] = [await demoWorld(await freePort()), await demoWorld(await freePort())];
+  [world, other] = [await demoWorld(), await demoWorld()];
   await Promise.all([world.load(now), killedThenLoaded()]);
   as = await world.open();
 }, 240_000);

@@ -3,10 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { config, type Config } from '@alongside/platform/config';
+import { config } from '@alongside/platform/config';
 import { freshDatabase } from '@alongside/platform/testing';
 import { Client } from 'pg';
 
+import { freePort } from '../../../tools/machine/free-port.mjs';
 import { loadDemoCouncil } from '../../../tools/demo/load-demo-council';
 import { buildApi } from '../src/http';
 import { Visitor } from './visitor';
@@ -15,7 +16,6 @@ type Row = Record<string, unknown>;
 
 /** A database of its own in which the demo council was, or will be, loaded. */
 export interface DemoWorld {
-  readonly settings: Config;
   load(now: Date, tell?: (month: string) => void): Promise<boolean>;
   rows(sql: string): Promise<Row[]>;
   /** Opens the product over it and answers who may come in. */
@@ -23,20 +23,21 @@ export interface DemoWorld {
   close(): Promise<void>;
 }
 
-export async function demoWorld(port: number): Promise<DemoWorld> {
+export async function demoWorld(): Promise<DemoWorld> {
   const fresh = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'alongside-demo-'));
   await writeFile(join(folder, 'master.key'), randomBytes(32).toString('hex'));
-  const settings = config({ DEMO: '1', DATABASE_URL: fresh.url, PORT: String(port), DATA_DIR: folder, MASTER_KEY_FILE: join(folder, 'master.key') });
+  const settings = (port = 3000) => config({ DEMO: '1', DATABASE_URL: fresh.url, PORT: String(port), DATA_DIR: folder, MASTER_KEY_FILE: join(folder, 'master.key') });
   const reader = new Client({ connectionString: fresh.ownerUrl });
   await reader.connect();
   const closing: (() => Promise<void>)[] = [async () => reader.end(), fresh.remove, () => rm(folder, { recursive: true, force: true })];
   return {
-    settings,
-    load: (now, tell = () => undefined) => loadDemoCouncil(settings, tell, now),
+    load: (now, tell = () => undefined) => loadDemoCouncil(settings(), tell, now),
     rows: async (sql) => (await reader.query<Row>(sql)).rows,
     open: async () => {
-      const app = await buildApi(settings);
+      // Asked for only now: a port that was free before the load may be somebody's after it.
+      const port = await freePort();
+      const app = await buildApi(settings(port));
       await app.listen(port, '127.0.0.1');
       closing.unshift(() => app.close());
       return async (person) => {
