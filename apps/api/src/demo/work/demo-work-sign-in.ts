@@ -96,5 +96,8 @@ export class DemoWorkSignIn implements WorkSignInSource, OnApplicationShutdown {
 
 async function signingKey(): Promise<webcrypto.JsonWebKey & { kid: string; alg: string; use: string }> {
   const pair = await webcrypto.subtle.generateKey({ name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' }, true, ['sign', 'verify']);
-  return { ...(await webcrypto.subtle.exportKey('jwk', pair.privateKey)), kid: randomUUID(), alg: 'RS256', use: 'sig' };
+  // What the key may do is said of the private half; its public half is there to verify.
+  const jwk = await webcrypto.subtle.exportKey('jwk', pair.privateKey);
+  delete jwk.key_ops;
+  return { ...jwk, kid: randomUUID(), alg: 'RS256', use: 'sig' };
 }
