@@ -58,9 +58,9 @@ describe.each(Object.entries(pagesOf))('every page of %s', (person, pages) => {
   it('is clear in the dark and in calm', async () => {
     const { page, context } = await demo.as(person === 'nobody' ? null : person, { ...phone, scheme: 'dark' });
     const found: Record<string, readonly string[]> = {};
-    for (const calm of [false, true]) {
-      for (const path of pages) {
-        await settled(page, path);
+    for (const path of pages) {
+      await settled(page, path);
+      for (const calm of [false, true]) {
         await page.evaluate((on) => {
           document.documentElement.dataset.scheme = 'dark';
           if (on) document.documentElement.dataset.calm = '';
