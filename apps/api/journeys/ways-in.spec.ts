@@ -3,7 +3,7 @@ import { systemActor, type Id } from '@alongside/kernel';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { DemoWorkSignIn } from '../src/demo/work/demo-work-sign-in';
+import { DemoWorkSignIn } from '../src/demo/work-account/demo-work-sign-in';
 import { apiFixture, type ApiFixture } from './api-fixture';
 import type { Visitor } from './visitor';
 
