@@ -1,7 +1,7 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   nobody: ['/', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/changes', '/no-such-page'],
-  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/sign-in'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/sign-in', '/me/show'],
   'young-person': ['/home', '/dates', '/money', '/i-said', '/me'],
   guardian: ['/permission'],
   coordinator: ['/team', '/team/people', '/team/people/import', '/team/dates', '/team/promises', '/team/messages', '/team/impact'],

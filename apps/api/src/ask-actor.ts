@@ -1,3 +1,4 @@
+import { Refusal } from '@alongside/kernel';
 import { ActorResolver } from '@alongside/platform/auth';
 import type { Config } from '@alongside/platform/config';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -9,7 +10,9 @@ import { cookieName } from './request-cookies';
 export function askActor(app: NestFastifyApplication, config: Config): void {
   const session = cookieName(config, 'session');
   const actors = app.get(ActorResolver);
-  app.getHttpAdapter().getInstance().decorateRequest('askActor', function (this: FastifyRequest) {
-    return actors.actorFor(this.cookies[session]);
+  app.getHttpAdapter().getInstance().decorateRequest('askActor', async function (this: FastifyRequest) {
+    const actor = await actors.actorFor(this.cookies[session]);
+    if (actor.lookingAlongId !== undefined && this.method !== 'GET') throw new Refusal('LOOKING_ALONG_ONLY');
+    return actor;
   });
 }

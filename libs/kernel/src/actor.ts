@@ -12,6 +12,8 @@ export interface Actor {
   readonly sessionId?: string;
   /** A second proof was given in this session within the last quarter of an hour. */
   readonly provedLately?: boolean;
+  /** Somebody of the team who was let in to see this person's pages: nothing may be changed. */
+  readonly lookingAlongId?: Id<'Person'>;
 }
 
 export function systemActor(purpose: string): Actor {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Me } from '../session/use-shell';
 import { Gate } from './gate';
 
-const jo: Me = { personId: '1', firstName: 'Jo', displayName: 'Jo Marsden', roles: ['coordinator'], audience: 'staff' };
+const jo: Me = { personId: '1', firstName: 'Jo', displayName: 'Jo Marsden', roles: ['coordinator'], audience: 'staff', lookedAlong: false };
 
 function gate(known: boolean, me: Me | null, opens: 'member' | 'staff') {
   return () => <LookProvider><Gate known={known} me={me} opens={opens}>{(person) => <p>in as {person.firstName}</p>}</Gate></LookProvider>;

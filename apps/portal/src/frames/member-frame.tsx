@@ -1,3 +1,4 @@
+import { LookingAlong } from '@alongside/accounts/portal';
 import { BottomTabs, Header, LeaveNow, LoadingState, paths, PersonChip, SkipLink } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import { Suspense } from 'react';
@@ -23,6 +24,7 @@ export function MemberFrame({ me, contacts, tabs }: { me: Me; contacts: readonly
   return (
     <div className={tabs ? 'has-tabs' : undefined}>
       <SkipLink />
+      {me.lookedAlong && <Suspense><LookingAlong name={me.firstName} /></Suspense>}
       <Header><LeaveNow /></Header>
       <Suspense fallback={<main id="main" className="wide"><div className="page"><LoadingState /></div></main>}><Outlet /></Suspense>
       <footer className="help">

@@ -6,7 +6,11 @@ export const routes: readonly PortalRoute[] = [
   { path: '/me/sign-in', audience: 'member', lazy: () => import('./my-sign-in-page/my-sign-in-page') },
   { path: '/my-sign-in', audience: 'staff', lazy: () => import('./staff-sign-in-page/staff-sign-in-page') },
   { path: '/team/people/:id/sign-in', audience: 'staff', lazy: () => import('./help-sign-in-page/help-sign-in-page') },
+  { path: '/me/show', audience: 'member', lazy: () => import('./show-my-pages-page/show-my-pages-page') },
 ];
+
+/** Over any page of a person, for somebody of the team who was let in to see it. */
+export const LookingAlong = lazy(() => import('./looking-along/looking-along'));
 
 /** Over any page, when a deed asks again who is there. */
 export const ProveAgain = lazy(() => import('./prove-again/prove-again'));

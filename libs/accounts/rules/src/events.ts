@@ -1,6 +1,7 @@
 import type { Fact } from '@alongside/kernel';
 
 import type { Authenticator } from './authenticator';
+import type { LookAlong } from './look-along';
 import type { Passkey } from './passkey';
 import type { Person } from './person';
 import type { RoleGrant } from './role-grant';
@@ -69,3 +70,11 @@ export const workAccountLinked = ({ id, personId }: WorkAccount): Fact =>
   ({ name: 'accounts.work-account-linked', subjectId: personId, data: { personId, workAccountId: id } });
 
 export const signInPhoneSet = ({ id }: Person): Fact => ({ name: 'accounts.sign-in-phone-set', subjectId: id, data: { personId: id, fields: ['signInPhone'] } });
+
+const ofLookAlong = (name: string) => ({ id, personId }: LookAlong): Fact => ({ name, subjectId: personId, data: { personId, lookAlongId: id } });
+
+export const lookAlongOffered = ofLookAlong('accounts.look-along-offered');
+export const lookAlongTried = ofLookAlong('accounts.look-along-tried');
+/** A look like any other: the person finds it among who looked. */
+export const pagesLookedAt = ofLookAlong('accounts.pages-looked-at');
+export const lookAlongEnded = ofLookAlong('accounts.look-along-ended');

@@ -8,3 +8,4 @@ export { endSession, openSession, proveAgain, sessionLimits, type DeviceKind, ty
 export { CARD_LENGTH, choosePin, endCard, printCard, tryPin, whyNotPin, whyNotUseCard, whyNotUsePin, type SignInCard } from './sign-in-card';
 export { linkWorkAccount, provedTwice, type WorkAccount } from './work-account';
 export { askForCode, CODE_LENGTH, CODE_SIGNS, readCode, tryCode, whyNotUseCode, type SignInCode } from './sign-in-code';
+export { endLookAlong, LOOK_ALONG_FIGURES, offerLookAlong, tryLookAlong, whyNotLookAlong, type LookAlong } from './look-along';

@@ -10,7 +10,10 @@ import { ChangeAuthenticator } from './actions/change-authenticator';
 import { ChangePasskeys } from './actions/change-passkeys';
 import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
+import { EndLookAlong } from './actions/end-look-along';
 import { EndSession } from './actions/end-session';
+import { LookAlongWith } from './actions/look-along-with';
+import { OfferLookAlong } from './actions/offer-look-along';
 import { OpenAccount } from './actions/open-account';
 import { OpenSession } from './actions/open-session';
 import { PrintSignInCard } from './actions/print-sign-in-card';
@@ -26,6 +29,7 @@ import { UsePasskey } from './actions/use-passkey';
 import { WhetherSecondProof } from './actions/whether-second-proof';
 import { AuthenticatorResolver } from './graphql/authenticator.resolver';
 import { CardsResolver } from './graphql/cards.resolver';
+import { LookAlongResolver } from './graphql/look-along.resolver';
 import { MeResolver } from './graphql/me.resolver';
 import { MySignInResolver } from './graphql/my-sign-in.resolver';
 import { PasskeysResolver } from './graphql/passkeys.resolver';
@@ -38,6 +42,9 @@ import { SessionActorResolver } from './session-actor-resolver';
 import { AuthenticatorEntity } from './store/authenticator.entity';
 import { AuthenticatorStore } from './store/authenticator.store';
 import { Challenges } from './store/challenges';
+import { LookAlongEntity } from './store/look-along.entity';
+import { LookAlongRead } from './store/look-along.read';
+import { LookAlongStore } from './store/look-along.store';
 import { accountsMigrations } from './store/migrations';
 import { PasskeyEntity } from './store/passkey.entity';
 import { PasskeyStore } from './store/passkey.store';
@@ -62,7 +69,7 @@ import { WorkAccountStore } from './store/work-account.store';
 @Global()
 @contextModule({
   context: 'accounts',
-  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity],
+  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity],
   migrations: accountsMigrations,
   policies: accountsPolicies,
   providers: [
@@ -70,6 +77,7 @@ import { WorkAccountStore } from './store/work-account.store';
     AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, WaysInRead, PasskeyCeremony, Welcome,
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
     SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
+    LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
     OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor,
     MeResolver, SignInResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,
     { provide: ActorResolver, useClass: SessionActorResolver },

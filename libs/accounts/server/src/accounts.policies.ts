@@ -1,3 +1,4 @@
+import { memberRoles } from '@alongside/accounts/rules';
 import { hasRole } from '@alongside/kernel';
 import { definePolicy } from '@alongside/platform/auth';
 
@@ -11,6 +12,22 @@ export const accountsPolicies = [
     name: 'accounts.help-sign-in',
     says: 'Coordinators, for people who have no e-mail or phone to sign in with',
     allows: ({ actor }) => hasRole(actor, 'coordinator'),
+  }),
+  definePolicy({
+    name: 'accounts.offer-look-along',
+    says: 'People who take part and those who look after them, for their own pages',
+    allows: ({ actor }) => hasRole(actor, ...memberRoles) && actor.lookingAlongId === undefined,
+  }),
+  definePolicy({
+    name: 'accounts.look-along',
+    says: 'Coordinators, at the pages of somebody who lets them in with a code',
+    allows: ({ actor }) => hasRole(actor, 'coordinator') && actor.lookingAlongId === undefined,
+  }),
+  definePolicy({
+    name: 'accounts.stop-looking-along',
+    says: 'Whoever looks along, and the person who let them in',
+    whileLookingAlong: true,
+    allows: ({ actor }) => actor.kind === 'person',
   }),
   definePolicy({
     name: 'accounts.permissions',

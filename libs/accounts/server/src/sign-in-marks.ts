@@ -16,3 +16,12 @@ export function codeMark(codeId: Id<'SignInCode'>, code: string): Uint8Array {
 export function fits(mark: Uint8Array | null, codeId: Id<'SignInCode'>, code: string): boolean {
   return timingSafeEqual(mark ?? randomBytes(32), codeMark(codeId, code));
 }
+
+export function newFigures(length: number): string {
+  return Array.from({ length }, () => randomInt(10)).join('');
+}
+
+/** Bound to its own row, like the mark of a sign-in code. */
+export function lookAlongMark(lookId: Id<'LookAlong'>, figures: string): Uint8Array {
+  return createHash('sha256').update(`${lookId}:${figures}`).digest();
+}

@@ -10,6 +10,8 @@ export const accountsRefusals: Record<string, string> = {
   PIN_LENGTH: 'Use 4 to 8 numbers for your PIN.',
   PIN_TOO_EASY: 'That PIN is easy to guess. Mix the numbers up.',
   PIN_NOT_RIGHT: 'That is not the PIN for this card. Try again, or ask us for a new card.',
+  LOOK_ALONG_NOT_RIGHT: 'Those numbers do not work. Ask them to look at the 6 numbers again, or to make new ones.',
+  LOOKING_ALONG_ONLY: 'You only look here. Only they can change this.',
   PASSKEY_NOT_RIGHT: 'Your phone did not give us the right key. Try again, or use a code.',
   FIGURES_NOT_RIGHT: 'Those 6 numbers do not work. Wait for the next ones in your app, then try again.',
   STEP_UP_FIRST: 'First show us it is still you. Then do this again. What you wrote is still here.',

@@ -17,6 +17,7 @@ export const paths = {
   me: () => '/me',
   correctMe: () => '/me/correct',
   mySignIn: () => '/me/sign-in',
+  showMyPages: () => '/me/show',
   staffSignIn: () => '/my-sign-in',
   helpSignIn: (personId: string) => `/team/people/${personId}/sign-in`,
   permission: () => '/permission',

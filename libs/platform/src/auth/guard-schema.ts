@@ -50,6 +50,7 @@ function guardField(field: GraphQLField<unknown, unknown>, policy: Policy | unde
   field.resolve = (subject, args, context, info) => {
     const { actor, redacted } = context as AskContext;
     if (policy?.allows({ actor, subject, args })) {
+      if (isDeed && actor.lookingAlongId !== undefined && !policy.whileLookingAlong) throw new Refusal('LOOKING_ALONG_ONLY');
       // Only whoever may do it is asked to prove again; others learn nothing of the deed.
       if (isDeed && policy.proof === 'fresh' && actor.provedLately !== true) throw new Refusal('STEP_UP_FIRST');
       return resolve(subject, args, context, info);

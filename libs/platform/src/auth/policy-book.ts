@@ -1,7 +1,7 @@
 import type { Policy } from './policy';
 
 const builtIn: readonly Policy[] = [
-  { name: 'public', says: 'Everybody, signed in or not', allows: () => true },
+  { name: 'public', says: 'Everybody, signed in or not', whileLookingAlong: true, allows: () => true },
   { name: 'signed-in', says: 'Everybody who is signed in', allows: ({ actor }) => actor.kind === 'person' },
 ];
 

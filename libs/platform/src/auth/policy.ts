@@ -14,6 +14,8 @@ export interface Policy {
   readonly says: string;
   /** `fresh`: for a deed (not for a question) a second proof must have been given within the last quarter of an hour. */
   readonly proof?: 'fresh';
+  /** A deed that stays open to somebody who only looks along at another's pages. */
+  readonly whileLookingAlong?: true;
   readonly allows: (question: PolicyQuestion) => boolean;
 }
 

@@ -2,6 +2,7 @@ import { BackLink, Block, Desk, paths, Sheet } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
+import { LookAlong } from './look-along';
 import { PrintCard } from './print-card';
 import { SetPhone } from './set-phone';
 import { SitBeside } from './sit-beside';
@@ -14,6 +15,7 @@ export default function HelpSignInPage() {
     <Desk title={t`Help to sign in`} heading={<Trans>Help to sign in</Trans>} back={<BackLink to={paths.person(id)}><Trans>Back to the person</Trans></BackLink>}>
       <Block heading={<Trans>A card to print</Trans>}><Sheet><PrintCard personId={id} /></Sheet></Block>
       <Block heading={<Trans>Beside you, on this device</Trans>}><Sheet><SitBeside personId={id} /></Sheet></Block>
+      <Block heading={<Trans>See what they see</Trans>}><Sheet><LookAlong personId={id} /></Sheet></Block>
       <Block heading={<Trans>A code by text</Trans>}><Sheet><SetPhone personId={id} /></Sheet></Block>
     </Desk>
   );

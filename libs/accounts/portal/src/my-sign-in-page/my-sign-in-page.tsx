@@ -1,4 +1,4 @@
-import { BackLink, Loaded, Page, paths } from '@alongside/kit';
+import { BackLink, ButtonLink, Card, Loaded, Page, paths, Row } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
@@ -13,8 +13,17 @@ export default function MySignInPage() {
   return (
     <Page title={t`Sign in`} heading={<Trans>How I sign in</Trans>} back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>} width="narrow">
       <Loaded from={asked} waiting={<Trans>Getting your list</Trans>}>
-        {({ myWaysIn, mySessions }) => <>{myWaysIn && <MyWaysIn ways={myWaysIn} />}<MySessions sessions={mySessions} /></>}
+        {({ myWaysIn, mySessions }) => <>{myWaysIn && <MyWaysIn ways={myWaysIn} />}<MySessions sessions={mySessions} /><ShowSomebody /></>}
       </Loaded>
     </Page>
+  );
+}
+
+function ShowSomebody() {
+  return (
+    <Card heading={<Trans>Show someone my pages</Trans>}>
+      <p><Trans>Stuck on a page? You can let someone from the team see what you see. They can look for 20 minutes. They can't change a thing.</Trans></p>
+      <Row><ButtonLink to={paths.showMyPages()} look="quiet"><Trans>Let someone look</Trans></ButtonLink></Row>
+    </Card>
   );
 }

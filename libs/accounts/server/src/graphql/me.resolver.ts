@@ -14,6 +14,6 @@ export class MeResolver {
   async me(@ActingActor() actor: Actor): Promise<MeType | null> {
     if (actor.kind !== 'person' || !actor.personId) return null;
     const person = await this.people.one(actor.personId);
-    return person && { ...person, personId: person.id, assurance: actor.assurance };
+    return person && { ...person, personId: person.id, assurance: actor.assurance, roles: actor.roles, lookedAlong: actor.lookingAlongId !== undefined };
   }
 }

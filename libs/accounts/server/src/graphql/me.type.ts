@@ -11,4 +11,5 @@ export class MeType {
   @Field(() => [String]) roles: readonly string[];
   @Field(() => String, { description: 'adult, young or staff: whose voice the portal speaks in.' }) audience: string;
   @Field(() => Int, { description: '1: a code by e-mail. 2: a second proof.' }) assurance: number;
+  @Field(() => Boolean, { description: 'Somebody of the team sees these pages along with the person, and can change nothing.' }) lookedAlong: boolean;
 }

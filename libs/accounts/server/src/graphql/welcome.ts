@@ -17,6 +17,6 @@ export class Welcome {
     context.cookies.keep('session', token, kept ? KEPT_DAYS : undefined);
     const person = await this.people.one(personId);
     Object.assign(context, { actor: { ...context.actor, kind: 'person', personId, roles: person?.roles ?? [], assurance } });
-    return person && { ...person, personId, assurance };
+    return person && { ...person, personId, assurance, lookedAlong: false };
   }
 }

@@ -11,6 +11,8 @@ export interface LiveSession {
   /** A second proof was given within the last quarter of an hour. */
   readonly provedLately: boolean;
   readonly supportedById: Id<'Person'> | null;
+  /** Whose pages are seen in it just now, and as who they are seen. */
+  readonly alongside: { readonly personId: Id<'Person'>; readonly roles: readonly string[] } | null;
 }
 
 export interface OpenSessionLine {
@@ -21,7 +23,7 @@ export interface OpenSessionLine {
   readonly supportedBy: string | null;
 }
 
-type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean, boolean, Id<'Person'> | null];
+type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean, boolean, Id<'Person'> | null, Id<'Person'> | null, string[]];
 
 /** The session behind a cookie. PostgreSQL's own clock decides whether it still lives: the demo's clock jumps days, sessions must not. */
 @Injectable()
@@ -35,17 +37,19 @@ export class SessionRead {
           array(select g.role from accounts.role_grant g where g.person_id = s.person_id and g.ended_at is null),
           s.last_seen_at < now() - interval '1 minute',
           -- A proof from the future was given before the clock was put back: it counts for nothing.
-          coalesce(s.proved_at between now() - interval '15 minutes' and now() + interval '1 minute', false), s.supported_by_id
+          coalesce(s.proved_at between now() - interval '15 minutes' and now() + interval '1 minute', false), s.supported_by_id,
+          l.person_id, array(select g.role from accounts.role_grant g where g.person_id = l.person_id and g.ended_at is null)
         from accounts.session s
+        left join accounts.look_along l on l.viewer_session_id = s.id and l.ended_at is null and l.ends_at > now()
         where s.token_mark = $1 and s.ended_at is null and s.ends_at > now()
           and s.last_seen_at > now() - make_interval(mins => s.idle_minutes)`,
       values: [tokenMark],
     });
     if (!row) return null;
-    const [sessionId, personId, assurance, roles, seenLongAgo, provedLately, supportedById] = row;
+    const [sessionId, personId, assurance, roles, seenLongAgo, provedLately, supportedById, seenId, seenRoles] = row;
     // Once a minute is enough to know a session is in use, and keeps reading cheap.
     if (seenLongAgo) await this.database.query('update accounts.session set last_seen_at = now() where id = $1', [sessionId]);
-    return { sessionId, personId, assurance, roles, provedLately, supportedById };
+    return { sessionId, personId, assurance, roles, provedLately, supportedById, alongside: seenId && { personId: seenId, roles: seenRoles } };
   }
 
   /** Where a person is signed in now, newest first. */

@@ -9,6 +9,7 @@ export type LookKind =
   | 'LOG'
   | 'MESSAGE'
   | 'OTHER'
+  | 'PAGES'
   | 'PAY_FILE'
   | 'PERMISSION'
   | 'RECORD';

@@ -7,6 +7,7 @@ type What = MyLooksPageQuery['whoLooked'][number]['what'];
 export function WhatWasSeen({ what }: { what: What }) {
   switch (what) {
     case 'RECORD': return <Trans>Looked at your page: your name, how to reach you and what you do with us.</Trans>;
+    case 'PAGES': return <Trans>Looked at your pages with you, after you gave them your numbers.</Trans>;
     case 'ACCESS_NEEDS': return <Trans>Looked at what you need so that you can take part.</Trans>;
     case 'BANK_DETAILS': return <Trans>Looked at your bank details.</Trans>;
     case 'PAY_FILE': return <Trans>Looked at the list of payments you are on.</Trans>;
