@@ -49,6 +49,9 @@ async function writeRecords({ world, as }: Hands): Promise<Given> {
   const words = { accessNeeds: markers.accessNeeds.word, strengths: markers.strengths.word, reachNote: markers.reachNote.word, interests: ['panels'], phone: '07700 900457' };
   await as('parent-carer, own', correct, { input: { ...words, knownAs: 'Maria', reachBy: ['EMAIL'], email: `${markers.email.word}@family.example` } });
   await as('young-person, own', correct, { input: { ...words, knownAs: 'Ellis', reachBy: ['EMAIL'], email: 'ellis@family.example' } });
+  for (const asker of ['parent-carer, own', 'young-person, own', 'guardian, guardian of']) await as(asker, 'mutation { offerLookAlong }');
+  // Asking everything as everybody takes longer than such an offer lasts.
+  await world.api.database.query("update accounts.look_along set ends_at = now() + interval '1 day'");
   return {
     'member.id': { parent: maria, 'young person': ellis }, 'whoLooked.memberId': { parent: maria, 'young person': ellis }, 'addGuardian.memberId': ellis, 'addGuardian.email': null, 'addGuardian.name': 'Robin Hale',
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
