@@ -46,6 +46,7 @@ import { LookAlongEntity } from './store/look-along.entity';
 import { LookAlongRead } from './store/look-along.read';
 import { LookAlongStore } from './store/look-along.store';
 import { accountsMigrations } from './store/migrations';
+import { accountsPersonalData, accountsWithoutPeople } from './store/personal-data';
 import { PasskeyEntity } from './store/passkey.entity';
 import { PasskeyStore } from './store/passkey.store';
 import { PeopleRead } from './store/people.read';
@@ -71,6 +72,8 @@ import { WorkAccountStore } from './store/work-account.store';
   context: 'accounts',
   entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity],
   migrations: accountsMigrations,
+  personalData: accountsPersonalData,
+  withoutPeople: accountsWithoutPeople,
   policies: accountsPolicies,
   providers: [
     SystemClock, PersonStore, RoleGrantStore, SessionStore, SignInCodeStore, SignInMailQueue, PeopleRead, SessionRead,

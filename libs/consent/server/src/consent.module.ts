@@ -22,6 +22,7 @@ import { EvidenceEntity } from './store/evidence.entity';
 import { EvidenceRead } from './store/evidence.read';
 import { EvidenceStore } from './store/evidence.store';
 import { consentMigrations } from './store/migrations';
+import { consentPersonalData, consentWithoutPeople } from './store/personal-data';
 import { PermissionEntity } from './store/permission.entity';
 import { PermissionStore } from './store/permission.store';
 import { PermissionsRead } from './store/permissions.read';
@@ -34,6 +35,8 @@ import { TakePart } from './take-part';
   imports: [AccountsModule, CouncilModule, MembersModule],
   entities: [PermissionEntity, EvidenceEntity, ReplyLinkEntity],
   migrations: consentMigrations,
+  personalData: consentPersonalData,
+  withoutPeople: consentWithoutPeople,
   policies: consentPolicies,
   controllers: [PermissionReplyController],
   providers: [

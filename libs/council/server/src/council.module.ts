@@ -13,6 +13,7 @@ import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead } from './store/committees.read';
 import { ContactsRead } from './store/contacts.read';
 import { councilMigrations } from './store/migrations';
+import { councilWithoutPeople } from './store/personal-data';
 import { ParkedWorkStore } from './store/parked-work.store';
 import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead } from './store/practice.read';
@@ -21,6 +22,7 @@ import { WorkWaitingRead } from './store/work-waiting.read';
 @contextModule({
   context: 'council',
   migrations: councilMigrations,
+  withoutPeople: councilWithoutPeople,
   policies: councilPolicies,
   providers: [
     SystemClock, PolicyValuesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,

@@ -10,11 +10,13 @@ import { ImpactReportEntity } from './store/impact-report.entity';
 import { ImpactReportStore } from './store/impact-report.store';
 import { ImpactReportsRead } from './store/impact-reports.read';
 import { impactMigrations } from './store/migrations';
+import { impactWithoutPeople } from './store/personal-data';
 
 @contextModule({
   context: 'impact',
   entities: [ImpactReportEntity],
   migrations: impactMigrations,
+  withoutPeople: impactWithoutPeople,
   policies: impactPolicies,
   imports: [CouncilModule],
   providers: [ImpactReportStore, ImpactReportsRead, CountsRead, PrepareReport, PublishReport, ImpactResolver],

@@ -35,6 +35,7 @@ import { MemberEntity } from './store/member.entity';
 import { MemberStore } from './store/member.store';
 import { MembersRead } from './store/members.read';
 import { membersMigrations } from './store/migrations';
+import { membersPersonalData, membersWithoutPeople } from './store/personal-data';
 import { ProfessionalsRead } from './store/professionals.read';
 
 @contextModule({
@@ -42,6 +43,8 @@ import { ProfessionalsRead } from './store/professionals.read';
   imports: [AccountsModule, CouncilModule],
   entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity],
   migrations: membersMigrations,
+  personalData: membersPersonalData,
+  withoutPeople: membersWithoutPeople,
   policies: membersPolicies,
   controllers: [MemberImportsController],
   providers: [

@@ -29,6 +29,7 @@ import { MessageLeaseStore } from './store/message-lease.store';
 import { MessageStore } from './store/message.store';
 import { MessagesRead } from './store/messages.read';
 import { messagesMigrations } from './store/migrations';
+import { messagesPersonalData, messagesWithoutPeople } from './store/personal-data';
 import { ReminderEntity } from './store/reminder.entity';
 import { ReminderStore } from './store/reminder.store';
 
@@ -37,6 +38,8 @@ import { ReminderStore } from './store/reminder.store';
   imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule, OpportunitiesModule, PanelsModule, PaymentsModule, VoiceModule],
   entities: [MessageEntity, ReminderEntity],
   migrations: messagesMigrations,
+  personalData: messagesPersonalData,
+  withoutPeople: messagesWithoutPeople,
   policies: messagesPolicies,
   providers: [
     MessageStore, MessageLeaseStore, ReminderStore, MessagesRead, CapturedMailStore, SendingHours,

@@ -36,6 +36,7 @@ import { InvitationStore } from './store/invitation.store';
 import { LatestRepliesRead } from './store/latest-replies.read';
 import { RegistersToCloseRead } from './store/registers-to-close.read';
 import { opportunitiesMigrations } from './store/migrations';
+import { opportunitiesPersonalData, opportunitiesWithoutPeople } from './store/personal-data';
 import { MyBookingsRead } from './store/my-bookings.read';
 import { SeatCounter } from './store/seat-counter';
 import { SessionEntity } from './store/session.entity';
@@ -50,6 +51,8 @@ import { SuggestedMembers } from './suggested-members';
   imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule],
   entities: [SessionEntity, BookingEntity],
   migrations: opportunitiesMigrations,
+  personalData: opportunitiesPersonalData,
+  withoutPeople: opportunitiesWithoutPeople,
   policies: opportunitiesPolicies,
   controllers: [InvitationController, DateFilesController],
   providers: [

@@ -20,6 +20,7 @@ import { panelsPolicies } from './panels.policies';
 import { InterviewPanelEntity } from './store/interview-panel.entity';
 import { InterviewPanelStore } from './store/interview-panel.store';
 import { panelsMigrations } from './store/migrations';
+import { panelsWithoutPeople } from './store/personal-data';
 import { PanelsRead } from './store/panels.read';
 
 @contextModule({
@@ -27,6 +28,7 @@ import { PanelsRead } from './store/panels.read';
   imports: [AccountsModule, CouncilModule, MembersModule, OpportunitiesModule],
   entities: [InterviewPanelEntity],
   migrations: panelsMigrations,
+  withoutPeople: panelsWithoutPeople,
   policies: panelsPolicies,
   providers: [
     InterviewPanelStore, PanelsRead, CouncilPolicy, PanelDay, PanelSeats, PanelCapacity,

@@ -38,6 +38,7 @@ import { BankAccountStore } from './store/bank-account.store';
 import { KnownAccountsRead } from './store/known-accounts.read';
 import { LedgerBooks } from './store/ledger-books';
 import { paymentsMigrations } from './store/migrations';
+import { paymentsPersonalData, paymentsWithoutPeople } from './store/personal-data';
 import { PayDeskRead } from './store/pay-desk.read';
 import { PayRunEntity } from './store/pay-run.entity';
 import { PayRunFileStore } from './store/pay-run-file.store';
@@ -55,6 +56,8 @@ import { RevealsRead } from './store/reveals.read';
   imports: [AccountsModule, CouncilModule, OpportunitiesModule],
   entities: [PaymentEntity, PayRunEntity, BankAccountEntity],
   migrations: paymentsMigrations,
+  personalData: paymentsPersonalData,
+  withoutPeople: paymentsWithoutPeople,
   policies: paymentsPolicies,
   invariants: paymentsInvariants,
   controllers: [PayRunFilesController],

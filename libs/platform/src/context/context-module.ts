@@ -4,6 +4,7 @@ import type { Invariant } from '../alarms/invariant';
 import type { Policy } from '../auth/policy';
 import { policyBook } from '../auth/policy-book';
 import { contextEntities } from '../database/context-entities';
+import { platformPersonalData, platformWithoutPeople, type PersonalTable, type WithoutPeople } from '../personal-data';
 import type { ContextMigration, ContextMigrations } from '../database/migrate';
 
 interface ContextParts extends Pick<ModuleMetadata, 'imports' | 'providers' | 'exports' | 'controllers'> {
@@ -13,17 +14,22 @@ interface ContextParts extends Pick<ModuleMetadata, 'imports' | 'providers' | 'e
   readonly policies?: readonly Policy[];
   /** Queries that must answer no row; the worker looks every five minutes. */
   readonly invariants?: readonly Invariant[];
+  /** What its tables hold about people, column by column; and those that hold nothing about anybody. */
+  readonly personalData?: readonly PersonalTable[];
+  readonly withoutPeople?: WithoutPeople;
 }
 
 const migrations = new Map<string, ContextMigrations>();
 const invariantsOf = new Map<string, readonly Invariant[]>();
+const personalDataOf = new Map<string, { readonly tables: readonly PersonalTable[]; readonly without: WithoutPeople }>();
 
 /** Declares a context's Nest module and hands its tables, steps and rules to the platform. Use as the module's only decorator. */
-export function contextModule({ context, entities = [], migrations: steps = [], policies = [], invariants = [], ...nest }: ContextParts): ClassDecorator {
+export function contextModule({ context, entities = [], migrations: steps = [], policies = [], invariants = [], personalData = [], withoutPeople = {}, ...nest }: ContextParts): ClassDecorator {
   for (const entity of entities) contextEntities.add(entity);
   for (const policy of policies) policyBook.add(policy);
   migrations.set(context, { context, migrations: steps });
   invariantsOf.set(context, invariants);
+  personalDataOf.set(context, { tables: personalData, without: withoutPeople });
   return Module(nest);
 }
 
@@ -35,4 +41,13 @@ export function contextMigrations(): readonly ContextMigrations[] {
 /** What must never be found, by context. */
 export function contextInvariants(): readonly { readonly context: string; readonly invariants: readonly Invariant[] }[] {
   return [...invariantsOf].map(([context, invariants]) => ({ context, invariants }));
+}
+
+/** Every table that holds something about people, contexts from left to right, the platform's own first. */
+export function personalTables(): readonly PersonalTable[] {
+  return [...platformPersonalData, ...[...personalDataOf.values()].flatMap(({ tables }) => tables)];
+}
+
+export function tablesWithoutPeople(): WithoutPeople {
+  return Object.assign({}, platformWithoutPeople, ...[...personalDataOf.values()].map(({ without }) => without)) as WithoutPeople;
 }

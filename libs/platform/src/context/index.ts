@@ -1,1 +1,1 @@
-export { contextMigrations, contextModule } from './context-module';
+export { contextMigrations, contextModule, personalTables, tablesWithoutPeople } from './context-module';

@@ -12,11 +12,13 @@ import { AnomaliesRead } from './store/anomalies.read';
 import { LogRead } from './store/log.read';
 import { LooksRead } from './store/looks.read';
 import { privacyMigrations } from './store/migrations';
+import { privacyWithoutPeople } from './store/personal-data';
 import { RetentionRead } from './store/retention.read';
 
 @contextModule({
   context: 'privacy',
   migrations: privacyMigrations,
+  withoutPeople: privacyWithoutPeople,
   policies: privacyPolicies,
   imports: [AccountsModule, CouncilModule],
   providers: [LooksRead, LogRead, RetentionRead, NamesOf, SearchTheLog, PrivacyResolver, AnomaliesRead, LookForAnomalies, AnomaliesResolver],

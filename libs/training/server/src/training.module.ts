@@ -20,6 +20,7 @@ import { DeliveryStore } from './store/delivery.store';
 import { LearnerPlaceEntity } from './store/learner-place.entity';
 import { LearnerPlaceStore } from './store/learner-place.store';
 import { trainingMigrations } from './store/migrations';
+import { trainingPersonalData, trainingWithoutPeople } from './store/personal-data';
 import { TrainingRead } from './store/training.read';
 import { TrainingDoor } from './training.door';
 import { trainingPolicies } from './training.policies';
@@ -29,6 +30,8 @@ import { trainingPolicies } from './training.policies';
   imports: [OpportunitiesModule],
   entities: [CourseEntity, DeliveryEntity, LearnerPlaceEntity],
   migrations: trainingMigrations,
+  personalData: trainingPersonalData,
+  withoutPeople: trainingWithoutPeople,
   policies: trainingPolicies,
   providers: [
     CourseStore, DeliveryStore, LearnerPlaceStore, TrainingRead,

@@ -13,6 +13,7 @@ import { MyVoiceItemsResolver } from './graphql/my-voice-items.resolver';
 import { PromisesResolver } from './graphql/promises.resolver';
 import { PromiseSheets } from './promise-sheets';
 import { voiceMigrations } from './store/migrations';
+import { voicePersonalData, voiceWithoutPeople } from './store/personal-data';
 import { SayingEntity } from './store/saying.entity';
 import { VoiceItemEntity } from './store/voice-item.entity';
 import { VoiceItemStore } from './store/voice-item.store';
@@ -26,6 +27,8 @@ import { voicePolicies } from './voice.policies';
   imports: [AccountsModule, CouncilModule, MembersModule],
   entities: [VoiceItemEntity, SayingEntity],
   migrations: voiceMigrations,
+  personalData: voicePersonalData,
+  withoutPeople: voiceWithoutPeople,
   policies: voicePolicies,
   providers: [
     VoiceItemStore, VoiceItemsRead, VoiceOwners, AnswerDays, PromiseSheets,

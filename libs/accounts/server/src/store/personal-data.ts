@@ -1,0 +1,75 @@
+import { inside, secret, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
+
+export const accountsPersonalData: readonly PersonalTable[] = [
+  {
+    table: 'accounts.person', says: 'Your account', about: 't.id',
+    columns: {
+      id: inside, display_name: shown('Name'), first_name: shown('What we call you'), sign_in_email: shown('E-mail you sign in with'), sign_in_phone: shown('Phone for codes'),
+      audience: shown('Whose words you read'), demo_key: inside, opened_at: shown('Opened on'),
+    },
+    erase: { blank: { display_name: "'Somebody who left'", first_name: "'Somebody'", sign_in_email: 'null', sign_in_phone: 'null', demo_key: 'null' } },
+  },
+  {
+    table: 'accounts.role_grant', says: 'What you can do here', about: 't.person_id',
+    columns: { id: inside, person_id: inside, role: shown('Role'), granted_at: shown('From'), ended_at: shown('Until') },
+    erase: { blank: { ended_at: 'coalesce(t.ended_at, now())' } },
+  },
+  {
+    table: 'accounts.session', says: 'Where you signed in', about: 't.person_id',
+    columns: {
+      id: inside, person_id: inside, token_mark: secret, assurance: inside, opened_at: shown('Signed in'), last_seen_at: shown('Last used'), ends_at: shown('Ends'), idle_minutes: inside,
+      ended_at: shown('Ended'), way: shown('How'), device: shown('What device'), proved_at: shown('Proved again'), supported_by_id: inside,
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'accounts.sign_in_code', says: 'Codes you asked for', about: 't.person_id',
+    columns: {
+      id: inside, address: shown('Sent to'), person_id: inside, browser_mark: secret, code_mark: secret, asked_at: shown('Asked'), tries: inside, used_at: shown('Used'), channel: shown('By'),
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'accounts.sign_in_mail', says: 'Codes on their way', about: '(select c.person_id from accounts.sign_in_code c where c.id = t.code_id)',
+    columns: { code_id: inside, next_at: inside, attempts: inside, sent_at: inside }, erase: 'delete',
+  },
+  {
+    table: 'accounts.authenticator', says: 'Apps that show numbers', about: 't.person_id',
+    columns: { id: inside, person_id: inside, secret_sealed: secret, added_at: shown('Added'), last_step: inside, tries: inside, first_try_at: inside, removed_at: shown('Taken away') },
+    erase: 'delete',
+  },
+  {
+    table: 'accounts.passkey', says: 'Phones and keys you sign in with', about: 't.person_id',
+    columns: {
+      id: inside, person_id: inside, credential_id: secret, public_key: secret, sign_count: inside, transports: inside, name: shown('Name'), added_at: shown('Added'),
+      last_used_at: shown('Last used'), removed_at: shown('Taken away'),
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'accounts.sign_in_card', says: 'Cards you sign in with', about: 't.person_id',
+    columns: {
+      id: inside, person_id: inside, code_mark: secret, printed_by_id: inside, printed_at: shown('Printed'), ends_at: shown('Works until'), pin_mark: secret, tries: inside,
+      first_try_at: inside, ended_at: shown('Ended'),
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'accounts.work_account', says: 'Work account', about: 't.person_id',
+    columns: { id: inside, person_id: inside, issuer: shown('Where'), subject: secret, linked_at: shown('Joined on') }, erase: 'delete',
+  },
+  {
+    table: 'accounts.look_along', says: 'When you let somebody look', about: 't.person_id',
+    columns: {
+      id: inside, person_id: inside, code_mark: secret, tries: inside, first_try_at: inside, offered_at: shown('Offered'), viewer_id: inside, viewer_session_id: inside,
+      ends_at: shown('Until'), ended_at: shown('Stopped'),
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'accounts.challenge', says: 'Questions to your phone on their way', about: 't.person_id',
+    columns: { id: inside, browser_mark: secret, purpose: inside, person_id: inside, secret, made_at: inside }, erase: 'delete',
+  },
+];
+
+export const accountsWithoutPeople: WithoutPeople = {};

@@ -1,0 +1,20 @@
+import { inside, secret, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
+
+export const opportunitiesPersonalData: readonly PersonalTable[] = [
+  {
+    table: 'opportunities.booking', says: 'Dates we asked you to', about: 't.member_id',
+    columns: {
+      id: inside, session_id: inside, member_id: inside, member_kind: shown('Asked as'), state: shown('How it stands'), permission: shown('Permission'), pay_pence: shown('Money for your time'),
+      pay_by: shown('Paid by'), answer_by: shown('Answer by'), offered_at: shown('Asked'), answered_at: shown('You answered'), confirmed_at: shown('Confirmed'),
+    },
+    erase: { keep: 'That somebody came is part of what was paid and counted. It names nobody once your name is gone.' },
+  },
+  {
+    table: 'opportunities.invitation', says: 'Links in your invitations', about: '(select b.member_id from opportunities.booking b where b.id = t.booking_id)',
+    columns: { id: inside, booking_id: inside, code_mark: secret, code_sealed: secret, made_at: shown('Sent'), ends_at: shown('Works until') }, erase: 'delete',
+  },
+];
+
+export const opportunitiesWithoutPeople: WithoutPeople = {
+  'opportunities.session': 'Dates, with staff as contact.', 'opportunities.seat_group': 'How many places there are.',
+};

@@ -1,0 +1,25 @@
+import { inside, shown, type PersonalTable, type WithoutPeople } from './personal-table';
+
+const SEALED_LOG = 'The record of who did what is sealed: it carries ids and no names, and proves that the rest was done.';
+
+export const platformPersonalData: readonly PersonalTable[] = [
+  {
+    table: 'platform.event', says: 'What happened with you here, and who looked', about: "coalesce(t.data->>'memberId', t.data->>'personId', t.subject_id::text)::uuid",
+    columns: {
+      id: inside, seq: inside, name: shown('What'), subject_id: inside, data: inside, at: shown('When'), recorded_at: inside, actor_kind: shown('Done by'),
+      actor_id: inside, purpose: inside, mark: inside,
+    },
+    erase: { keep: SEALED_LOG },
+  },
+  {
+    table: 'platform.idempotency', says: 'Repeated requests', about: 't.actor_id',
+    columns: { key: inside, actor_id: inside, operation: inside, body_hash: inside, answer: inside, at: inside }, erase: 'delete',
+  },
+  { table: 'platform.person_key', says: 'Your own key', about: 't.person_id', columns: { person_id: inside, master_key_id: inside, wrapped: inside, made_at: inside }, erase: 'delete' },
+];
+
+export const platformWithoutPeople: WithoutPeople = {
+  'platform.alarm': 'What is wrong with the house, by name.', 'platform.demo_clock': 'The demo’s clock.', 'platform.house_key': 'Keys of the house.',
+  'platform.look': 'Marks by which looks are counted; they name nobody and are forgotten soon.', 'platform.migration': 'Steps of the database.',
+  'platform.reaction': 'Work to do, by the id of what happened.', 'platform.seal': 'Seals of the log.', 'platform.unsealed': 'Lines that wait for a seal.',
+};
