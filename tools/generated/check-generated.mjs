@@ -4,7 +4,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 /** What is made from something else and committed beside it. Each maker writes in place; what changed is told and put back. */
 const made = [
   { from: 'npm run schema', files: ['apps/api/schema.graphql'] },
-  { from: 'npm run codegen', files: ['{apps,libs}/**/*.generated.ts'] },
+  { from: 'npm run codegen', files: ['{apps,libs}/**/*.generated.ts', 'apps/api/trusted-documents/current.json', 'apps/portal/public/start.js'] },
   { from: 'npm run catalogues', files: ['apps/portal/src/locales/**/*.po'] },
   { from: 'npm run context-map', files: ['docs/context-map.md'] },
   { from: 'npm run journeys', files: ['docs/journeys/*.md'] },

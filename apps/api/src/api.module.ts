@@ -3,7 +3,7 @@ import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
 import { EventsModule } from '@alongside/platform/events';
-import { GraphqlModule, IdempotencyModule } from '@alongside/platform/graphql';
+import { GraphqlModule, IdempotencyModule, LONGEST_ANSWER_MS, type TrustedDocuments } from '@alongside/platform/graphql';
 import { JobsModule } from '@alongside/platform/jobs';
 import { NotifyModule } from '@alongside/platform/notify';
 import { VaultModule } from '@alongside/platform/vault';
@@ -17,21 +17,28 @@ import { DemoWorkSignIn } from './demo/work-account/demo-work-sign-in';
 import { HealthController } from './health.controller';
 import { requestCookies } from './request-cookies';
 import { COOKIES_OF, WorkSignInController } from './sign-in/work-sign-in.controller';
+import { pagesQuestions } from './pages-questions';
+
+export interface ApiLimits {
+  readonly trusted?: TrustedDocuments;
+  readonly longestMs?: number;
+}
 
 @Module({})
 export class ApiModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, { trusted = pagesQuestions, longestMs = LONGEST_ANSWER_MS }: ApiLimits = {}): DynamicModule {
+    const trust = { production: config.production, integrations: config.integrationKeys, trusted, longestMs };
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.at(config.databaseUrl),
+        DatabaseModule.at(config.databaseUrl, longestMs),
         ClockModule.for({ demo: config.demo }),
         EventsModule,
         IdempotencyModule,
         JobsModule.forDoors(),
         VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
         NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),
-        GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver, { production: config.production }),
+        GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver, trust),
         workSignIn(config),
         ...contextModules,
         ...(config.demo ? [DemoModule, OutboxModule.catchingAt(config.smtpCapturePort)] : []),

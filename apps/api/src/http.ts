@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { ApiModule } from './api.module';
+import { ApiModule, type ApiLimits } from './api.module';
 import { askActor } from './ask-actor';
 import { graphqlByPostOnly } from './graphql-by-post-only';
 import { RefusalFilter } from './refusal.filter';
@@ -17,9 +17,9 @@ const LARGEST_BODY = 100 * 1024;
 const LARGEST_FILE = 5 * 1024 * 1024;
 
 /** The whole API, built but not yet listening. */
-export async function buildApi(config: Config): Promise<NestFastifyApplication> {
+export async function buildApi(config: Config, limits: ApiLimits = {}): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with(config),
+    ApiModule.with(config, limits),
     new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: false, logger: false }),
     { logger: frameworkLog, abortOnError: false },
   );

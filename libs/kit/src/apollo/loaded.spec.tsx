@@ -21,6 +21,12 @@ test.each([
   expect(await screen.findByText(words)).toBeTruthy();
 });
 
+test('a page that was open over an update offers to load itself again', async () => {
+  renderPage(DatesPage, { answers: { Dates: { refusal: { code: 'QUESTION_NOT_KNOWN' } } } });
+  expect(await screen.findByText('This page is out of date. Load it again.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Load it again' })).toBeTruthy();
+});
+
 test('a fault of ours says that it is not the person’s fault, and offers another try', async () => {
   renderPage(DatesPage);
   expect(await screen.findByText(/It is not your fault/)).toBeTruthy();

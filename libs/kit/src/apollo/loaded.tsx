@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Trans } from '@lingui/react/macro';
-import { ButtonLink } from '../components/button';
+import { Button, ButtonLink } from '../components/button';
 import { EmptyState, ErrorState, LoadingState } from '../components/states';
 import { paths } from '../routes/paths';
 import { refusalsIn } from './refused';
@@ -19,6 +19,7 @@ export function Loaded<Data>({ from, waiting, children }: { from: Asked<Data>; w
   if (refused.has('SIGNED_OUT') || refused.has('SIGN_IN_FIRST')) return <SignedOut />;
   if (refused.has('FORBIDDEN')) return <NoAccess />;
   if (refused.has('NOT_FOUND')) return <NotFound />;
+  if (refused.has('QUESTION_NOT_KNOWN')) return <OutOfDate />;
   if (from.error) return <ErrorState onTryAgain={from.refetch && (() => void from.refetch?.())} />;
   return <LoadingState>{waiting}</LoadingState>;
 }
@@ -26,6 +27,16 @@ export function Loaded<Data>({ from, waiting, children }: { from: Asked<Data>; w
 /** An address that names nothing, or something that is somebody else's. */
 function NotFound() {
   return <EmptyState><p><Trans>We can’t find this. It may have been moved.</Trans></p></EmptyState>;
+}
+
+/** It was open while we put a new one in its place. */
+function OutOfDate() {
+  return (
+    <div className="stack">
+      <p><Trans>This page is out of date. Load it again.</Trans></p>
+      <p><Button type="button" look="quiet" icon="turn" onClick={() => location.reload()}><Trans>Load it again</Trans></Button></p>
+    </div>
+  );
 }
 
 function SignedOut() {

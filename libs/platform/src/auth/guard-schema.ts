@@ -7,6 +7,8 @@ import type { PolicyBook } from './policy-book';
 interface AskContext {
   readonly actor: Actor;
   readonly redacted?: string[];
+  /** When the answer has taken long enough, on the clock that only goes forward. */
+  readonly until?: number;
 }
 
 /** Fields nobody gave a rule, or a rule nobody defined. The program must not start with them. */
@@ -48,7 +50,8 @@ export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSch
 function guardField(field: GraphQLField<unknown, unknown>, policy: Policy | undefined, isOperation: boolean, isDeed: boolean): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (subject, args, context, info) => {
-    const { actor, redacted } = context as AskContext;
+    const { actor, redacted, until } = context as AskContext;
+    if (until !== undefined && performance.now() > until) throw new Refusal('TOOK_TOO_LONG');
     if (policy?.allows({ actor, subject, args })) {
       if (isDeed && actor.lookingAlongId !== undefined && !policy.whileLookingAlong) throw new Refusal('LOOKING_ALONG_ONLY');
       // Only whoever may do it is asked to prove again; others learn nothing of the deed.

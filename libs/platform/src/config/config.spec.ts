@@ -13,7 +13,18 @@ test('the demo listens on this machine only, whatever it is told', () => {
   expect(config({ DATABASE_URL, HOST: '10.0.0.1' }).host).toBe('10.0.0.1');
 });
 
+const mark = 'a'.repeat(64);
+
+test('integration keys are named, and only their SHA-256 is a setting', () => {
+  expect(config({ DATABASE_URL }).integrationKeys).toEqual([]);
+  expect(config({ DATABASE_URL, INTEGRATION_KEYS: `library:${mark}, power-bi:${mark},` }).integrationKeys).toEqual([{ name: 'library', sha256: mark }, { name: 'power-bi', sha256: mark }]);
+});
+
 test.each([
+  [{ DATABASE_URL, INTEGRATION_KEYS: 'library' }, 'INTEGRATION_KEYS must be name:sha256'],
+  [{ DATABASE_URL, INTEGRATION_KEYS: 'library:secret' }, 'INTEGRATION_KEYS must be name:sha256'],
+  [{ DATABASE_URL, INTEGRATION_KEYS: `Library:${mark}` }, 'INTEGRATION_KEYS must be name:sha256'],
+  [{ DATABASE_URL, INTEGRATION_KEYS: `library:${mark},library:${mark}` }, 'the same name'],
   [{}, 'DATABASE_URL is not set'],
   [{ DATABASE_URL, PORT: 'three' }, 'PORT must be a number'],
   [{ DATABASE_URL, PORT: '70000' }, 'PORT must be a number'],

@@ -16,6 +16,8 @@ export interface Config {
   readonly publicAddress: string;
   /** GOV.UK Notify, for texts; null when none is set. */
   readonly notify: { readonly apiKey: string; readonly templateId: string } | null;
+  /** Other programs of the council that may write their own questions, by name and the SHA-256 of their key. */
+  readonly integrationKeys: readonly { readonly name: string; readonly sha256: string }[];
   /** The council's own sign-in for staff; null when there is none. */
   readonly workSignIn: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
 }
@@ -29,6 +31,19 @@ function wholePort(text: string | undefined, name: string, otherwise: number): n
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigProblem(`${name} must be a number from 0 to 65535.`);
   return port;
+}
+
+const INTEGRATION = /^(?<name>[a-z][a-z0-9-]{0,39}):(?<sha256>[0-9a-f]{64})$/;
+
+/** `name:sha256,name:sha256`. The key itself is never in a setting. */
+function integrationKeys(text: string | undefined): Config['integrationKeys'] {
+  const keys = (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '').map((part) => {
+    const { name, sha256 } = INTEGRATION.exec(part)?.groups ?? {};
+    if (!name || !sha256) throw new ConfigProblem('INTEGRATION_KEYS must be name:sha256, separated by commas; a name has small letters, digits and hyphens, the SHA-256 of the key 64 small hexadecimal digits.');
+    return { name, sha256 };
+  });
+  if (new Set(keys.map(({ name }) => name)).size < keys.length) throw new ConfigProblem('Two keys in INTEGRATION_KEYS have the same name.');
+  return keys;
 }
 
 /** Reads the environment. Throws with one plain sentence when something needed is missing or cannot be used. */
@@ -53,6 +68,7 @@ export function config(env: Readonly<Record<string, string | undefined>> = proce
     previousMasterKeyFile: env.PREVIOUS_MASTER_KEY_FILE || `${dataDirectory}/previous-master.key`,
     publicAddress: env.PUBLIC_ADDRESS ?? `http://localhost:${port}`,
     notify: env.NOTIFY_API_KEY ? { apiKey: env.NOTIFY_API_KEY, templateId: env.NOTIFY_TEXT_TEMPLATE ?? '' } : null,
+    integrationKeys: integrationKeys(env.INTEGRATION_KEYS),
     workSignIn: env.OIDC_ISSUER ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID ?? '', clientSecret: env.OIDC_CLIENT_SECRET ?? '' } : null,
   };
 }

@@ -10,7 +10,7 @@ const DATE = 1082;
 types.setTypeParser(DATE, (text) => text);
 types.setTypeParser(BIGINT, (text) => Number(text));
 
-export async function openDataSource(url: string): Promise<DataSource> {
+export async function openDataSource(url: string, longestMs?: number): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -18,7 +18,7 @@ export async function openDataSource(url: string): Promise<DataSource> {
     synchronize: false,
     logging: false,
     poolSize: 12,
-    extra: { connectionTimeoutMillis: 15_000 },
+    extra: { connectionTimeoutMillis: 15_000, ...(longestMs === undefined ? {} : { statement_timeout: longestMs }) },
   });
   return source.initialize();
 }

@@ -11,13 +11,14 @@ import { Transactions } from './transactions';
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
-  static at(url: string): DynamicModule {
+  /** `longestMs`: the database itself stops a statement that takes longer. Programs that answer people set it; those that work through the night do not. */
+  static at(url: string, longestMs?: number): DynamicModule {
     return {
       module: DatabaseModule,
       providers: [
-        { provide: DataSource, useFactory: () => openDataSource(url) },
+        { provide: DataSource, useFactory: () => openDataSource(url, longestMs) },
         Transactions,
-        { provide: Database, useFactory: (transactions: Transactions) => new Database(transactions, url), inject: [Transactions] },
+        { provide: Database, useFactory: (transactions: Transactions) => new Database(transactions, url, longestMs), inject: [Transactions] },
         { provide: Notifications, useFactory: (database: Database) => new Notifications(database, url), inject: [Database] },
       ],
       exports: [DataSource, Transactions, Database, Notifications],

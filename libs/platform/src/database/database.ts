@@ -14,8 +14,8 @@ export interface PreparedQuery {
 @Injectable()
 export class Database implements OnApplicationShutdown {
   private readonly pool: Pool;
-  constructor(private readonly transactions: Transactions, url: string) {
-    this.pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 15_000 });
+  constructor(private readonly transactions: Transactions, url: string, longestMs?: number) {
+    this.pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 15_000, ...(longestMs === undefined ? {} : { statement_timeout: longestMs }) });
     // An idle connection lost with the server is replaced at the next query; without a listener it would end the process.
     this.pool.on('error', () => undefined);
   }

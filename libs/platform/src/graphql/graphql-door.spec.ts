@@ -1,10 +1,13 @@
-import { nobody, Refusal } from '@alongside/kernel';
+import { createHash } from 'node:crypto';
+
+import { nobody, Refusal, type Actor } from '@alongside/kernel';
 import { Global, Module } from '@nestjs/common';
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { ActingActor } from '../auth/acting-actor';
 import { Can } from '../auth/can';
 import { definePolicy } from '../auth/policy';
 import { policyBook } from '../auth/policy-book';
@@ -30,6 +33,19 @@ class ParcelResolver {
     return [{ label: 'one', inside: 'a secret' }, { label: 'two', inside: 'a secret' }];
   }
 
+  @Query(() => String)
+  @Can('public')
+  why(@ActingActor() { kind, purpose }: Actor): string {
+    return `${kind}: ${purpose}`;
+  }
+
+  @Query(() => Parcel)
+  @Can('public')
+  async slow(): Promise<Parcel> {
+    await new Promise((later) => setTimeout(later, 20));
+    return { label: 'late', inside: null };
+  }
+
   @Query(() => Parcel)
   @Can('door.nobody')
   hidden(): Parcel {
@@ -53,15 +69,17 @@ const open = async (trust: QuestionTrust) => {
   await opened.init();
   return opened;
 };
+const key = 'a-key-of-the-library-0123456789';
+const integrations = [{ name: 'library', sha256: createHash('sha256').update(key).digest('hex') }, { name: 'another', sha256: '0'.repeat(64) }];
 beforeAll(async () => {
   app = await open({ trusted });
-  strict = await open({ trusted, production: true });
+  strict = await open({ trusted, integrations, production: true });
 });
 afterAll(() => Promise.all([app.close(), strict.close()]));
 
-async function post(body: unknown, door = app) {
+async function post(body: unknown, door = app, authorization?: string) {
   const payload = typeof body === 'string' ? body : JSON.stringify(body);
-  const { statusCode, json } = await door.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
+  const { statusCode, json } = await door.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) }, payload });
   return { statusCode, ...(json() as { data: unknown; errors?: { message: string; extensions: { refusal: unknown } }[]; extensions?: unknown }) };
 }
 
@@ -108,6 +126,35 @@ test('in production only a question we wrote ourselves is asked, by its name; th
   for (const body of [{ query: '{ parcels { label } }' }, { documentId: 'now/Nothing' }, { documentId: 5 }, { documentId: '' }, {}, { query: '{ __schema { types { name } } }' }]) {
     expect(code(await post(body, strict))).toBe('QUESTION_NOT_KNOWN');
   }
+});
+
+test('a question of ours may also come word for word, as pages before 0.2.0 sent it', async () => {
+  const [text = ''] = trusted.values();
+  const own = await open({ trusted: new Map([[createHash('sha256').update(text).digest('hex'), text]]), production: true });
+  expect((await post({ query: text }, own)).data).toMatchObject({ parcels: [{ label: 'one' }, { label: 'two' }] });
+  expect(code(await post({ query: `${text} ` }, own))).toBe('QUESTION_NOT_KNOWN');
+  await own.close();
+});
+
+test('a program with a key may write its questions in production, and the record says through which one', async () => {
+  expect((await post({ query: '{ why }' }, strict, `Bearer ${key}`)).data).toEqual({ why: 'nobody: public, through library' });
+  expect((await post({ documentId: 'now/Parcels' }, strict, `Bearer ${key}`)).data).toMatchObject({ parcels: [{ label: 'one' }, { label: 'two' }] });
+  for (const wrong of [`Bearer ${key}x`, 'Bearer ', `Basic ${key}`, key, `bearer ${key}`, `Bearer ${integrations[0]?.sha256}`, `Bearer ${'x'.repeat(600)}`]) {
+    expect(code(await post({ query: '{ why }' }, strict, wrong))).toBe('QUESTION_NOT_KNOWN');
+  }
+});
+
+test('a key opens no data, and every limit holds for it too', async () => {
+  expect(code(await post({ query: '{ hidden { label } }' }, strict, `Bearer ${key}`))).toBe('SIGN_IN_FIRST');
+  expect(code(await post({ query: '{ __schema { types { name } } }' }, strict, `Bearer ${key}`))).toBe('QUESTION_NOT_UNDERSTOOD');
+  expect(code(await post({ query: `{ parcels { ${'label '.repeat(1_000)} } }` }, strict, `Bearer ${key}`))).toBe('QUESTION_NOT_UNDERSTOOD');
+});
+
+test('a question that takes too long is stopped, and the asker is told', async () => {
+  const hurried = await open({ longestMs: 1 });
+  expect(code(await post({ query: '{ slow { label } }' }, hurried))).toBe('TOOK_TOO_LONG');
+  await hurried.close();
+  expect((await post({ query: '{ slow { label } }' })).data).toEqual({ slow: { label: 'late' } });
 });
 
 test('elsewhere a question may be named or written', async () => {

@@ -8,4 +8,6 @@ export interface GraphqlMetadata {
   readonly cookies: Cookies;
   readonly redacted: string[];
   readonly loaders: Map<unknown, unknown>;
+  /** When the answer has taken long enough. */
+  readonly until?: number;
 }

@@ -10,7 +10,8 @@ import { policyBook } from '../auth/policy-book';
 import type { Cookies } from './cookies';
 import type { GraphqlMetadata } from './graphql-metadata';
 import { bodyProblem } from './body-problem';
-import { DEEPEST, MOST_TOKENS, questionRules } from './question-limits';
+import { asking, integrationNamed, type IntegrationKey } from './integration-keys';
+import { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './question-limits';
 import { refusalAnswers } from './refusal-answer';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents';
 
@@ -20,6 +21,10 @@ export interface QuestionTrust {
   /** Only known questions, and none about the schema. */
   readonly production?: boolean;
   readonly trusted?: TrustedDocuments;
+  /** Programs that may write their own questions in production too. */
+  readonly integrations?: readonly IntegrationKey[];
+  /** How long one question may be answered. */
+  readonly longestMs?: number;
 }
 
 /** GraphQL by POST /graphql: guarded, compiled after its first use, every error told in our own words. */
@@ -30,7 +35,7 @@ export class GraphqlModule {
     cookiesOf: CookiesOf,
     whoAsks: (resolver: Resolver) => (cookies: Cookies) => Promise<Actor>,
     resolver: Abstract<Resolver>,
-    { production = false, trusted }: QuestionTrust = {},
+    trust: QuestionTrust = {},
   ): DynamicModule {
     return {
       module: GraphqlModule,
@@ -38,14 +43,18 @@ export class GraphqlModule {
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
           inject: [resolver],
-          useFactory: (found: Resolver) => mercuriusOptions(cookiesOf, whoAsks(found), { production, ...(trusted ? { trusted } : {}) }),
+          useFactory: (found: Resolver) => mercuriusOptions(cookiesOf, whoAsks(found), trust),
         }),
       ],
     };
   }
 }
 
-function mercuriusOptions(cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted }: QuestionTrust): MercuriusDriverConfig {
+function mercuriusOptions(
+  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
+): MercuriusDriverConfig {
+  /** Bodies that came with an integration's key. */
+  const ofIntegrations = new WeakSet<object>();
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -56,11 +65,13 @@ function mercuriusOptions(cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => P
     validationRules: [...questionRules(production)],
     graphql: { parseOptions: { maxTokens: MOST_TOKENS }, validateOptions: { hideSuggestions: true } },
     allowBatchedQueries: false,
-    ...(trusted ? { persistedQueryProvider: trustedDocuments(trusted, { only: production }) } : {}),
+    ...(trusted ? { persistedQueryProvider: trustedDocuments(trusted, (asked) => !production || ofIntegrations.has(asked)) } : {}),
     transformSchema: (schema: GraphQLSchema) => guardSchema(schema, policyBook),
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlMetadata> => {
       const cookies = cookiesOf(request, reply);
-      return { actor: await actorOf(cookies), cookies, redacted: [], loaders: new Map() };
+      const integration = integrationNamed(request.headers.authorization, integrations);
+      if (integration !== null && typeof request.body === 'object' && request.body) ofIntegrations.add(request.body);
+      return { actor: asking(await actorOf(cookies), integration), cookies, redacted: [], loaders: new Map(), until: performance.now() + longestMs };
     },
     hooks: { preParsing: refuseSyntaxTrees, onResolution: tellRedacted },
     errorFormatter,

@@ -1,5 +1,6 @@
 export { GraphqlModule, type QuestionTrust } from './graphql.module';
 export type { TrustedDocuments } from './trusted-documents';
+export { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './question-limits';
 export { IdempotencyModule } from './idempotency.module';
 export { Idempotency } from './idempotency';
 export { InstantScalar, PenceScalar, PlainDateScalar } from './scalars';

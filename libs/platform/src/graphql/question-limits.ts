@@ -4,6 +4,8 @@ import { GraphQLError, NoSchemaIntrospectionCustomRule, type ASTVisitor, type Va
 export const DEEPEST = 8;
 export const MOST_TOKENS = 1_000;
 const MOST_ALIASES = 15;
+/** Whoever waits longer has gone; the database is told to stop, too. */
+export const LONGEST_ANSWER_MS = 10_000;
 
 /** Another name for a field costs the asker nothing and us the whole field again. */
 export function fewAliases(context: ValidationContext): ASTVisitor {

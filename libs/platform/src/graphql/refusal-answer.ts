@@ -20,7 +20,8 @@ export function refusalAnswers(error: GraphQLError): readonly RefusalAnswer[] {
 
 /** What the asker is told: an expected no with its code and field, a mistake in the question, or a bug masked behind an id. */
 export function refusalAnswer(error: GraphQLError): RefusalAnswer {
-  const cause = named(rootCause(error), error);
+  const root = rootCause(error);
+  const cause = wasStopped(root) ? new Refusal('TOOK_TOO_LONG') : named(root, error);
   const path = error.path ? { path: error.path } : {};
   if (cause instanceof Refusals) {
     return { message: cause.code, ...path, extensions: { refusal: told(cause), refusals: cause.all.map(told) } };
@@ -34,6 +35,11 @@ export function refusalAnswer(error: GraphQLError): RefusalAnswer {
   log.problem('unexpected', { id, kind: cause instanceof Error ? cause.name : 'unknown', path: error.path?.join('.'), stack: stackOf(cause) });
   return { message: 'UNEXPECTED', ...path, extensions: { refusal: { code: 'UNEXPECTED', params: { id } } } };
 }
+
+const QUERY_CANCELED = '57014';
+
+/** The database stopped a statement that took too long; nothing of it was kept. */
+const wasStopped = (cause: unknown): boolean => cause instanceof Error && (cause as { readonly code?: unknown }).code === QUERY_CANCELED;
 
 /** A scalar that says no does not know which question it answers; GraphQL's own sentence does. */
 function named(cause: unknown, error: GraphQLError): unknown {

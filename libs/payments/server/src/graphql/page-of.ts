@@ -2,7 +2,7 @@ import { id, wholeNumber } from '@alongside/kernel';
 
 import type { Page } from '../store/payment-lines.read';
 
-const MOST = 200;
+const MOST = 100;
 
 /** Throws Refusal NUMBER_NOT_WHOLE, NUMBER_OUT_OF_RANGE or NOT_FOUND. */
 export function pageOf(first: number, after: string | null): Page {

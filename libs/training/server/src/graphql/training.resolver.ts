@@ -1,4 +1,4 @@
-import { Clock, id, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { Clock, id, Refusal, wholeNumber, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import type { DeliveryState } from '@alongside/training/rules';
 import { Args, Float, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -38,7 +38,7 @@ export class TrainingResolver {
     @Args('state', { type: () => DeliveryStateWord, defaultValue: 'planned' }) state: DeliveryState,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
   ): Promise<TrainingDeliveryType[]> {
-    const most = Math.min(Math.max(first, 1), MOST_LISTED);
+    const most = wholeNumber(first, 'first', 1, MOST_LISTED);
     return state === 'planned' ? this.training.coming(this.clock.today(), most) : this.training.given(most);
   }
 
