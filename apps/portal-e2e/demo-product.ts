@@ -48,6 +48,7 @@ export async function openDemoProduct(): Promise<DemoProduct> {
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+      page.on('request', (request) => request.url().endsWith('/graphql') && !/^\{"documentId":"[0-9a-f]{64}"/.test(request.postData() ?? '') && complaints.push('a question was not asked by its name'));
       page.on('response', (response) => response.status() >= 500 && complaints.push(`${response.status()} ${new URL(response.url()).pathname}`));
       return { page, context, complaints };
     },
