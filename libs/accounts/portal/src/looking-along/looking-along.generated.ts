@@ -9,4 +9,4 @@ export type EndLookAlongMutationVariables = Exact<{ [key: string]: never; }>;
 export type EndLookAlongMutation = { readonly endLookAlong: boolean };
 
 
-export const EndLookAlongDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndLookAlong"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endLookAlong"}}]}}]} as unknown as DocumentNode<EndLookAlongMutation, EndLookAlongMutationVariables>;
+export const EndLookAlongDocument = {"__meta__":{"documentId":"af93c213c365defd24c1427e0e2318cb37c5e2c861db785a724eca413184ea23"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndLookAlong"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endLookAlong"}}]}}]} as unknown as DocumentNode<EndLookAlongMutation, EndLookAlongMutationVariables>;
