@@ -19,6 +19,7 @@ export default defineConfig({
         schema: 'apps/api/src/schema.ts',
         'audit-verify': 'apps/worker/src/audit-verify.ts',
         'vault-rotate': 'apps/worker/src/vault-rotate.ts',
+        'open-file': 'libs/platform/src/files/open-file.child.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },

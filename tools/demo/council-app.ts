@@ -6,6 +6,7 @@ import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
 import { EventsModule } from '@alongside/platform/events';
+import { FilesModule } from '@alongside/platform/files';
 import { GraphqlModule, IdempotencyModule, type Cookies } from '@alongside/platform/graphql';
 import { JobsModule } from '@alongside/platform/jobs';
 import { frameworkLog } from '@alongside/platform/log';
@@ -37,6 +38,7 @@ function councilModule(config: Config, clock: Clock, now: Instant): DynamicModul
       ClockModule.for({ clock }),
       EventsModule,
       IdempotencyModule,
+      FilesModule,
       JobsModule.forDoors(),
       VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
       letterBoxModule(config, clock, now),

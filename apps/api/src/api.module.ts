@@ -3,6 +3,7 @@ import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
 import { EventsModule } from '@alongside/platform/events';
+import { FilesModule } from '@alongside/platform/files';
 import { GraphqlModule, IdempotencyModule, LONGEST_ANSWER_MS, type TrustedDocuments } from '@alongside/platform/graphql';
 import { JobsModule } from '@alongside/platform/jobs';
 import { NotifyModule } from '@alongside/platform/notify';
@@ -35,6 +36,7 @@ export class ApiModule {
         ClockModule.for({ demo: config.demo }),
         EventsModule,
         IdempotencyModule,
+        FilesModule,
         JobsModule.forDoors(),
         VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
         NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),

@@ -8,7 +8,8 @@ const policy = [
 /** Nothing inline, nothing from elsewhere, nothing kept of what a signed-in person saw. */
 export function securityHeaders(fastify: FastifyInstance): void {
   fastify.addHook('onSend', async (request, reply) => {
-    reply.header('content-security-policy', policy);
+    // A file brings a narrower one.
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy);
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'same-origin');
     reply.header('cross-origin-opener-policy', 'same-origin');

@@ -4,6 +4,7 @@ import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
 import { EventsModule } from '@alongside/platform/events';
+import { FilesModule } from '@alongside/platform/files';
 import { IdempotencyModule } from '@alongside/platform/graphql';
 import { JobsModule } from '@alongside/platform/jobs';
 import { NotifyModule } from '@alongside/platform/notify';
@@ -25,6 +26,7 @@ export class WorkerModule {
         AuditModule.keepingCopiesIn(`${config.dataDirectory}/seals`),
         AlarmsModule,
         IdempotencyModule,
+        FilesModule,
         JobsModule.forWorker(config),
         VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
         NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),

@@ -81,4 +81,28 @@ create index event_member on platform.event ((data->>'memberId'), at) where data
 create index event_look on platform.event (at) where name ~ '-(read|looked-at|searched)$';`,
 };
 
-export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember] } as const;
+/** Files, already drawn anew: pages in two widths, each sealed; what was sent is kept as a hash only. */
+const files: ContextMigration = {
+  name: '0121-files',
+  sql: `
+create table platform.file (
+  id uuid not null, purpose text not null, sent_by uuid not null, sent_at timestamptz not null,
+  hash bytea not null, pages integer not null,
+  attached_to uuid, attached_at timestamptz, person_id uuid,
+  constraint file_pk primary key (id),
+  constraint file_pages check (pages between 1 and 500),
+  constraint file_hash check (octet_length(hash) = 32),
+  constraint file_attached check ((attached_to is null) = (attached_at is null)),
+  constraint file_person check (person_id is null or attached_to is not null));
+create index file_waiting on platform.file (sent_by, sent_at) where attached_to is null;
+create index file_of_person on platform.file (person_id) where person_id is not null;
+
+create table platform.file_page (
+  file_id uuid not null, number integer not null, width text not null, sealed bytea not null,
+  constraint file_page_pk primary key (file_id, number, width),
+  constraint file_page_file_fk foreign key (file_id) references platform.file (id) on delete cascade,
+  constraint file_page_number check (number >= 1),
+  constraint file_page_width check (width in ('phone', 'wide')));`,
+};
+
+export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files] } as const;

@@ -18,8 +18,7 @@ export class Idempotency {
    * Throws Refusal IDEMPOTENCY_KEY_BAD for a key that is empty or over 100 characters, IDEMPOTENCY_KEY_USED when it came with another question.
    */
   once<Answer>(key: string, operation: string, by: Actor, question: unknown, deed: () => Promise<Answer>): Promise<Answer> {
-    if (!/^[\w-]{8,100}$/.test(key)) throw new Refusal('IDEMPOTENCY_KEY_BAD', 'idempotencyKey');
-    const hash = createHash('sha256').update(JSON.stringify(question) ?? '').digest('hex');
+    const hash = asked(key, question);
     const actor = by.personId ?? NOBODY;
     return this.transactions.run(async () => {
       // The insert waits for a rival with the same key to finish, so two at once also run the deed once.
@@ -38,6 +37,17 @@ export class Idempotency {
     });
   }
 
+  /** The answer of a deed that was done before, for one whose preparation is long. Null when it was not. Throws the same refusals. */
+  async earlierAnswer<Answer>(key: string, operation: string, by: Actor, question: unknown): Promise<Answer | null> {
+    const hash = asked(key, question);
+    const found = await this.database.first<{ body_hash: string; answer: Answer | null }>(
+      'select body_hash, answer from platform.idempotency where key = $1 and actor_id = $2 and operation = $3',
+      [key, by.personId ?? NOBODY, operation],
+    );
+    if (found && found.body_hash !== hash) throw new Refusal('IDEMPOTENCY_KEY_USED', 'idempotencyKey');
+    return found?.answer ?? null;
+  }
+
   private async earlier<Answer>(key: string, actor: string, operation: string, hash: string): Promise<Answer> {
     const found = await this.database.first<{ body_hash: string; answer: Answer }>(
       'select body_hash, answer from platform.idempotency where key = $1 and actor_id = $2 and operation = $3',
@@ -46,4 +56,9 @@ export class Idempotency {
     if (found?.body_hash !== hash) throw new Refusal('IDEMPOTENCY_KEY_USED', 'idempotencyKey');
     return found.answer;
   }
+}
+
+function asked(key: string, question: unknown): string {
+  if (!/^[\w-]{8,100}$/.test(key)) throw new Refusal('IDEMPOTENCY_KEY_BAD', 'idempotencyKey');
+  return createHash('sha256').update(JSON.stringify(question) ?? '').digest('hex');
 }

@@ -9,6 +9,7 @@ import { Database } from '../database/database';
 import { DatabaseModule } from '../database/database.module';
 import { EventsModule } from '../events/events.module';
 import { ReactionRunner } from '../events/reaction-runner';
+import { FilesModule } from '../files/files.module';
 import { IdempotencyModule } from '../graphql/idempotency.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { NotifyModule } from '../notify/notify.module';
@@ -39,7 +40,7 @@ export async function serverFixture(modules: readonly Type[], jobs: (url: string
   const clock = new FakeClock(TEST_NOW);
   const app: INestApplicationContext = await Test.createTestingModule({
     imports: [
-      DatabaseModule.at(fresh.url), ClockModule.for({ clock }), EventsModule, IdempotencyModule, jobs(fresh.url),
+      DatabaseModule.at(fresh.url), ClockModule.for({ clock }), EventsModule, IdempotencyModule, FilesModule, jobs(fresh.url),
       VaultModule.withKey(masterKey), NotifyModule.over(null), ...modules,
     ],
   })

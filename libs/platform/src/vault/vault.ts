@@ -29,6 +29,16 @@ export class Vault {
     return sealedBox.open(key, Buffer.from(sealed, 'base64'), `${column}:${person}:${rowId}`).toString('utf8');
   }
 
+  async sealBytes(person: Id<'Person'>, column: string, rowId: string, bytes: Buffer): Promise<Buffer> {
+    return sealedBox.seal(await this.personKey(person), bytes, `${column}:${person}:${rowId}`);
+  }
+
+  /** Null when the person's key is gone: what it sealed is gone with it. */
+  async openBytes(person: Id<'Person'>, column: string, rowId: string, sealed: Buffer): Promise<Buffer | null> {
+    const kept = await this.keptKey(person);
+    return kept && sealedBox.open(await this.unwrapped(person, kept), sealed, `${column}:${person}:${rowId}`);
+  }
+
   /** Equal texts have equal marks, also across a change of the master key, and a mark tells nothing else. */
   blindIndex(column: string, text: string): string {
     return createHmac('sha256', this.houseKeys.key('blind-index')).update(`${column}:${text}`).digest('base64url');
@@ -36,7 +46,11 @@ export class Vault {
 
   private async personKey(person: string): Promise<Buffer> {
     const kept = (await this.keptKey(person)) ?? (await this.makeKey(person));
-    return sealedBox.open(await this.masterKeys.byId(kept.master_key_id), kept.wrapped, personKeyBinding(person));
+    return this.unwrapped(person, kept);
+  }
+
+  private async unwrapped(person: string, { master_key_id, wrapped }: KeptKey): Promise<Buffer> {
+    return sealedBox.open(await this.masterKeys.byId(master_key_id), wrapped, personKeyBinding(person));
   }
 
   private keptKey(person: string): Promise<KeptKey | null> {

@@ -1,0 +1,3 @@
+export { FilePurpose, type AttachedFile, type FileKind, type FileOwner, type Look, type Purpose } from './file-purpose';
+export { Files, type Attachment, type SentFile } from './files';
+export { FilesModule } from './files.module';
