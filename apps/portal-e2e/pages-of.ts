@@ -1,7 +1,7 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   nobody: ['/', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/changes', '/no-such-page'],
-  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/sign-in', '/me/show'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
   'young-person': ['/home', '/dates', '/money', '/i-said', '/me'],
   guardian: ['/permission'],
   coordinator: ['/team', '/team/people', '/team/people/import', '/team/dates', '/team/promises', '/team/messages', '/team/impact'],
@@ -12,7 +12,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   practitioner: ['/practice', '/training'],
   trainer: ['/home', '/training'],
   administrator: ['/settings', '/permissions', '/my-sign-in'],
-  dpo: ['/who-looked', '/permissions'],
+  dpo: ['/who-looked', '/copies', '/permissions'],
 };
 
 /** From a list to one of its things: where the first link whose address fits leads. */

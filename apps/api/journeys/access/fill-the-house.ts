@@ -49,12 +49,17 @@ async function writeRecords({ world, as }: Hands): Promise<Given> {
   const words = { accessNeeds: markers.accessNeeds.word, strengths: markers.strengths.word, reachNote: markers.reachNote.word, interests: ['panels'], phone: '07700 900457' };
   await as('parent-carer, own', correct, { input: { ...words, knownAs: 'Maria', reachBy: ['EMAIL'], email: `${markers.email.word}@family.example` } });
   await as('young-person, own', correct, { input: { ...words, knownAs: 'Ellis', reachBy: ['EMAIL'], email: 'ellis@family.example' } });
-  for (const asker of ['parent-carer, own', 'young-person, own', 'guardian, guardian of']) await as(asker, 'mutation { offerLookAlong }');
+  for (const asker of ['parent-carer, own', 'young-person, own', 'guardian, guardian of']) {
+    await as(asker, 'mutation { offerLookAlong }');
+    await as(asker, 'mutation { askForCopy }');
+  }
+  const { copyRequests } = await as<{ copyRequests: { id: string }[] }>('dpo, unrelated', '{ copyRequests { id } }');
   // Asking everything as everybody takes longer than such an offer lasts.
   await world.api.database.query("update accounts.look_along set ends_at = now() + interval '1 day'");
   return {
     'member.id': { parent: maria, 'young person': ellis }, 'whoLooked.memberId': { parent: maria, 'young person': ellis }, 'addGuardian.memberId': ellis, 'addGuardian.email': null, 'addGuardian.name': 'Robin Hale',
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
+    'checkWhoAsked.id': copyRequests[0]?.id,
     'members.search': null, 'members.kind': null, 'members.after': null,
   };
 }

@@ -40,6 +40,7 @@ export const doors: readonly Door[] = [
   { route: 'POST /files', says: 'Everybody who is signed in reaches the door; what may be sent, the rule of its purpose says', path: at('/files'), body: emptyForm },
   { route: 'GET /files/:id', says: 'Whoever the file’s own context lets look at it', path: at('/files/018f0000-0000-7000-8000-000000000009') },
   { route: 'GET /files/:id/pages/:page', says: 'Whoever the file’s own context lets look at it', path: at('/files/018f0000-0000-7000-8000-000000000009/pages/1') },
+  { route: 'GET /files/my-copy/:name', says: 'Each person, their own copy, proved again or looked at by the council', path: at('/files/my-copy/my-copy.html') },
   { route: 'GET /demo', says: demo, path: at('/demo') },
   { route: 'GET /demo/demo.css', says: demo, path: at('/demo/demo.css') },
   { route: 'GET /demo/outbox', says: demo, path: at('/demo/outbox') },

@@ -15,4 +15,10 @@ export const privacyPolicies = [
     says: 'The data protection officer only: everything that happened and who did it',
     allows: ({ actor }) => hasRole(actor, 'dpo'),
   }),
+  definePolicy({
+    name: 'privacy.copies',
+    says: 'The data protection officer: who asked for a copy of what we hold, never what is in it',
+    proof: 'fresh',
+    allows: ({ actor }) => hasRole(actor, 'dpo'),
+  }),
 ];

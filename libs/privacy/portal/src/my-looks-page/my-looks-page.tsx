@@ -1,4 +1,4 @@
-import { BackLink, Card, Cards, Details, EmptyState, Loaded, moment, Page, paths } from '@alongside/kit';
+import { BackLink, ButtonLink, Card, Cards, Details, EmptyState, Loaded, moment, Page, paths, Row } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
@@ -21,6 +21,7 @@ export default function MyLooksPage() {
           <>
             {whoLooked.length === 0 ? <EmptyState><Trans>No one has looked yet.</Trans></EmptyState> : <Cards>{whoLooked.map((look) => <OneLook key={look.id} look={look} />)}</Cards>}
             <p><Trans>Does something here look wrong? Tell your person, or call us. You can ask why.</Trans></p>
+            <Row><ButtonLink to={paths.myCopy()} look="quiet"><Trans>Get a copy of it all</Trans></ButtonLink></Row>
             <HowLong rules={retentionRules} />
           </>
         )}

@@ -1,5 +1,6 @@
 import { whatTheCouncilDecided } from './0001-what-the-council-decided';
 import { firstValues } from './0002-first-values';
 import { whoLooksValues } from './0003-look-values';
+import { copyValues } from './0183-privacy-values';
 
-export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues];
+export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues];

@@ -1,0 +1,74 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { apiFixture, type ApiFixture } from './api-fixture';
+import type { Visitor } from './visitor';
+
+let api: ApiFixture;
+let sam: Id<'Person'>;
+let member: Visitor;
+let officer: Visitor;
+const by = systemActor('journey');
+
+beforeAll(async () => {
+  api = await apiFixture();
+  sam = await api.get(AccountsDoor).openAccount({ displayName: 'Sam Dale', firstName: 'Sam', email: 'sam@home.example', audience: 'adult', roles: ['parent-carer'], demoKey: 'parent' }, by);
+  await api.get(MembersDoor).joinMember({ id: sam, kind: 'parent', fullName: 'Sam Dale', reachBy: [], accessNeeds: 'A seat near the door', strengths: '<b>Listening</b>' }, by);
+  member = await api.as('parent');
+  officer = await api.as('dpo');
+});
+afterAll(() => api?.close());
+
+const MINE = '{ myCopy { state dueOn keptUntil } }';
+const ASK = 'mutation { askForCopy }';
+const CHECK = 'mutation ($id: ID!) { checkWhoAsked(id: $id) }';
+const page = (who: Visitor = member) => who.fetch('/files/my-copy/my-copy.html');
+
+test('somebody with one proof asks, and the council looks who it is before anything is made', async () => {
+  expect(await member.ask(ASK)).toEqual({ askForCopy: 'ASKED' });
+  await api.runReactions();
+  expect(await member.ask(MINE)).toEqual({ myCopy: { state: 'ASKED', dueOn: '2026-12-21', keptUntil: null } });
+  expect(await member.refusal(ASK)).toBe('COPY_ASKED_ALREADY');
+  expect((await page()).status).toBe(404);
+});
+
+test('only the data protection officer says that it is them, and sees nothing of what is in it', async () => {
+  const { copyRequests } = await officer.ask<{ copyRequests: { id: string; name: string }[] }>('{ copyRequests { id name isLate } }');
+  expect(copyRequests).toEqual([{ id: expect.any(String) as string, name: 'Sam Dale', isLate: false }]);
+  const id = copyRequests[0]?.id ?? '';
+  expect(await (await api.as('coordinator')).refusal(CHECK, { id })).toBe('FORBIDDEN');
+  expect(await officer.ask(CHECK, { id })).toEqual({ checkWhoAsked: 'MAKING' });
+  expect(await officer.refusal(CHECK, { id })).toBe('COPY_WHO_CHECKED_ALREADY');
+  await api.runReactions();
+  expect((await page(officer)).status).toBe(404);
+});
+
+test('the copy tells all of it in words: sealed things opened, nothing that would let somebody in, and nothing that runs', async () => {
+  const copy = await page();
+  expect(copy.status).toBe(200);
+  expect(copy.headers.get('content-disposition')).toBe('attachment; filename="my-copy.html"');
+  expect(copy.headers.get('cache-control')).toBe('no-store');
+  const text = await copy.text();
+  for (const words of ['What we hold about Sam', 'A seat near the door', 'sam@home.example', '23 November 2026', 'What is not in here']) expect(text).toContain(words);
+  expect(text).not.toContain('<b>Listening');
+  expect(text).not.toContain('token');
+  const data = (await (await member.fetch('/files/my-copy/my-copy.json')).json()) as { tables: { table: string }[] };
+  expect(data.tables.map(({ table }) => table)).toEqual(expect.arrayContaining(['accounts.person', 'members.member', 'platform.event', 'privacy.copy_request']));
+  expect((await api.facts()).filter(({ name }) => name === 'privacy.copy-taken')).toHaveLength(2);
+});
+
+test('the database holds it sealed, and after its last day not at all', async () => {
+  const kept = await api.database.first<{ page_sealed: string }>('select page_sealed from privacy.copy_request');
+  expect(kept?.page_sealed).not.toContain('Sam');
+  await api.clock.set('2026-12-08T12:00:00Z');
+  await api.runJobs();
+  expect(await member.ask(MINE)).toEqual({ myCopy: null });
+  expect(await api.database.first('select page_sealed from privacy.copy_request where page_sealed is not null')).toBeNull();
+});
+
+test('a name that is no copy is not found, and a stranger is asked to sign in', async () => {
+  expect((await member.fetch('/files/my-copy/..%2fmaster.key')).status).toBe(404);
+  expect((await page(api.visitor())).status).toBeGreaterThanOrEqual(400);
+});

@@ -1,0 +1,70 @@
+import { Clock, id as idOf, type Actor, type Instant, type PlainDate } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
+import { copyStates, type CopyState } from '@alongside/privacy/rules';
+import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+
+import { AskForCopy } from '../actions/ask-for-copy';
+import { CheckWhoAsked } from '../actions/check-who-asked';
+import { NamesOf } from '../names-of';
+import { CopyRequestsRead } from '../store/copy-requests.read';
+
+const CopyStateEnum = wireEnum('CopyState', copyStates);
+
+@ObjectType('MyCopy', { description: 'The copy the asker asked for.' })
+@Can('signed-in')
+export class MyCopyType {
+  @Field(() => CopyStateEnum) state: CopyState;
+  @Field(() => InstantScalar) askedAt: Instant;
+  @Field(() => PlainDateScalar) dueOn: PlainDate;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The last day it can be taken.' }) keptUntil: PlainDate | null;
+}
+
+@ObjectType('CopyRequest', { description: 'Somebody asked for a copy of what we hold. What is in it is theirs alone.' })
+@Can('privacy.copies')
+export class CopyRequestType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => CopyStateEnum) state: CopyState;
+  @Field(() => InstantScalar) askedAt: Instant;
+  @Field(() => PlainDateScalar) dueOn: PlainDate;
+  @Field(() => Boolean) isLate: boolean;
+}
+
+/** Copies of everything we hold about a person. */
+@Resolver()
+export class CopiesResolver {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ask: AskForCopy,
+    private readonly check: CheckWhoAsked,
+    private readonly read: CopyRequestsRead,
+    private readonly names: NamesOf,
+  ) {}
+
+  @Query(() => MyCopyType, { nullable: true })
+  @Can('signed-in')
+  async myCopy(@ActingActor() actor: Actor): Promise<MyCopyType | null> {
+    return actor.personId === null ? null : this.read.openOf(actor.personId);
+  }
+
+  @Query(() => [CopyRequestType], { description: 'Copies people asked for, first due first.' })
+  @Can('privacy.copies')
+  async copyRequests(): Promise<CopyRequestType[]> {
+    const open = await this.read.open();
+    const people = await this.names.people(open.map(({ personId }) => personId));
+    return open.map(({ personId, ...line }) => ({ ...line, name: people.get(personId)?.displayName ?? '', isLate: line.state !== 'ready' && line.dueOn < this.clock.today() }));
+  }
+
+  @Mutation(() => CopyStateEnum, { description: 'A copy of everything we hold about the asker, within a month. One at a time.' })
+  @Can('signed-in')
+  async askForCopy(@ActingActor() actor: Actor): Promise<CopyState> {
+    return (await this.ask.run(actor)).state;
+  }
+
+  @Mutation(() => CopyStateEnum, { description: 'It is really the person who asked: they were called back, or came by.' })
+  @Can('privacy.copies')
+  async checkWhoAsked(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<CopyState> {
+    return (await this.check.run(idOf<'CopyRequest'>(id), actor)).state;
+  }
+}
