@@ -10,6 +10,8 @@ export interface DemoMember {
   readonly joined: number;
   readonly interests: readonly string[];
   readonly strengths: string;
+  /** Besides English. */
+  readonly languages?: readonly string[];
   readonly knownAs?: string;
   readonly accessNeeds?: string;
   readonly reachNote?: string;

@@ -48,7 +48,7 @@ async function join(story: Story, member: DemoMember): Promise<void> {
   }
   const { kind, interests, strengths } = member;
   await deeds.door(MembersDoor).joinMember({
-    id, kind, fullName: member.name, knownAs, bornOn: bornOn(member, calendar.today), interests, strengths, email, phone: phoneOf(member.name),
+    id, kind, fullName: member.name, knownAs, bornOn: bornOn(member, calendar.today), interests, strengths, languages: member.languages ?? [], email, phone: phoneOf(member.name),
     reachBy: reachBy(member), reachNote: member.reachNote ?? null, accessNeeds: member.accessNeeds ?? null,
   }, by);
   await linkGuardians(story, member);

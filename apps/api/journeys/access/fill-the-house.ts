@@ -60,7 +60,7 @@ async function writeRecords({ world, as }: Hands): Promise<Given> {
     'member.id': { parent: maria, 'young person': ellis }, 'whoLooked.memberId': { parent: maria, 'young person': ellis }, 'addGuardian.memberId': ellis, 'addGuardian.email': null, 'addGuardian.name': 'Robin Hale',
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
     'checkWhoAsked.id': copyRequests[0]?.id,
-    'members.search': null, 'members.kind': null, 'members.after': null,
+    'members.search': null, 'members.kind': null, 'members.after': null, 'members.interest': null, 'members.language': null, 'members.stage': null,
   };
 }
 

@@ -10,6 +10,8 @@ export const membersRefusals: Record<string, string> = {
   CONTACT_WAY_UNKNOWN: 'Write e-mail, text, call, post or in person.',
   CONTACT_MISSING: 'You said we can use this, so we need it here.',
   TOO_MANY_INTERESTS: 'Keep to {most} interests.',
+  LANGUAGE_UNKNOWN: 'We do not know “{typed}”. Write a language like Polish or Urdu.',
+  TOO_MANY_LANGUAGES: 'Keep to {most} languages.',
   STAGE_UNKNOWN: 'Choose a rest, leaving, or coming back.',
   STAGE_SAME: 'This is how it is already.',
   STAGE_COME_BACK_FIRST: 'You have left. Come back first, then you can have a rest.',

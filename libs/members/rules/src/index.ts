@@ -1,7 +1,9 @@
 export { memberJoined } from './events';
+export { languageName, languageOf, languages, ownNameOf, type Language } from './language';
 export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type BroadKind, type MemberKind } from './member-kind';
 export { contactWays, emailOf, safeContact, type ContactWay, type SafeContact } from './safe-contact';
 export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
+export { nearestNames, searchWords } from './search-names';
 export { changeStage, stages, whyNotChangeStage, type Stage } from './stage';
 export { guardianRelations, guardiansOn, linkGuardian, type GuardianRelation, type Guardianship } from './guardianship';
 export { linkProfessional, type LinkedProfessional, type NewProfessional } from './linked-professional';

@@ -1,6 +1,6 @@
 /** Who somebody is to the network. Whole words, as they would say it themselves. */
 export const memberKinds = [
-  'parent', 'carer', 'foster-carer', 'kinship-carer', 'young-person', 'care-experienced-young-person', 'adult-lived-experience',
+  'parent', 'carer', 'foster-carer', 'kinship-carer', 'young-person', 'young-person-in-care', 'care-experienced-young-person', 'adult-lived-experience',
 ] as const;
 
 export type MemberKind = (typeof memberKinds)[number];
@@ -16,6 +16,7 @@ const broad: Readonly<Record<MemberKind, BroadKind>> = {
   'foster-carer': 'carer',
   'kinship-carer': 'carer',
   'young-person': 'young-person',
+  'young-person-in-care': 'young-person',
   'care-experienced-young-person': 'young-person',
   'adult-lived-experience': 'adult-lived-experience',
 };

@@ -1,6 +1,7 @@
 import { cleanText, decided, optionalText, Refusal, requiredText, type Decision, type Id, type PlainDate } from '@alongside/kernel';
 
 import { memberJoined, recordCorrected } from './events';
+import { languagesOf, type Language } from './language';
 import { isMemberKind, seatKindOf, type MemberKind } from './member-kind';
 import { safeContact, type SafeContact, type TypedContact } from './safe-contact';
 import type { Stage } from './stage';
@@ -17,6 +18,8 @@ export interface Member {
   readonly joinedOn: PlainDate;
   readonly stage: Stage;
   readonly interests: readonly string[];
+  /** Besides English. */
+  readonly languages: readonly Language[];
   /** What they are good at, in their own words. */
   readonly strengths: string | null;
   readonly contact: SafeContact;
@@ -33,6 +36,7 @@ export interface NewMember extends TypedContact {
   readonly bornOn?: PlainDate | null;
   readonly joinedOn?: PlainDate | null;
   readonly interests?: readonly string[];
+  readonly languages?: readonly string[];
   readonly strengths?: string | null;
   readonly reference?: string | null;
 }
@@ -51,6 +55,7 @@ export function join(id: Id<'Member'>, typed: NewMember, today: PlainDate): Deci
     joinedOn: typed.joinedOn ?? today,
     stage: 'active',
     interests: interestsOf(typed.interests ?? []),
+    languages: languagesOf(typed.languages ?? []),
     strengths: optionalText(typed.strengths, 'strengths', 1_000),
     contact: safeContact(typed),
     accessNeedsSealed: null,
@@ -64,6 +69,8 @@ export interface Correction extends TypedContact {
   readonly knownAs: string;
   readonly strengths?: string | null;
   readonly interests: readonly string[];
+  /** Left out: stays as it is. */
+  readonly languages?: readonly string[];
 }
 
 /** What a person may put right about herself or himself. Answers with no fact-worthy change as a refusal-free repeat. */
@@ -73,13 +80,14 @@ export function correct(member: Member, typed: Correction, accessNeedsSealed: st
     knownAs: nameOf(typed.knownAs, 'knownAs'),
     strengths: optionalText(typed.strengths, 'strengths', 1_000),
     interests: interestsOf(typed.interests),
+    languages: typed.languages ? languagesOf(typed.languages) : member.languages,
     contact: safeContact(typed),
     accessNeedsSealed: accessNeedsSealed === undefined ? member.accessNeedsSealed : accessNeedsSealed,
   };
   return decided(next, recordCorrected(next, changedFields(member, next)));
 }
 
-const compared = ['kind', 'fullName', 'knownAs', 'bornOn', 'joinedOn', 'interests', 'strengths', 'contact', 'accessNeedsSealed', 'reference'] as const;
+const compared = ['kind', 'fullName', 'knownAs', 'bornOn', 'joinedOn', 'interests', 'languages', 'strengths', 'contact', 'accessNeedsSealed', 'reference'] as const;
 
 /** Names of what differs, never the values. */
 export function changedFields(before: Member, after: Member): readonly string[] {

@@ -18,6 +18,7 @@ import { GuardianResolver } from './graphql/guardian.resolver';
 import { MemberImportResolver } from './graphql/member-import.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { MyRecordResolver } from './graphql/my-record.resolver';
+import { PeopleSearchResolver } from './graphql/people-search.resolver';
 import { ImportPlanner } from './import-planner';
 import { ForgetOldSheetsJob } from './jobs/forget-old-sheets.job';
 import { MembersDoor } from './members.door';
@@ -34,6 +35,7 @@ import { MemberImportsRead } from './store/member-imports.read';
 import { MemberEntity } from './store/member.entity';
 import { MemberStore } from './store/member.store';
 import { MembersRead } from './store/members.read';
+import { PeopleSearchRead } from './store/people-search.read';
 import { membersMigrations } from './store/migrations';
 import { membersPersonalData, membersWithoutPeople } from './store/personal-data';
 import { ProfessionalsRead } from './store/professionals.read';
@@ -49,11 +51,11 @@ import { ProfessionalsRead } from './store/professionals.read';
   controllers: [MemberImportsController],
   providers: [
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
-    MembersRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
+    MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessNeeds, ImportPlanner,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob,
-    MemberResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
+    MemberResolver, PeopleSearchResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
   ],
   exports: [MembersDoor],
 })

@@ -7,7 +7,6 @@ import { AddGuardian, type TypedGuardian } from './actions/add-guardian';
 import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
 import { MembersDoor, MembersModule } from './index';
-import { MembersRead } from './store/members.read';
 
 let fixture: ServerFixture;
 let door: MembersDoor;
@@ -118,28 +117,5 @@ describe('people who look after a young member', () => {
 
   test('a person or member nobody knows is not linked', async () => {
     await expect(door.linkGuardian({ memberId: newId(), guardianId: newId(), relation: 'mother', from: yesterday }, by)).rejects.toThrow('NOT_FOUND');
-  });
-});
-
-describe('finding people', () => {
-  const find = (words: string | null, first = 50, after: Id<'Member'> | null = null) => fixture.get(MembersRead).search({ words, kind: null, first, after });
-
-  test('by name, interest or strength, and a percent sign is only a percent sign', async () => {
-    await door.joinMember({ ...maria, fullName: 'Zoë Quill', email: null, interests: ['origami'], strengths: '100% kind' }, by);
-    for (const words of ['zoë', 'ORIGAMI', '100% kind']) expect((await find(words)).members.map(({ knownAs }) => knownAs)).toEqual(['Zoë']);
-    expect((await find('%')).members.map(({ knownAs }) => knownAs)).toEqual(['Zoë']);
-    expect((await find('nobody of that name')).total).toBe(0);
-  });
-
-  test('page by page, nobody twice and nobody missing', async () => {
-    const all = (await find(null, 100)).members.map(({ id }) => id);
-    const paged: string[] = [];
-    for (let after: Id<'Member'> | null = null; ; ) {
-      const { members } = await find(null, 2, after);
-      if (members.length === 0) break;
-      paged.push(...members.map(({ id }) => id));
-      after = members.at(-1)?.id ?? null;
-    }
-    expect(paged).toEqual(all);
   });
 });

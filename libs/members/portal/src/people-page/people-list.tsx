@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, listed, paths, Row, Soft, Stack, Table, type Column } from '@alongside/kit';
+import { ButtonLink, EmptyState, listed, Note, paths, Row, Soft, Stack, Table, type Column } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useSearchParams } from 'react-router';
 
@@ -15,6 +15,7 @@ export function PeopleList({ page }: { page: Page }) {
   if (page.members.length === 0) return <NobodyFound searched={wanted.size > 0} />;
   return (
     <Stack>
+      {page.nearly && <Note><p><Trans>Nobody has exactly this name. These names are nearly the same.</Trans></p></Note>}
       <Table caption={t`People`} columns={columns} rows={page.members} rowKey={({ id }) => id} />
       <Row>
         {wanted.has('after') && <ButtonLink look="quiet" to={addressAt(wanted, null)}><Trans>Back to the first</Trans></ButtonLink>}
@@ -25,17 +26,17 @@ export function PeopleList({ page }: { page: Page }) {
 }
 
 function useColumns(): readonly Column<Listed>[] {
-  const { kinds, ways } = useMemberWords();
+  const { kinds, stages, ways } = useMemberWords();
   return [
     { head: <Trans>Name</Trans>, names: true, cell: ({ id, knownAs, fullName }) => <><Link to={paths.person(id)}>{knownAs}</Link>{fullName !== knownAs && <Soft small>{fullName}</Soft>}</> },
-    { head: <Trans>Good at</Trans>, cell: ({ strengths, interests }) => <>{strengths ?? <span className="soft"><Trans>Not asked yet</Trans></span>}{interests.length > 0 && <Soft small><Trans>Likes {listed([...interests])}</Trans></Soft>}</> },
+    { head: <Trans>Good at</Trans>, cell: ({ strengths, interests, languages }) => <>{strengths ?? <span className="soft"><Trans>Not asked yet</Trans></span>}{interests.length > 0 && <Soft small><Trans>Likes {listed([...interests])}</Trans></Soft>}{languages && languages.length > 0 && <Soft small><Trans>Speaks {listed(languages.map(({ name }) => name))}</Trans></Soft>}</> },
     { head: <Trans>How to get in touch</Trans>, cell: ({ reachBy, reachNote }) => (reachBy.length > 0 ? [waysInWords(ways, reachBy), reachNote].filter(Boolean).join('. ') : <span className="soft"><Trans>Ask them first</Trans></span>) },
-    { head: <Trans>Who</Trans>, cell: ({ kind }) => kinds[kind] },
+    { head: <Trans>Who</Trans>, cell: ({ kind, stage }) => <>{kinds[kind]}{stage !== 'ACTIVE' && <Soft small>{stages[stage]}</Soft>}</> },
   ];
 }
 
 function NobodyFound({ searched }: { searched: boolean }) {
-  if (searched) return <EmptyState action={<p><ButtonLink look="quiet" to={paths.people()}><Trans>Show everybody</Trans></ButtonLink></p>}><p><Trans>Nobody has these words in their name, interests or strengths.</Trans></p></EmptyState>;
+  if (searched) return <EmptyState action={<p><ButtonLink look="quiet" to={paths.people()}><Trans>Show everybody</Trans></ButtonLink></p>}><p><Trans>We found nobody like this. Try fewer words, or only part of a name.</Trans></p></EmptyState>;
   return (
     <EmptyState action={<p><ButtonLink to={paths.importPeople()} icon="upload"><Trans>Bring in a sheet</Trans></ButtonLink></p>}>
       <p><Trans>The people you work with will be here. You can bring the sheet you keep today.</Trans></p>

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSearchParams } from 'react-router';
 
-import type { BroadKind } from '../words/use-member-words';
+import type { BroadKind, Stage } from '../words/use-member-words';
 import { FindPeople } from './find-people';
 import { PeopleList } from './people-list';
 import { PeoplePageDocument } from './people-page.generated';
@@ -15,7 +15,10 @@ export default function PeoplePage() {
   const { t } = useLingui();
   const [wanted] = useSearchParams();
   const asked = useQuery(PeoplePageDocument, {
-    variables: { search: wanted.get('search'), kind: wanted.get('kind') as BroadKind | null, first: A_PAGE, after: wanted.get('after') },
+    variables: {
+      search: wanted.get('search'), kind: wanted.get('kind') as BroadKind | null, interest: wanted.get('interest'), language: wanted.get('language'), stage: wanted.get('stage') as Stage | null,
+      first: A_PAGE, after: wanted.get('after'),
+    },
   });
   const shown = asked.data ?? asked.previousData;
   return (

@@ -16,6 +16,7 @@ export function useFieldWords() {
     REACHBY: t`How to get in touch`,
     REACHNOTE: t`When it is safe to get in touch`,
     INTERESTS: t`Interests`,
+    LANGUAGES: t`Languages`,
     STRENGTHS: t`Good at`,
     ACCESSNEEDS: t`What they need to take part`,
     JOINEDON: t`Day they joined`,

@@ -11,6 +11,7 @@ export function useMemberWords() {
       FOSTER_CARER: t`Foster carer`,
       KINSHIP_CARER: t`Kinship carer`,
       YOUNG_PERSON: t`Young person`,
+      YOUNG_PERSON_IN_CARE: t`Young person in care`,
       CARE_EXPERIENCED_YOUNG_PERSON: t`Care experienced young person`,
       ADULT_LIVED_EXPERIENCE: t`Adult with lived experience`,
     },
@@ -37,4 +38,5 @@ export function waysInWords(ways: MemberWords['ways'], reachBy: readonly Contact
 export type MemberWords = ReturnType<typeof useMemberWords>;
 export type MemberKind = keyof MemberWords['kinds'];
 export type BroadKind = keyof MemberWords['broadKinds'];
+export type Stage = keyof MemberWords['stages'];
 export type ContactWay = keyof MemberWords['ways'];

@@ -14,6 +14,7 @@ const headWords: Readonly<Record<SheetField, RegExp>> = {
   reachBy: /^(bestway(tocontact|toreach)?|howtocontact|contactby|preferredcontact|contactmethod|contactpreference|reachby|safeto(contact|reach)(by)?)$/,
   reachNote: /^(contactnotes?|besttime(s)?(tocontact|tocall)?|whentocontact|reachnotes?|safecontact(notes?)?)$/,
   interests: /^(interests?|interestedin|wants?tohelpwith|topics?)$/,
+  languages: /^(languages?(spoken)?|speaks|alsospeaks|otherlanguages?|firstlanguage)$/,
   strengths: /^(strengths?|goodat|skills?|whatimgoodat)$/,
   accessNeeds: /^(access(needs|requirements|rider)?|adjustments|supportneeds|needs)$/,
   joinedOn: /^(joined(on)?|datejoined|startdate|membersince|joindate|since)$/,

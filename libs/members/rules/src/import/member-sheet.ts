@@ -9,7 +9,7 @@ export interface MemberSheet {
 /** What a column can be about. */
 export const sheetFields = [
   'reference', 'fullName', 'firstName', 'lastName', 'knownAs', 'kind', 'bornOn', 'email', 'phone', 'reachBy', 'reachNote',
-  'interests', 'strengths', 'accessNeeds', 'joinedOn',
+  'interests', 'languages', 'strengths', 'accessNeeds', 'joinedOn',
 ] as const;
 
 export type SheetField = (typeof sheetFields)[number];

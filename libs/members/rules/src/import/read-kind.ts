@@ -6,7 +6,8 @@ import type { MemberKind } from '../member-kind';
 const spoken: readonly (readonly [RegExp, MemberKind])[] = [
   [/foster/, 'foster-carer'],
   [/kinship|sgo|special guardian|connected/, 'kinship-carer'],
-  [/care[ -]?(experienced|leaver)|our child/, 'care-experienced-young-person'],
+  [/care[ -]?(experienced|leaver)/, 'care-experienced-young-person'],
+  [/in care|looked[ -]?after|our child/, 'young-person-in-care'],
   [/young|youth|child|teen|^yp$/, 'young-person'],
   [/lived[ -]?experience|expert by experience|^adult/, 'adult-lived-experience'],
   [/parent|mother|father|^mum|^dad/, 'parent'],

@@ -1,5 +1,6 @@
 import { cleanText, optionalText, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 
+import { languagesOf } from '../language';
 import { join, type Member } from '../member';
 import type { MemberKind } from '../member-kind';
 import { emailOf, phoneOf, type ContactWay } from '../safe-contact';
@@ -69,6 +70,7 @@ export function readRow(cells: readonly string[], row: number, { columns, kindFo
     bornOn: read('bornOn', (text) => readDay(text, 'bornOn')),
     joinedOn: read('joinedOn', (text) => readDay(text, 'joinedOn')),
     interests: read('interests', (text) => text.split(/[,;\n]/)) ?? [],
+    languages: read('languages', (text) => languagesOf(text.split(/[,;\n]| and /))) ?? [],
     strengths: read('strengths', cleanText),
     reference: read('reference', cleanText),
     reachNote: read('reachNote', cleanText),

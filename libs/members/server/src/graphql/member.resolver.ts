@@ -1,19 +1,16 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { broadKinds, seatKindOf, type BroadKind } from '@alongside/members/rules';
-import { ageOn, cleanText, Clock, id as idOf, Refusal, wholeNumber, type Actor } from '@alongside/kernel';
+import { seatKindOf } from '@alongside/members/rules';
+import { ageOn, Clock, id as idOf, Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
-import { wireEnum } from '@alongside/platform/graphql';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MembersDoor } from '../members.door';
 import type { MemberCard } from '../store/members.read';
 import { MembersRead } from '../store/members.read';
 import { ProfessionalsRead } from '../store/professionals.read';
-import { GuardianType, LinkedProfessionalType, MemberPageType, MemberType } from './member.type';
-
-const BroadKindEnum = wireEnum('BroadKind', broadKinds);
-const MOST_A_PAGE = 100;
+import { languageOnWire, LanguageType } from './language.type';
+import { GuardianType, LinkedProfessionalType, MemberType } from './member.type';
 
 @Resolver(() => MemberType)
 export class MemberResolver {
@@ -25,21 +22,6 @@ export class MemberResolver {
     private readonly read: MembersRead,
     private readonly professionalsRead: ProfessionalsRead,
   ) {}
-
-  @Query(() => MemberPageType, { description: 'People in the network whose name, interests or strengths hold the words.' })
-  @Can('members.coordinate')
-  async members(
-    @Args('search', { type: () => String, nullable: true }) search: string | null,
-    @Args('kind', { type: () => BroadKindEnum, nullable: true }) kind: BroadKind | null,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => ID, nullable: true }) after: string | null,
-  ): Promise<MemberPageType> {
-    const words = cleanText(search ?? '').slice(0, 100);
-    const wanted = wholeNumber(first, 'first', 1, MOST_A_PAGE);
-    const { members, total } = await this.read.search({ words: words || null, kind: kind ?? null, first: wanted + 1, after: after ? idOf(after) : null });
-    const page = members.slice(0, wanted);
-    return { members: page, total, next: members.length > wanted ? (page.at(-1)?.id ?? null) : null };
-  }
 
   @Query(() => MemberType, { description: 'One person in the network. That you looked is recorded.' })
   @Can('members.coordinate')
@@ -54,6 +36,12 @@ export class MemberResolver {
   @Can('signed-in')
   myRecord(@ActingActor() actor: Actor): Promise<MemberType | null> {
     return actor.personId === null ? Promise.resolve(null) : this.read.one(actor.personId);
+  }
+
+  @ResolveField(() => [LanguageType], { nullable: true, description: 'Besides English.' })
+  @Can('members.read')
+  languages(@Parent() member: MemberCard): LanguageType[] {
+    return member.languages.map(languageOnWire);
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Years, told only of a young person, whose age decides who must say yes.' })

@@ -4,6 +4,8 @@ import { Can } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
+import { LanguageType } from './language.type';
+
 export const MemberKindEnum = wireEnum('MemberKind', memberKinds);
 export const StageEnum = wireEnum('MemberStage', stages);
 export const ContactWayEnum = wireEnum('ContactWay', contactWays);
@@ -43,10 +45,18 @@ export class MemberType {
   @Field(() => String, { nullable: true, description: 'How and when it is safe to get in touch, in their own words.' }) reachNote: string | null;
 }
 
+@ObjectType('PeopleChoices')
+@Can('members.coordinate')
+export class PeopleChoicesType {
+  @Field(() => [String], { description: 'The most common first.' }) interests: readonly string[];
+  @Field(() => [LanguageType]) languages: readonly LanguageType[];
+}
+
 @ObjectType('MemberPage')
 @Can('members.coordinate')
 export class MemberPageType {
-  @Field(() => [MemberType]) members: MemberType[];
+  @Field(() => [MemberType]) members: readonly MemberType[];
   @Field(() => Int) total: number;
+  @Field(() => Boolean, { description: 'Nobody is called exactly so; these names come near.' }) nearly: boolean;
   @Field(() => ID, { nullable: true, description: 'Ask for the members after this one; null when there are no more.' }) next: string | null;
 }

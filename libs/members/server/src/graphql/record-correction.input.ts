@@ -8,6 +8,7 @@ export class RecordCorrectionInput {
   @Field(() => String) knownAs: string;
   @Field(() => String, { nullable: true }) strengths: string | null;
   @Field(() => [String]) interests: string[];
+  @Field(() => [String], { nullable: true, description: 'Besides English: codes or names. Left out: stays as it is.' }) languages?: string[];
   @Field(() => String, { nullable: true }) email: string | null;
   @Field(() => String, { nullable: true }) phone: string | null;
   @Field(() => [ContactWayEnum]) reachBy: ContactWay[];

@@ -1,4 +1,4 @@
-import type { ContactWay, MemberKind, Stage } from '@alongside/members/rules';
+import type { ContactWay, Language, MemberKind, Stage } from '@alongside/members/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -12,6 +12,7 @@ export class MemberEntity {
   @Column({ type: 'date', name: 'joined_on' }) joinedOn: PlainDate;
   @Column({ type: 'text' }) stage: Stage;
   @Column({ type: 'text', array: true }) interests: string[];
+  @Column({ type: 'text', array: true }) languages: Language[];
   @Column({ type: 'text', nullable: true }) strengths: string | null;
   @Column({ type: 'text', nullable: true }) reference: string | null;
   @Column({ type: 'text', nullable: true }) email: string | null;

@@ -30,6 +30,6 @@ function toMember({ email, phone, reachBy, reachNote, ...row }: MemberEntity): M
   return { ...row, contact: { email, phone, reachBy, reachNote } };
 }
 
-function toRow({ contact, interests, ...member }: Member): MemberEntity {
-  return Object.assign(new MemberEntity(), member, { ...contact, interests: [...interests], reachBy: [...contact.reachBy] });
+function toRow({ contact, interests, languages, ...member }: Member): MemberEntity {
+  return Object.assign(new MemberEntity(), member, { ...contact, interests: [...interests], languages: [...languages], reachBy: [...contact.reachBy] });
 }

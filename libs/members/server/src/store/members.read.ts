@@ -1,4 +1,4 @@
-import type { BroadKind, ContactWay, MemberKind, Stage } from '@alongside/members/rules';
+import type { BroadKind, ContactWay, Language, MemberKind, Stage } from '@alongside/members/rules';
 import { broadKindOf, memberKinds } from '@alongside/members/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
@@ -14,6 +14,7 @@ export interface MemberCard {
   readonly joinedOn: PlainDate;
   readonly stage: Stage;
   readonly interests: readonly string[];
+  readonly languages: readonly Language[];
   readonly strengths: string | null;
   readonly email: string | null;
   readonly phone: string | null;
@@ -21,15 +22,7 @@ export interface MemberCard {
   readonly reachNote: string | null;
 }
 
-export interface MemberSearch {
-  readonly words: string | null;
-  readonly kind: BroadKind | null;
-  readonly first: number;
-  /** The last member of the page before. */
-  readonly after: Id<'Member'> | null;
-}
-
-const CARD = `select id, kind, known_as as "knownAs", full_name as "fullName", born_on as "bornOn", joined_on as "joinedOn", stage, interests, strengths,
+export const CARD = `select id, kind, known_as as "knownAs", full_name as "fullName", born_on as "bornOn", joined_on as "joinedOn", stage, interests, languages, strengths,
   email, phone, reach_by as "reachBy", reach_note as "reachNote" from members.member m`;
 
 @Injectable()
@@ -45,23 +38,7 @@ export class MembersRead {
   }
 
   active(kind: BroadKind | null): Promise<MemberCard[]> {
-    return this.database.query<MemberCard>(`${CARD} where stage = 'active' and kind = any($1) order by lower(known_as), id`, [kindsOf(kind)]);
-  }
-
-  /** Everybody whose name, interests or strengths hold the words, in the order of their names. */
-  async search({ words, kind, first, after }: MemberSearch): Promise<{ members: MemberCard[]; total: number }> {
-    const like = words === null ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-    const where = `where stage <> 'left' and kind = any($1)
-      and ($2::text is null or known_as ilike $2 or full_name ilike $2 or strengths ilike $2 or array_to_string(interests, ' ') ilike $2)`;
-    const [members, counted] = await Promise.all([
-      this.database.query<MemberCard>(
-        `${CARD} ${where} and ($3::uuid is null or (lower(known_as), id) > (select lower(known_as), id from members.member where id = $3))
-         order by lower(known_as), id limit $4`,
-        [kindsOf(kind), like, after, first],
-      ),
-      this.database.first<{ total: number }>(`select count(*)::int as total from members.member m ${where}`, [kindsOf(kind), like]),
-    ]);
-    return { members, total: counted?.total ?? 0 };
+    return this.database.query<MemberCard>(`${CARD} where stage = 'active' and kind = any($1) order by known_as collate "en-GB-x-icu", id`, [kindsOf(kind)]);
   }
 
   /** Still sealed; null when nothing was said. */

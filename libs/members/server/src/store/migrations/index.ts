@@ -1,4 +1,5 @@
 import { members } from './0001-members';
 import { sheetsForgotten } from './0002-sheets-forgotten';
+import { foundByName } from './0141-found-by-name';
 
-export const membersMigrations = [members, sheetsForgotten];
+export const membersMigrations = [members, sheetsForgotten, foundByName];
