@@ -17,6 +17,8 @@ export type RecordCorrection = {
   readonly email?: string | null | undefined;
   readonly interests: ReadonlyArray<string>;
   readonly knownAs: string;
+  /** Besides English: codes or names. Left out: stays as it is. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
   readonly phone?: string | null | undefined;
   readonly reachBy: ReadonlyArray<ContactWay>;
   readonly reachNote?: string | null | undefined;

@@ -20,7 +20,8 @@ export type MemberKind =
   | 'FOSTER_CARER'
   | 'KINSHIP_CARER'
   | 'PARENT'
-  | 'YOUNG_PERSON';
+  | 'YOUNG_PERSON'
+  | 'YOUNG_PERSON_IN_CARE';
 
 export type SheetField =
   | 'ACCESSNEEDS'
@@ -32,6 +33,7 @@ export type SheetField =
   | 'JOINEDON'
   | 'KIND'
   | 'KNOWNAS'
+  | 'LANGUAGES'
   | 'LASTNAME'
   | 'PHONE'
   | 'REACHBY'

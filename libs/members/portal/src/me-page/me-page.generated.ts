@@ -18,7 +18,8 @@ export type MemberKind =
   | 'FOSTER_CARER'
   | 'KINSHIP_CARER'
   | 'PARENT'
-  | 'YOUNG_PERSON';
+  | 'YOUNG_PERSON'
+  | 'YOUNG_PERSON_IN_CARE';
 
 export type MemberStage =
   | 'ACTIVE'
