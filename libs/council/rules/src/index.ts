@@ -3,3 +3,4 @@ export { isOpen, whoToRing, type Contact, type OpeningHours, type OpenWhen, type
 export { hoursInWords } from './hours-in-words';
 export { lineOfTheDay } from './line-of-the-day';
 export { reactionRunAgain } from './events';
+export { legalStatuses, legalStatusRuleOn, type LegalStatusKind, type LegalStatusRule, type Signer } from './legal-status-rule';

@@ -1,10 +1,11 @@
-import { numberOf, policyOn, type PolicyValue } from '@alongside/council/rules';
+import { legalStatusRuleOn, numberOf, policyOn, type LegalStatusKind, type LegalStatusRule, type PolicyValue } from '@alongside/council/rules';
 import { pence, type Pence, type PlainDate } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { ContactsNow, type ContactNow } from './contacts-now';
 import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead, type Priority, type ReportSection } from './store/committees.read';
+import { LegalStatusRulesRead } from './store/legal-status-rules.read';
 import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead, type PracticeModel } from './store/practice.read';
 
@@ -17,6 +18,7 @@ export class CouncilDoor {
     private readonly people: ContactsNow,
     private readonly practice: PracticeRead,
     private readonly committeesRead: CommitteesRead,
+    private readonly statusRules: LegalStatusRulesRead,
   ) {}
 
   /** Throws Refusal POLICY_VALUE_MISSING, also for a value that is no number. */
@@ -37,6 +39,16 @@ export class CouncilDoor {
   /** Every value that holds on a day and whose code starts like this, such as `pay.rate.`. */
   async policiesStarting(prefix: string, on: PlainDate): Promise<readonly PolicyValue[]> {
     return (await this.values.all()).filter(({ code, from, to }) => code.startsWith(prefix) && from <= on && (to === null || on <= to));
+  }
+
+  /** Who may sign for somebody of that legal status, as the council has decided it for that day. Throws Refusal POLICY_VALUE_MISSING. */
+  async legalStatusRule(status: LegalStatusKind, on: PlainDate): Promise<LegalStatusRule> {
+    return legalStatusRuleOn(await this.statusRules.all(), status, on);
+  }
+
+  /** The whole table as it holds on a day, in the order people choose from. */
+  async legalStatusRules(on: PlainDate): Promise<readonly LegalStatusRule[]> {
+    return (await this.statusRules.all()).filter(({ from, to }) => from <= on && (to === null || on <= to));
   }
 
   holidays(): Promise<ReadonlySet<PlainDate>> {

@@ -12,6 +12,7 @@ import { AlarmsRead } from './store/alarms.read';
 import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead } from './store/committees.read';
 import { ContactsRead } from './store/contacts.read';
+import { LegalStatusRulesRead } from './store/legal-status-rules.read';
 import { councilMigrations } from './store/migrations';
 import { councilWithoutPeople } from './store/personal-data';
 import { ParkedWorkStore } from './store/parked-work.store';
@@ -25,7 +26,7 @@ import { WorkWaitingRead } from './store/work-waiting.read';
   withoutPeople: councilWithoutPeople,
   policies: councilPolicies,
   providers: [
-    SystemClock, PolicyValuesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
+    SystemClock, PolicyValuesRead, LegalStatusRulesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
     WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
   ],
   exports: [CouncilDoor],

@@ -1,8 +1,11 @@
 import type { Fact, Id } from '@alongside/kernel';
 
+import type { DelegatedAuthority } from './delegated-authority';
 import type { Guardianship } from './guardianship';
+import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
 import type { Member } from './member';
+import type { Reconfirmation } from './reconfirmation';
 
 export const memberJoined = ({ id, kind }: Member): Fact => ({ name: 'members.member-joined', subjectId: id, data: { memberId: id, kind } });
 
@@ -17,6 +20,30 @@ export const stageChanged = ({ id, stage }: Member): Fact => ({ name: 'members.s
 export const guardianLinked = ({ id, memberId, guardianId }: Guardianship): Fact => ({
   name: 'members.guardian-linked', subjectId: memberId, data: { guardianshipId: id, memberId, guardianId },
 });
+
+const ofGuardianship = (name: string) => ({ id, memberId, guardianId }: Guardianship): Fact => ({ name, subjectId: memberId, data: { guardianshipId: id, memberId, guardianId } });
+
+export const guardianConfirmed = ofGuardianship('members.guardian-confirmed');
+export const guardianEnded = ofGuardianship('members.guardian-ended');
+
+/** Never which status: whether a child is in care is nobody's business who reads the log. */
+const ofLegalStatus = (name: string) => ({ id, memberId, from }: LegalStatus): Fact => ({ name, subjectId: memberId, data: { legalStatusId: id, memberId, from } });
+
+export const legalStatusChanged = ofLegalStatus('members.legal-status-changed');
+export const legalStatusConfirmed = ofLegalStatus('members.legal-status-confirmed');
+
+const ofDelegation = (name: string) => ({ id, memberId, delegatedTo }: DelegatedAuthority): Fact => ({
+  name, subjectId: memberId, data: { delegatedAuthorityId: id, memberId, delegatedToId: delegatedTo },
+});
+
+export const authorityDelegated = ofDelegation('members.authority-delegated');
+export const delegationEnded = ofDelegation('members.delegation-ended');
+
+const ofReconfirmation = (name: string) => ({ id, memberId, openedOn }: Reconfirmation): Fact => ({ name, subjectId: memberId, data: { reconfirmationId: id, memberId, openedOn } });
+
+export const placementChanged = ofReconfirmation('members.placement-changed');
+export const reconfirmationAsked = ofReconfirmation('members.reconfirmation-asked');
+export const reconfirmed = ofReconfirmation('members.reconfirmed');
 
 export const professionalLinked = ({ id, memberId }: LinkedProfessional): Fact => ({
   name: 'members.professional-linked', subjectId: memberId, data: { linkedProfessionalId: id, memberId },

@@ -1,10 +1,11 @@
 import { newId, plainDate, type Id } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { guardiansOn, linkGuardian } from './guardianship';
+import { confirmGuardian, endGuardian, guardiansOn, linkGuardian } from './guardianship';
 
 const memberId = newId<'Member'>();
-const pat = linkGuardian(newId(), { memberId, guardianId: newId<'Person'>(), relation: 'mother', from: plainDate('2024-01-01') }).state;
+const written = linkGuardian(newId(), { memberId, guardianId: newId<'Person'>(), relation: 'mother', from: plainDate('2024-01-01') }).state;
+const pat = confirmGuardian(written, 'holds', newId(), plainDate('2024-01-02')).state;
 const born = plainDate('2011-03-04');
 const who = (on: string, bornOn = born) => guardiansOn([pat, { ...pat, id: newId(), to: plainDate('2025-01-01') }], bornOn, plainDate(on), 18).length;
 
@@ -23,4 +24,18 @@ test('born on 29 February, eighteen comes on 1 March', () => {
 
 test('nobody is their own guardian', () => {
   expect(() => linkGuardian(newId(), { memberId, guardianId: memberId as string as Id<'Person'>, relation: 'mother', from: born })).toThrow('OWN_GUARDIAN');
+});
+
+test('until staff have confirmed it, a link opens nothing', () => {
+  const on = plainDate('2026-11-24');
+  expect(guardiansOn([written], born, on, 18)).toEqual([]);
+  expect(guardiansOn([pat], born, on, 18)).toHaveLength(1);
+});
+
+test('a link that has ended is not confirmed or ended again, and one that ends before it began ends on its first day', () => {
+  const ended = endGuardian(pat, plainDate('2023-05-05')).state;
+  expect(ended.to).toBe('2024-01-01');
+  expect(() => endGuardian(ended, plainDate('2025-01-01'))).toThrow('LINK_ENDED');
+  expect(() => confirmGuardian(ended, 'holds', null, plainDate('2025-01-01'))).toThrow('LINK_ENDED');
+  expect(() => confirmGuardian(written, 'maybe', null, plainDate('2025-01-01'))).toThrow('RESPONSIBILITY_UNKNOWN');
 });

@@ -1,32 +1,67 @@
 import { ageOn, decided, Refusal, type Decision, type Id, type PlainDate } from '@alongside/kernel';
 
-import { guardianLinked } from './events';
+import { guardianConfirmed, guardianEnded, guardianLinked } from './events';
 
-export const guardianRelations = ['mother', 'father', 'carer', 'foster-carer', 'grandparent', 'special-guardian', 'council-officer', 'other'] as const;
+export const guardianRelations = [
+  'mother', 'father', 'step-parent', 'carer', 'foster-carer', 'grandparent', 'special-guardian', 'named-in-order', 'adopter', 'adoption-agency', 'council-officer', 'other',
+] as const;
 
 export type GuardianRelation = (typeof guardianRelations)[number];
 
-/** Somebody who looks after a young member, from a day, to a day. It ends by itself at 18. */
+/** Parental responsibility: a mother has it, a father may have, a carer has it only by an order or an agreement. */
+export const responsibilities = ['holds', 'does-not', 'not-asked'] as const;
+
+export type Responsibility = (typeof responsibilities)[number];
+
+/** Somebody who looks after a young member, from a day, to a day. It ends by itself at 18. Until staff have confirmed it, it opens nothing. */
 export interface Guardianship {
   readonly id: Id<'Guardianship'>;
   readonly memberId: Id<'Member'>;
   readonly guardianId: Id<'Person'>;
   readonly relation: GuardianRelation;
+  readonly responsibility: Responsibility;
   readonly from: PlainDate;
   readonly to: PlainDate | null;
+  readonly confirmedBy: Id<'Person'> | null;
+  readonly confirmedOn: PlainDate | null;
 }
 
 /** Throws Refusal RELATION_UNKNOWN, OWN_GUARDIAN. */
-export function linkGuardian(id: Id<'Guardianship'>, link: Omit<Guardianship, 'id' | 'relation' | 'to'> & { readonly relation: string }): Decision<Guardianship> {
-  const { memberId, guardianId, relation, from } = link;
-  if (!(guardianRelations as readonly string[]).includes(relation)) throw new Refusal('RELATION_UNKNOWN', 'relation');
+export function linkGuardian(id: Id<'Guardianship'>, link: Pick<Guardianship, 'memberId' | 'guardianId' | 'from'> & { readonly relation: string }): Decision<Guardianship> {
+  const { memberId, guardianId, from } = link;
+  const relation = relationOf(link.relation);
   if ((memberId as string) === guardianId) throw new Refusal('OWN_GUARDIAN', 'guardianId');
-  const state: Guardianship = { id, memberId, guardianId, relation: relation as GuardianRelation, from, to: null };
+  const state: Guardianship = { id, memberId, guardianId, relation, responsibility: 'not-asked', from, to: null, confirmedBy: null, confirmedOn: null };
   return decided(state, guardianLinked(state));
+}
+
+/** What a relation says by itself, before anybody asked. */
+export function usualResponsibility(relation: GuardianRelation): Responsibility {
+  return ['mother', 'special-guardian', 'named-in-order', 'adopter'].includes(relation) ? 'holds' : 'not-asked';
+}
+
+/** Staff asked somebody who knows, and it is so. Throws Refusal LINK_ENDED, RESPONSIBILITY_UNKNOWN. */
+export function confirmGuardian(link: Guardianship, responsibility: string, by: Id<'Person'> | null, on: PlainDate): Decision<Guardianship> {
+  if (link.to !== null) throw new Refusal('LINK_ENDED');
+  if (!(responsibilities as readonly string[]).includes(responsibility)) throw new Refusal('RESPONSIBILITY_UNKNOWN', 'responsibility');
+  const state: Guardianship = { ...link, responsibility: responsibility as Responsibility, confirmedBy: by, confirmedOn: on };
+  return decided(state, guardianConfirmed(state));
+}
+
+/** It counts no more from that day. Throws Refusal LINK_ENDED. */
+export function endGuardian(link: Guardianship, on: PlainDate): Decision<Guardianship> {
+  if (link.to !== null) throw new Refusal('LINK_ENDED');
+  const state: Guardianship = { ...link, to: on < link.from ? link.from : on };
+  return decided(state, guardianEnded(state));
 }
 
 /** Whose word counts for this member on that day. */
 export function guardiansOn(links: readonly Guardianship[], bornOn: PlainDate | null, on: PlainDate, adultAge: number): readonly Guardianship[] {
   if (bornOn !== null && ageOn(bornOn, on) >= adultAge) return [];
-  return links.filter(({ from, to }) => from <= on && (to === null || on < to));
+  return links.filter(({ from, to, confirmedOn }) => confirmedOn !== null && from <= on && (to === null || on < to));
+}
+
+function relationOf(text: string): GuardianRelation {
+  if (!(guardianRelations as readonly string[]).includes(text)) throw new Refusal('RELATION_UNKNOWN', 'relation');
+  return text as GuardianRelation;
 }

@@ -5,7 +5,15 @@ export { contactWays, emailOf, safeContact, type ContactWay, type SafeContact } 
 export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
 export { nearestNames, searchWords } from './search-names';
 export { changeStage, stages, whyNotChangeStage, type Stage } from './stage';
-export { guardianRelations, guardiansOn, linkGuardian, type GuardianRelation, type Guardianship } from './guardianship';
+export {
+  confirmGuardian, endGuardian, guardianRelations, guardiansOn, linkGuardian, responsibilities, usualResponsibility, type GuardianRelation, type Guardianship, type Responsibility,
+} from './guardianship';
+export {
+  confirmLegalStatus, endLegalStatus, legalStatuses, recordLegalStatus, statusOn, statusWords, type LegalStatus, type LegalStatusKind, type StatusWords, type TypedStatus,
+} from './legal-status';
+export { areaOf, decisionAreas, delegateAuthority, delegationHolds, endDelegation, sourceWords, type DecisionArea, type DelegatedAuthority } from './delegated-authority';
+export { decisionHolders, signerOf, type Capacity, type DecisionHolders, type DecisionStop, type Holder, type Signer, type StatusRule } from './decision-holders';
+export { askAgain, changePlacement, doneAskingAgain, recheckReasons, type RecheckReason, type Reconfirmation } from './reconfirmation';
 export { linkProfessional, type LinkedProfessional, type NewProfessional } from './linked-professional';
 export { columnLetter, isEmptyRow, rowNumber, sheetFields, type Columns, type MemberSheet, type SheetField } from './import/member-sheet';
 export { guessColumns } from './import/guess-columns';

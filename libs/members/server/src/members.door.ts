@@ -1,17 +1,21 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { BroadKind, Guardianship, LinkedProfessional, Member, MemberImport, NewProfessional } from '@alongside/members/rules';
+import type { BroadKind, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, NewProfessional, Reconfirmation } from '@alongside/members/rules';
 import { ageOn, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
 import { AccessNeeds } from './access-needs';
+import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { ChangeStage } from './actions/change-stage';
+import { DelegateAuthority, type TypedDelegation } from './actions/delegate-authority';
 import { JoinMember, type JoiningMember } from './actions/join-member';
 import { LinkGuardian, type NewGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
+import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-status';
 import { StartMemberImport } from './actions/start-member-import';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
+import { WhoMaySign, type KnownStatus } from './who-may-sign';
 
 /** What the rest of the house may ask about members and the people around them. Everything joins the caller's transaction. */
 @Injectable()
@@ -27,6 +31,10 @@ export class MembersDoor {
     private readonly professionalLinks: LinkProfessional,
     private readonly stages: ChangeStage,
     private readonly imports: StartMemberImport,
+    private readonly signing: WhoMaySign,
+    private readonly statuses: RecordLegalStatus,
+    private readonly delegating: DelegateAuthority,
+    private readonly asking: AskAgainWhoDecides,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -58,6 +66,34 @@ export class MembersDoor {
     return this.guardians.wardsOf(guardianId, on, await this.adultAge(on));
   }
 
+  /**
+   * What decides who may say yes for a young member, as it is written down for a day; null when nothing is. The look is recorded.
+   * `confirmedOn` null: nobody has asked somebody who knows, and it counts as not known.
+   */
+  async legalStatusOf(id: Id<'Member'>, on: PlainDate, by: Actor): Promise<KnownStatus | null> {
+    const status = await this.signing.status(id, on);
+    if (status !== null) await this.events.recordRead('members.legal-status-read', id, by, { memberId: id });
+    return status;
+  }
+
+  /** Who can say yes to a kind of decision on a day, in which capacity, or why nobody can. Names no status; for deciding whom to ask. Throws Refusal NOT_FOUND, AREA_UNKNOWN. */
+  decisionHoldersOf(id: Id<string>, area: string, on: PlainDate): Promise<DecisionHolders> {
+    return this.signing.holders(id, area, on);
+  }
+
+  recordLegalStatus(status: RecordedStatus, by: Actor): Promise<LegalStatus> {
+    return this.statuses.run(status, by);
+  }
+
+  delegateAuthority(delegation: TypedDelegation, by: Actor): Promise<DelegatedAuthority> {
+    return this.delegating.run(delegation, by);
+  }
+
+  /** They live somewhere else: what the last plan left to a carer counts no more, and somebody asks again. */
+  placementChanged(id: Id<'Member'>, on: PlainDate, by: Actor): Promise<Reconfirmation> {
+    return this.asking.moved(id, on, by);
+  }
+
   /** What somebody needs so that they can take part. The look is recorded, and fails if that cannot be. */
   async accessNeeds(id: Id<'Member'>, by: Actor): Promise<string | null> {
     const sealed = await this.read.sealedAccessNeeds(id);
@@ -71,8 +107,9 @@ export class MembersDoor {
     return this.joining.run(joining, by);
   }
 
+  /** Links somebody whom the team has asked and confirmed. Throws the refusals of `linkGuardian` and `confirmGuardian`. */
   linkGuardian(link: NewGuardian, by: Actor): Promise<Guardianship> {
-    return this.guardianLinks.run(link, by);
+    return this.guardianLinks.runConfirmed(link, by);
   }
 
   linkProfessional(link: NewProfessional, by: Actor): Promise<LinkedProfessional> {

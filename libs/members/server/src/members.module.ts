@@ -5,13 +5,16 @@ import { contextModule } from '@alongside/platform/context';
 import { AccessNeeds } from './access-needs';
 import { AddGuardian } from './actions/add-guardian';
 import { ApplyMemberImport } from './actions/apply-member-import';
+import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
+import { DelegateAuthority } from './actions/delegate-authority';
 import { ForgetOldSheets } from './actions/forget-old-sheets';
 import { JoinMember } from './actions/join-member';
 import { LinkGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { MatchMemberImport } from './actions/match-member-import';
+import { RecordLegalStatus } from './actions/record-legal-status';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberImportsController } from './files/member-imports.controller';
 import { GuardianResolver } from './graphql/guardian.resolver';
@@ -23,10 +26,15 @@ import { ImportPlanner } from './import-planner';
 import { ForgetOldSheetsJob } from './jobs/forget-old-sheets.job';
 import { MembersDoor } from './members.door';
 import { membersPolicies } from './members.policies';
+import { SealedStatus } from './sealed-status';
+import { DelegatedAuthorityEntity } from './store/delegated-authority.entity';
+import { DelegatedAuthorityStore } from './store/delegated-authority.store';
 import { GuardianshipEntity } from './store/guardianship.entity';
 import { GuardianshipStore } from './store/guardianship.store';
 import { GuardiansRead } from './store/guardians.read';
 import { KnownPeopleRead } from './store/known-people.read';
+import { LegalStatusEntity } from './store/legal-status.entity';
+import { LegalStatusStore } from './store/legal-status.store';
 import { LinkedProfessionalEntity } from './store/linked-professional.entity';
 import { LinkedProfessionalStore } from './store/linked-professional.store';
 import { MemberImportEntity } from './store/member-import.entity';
@@ -39,11 +47,15 @@ import { PeopleSearchRead } from './store/people-search.read';
 import { membersMigrations } from './store/migrations';
 import { membersPersonalData, membersWithoutPeople } from './store/personal-data';
 import { ProfessionalsRead } from './store/professionals.read';
+import { ReconfirmationEntity } from './store/reconfirmation.entity';
+import { ReconfirmationStore } from './store/reconfirmation.store';
+import { WhoMaySignRead } from './store/who-may-sign.read';
+import { WhoMaySign } from './who-may-sign';
 
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity],
+  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, LegalStatusEntity, DelegatedAuthorityEntity, ReconfirmationEntity],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
@@ -53,6 +65,8 @@ import { ProfessionalsRead } from './store/professionals.read';
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessNeeds, ImportPlanner,
+    // who may say yes
+    LegalStatusStore, DelegatedAuthorityStore, ReconfirmationStore, WhoMaySignRead, SealedStatus, WhoMaySign, RecordLegalStatus, DelegateAuthority, AskAgainWhoDecides,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob,
     MemberResolver, PeopleSearchResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,

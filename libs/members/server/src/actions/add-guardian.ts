@@ -13,7 +13,7 @@ export interface TypedGuardian {
   readonly relation: string;
 }
 
-/** A coordinator writes down who looks after a young member. Somebody who signs in with that address already keeps their account. */
+/** A coordinator writes down who looks after a young member; it opens nothing until it is confirmed. Somebody who signs in with that address already keeps their account. */
 @Injectable()
 export class AddGuardian {
   constructor(
@@ -30,7 +30,7 @@ export class AddGuardian {
       const email = emailOf(typedEmail ?? '');
       const known = email === null ? null : await this.accounts.personWithEmail(email);
       const guardianId = known?.id
-        ?? (await this.accounts.openAccount({ displayName, firstName: firstNameOf(displayName), email, audience: 'adult', roles: ['guardian'] }, by));
+        ?? (await this.accounts.openAccount({ displayName, firstName: firstNameOf(displayName), email, audience: 'adult', roles: [] }, by));
       return this.links.run({ memberId, guardianId, relation, from: this.clock.today() }, by);
     });
   }

@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { linkGuardian, type Guardianship } from '@alongside/members/rules';
-import { must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { confirmGuardian, endGuardian, linkGuardian, usualResponsibility, type Guardianship } from '@alongside/members/rules';
+import { Clock, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -12,12 +12,16 @@ export interface NewGuardian {
   readonly guardianId: Id<'Person'>;
   readonly relation: string;
   readonly from: PlainDate;
+  /** Whether they hold parental responsibility; left out: what the relation says by itself. */
+  readonly responsibility?: string;
 }
 
+/** Who looks after a young member: written down, confirmed by staff, and ended. Only what is confirmed opens anything. */
 @Injectable()
 export class LinkGuardian {
   constructor(
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
     private readonly accounts: AccountsDoor,
     private readonly members: MemberStore,
     private readonly guardianships: GuardianshipStore,
@@ -29,10 +33,31 @@ export class LinkGuardian {
       await this.members.lock(link.memberId);
       const linked = await this.guardianships.open(link.memberId);
       must(linked.some(({ guardianId }) => guardianId === link.guardianId) ? 'GUARDIAN_KNOWN' : null, 'name');
-      const guardian = await this.accounts.person(link.guardianId);
-      if (guardian === null) throw new Refusal('NOT_FOUND', 'guardianId');
-      if (!guardian.roles.includes('guardian')) await this.accounts.grantRole(link.guardianId, 'guardian', by);
+      if ((await this.accounts.person(link.guardianId)) === null) throw new Refusal('NOT_FOUND', 'guardianId');
       return this.guardianships.save(linkGuardian(newId(), link), by);
     });
+  }
+
+  /** Somebody of the team asked, and it is so. Throws Refusal NOT_FOUND, LINK_ENDED, RESPONSIBILITY_UNKNOWN. */
+  confirm(id: Id<'Guardianship'>, responsibility: string, by: Actor): Promise<Guardianship> {
+    return this.transactions.run(async () => {
+      const link = await this.guardianships.save(confirmGuardian(await this.guardianships.lock(id), responsibility, by.personId, this.clock.today()), by);
+      const guardian = await this.accounts.person(link.guardianId);
+      if (!guardian?.roles.includes('guardian')) await this.accounts.grantRole(link.guardianId, 'guardian', by);
+      return link;
+    });
+  }
+
+  /** Both at once, by somebody who has asked already. */
+  runConfirmed({ responsibility, ...link }: NewGuardian, by: Actor): Promise<Guardianship> {
+    return this.transactions.run(async () => {
+      const written = await this.run(link, by);
+      return this.confirm(written.id, responsibility ?? usualResponsibility(written.relation), by);
+    });
+  }
+
+  /** Throws Refusal NOT_FOUND, LINK_ENDED. */
+  end(id: Id<'Guardianship'>, by: Actor): Promise<Guardianship> {
+    return this.transactions.run(async () => this.guardianships.save(endGuardian(await this.guardianships.lock(id), this.clock.today()), by));
   }
 }

@@ -1,4 +1,4 @@
-import type { GuardianRelation } from '@alongside/members/rules';
+import type { GuardianRelation, Responsibility } from '@alongside/members/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -8,6 +8,9 @@ export class GuardianshipEntity {
   @Column({ type: 'uuid', name: 'member_id' }) memberId: Id<'Member'>;
   @Column({ type: 'uuid', name: 'guardian_id' }) guardianId: Id<'Person'>;
   @Column({ type: 'text' }) relation: GuardianRelation;
+  @Column({ type: 'text' }) responsibility: Responsibility;
   @Column({ type: 'date', name: 'from_day' }) from: PlainDate;
   @Column({ type: 'date', name: 'to_day', nullable: true }) to: PlainDate | null;
+  @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: Id<'Person'> | null;
+  @Column({ type: 'date', name: 'confirmed_on', nullable: true }) confirmedOn: PlainDate | null;
 }

@@ -17,12 +17,44 @@ export const membersPersonalData: readonly PersonalTable[] = [
   },
   {
     table: 'members.guardianship', says: 'Who looks after you', about: 't.member_id',
-    columns: { id: inside, member_id: inside, guardian_id: inside, relation: shown('What they are to you'), from_day: shown('From'), to_day: shown('Until') }, erase: 'delete',
+    columns: {
+      id: inside, member_id: inside, guardian_id: inside, relation: shown('What they are to you'), from_day: shown('From'), to_day: shown('Until'),
+      responsibility: shown('Parental responsibility'), confirmed_by: inside, confirmed_on: shown('Confirmed on'),
+    },
+    erase: 'delete',
   },
   {
     table: 'members.guardianship', says: 'Whom you look after', about: 't.guardian_id',
-    columns: { id: inside, member_id: inside, guardian_id: inside, relation: shown('What you are to them'), from_day: shown('From'), to_day: shown('Until') },
+    columns: {
+      id: inside, member_id: inside, guardian_id: inside, relation: shown('What you are to them'), from_day: shown('From'), to_day: shown('Until'),
+      responsibility: shown('Parental responsibility'), confirmed_by: inside, confirmed_on: shown('Confirmed on'),
+    },
     erase: { keep: 'It says who could say yes for a young person; it goes with the young person’s record.' },
+  },
+  {
+    table: 'members.legal_status', says: 'What decides who may say yes for you', about: 't.member_id',
+    columns: {
+      id: inside, member_id: inside, words_sealed: opened('members.legal_status.words', 'What it is, and what says so'), from_day: shown('From'), to_day: shown('Until'), recorded_by: inside,
+      confirmed_by: inside, confirmed_on: shown('Confirmed on'), recheck_on: shown('We ask again on'),
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'members.delegated_authority', says: 'What your carer may decide', about: 't.member_id',
+    columns: {
+      id: inside, member_id: inside, area: shown('About'), delegated_to: inside, source_sealed: opened('members.delegated_authority.source', 'Which paper says so'), from_day: shown('From'),
+      review_on: shown('Looked at again on'), to_day: shown('Until'),
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'members.delegated_authority', says: 'What you may decide for a young person', about: 't.delegated_to',
+    columns: { id: inside, member_id: inside, area: shown('About'), delegated_to: inside, source_sealed: ofOthers, from_day: shown('From'), review_on: shown('Looked at again on'), to_day: shown('Until') },
+    erase: { keep: 'It says who could say yes for a young person; it goes with the young person’s record.' },
+  },
+  {
+    table: 'members.reconfirmation', says: 'When we asked again who may say yes for you', about: 't.member_id',
+    columns: { id: inside, member_id: inside, because: shown('Because'), opened_on: shown('From'), done_on: shown('Done on'), done_by: inside }, erase: 'delete',
   },
   {
     table: 'members.linked_professional', says: 'Workers around you', about: 't.member_id',

@@ -2,5 +2,6 @@ import { whatTheCouncilDecided } from './0001-what-the-council-decided';
 import { firstValues } from './0002-first-values';
 import { whoLooksValues } from './0003-look-values';
 import { copyValues } from './0183-privacy-values';
+import { whoMaySignByStatus } from './0131-legal-status-rules';
 
-export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues];
+export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus];

@@ -1,5 +1,6 @@
 import { members } from './0001-members';
 import { sheetsForgotten } from './0002-sheets-forgotten';
 import { foundByName } from './0141-found-by-name';
+import { whoMaySayYes } from './0131-who-may-say-yes';
 
-export const membersMigrations = [members, sheetsForgotten, foundByName];
+export const membersMigrations = [members, sheetsForgotten, foundByName, whoMaySayYes];
