@@ -12,14 +12,18 @@ export type ContactWay =
   | 'TEXT';
 
 export type GuardianRelation =
+  | 'ADOPTER'
+  | 'ADOPTION_AGENCY'
   | 'CARER'
   | 'COUNCIL_OFFICER'
   | 'FATHER'
   | 'FOSTER_CARER'
   | 'GRANDPARENT'
   | 'MOTHER'
+  | 'NAMED_IN_ORDER'
   | 'OTHER'
-  | 'SPECIAL_GUARDIAN';
+  | 'SPECIAL_GUARDIAN'
+  | 'STEP_PARENT';
 
 export type MemberKind =
   | 'ADULT_LIVED_EXPERIENCE'
