@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 import { AccountsDoor } from '@alongside/accounts/server';
 import { config } from '@alongside/platform/config';
+import { Database } from '@alongside/platform/database';
 import { freshDatabase } from '@alongside/platform/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -19,6 +20,7 @@ export interface ProductionFixture {
   readonly app: NestFastifyApplication;
   readonly address: string;
   readonly ownerUrl: string;
+  readonly database: Database;
   visitor(): Visitor;
   /** A browser in which one of the staff is signed in, with a second proof given just now. */
   as(personKey: string): Promise<Visitor>;
@@ -38,6 +40,7 @@ export async function productionFixture(settings: Readonly<Record<string, string
     app,
     address,
     ownerUrl: fresh.ownerUrl,
+    database: app.get(Database),
     visitor: () => new Visitor(address),
     as: async (personKey) => {
       const person = await accounts.personByDemoKey(personKey);

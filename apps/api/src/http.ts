@@ -20,7 +20,7 @@ const LARGEST_FILE = 5 * 1024 * 1024;
 export async function buildApi(config: Config, limits: ApiLimits = {}): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(config, limits),
-    new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: false, logger: false }),
+    new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies), logger: false }),
     { logger: frameworkLog, abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();

@@ -6,7 +6,7 @@ import { askForCode, CODE_SIGNS, readCode, tryCode, whyNotUseCode, type SignInCo
 const asked = instant('2026-11-23T09:00:00Z');
 const minutes = (count: number): Instant => laterBy(asked, count * 60_000);
 const aCode = (changes: Partial<SignInCode> = {}): SignInCode => ({
-  ...askForCode({ id: newId(), channel: 'email', address: 'jo@council.example', personId: newId(), browserMark: new Uint8Array(32) }, asked).state, ...changes,
+  ...askForCode({ id: newId(), channel: 'email', address: 'jo@council.example', personId: newId(), networkMark: null, knownBrowser: false, browserMark: new Uint8Array(32) }, asked).state, ...changes,
 });
 
 test('a right code signs in once, within ten minutes', () => {
@@ -37,6 +37,6 @@ test('people type codes in their own way', () => {
 });
 
 test('what the log keeps of a code names nobody', () => {
-  const { facts } = askForCode({ id: newId(), channel: 'email', address: 'jo@council.example', personId: newId(), browserMark: new Uint8Array(32) }, asked);
+  const { facts } = askForCode({ id: newId(), channel: 'email', address: 'jo@council.example', personId: newId(), networkMark: null, knownBrowser: false, browserMark: new Uint8Array(32) }, asked);
   expect(JSON.stringify(facts)).not.toContain('jo@');
 });

@@ -14,6 +14,10 @@ export interface SignInCode {
   readonly personId: Id<'Person'> | null;
   /** The browser that asked; a code stolen from the mailbox is no use elsewhere. */
   readonly browserMark: Uint8Array;
+  /** The connection it was asked from, for an hour; a mark that cannot be turned back. */
+  readonly networkMark: Uint8Array | null;
+  /** This person came in with this browser before. */
+  readonly knownBrowser: boolean;
   /** Null until a code has been made for sending. */
   readonly codeMark: Uint8Array | null;
   readonly askedAt: Instant;
@@ -28,7 +32,7 @@ const MOST_TRIES = 5;
 export const CODE_SIGNS = '34679ACDEFGHJKMNPQRTWXY';
 export const CODE_LENGTH = 8;
 
-export function askForCode(asked: Pick<SignInCode, 'id' | 'channel' | 'address' | 'personId' | 'browserMark'>, now: Instant): Decision<SignInCode> {
+export function askForCode(asked: Pick<SignInCode, 'id' | 'channel' | 'address' | 'personId' | 'browserMark' | 'networkMark' | 'knownBrowser'>, now: Instant): Decision<SignInCode> {
   const code: SignInCode = { ...asked, codeMark: null, askedAt: now, tries: 0, usedAt: null };
   return decided(code, codeAsked(code));
 }

@@ -19,6 +19,7 @@ import { OpenSession } from './actions/open-session';
 import { PrintSignInCard } from './actions/print-sign-in-card';
 import { ProveAgain } from './actions/prove-again';
 import { ProveWithFigures } from './actions/prove-with-figures';
+import { RememberBrowser } from './actions/remember-browser';
 import { SetSignInPhone } from './actions/set-sign-in-phone';
 import { SignInWithCard } from './actions/sign-in-with-card';
 import { SignInWithCode } from './actions/sign-in-with-code';
@@ -47,6 +48,7 @@ import { LookAlongRead } from './store/look-along.read';
 import { LookAlongStore } from './store/look-along.store';
 import { accountsMigrations } from './store/migrations';
 import { accountsPersonalData, accountsWithoutPeople } from './store/personal-data';
+import { KnownBrowsers } from './store/known-browsers';
 import { PasskeyEntity } from './store/passkey.entity';
 import { PasskeyStore } from './store/passkey.store';
 import { PeopleRead } from './store/people.read';
@@ -77,11 +79,11 @@ import { WorkAccountStore } from './store/work-account.store';
   policies: accountsPolicies,
   providers: [
     SystemClock, PersonStore, RoleGrantStore, SessionStore, SignInCodeStore, SignInMailQueue, PeopleRead, SessionRead,
-    AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, WaysInRead, PasskeyCeremony, Welcome,
+    AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, KnownBrowsers, WaysInRead, PasskeyCeremony, Welcome,
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
     SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
     LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
-    OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor,
+    RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor,
     MeResolver, SignInResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,
     { provide: ActorResolver, useClass: SessionActorResolver },
   ],

@@ -1,6 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { linkActor, newId, plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
+import { StrangerSends } from '@alongside/platform/strangers';
 import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -165,12 +166,26 @@ describe('private links', () => {
     const permission = await ask();
     const code = await codeOf(permission);
     const asked = async () => (await fixture.facts()).filter(({ name, subjectId }) => name === 'consent.link-renewal-asked' && subjectId === permission.id).length;
-    await fixture.get(RenewReplyLink).run(code);
+    await fixture.get(RenewReplyLink).run(code, '203.0.113.7');
     expect(await asked()).toBe(0);
     fixture.clock.set('2026-12-04T09:00:00Z');
-    await fixture.get(RenewReplyLink).run(code);
-    await fixture.get(RenewReplyLink).run(code);
+    await fixture.get(RenewReplyLink).run(code, '203.0.113.7');
+    await fixture.get(RenewReplyLink).run(code, '203.0.113.7');
     expect(await asked()).toBe(1);
     expect(await codeOf(permission)).not.toBe(code);
+  });
+
+  test('no new link leaves when one connection, or everybody, asked for too much', async () => {
+    const permission = await ask();
+    const code = await codeOf(permission);
+    fixture.clock.set('2026-12-04T09:00:00Z');
+    const strangers = fixture.get(StrangerSends);
+    for (let asked = 0; asked < 30; asked++) await strangers.ask(strangers.mark('203.0.113.9'));
+    await expect(fixture.get(RenewReplyLink).run(code, '203.0.113.9')).rejects.toThrow('TOO_MANY_FROM_HERE');
+    await fixture.database.query("insert into platform.stranger_send (at) select now() from generate_series(1, 600)");
+    await expect(fixture.get(RenewReplyLink).run(code, '203.0.113.10')).rejects.toThrow('TOO_MUCH_SENT');
+    await Promise.all(['stranger_ask', 'stranger_send'].map((table) => fixture.database.query(`delete from platform.${table}`)));
+    await fixture.get(RenewReplyLink).run(code, '203.0.113.9');
+    expect((await fixture.facts()).filter(({ name, subjectId }) => name === 'consent.link-renewal-asked' && subjectId === permission.id)).toHaveLength(1);
   });
 });

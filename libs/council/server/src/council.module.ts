@@ -1,6 +1,9 @@
 import { SystemClock } from '@alongside/kernel';
 import { contextModule } from '@alongside/platform/context';
+import { StrangerLimits } from '@alongside/platform/strangers';
+import { Global } from '@nestjs/common';
 
+import { CouncilStrangerLimits } from './council-stranger-limits';
 import { RunParkedWorkAgain } from './actions/run-parked-work-again';
 import { ContactsNow } from './contacts-now';
 import { CouncilDoor } from './council.door';
@@ -8,6 +11,7 @@ import { councilPolicies } from './council.policies';
 import { AlarmsResolver } from './graphql/alarms.resolver';
 import { CouncilResolver } from './graphql/council.resolver';
 import { WorkWaitingResolver } from './graphql/work-waiting.resolver';
+import { councilInvariants } from './invariants';
 import { AlarmsRead } from './store/alarms.read';
 import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead } from './store/committees.read';
@@ -20,15 +24,19 @@ import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead } from './store/practice.read';
 import { WorkWaitingRead } from './store/work-waiting.read';
 
+// Global for one thing only: how much a stranger may cause to be sent is asked below every context.
+@Global()
 @contextModule({
   context: 'council',
   migrations: councilMigrations,
   withoutPeople: councilWithoutPeople,
   policies: councilPolicies,
+  invariants: councilInvariants,
   providers: [
     SystemClock, PolicyValuesRead, LegalStatusRulesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
     WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
+    { provide: StrangerLimits, useClass: CouncilStrangerLimits },
   ],
-  exports: [CouncilDoor],
+  exports: [CouncilDoor, StrangerLimits],
 })
 export class CouncilModule {}

@@ -25,6 +25,8 @@ test.each([
   [{ DATABASE_URL, INTEGRATION_KEYS: 'library:secret' }, 'INTEGRATION_KEYS must be name:sha256'],
   [{ DATABASE_URL, INTEGRATION_KEYS: `Library:${mark}` }, 'INTEGRATION_KEYS must be name:sha256'],
   [{ DATABASE_URL, INTEGRATION_KEYS: `library:${mark},library:${mark}` }, 'the same name'],
+  [{ DATABASE_URL, TRUSTED_PROXIES: 'all' }, 'TRUSTED_PROXIES must be how many'],
+  [{ DATABASE_URL, TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES must be how many'],
   [{}, 'DATABASE_URL is not set'],
   [{ DATABASE_URL, PORT: 'three' }, 'PORT must be a number'],
   [{ DATABASE_URL, PORT: '70000' }, 'PORT must be a number'],

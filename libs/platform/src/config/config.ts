@@ -7,6 +7,8 @@ export interface Config {
   readonly smtpCapturePort: number | null;
   readonly port: number;
   readonly host: string;
+  /** How many proxies of ours stand in front: so many `X-Forwarded-For` entries, from the right, are believed. */
+  readonly trustedProxies: number;
   readonly dataDirectory: string;
   readonly demo: boolean;
   readonly production: boolean;
@@ -24,6 +26,14 @@ export interface Config {
 
 class ConfigProblem extends Error {
   override readonly name = 'ConfigProblem';
+}
+
+const MOST_PROXIES = 10;
+
+function proxies(text: string | undefined): number {
+  const count = Number(text ?? 0);
+  if (!Number.isInteger(count) || count < 0 || count > MOST_PROXIES) throw new ConfigProblem(`TRUSTED_PROXIES must be how many proxies of your own stand in front, from 0 to ${MOST_PROXIES}.`);
+  return count;
 }
 
 function wholePort(text: string | undefined, name: string, otherwise: number): number {
@@ -61,6 +71,7 @@ export function config(env: Readonly<Record<string, string | undefined>> = proce
     smtpCapturePort: env.SMTP_CAPTURE_PORT ? wholePort(env.SMTP_CAPTURE_PORT, 'SMTP_CAPTURE_PORT', 0) : null,
     port,
     host: demo ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
+    trustedProxies: proxies(env.TRUSTED_PROXIES),
     dataDirectory,
     demo,
     production,

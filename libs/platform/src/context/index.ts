@@ -1,1 +1,1 @@
-export { contextMigrations, contextModule, personalTables, tablesWithoutPeople } from './context-module';
+export { contextInvariants, contextMigrations, contextModule, personalTables, tablesWithoutPeople } from './context-module';

@@ -105,4 +105,15 @@ create table platform.file_page (
   constraint file_page_width check (width in ('phone', 'wide')));`,
 };
 
-export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files] } as const;
+/** Who asks for something to be sent, as a mark that lives for an hour; and how much was sent. */
+const strangers: ContextMigration = {
+  name: '0111-strangers',
+  sql: `
+create table platform.stranger_ask (network_mark bytea not null, at timestamptz not null default now());
+create index stranger_ask_of on platform.stranger_ask (network_mark, at);
+create index stranger_ask_old on platform.stranger_ask (at);
+create table platform.stranger_send (at timestamptz not null);
+create index stranger_send_at on platform.stranger_send (at);`,
+};
+
+export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers] } as const;

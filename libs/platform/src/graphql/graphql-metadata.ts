@@ -6,6 +6,8 @@ import type { Cookies } from './cookies';
 export interface GraphqlMetadata {
   readonly actor: Actor;
   readonly cookies: Cookies;
+  /** Where the question came from; only ever a mark of it is kept. */
+  readonly address: string;
   readonly redacted: string[];
   readonly loaders: Map<unknown, unknown>;
   /** When the answer has taken long enough. */

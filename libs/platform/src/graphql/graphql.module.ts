@@ -71,7 +71,7 @@ function mercuriusOptions(
       const cookies = cookiesOf(request, reply);
       const integration = integrationNamed(request.headers.authorization, integrations);
       if (integration !== null && typeof request.body === 'object' && request.body) ofIntegrations.add(request.body);
-      return { actor: asking(await actorOf(cookies), integration), cookies, redacted: [], loaders: new Map(), until: performance.now() + longestMs };
+      return { actor: asking(await actorOf(cookies), integration), cookies, address: request.ip, redacted: [], loaders: new Map(), until: performance.now() + longestMs };
     },
     hooks: { preParsing: refuseSyntaxTrees, onResolution: tellRedacted },
     errorFormatter,

@@ -6,6 +6,8 @@ import { NoTextSender } from './no-text-sender';
 import { NotifyTextSender, type NotifySettings } from './notify-text-sender';
 import { PublicAddress } from './public-address';
 import { TextSender } from './text-sender';
+import { ForgetStrangers } from '../strangers/forget-strangers.job';
+import { StrangerSends } from '../strangers/stranger-sends';
 
 // Neutral on a lock screen: it says nothing about care.
 const SENDER = 'Working together <hello@working-together.invalid>';
@@ -23,8 +25,10 @@ export class NotifyModule {
         { provide: Mailer, useFactory: () => new Mailer(smtpUrl, SENDER) },
         { provide: TextSender, useFactory: (mailer: Mailer) => textSender(texts, mailer), inject: [Mailer] },
         { provide: PublicAddress, useFactory: () => new PublicAddress(publicAddress) },
+        StrangerSends,
+        ForgetStrangers,
       ],
-      exports: [Mailer, TextSender, PublicAddress],
+      exports: [Mailer, TextSender, PublicAddress, StrangerSends],
     };
   }
 }

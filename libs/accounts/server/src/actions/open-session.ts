@@ -14,6 +14,7 @@ export interface SignedIn {
   readonly token: string;
   /** The person's own device: its cookie outlives the browser. */
   readonly kept: boolean;
+  readonly device: DeviceKind;
 }
 
 interface HowSignedIn {
@@ -44,7 +45,7 @@ export class OpenSession {
       const token = newSessionToken();
       const opened = openSession({ id: newId(), person, tokenMark: tokenMark(token), assurance, way, device, supportedById }, this.trueClock.now());
       await this.sessions.save(opened, { kind: 'person', personId, roles: [], purpose: 'sign-in', assurance, sessionId: opened.state.id });
-      return { personId, assurance, token, kept: device === 'kept' && person.audience !== 'staff' };
+      return { personId, assurance, token, kept: device === 'kept' && person.audience !== 'staff', device };
     });
   }
 }

@@ -3,18 +3,20 @@ import { Refusal, SystemClock, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { KnownBrowsers } from '../store/known-browsers';
 import { SessionStore } from '../store/session.store';
 
 /** Ends the asker's sessions: all of them, this one too, or a single one that was left open somewhere. */
 @Injectable()
 export class SignOutEverywhere {
-  constructor(private readonly transactions: Transactions, private readonly sessions: SessionStore, private readonly trueClock: SystemClock) {}
+  constructor(private readonly transactions: Transactions, private readonly sessions: SessionStore, private readonly browsers: KnownBrowsers, private readonly trueClock: SystemClock) {}
 
   run(by: Actor): Promise<void> {
     return this.transactions.run(async () => {
       if (by.personId === null) return;
       const now = this.trueClock.now();
       await this.sessions.saveAll((await this.sessions.openOf(by.personId)).map((session) => endSession(session, now)), by);
+      await this.browsers.forgetAllOf(by.personId);
     });
   }
 

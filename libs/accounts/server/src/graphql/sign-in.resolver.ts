@@ -24,8 +24,8 @@ export class SignInResolver {
 
   @Mutation(() => Boolean, { description: 'By e-mail or, for a mobile number, by text. Always true: whether an address is known has no answer.' })
   @Can('public')
-  async askForSignInCode(@Args('email', { type: () => String }) email: string, @Context() { cookies }: GraphqlMetadata): Promise<boolean> {
-    await this.ask.run(email, browserOf(cookies));
+  async askForSignInCode(@Args('email', { type: () => String }) email: string, @Context() { cookies, address }: GraphqlMetadata): Promise<boolean> {
+    await this.ask.run(email, { browser: browserOf(cookies), address, known: cookies.read('known-browser') });
     return true;
   }
 
@@ -38,7 +38,7 @@ export class SignInResolver {
     @Context() context: GraphqlMetadata,
   ): Promise<MeType | null> {
     const { cookies, actor } = context;
-    return this.welcome.person(await this.signIn.run({ email, code, device, browser: cookies.read('sign-in') ?? '' }, actor), context);
+    return this.welcome.known(await this.signIn.run({ email, code, device, browser: cookies.read('sign-in') ?? '' }, actor), context);
   }
 
   @Mutation(() => MeType, { description: 'The link in the mail carries the code alone; the browser that asked knows the rest.' })
@@ -49,7 +49,7 @@ export class SignInResolver {
     @Context() context: GraphqlMetadata,
   ): Promise<MeType | null> {
     const { cookies, actor } = context;
-    return this.welcome.person(await this.signIn.run({ email: null, code, device, browser: cookies.read('sign-in') ?? '' }, actor), context);
+    return this.welcome.known(await this.signIn.run({ email: null, code, device, browser: cookies.read('sign-in') ?? '' }, actor), context);
   }
 
   @Mutation(() => Boolean)

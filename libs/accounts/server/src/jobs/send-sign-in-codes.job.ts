@@ -2,6 +2,7 @@ import { Transactions } from '@alongside/platform/database';
 import { Scheduled, type ScheduledJob } from '@alongside/platform/jobs';
 import { log } from '@alongside/platform/log';
 import { Mailer, PublicAddress, TextSender } from '@alongside/platform/notify';
+import { StrangerSends } from '@alongside/platform/strangers';
 import { Injectable } from '@nestjs/common';
 
 import { SEND_SIGN_IN_CODES } from '../actions/ask-for-sign-in-code';
@@ -16,26 +17,35 @@ export class SendSignInCodes implements ScheduledJob {
   constructor(
     private readonly transactions: Transactions,
     private readonly mails: SignInMailQueue,
+    private readonly strangers: StrangerSends,
     private readonly mailer: Mailer,
     private readonly texts: TextSender,
     private readonly publicAddress: PublicAddress,
   ) {}
 
   async run(): Promise<void> {
-    for (let due = await this.mails.take(); due; due = await this.mails.take()) await this.send(due);
+    const limits = await this.strangers.howMuch();
+    for (let due = await this.mails.take(limits); due; due = await this.mails.take(limits)) await this.send(due);
     await this.mails.forgetOld();
   }
 
   private async send(due: DueCode): Promise<void> {
     try {
-      if (due.maySend) await this.sendCode(due);
-      else if (due.sharedPhone) await this.texts.send({ reference: due.codeId, to: due.address, text: sharedPhoneText });
+      if (await this.mustWait(due)) return;
+      if (due.maySend && !due.tooLate) await this.sendCode(due);
+      else if (due.sharedPhone && !due.tooLate) await this.texts.send({ reference: due.codeId, to: due.address, text: sharedPhoneText });
     } catch (error) {
       // It stays in the queue and is made anew in a minute.
       log.problem('sign-in-mail', { codeId: due.codeId, attempts: due.attempts, kind: error instanceof Error ? error.name : 'unknown' });
       return;
     }
     await this.mails.done(due.codeId);
+  }
+
+  /** When strangers caused too much to be sent, theirs wait a minute, again and again, until the code would be of no use. */
+  private async mustWait({ maySend, sharedPhone, knownBrowser, tooLate }: DueCode): Promise<boolean> {
+    if (knownBrowser || tooLate || !(maySend || sharedPhone)) return false;
+    return !(await this.strangers.takeOne());
   }
 
   private async sendCode({ codeId, channel, address, attempts }: DueCode): Promise<void> {

@@ -26,8 +26,13 @@ export const accountsPersonalData: readonly PersonalTable[] = [
     table: 'accounts.sign_in_code', says: 'Codes you asked for', about: 't.person_id',
     columns: {
       id: inside, address: shown('Sent to'), person_id: inside, browser_mark: secret, code_mark: secret, asked_at: shown('Asked'), tries: inside, used_at: shown('Used'), channel: shown('By'),
+      network_mark: secret, known_browser: inside,
     },
     erase: 'delete',
+  },
+  {
+    table: 'accounts.known_browser', says: 'Browsers you came in with', about: 't.person_id',
+    columns: { mark: secret, person_id: inside, ends_at: shown('Remembered until') }, erase: 'delete',
   },
   {
     table: 'accounts.sign_in_mail', says: 'Codes on their way', about: '(select c.person_id from accounts.sign_in_code c where c.id = t.code_id)',

@@ -10,6 +10,8 @@ export class SignInCodeEntity {
   @Column({ type: 'bytea', name: 'browser_mark' }) browserMark: Uint8Array;
   @Column({ type: 'bytea', name: 'code_mark', nullable: true }) codeMark: Uint8Array | null;
   @Column({ type: 'timestamptz', name: 'asked_at' }) askedAt: Instant;
+  @Column({ type: 'bytea', name: 'network_mark', nullable: true }) networkMark: Uint8Array | null;
+  @Column({ type: 'boolean', name: 'known_browser' }) knownBrowser: boolean;
   @Column({ type: 'integer' }) tries: number;
   @Column({ type: 'timestamptz', name: 'used_at', nullable: true }) usedAt: Instant | null;
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
+import type { HowMuch } from '@alongside/platform/strangers';
 import { Injectable } from '@nestjs/common';
 
 export interface DueCode {
@@ -11,10 +12,13 @@ export interface DueCode {
   readonly maySend: boolean;
   /** The phone is known but belongs to more than one person: whoever holds it is told another way in. */
   readonly sharedPhone: boolean;
+  /** Asked for where this person came in before. */
+  readonly knownBrowser: boolean;
+  /** The code would not work any more when it arrives. */
+  readonly tooLate: boolean;
 }
 
-/** Enough for somebody who mistypes; a stranger cannot fill the mailbox, nor keep its owner out for long. */
-const MOST_IN_TEN_MINUTES = 10;
+const EARLIER = "o.address = c.address and o.asked_at < c.asked_at and o.asked_at > c.asked_at - interval '10 minutes'";
 
 /** Codes that wait to be sent. Waiting and retrying follow the true clock. */
 @Injectable()
@@ -25,20 +29,24 @@ export class SignInMailQueue {
     await this.database.query('insert into accounts.sign_in_mail (code_id) values ($1)', [codeId]);
   }
 
-  /** Takes the next one for a minute; if whoever took it dies, it comes back. */
-  take(): Promise<DueCode | null> {
+  /**
+   * Takes the next one for a minute; if whoever took it dies, it comes back. Enough may leave for somebody who mistypes; a stranger cannot fill the mailbox, and
+   * from one connection can use up neither what its owner may still ask for elsewhere nor what they may ask for where they came in before. Only what left counts.
+   */
+  take({ toOne, toOneFromNetwork }: Pick<HowMuch, 'toOne' | 'toOneFromNetwork'>): Promise<DueCode | null> {
     return this.database.first<DueCode & Record<string, unknown>>(
       `update accounts.sign_in_mail m set attempts = m.attempts + 1, next_at = now() + interval '1 minute'
        from accounts.sign_in_code c
        where c.id = m.code_id and m.code_id = (
          select code_id from accounts.sign_in_mail where sent_at is null and next_at <= now() order by next_at limit 1 for update skip locked)
-       returning c.id as "codeId", c.channel, c.address, m.attempts, (c.person_id is not null and ${MOST_IN_TEN_MINUTES} > (
-         select count(*) from accounts.sign_in_code o
-         where o.address = c.address and o.asked_at < c.asked_at and o.asked_at > c.asked_at - interval '10 minutes')) as "maySend",
-         (c.channel = 'text' and c.person_id is null and 2 > (
-           select count(*) from accounts.sign_in_code o
-           where o.address = c.address and o.asked_at < c.asked_at and o.asked_at > c.asked_at - interval '10 minutes')
+       returning c.id as "codeId", c.channel, c.address, m.attempts, c.known_browser as "knownBrowser", c.asked_at < now() - interval '10 minutes' as "tooLate",
+         (c.person_id is not null
+          and $1 > (select count(*) from accounts.sign_in_code o where ${EARLIER} and o.known_browser = c.known_browser and o.code_mark is not null)
+          and (c.known_browser or $2 > (
+            select count(*) from accounts.sign_in_code o where ${EARLIER} and not o.known_browser and o.network_mark is not distinct from c.network_mark))) as "maySend",
+         (c.channel = 'text' and c.person_id is null and 2 > (select count(*) from accounts.sign_in_code o where ${EARLIER})
           and 1 < (select count(*) from accounts.person p where p.sign_in_phone = c.address)) as "sharedPhone"`,
+      [toOne, toOneFromNetwork],
     );
   }
 
@@ -51,8 +59,9 @@ export class SignInMailQueue {
     await this.database.query('update accounts.sign_in_mail set sent_at = now() where code_id = $1', [codeId]);
   }
 
-  /** Addresses that were typed are not ours to keep. */
+  /** Addresses that were typed are not ours to keep, and after an hour nobody needs to know from which connection. */
   async forgetOld(): Promise<void> {
     await this.database.query("delete from accounts.sign_in_code where asked_at < now() - interval '1 day'");
+    await this.database.query("update accounts.sign_in_code set network_mark = null where network_mark is not null and asked_at < now() - interval '1 hour'");
   }
 }

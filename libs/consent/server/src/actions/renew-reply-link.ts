@@ -1,6 +1,7 @@
 import { hasRunOut, renewLink } from '@alongside/consent/rules';
 import { Clock, linkActor, must, Refusal } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
+import { StrangerSends } from '@alongside/platform/strangers';
 import { Injectable } from '@nestjs/common';
 
 import { markOf } from '../reply-code';
@@ -19,10 +20,11 @@ export class RenewReplyLink {
     private readonly permissions: PermissionStore,
     private readonly replyLinks: ReplyLinks,
     private readonly answers: AnswerPermission,
+    private readonly strangers: StrangerSends,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, and the reasons why this person may not answer any more. */
-  run(code: string): Promise<void> {
+  /** Throws Refusal NOT_FOUND, TOO_MANY_FROM_HERE, TOO_MUCH_SENT, and the reasons why this person may not answer any more. */
+  run(code: string, address: string): Promise<void> {
     return this.transactions.run(async () => {
       const link = await this.links.byMark(markOf(code));
       if (link === null) throw new Refusal('NOT_FOUND');
@@ -30,6 +32,8 @@ export class RenewReplyLink {
       must(await this.answers.whyNot(permission, link.guardianId));
       const newest = await this.links.newest(link.permissionId, link.guardianId);
       if (newest && !hasRunOut(newest, this.clock.today())) return;
+      await this.strangers.ask(this.strangers.mark(address));
+      if (!(await this.strangers.takeOne())) throw new Refusal('TOO_MUCH_SENT');
       const renewed = await this.replyLinks.make(permission, link.guardianId);
       await this.links.save(renewLink(renewed, permission), linkActor(link.guardianId, 'reply-page'));
     });

@@ -83,7 +83,7 @@ export class GuardianReplies {
     await this.answering.run(link.permissionId, said, words, linkActor(link.guardianId, 'consent.reply-page'));
   }
 
-  async renew(code: string): Promise<void> {
-    await this.renewing.run(code);
+  async renew(code: string, address: string): Promise<void> {
+    await this.renewing.run(code, address);
   }
 }

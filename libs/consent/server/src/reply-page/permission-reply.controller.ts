@@ -1,7 +1,7 @@
 import { Refusal } from '@alongside/kernel';
 import { refusalSentence } from '@alongside/kit/refusals';
 import { replyPage, type Html } from '@alongside/kit/reply';
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Param, Post, Res } from '@nestjs/common';
 
 import { answeredPage, type WordsProblem } from './answered-page';
 import { overPage, runOutPage, unknownPage } from './closed-page';
@@ -42,11 +42,12 @@ export class PermissionReplyController {
   }
 
   @Post(':code/renew')
-  async renew(@Param('code') code: string, @Res() answer: PageReply): Promise<void> {
+  async renew(@Param('code') code: string, @Ip() address: string, @Res() answer: PageReply): Promise<void> {
     try {
-      await this.replies.renew(code);
+      await this.replies.renew(code, address);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
+      if (isTooMuch(refusal)) return this.show(answer, await this.replies.open(code), { typed: '', sentence: refusalSentence(refusal.code) }, 429);
     }
     this.goTo(answer, code);
   }
@@ -68,9 +69,12 @@ export class PermissionReplyController {
 
 function bodyOf(reply: OpenedReply, problem: WordsProblem | null): Html {
   if (reply.whyNotAnswer !== null) return overPage(reply.whyNotAnswer);
-  if (reply.runOut) return runOutPage(reply);
+  if (reply.runOut) return runOutPage(reply, problem?.sentence ?? null);
   return reply.answer === null ? questionPage(reply) : answeredPage(reply, reply.answer, problem);
 }
+
+/** Not about this link: too much was asked for from this connection, or by everybody. */
+const isTooMuch = ({ code }: Refusal) => code === 'TOO_MANY_FROM_HERE' || code === 'TOO_MUCH_SENT';
 
 function textOf(typed: unknown): string {
   return typeof typed === 'string' ? typed : '';

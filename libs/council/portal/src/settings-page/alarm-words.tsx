@@ -12,6 +12,7 @@ export function useAlarmWords(): (name: string) => string {
       case 'payments.ledger-does-not-add-up': return t`The books do not add up. Do not release a pay run; tell the pay team.`;
       case 'payments.not-four-eyes': return t`One person alone let money go. Tell the pay team and the data protection officer.`;
       case 'payments.file-changed-since-it-was-made': return t`A pay file is not what it was when it was made. Do not send it; tell the pay team.`;
+      case 'council.strangers-cause-too-much-to-be-sent': return t`Strangers asked for so many codes and links that none leave for an hour. Passkeys, cards and work accounts still work. Look where it comes from; if it is a real crowd, raise the limit.`;
       default: return t`A check that must find nothing found something: ${name.split('.').join(': ').replaceAll('-', ' ')}.`;
     }
   };

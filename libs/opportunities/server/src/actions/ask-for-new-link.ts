@@ -1,6 +1,7 @@
 import { Clock, Refusal, systemActor } from '@alongside/kernel';
 import { hasEnded, newLinkAsked, renewedLinkEnds } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
+import { StrangerSends } from '@alongside/platform/strangers';
 import { Injectable } from '@nestjs/common';
 
 import { BookingStore } from '../store/booking.store';
@@ -15,11 +16,12 @@ export class AskForNewLink {
     private readonly bookings: BookingStore,
     private readonly invitations: InvitationStore,
     private readonly codes: ReplyCodes,
+    private readonly strangers: StrangerSends,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws Refusal INVITATION_CODE_UNKNOWN, SESSION_STARTED. Asking twice sends one. */
-  run(code: string): Promise<void> {
+  /** Throws Refusal INVITATION_CODE_UNKNOWN, SESSION_STARTED, TOO_MANY_FROM_HERE, TOO_MUCH_SENT. Asking twice sends one. */
+  run(code: string, address: string): Promise<void> {
     return this.transactions.run(async () => {
       const old = await this.invitations.byMark(codeMark(code));
       if (!old) throw new Refusal('INVITATION_CODE_UNKNOWN');
@@ -29,6 +31,8 @@ export class AskForNewLink {
       if (newest && !hasEnded(newest, now)) return;
       const endsAt = renewedLinkEnds(session, now);
       if (endsAt === null) throw new Refusal('SESSION_STARTED');
+      await this.strangers.ask(this.strangers.mark(address));
+      if (!(await this.strangers.takeOne())) throw new Refusal('TOO_MUCH_SENT');
       await this.invitations.keep([await this.codes.invitation(booking, now, endsAt)]);
       await this.bookings.note([newLinkAsked(booking)], systemActor('opportunities.new-link'));
     });

@@ -1,7 +1,7 @@
 import { Refusal } from '@alongside/kernel';
 import { refusalSentence } from '@alongside/kit/refusals';
 import { replyPage, type Html } from '@alongside/kit/reply';
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
 import { AskForNewLink } from '../actions/ask-for-new-link';
@@ -40,28 +40,31 @@ export class InvitationController {
   }
 
   @Post(':code/new-link')
-  async askForNewLink(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
+  async askForNewLink(@Param('code') code: string, @Ip() address: string, @Res() reply: FastifyReply): Promise<void> {
     const invitation = await this.invitations.find(code);
     const opened = invitation && (await this.invitations.open(invitation));
     if (!opened) return this.send(reply, 200, null, null);
     try {
-      await this.newLink.run(code);
+      await this.newLink.run(code, address);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return this.send(reply, 409, invitation, refusalSentence(error.code));
+      return this.send(reply, isTooMuch(error) ? 429 : 409, invitation, refusalSentence(error.code));
     }
     await reply.code(200).type(PAGE).send(pageOf(opened, newLinkPage(opened)));
   }
 
   private async send(reply: FastifyReply, status: number, invitation: Invitation | null, problem: string | null): Promise<void> {
     const opened = invitation && (await this.invitations.open(invitation));
-    const [code, body] = opened ? [opened.ended ? 410 : status, bodyOf(opened, problem)] : [404, unknownPage()];
+    const [code, body] = opened ? [opened.ended && status !== 429 ? 410 : status, bodyOf(opened, problem)] : [404, unknownPage()];
     await reply.code(code).type(PAGE).send(pageOf(opened, body));
   }
 }
 
+/** Not about this link: too much was asked for from this connection, or by everybody. */
+const isTooMuch = ({ code }: Refusal) => code === 'TOO_MANY_FROM_HERE' || code === 'TOO_MUCH_SENT';
+
 function bodyOf(invitation: OpenedInvitation, problem: string | null): Html {
-  if (invitation.ended) return endedPage(invitation);
+  if (invitation.ended) return endedPage(invitation, problem);
   return invitation.date.state === 'offered' ? offerPage(invitation, problem) : answeredPage(invitation, problem);
 }
 

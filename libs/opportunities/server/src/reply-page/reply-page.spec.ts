@@ -1,3 +1,4 @@
+import { StrangerSends } from '@alongside/platform/strangers';
 import type { Id } from '@alongside/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -33,7 +34,7 @@ const controller = () => council.fixture.get(InvitationController);
 const via = async (send: (reply: never) => Promise<void>) => { const sent = new Sent(); await send(sent as never); return sent; };
 const open = (which = code) => via((reply) => controller().show(which, reply));
 const say = (answer: unknown) => via((reply) => controller().answer(code, { answer }, reply));
-const askAgain = () => via((reply) => controller().askForNewLink(code, reply));
+const askAgain = () => via((reply) => controller().askForNewLink(code, '203.0.113.7', reply));
 const state = async () => (await council.door.booking(booking))?.state;
 
 describe('the reply page', () => {
@@ -107,6 +108,19 @@ describe('the reply page', () => {
     const fresh = (await council.door.invitationLink(booking)).slice('/i/'.length);
     expect(fresh).not.toBe(code);
     expect((await open(fresh)).status).toBe(200);
+  });
+
+  test('a connection that asked for too much reads a kind sentence, and the way to a new link stays', async () => {
+    council.fixture.clock.set('2026-12-04T09:00:00Z');
+    const strangers = council.fixture.get(StrangerSends);
+    await council.fixture.database.query('delete from platform.stranger_ask');
+    for (let asked = 0; asked < 30; asked++) await strangers.ask(strangers.mark('203.0.113.7'));
+    const { status, page } = await askAgain();
+    expect(status).toBe(429);
+    expect(page).toContain('A lot was asked for from here');
+    expect(page).toContain('Send me a new link');
+    expect((await council.fixture.facts()).filter(({ name, subjectId }) => name === 'opportunities.new-link-asked' && subjectId === booking)).toEqual([]);
+    await council.fixture.database.query('delete from platform.stranger_ask');
   });
 
   test('an unknown link tells nothing', async () => {

@@ -2,5 +2,6 @@ import { peopleRolesSessions } from './0001-people-roles-sessions';
 import { signInCodes } from './0002-sign-in-codes';
 import { waysIn } from './0003-ways-in';
 import { lookAlong } from './0181-look-along';
+import { strangers } from './0111-strangers';
 
-export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong];
+export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers];

@@ -3,5 +3,6 @@ import { firstValues } from './0002-first-values';
 import { whoLooksValues } from './0003-look-values';
 import { copyValues } from './0183-privacy-values';
 import { whoMaySignByStatus } from './0131-legal-status-rules';
+import { strangerValues } from './0111-stranger-values';
 
-export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus];
+export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues];

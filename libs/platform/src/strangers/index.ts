@@ -1,0 +1,2 @@
+export { StrangerLimits, type HowMuch } from './stranger-limits';
+export { StrangerSends } from './stranger-sends';
