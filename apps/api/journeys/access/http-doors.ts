@@ -10,7 +10,7 @@ export interface Door {
   readonly route: string;
   readonly says: string;
   path(world: AccessWorld, asker: Asker): string;
-  readonly body?: () => string | URLSearchParams;
+  readonly body?: () => string | URLSearchParams | FormData;
 }
 
 const everybody = 'Everybody; it tells nothing of anybody';
@@ -19,6 +19,13 @@ const demo = 'Everybody, in the demo only: it does not exist in production';
 
 const bookingOf = (world: AccessWorld, { about }: Asker): string => (world.given['myDate.bookingId'] as Record<Asker['about'], string>)[about];
 const at = (path: string) => () => path;
+/** Nobody’s file gets far: it is not even a whole byte of a picture. */
+const noPaper = () => {
+  const form = new FormData();
+  form.append('purpose', 'session-paper');
+  form.append('file', new Blob(['x']), 'x');
+  return form;
+};
 const emptyForm = () => new URLSearchParams({ answer: 'yes' });
 
 export const doors: readonly Door[] = [
@@ -37,9 +44,9 @@ export const doors: readonly Door[] = [
   { route: 'POST /files/member-imports', says: 'Coordinators', path: at('/files/member-imports'), body: emptyForm },
   { route: 'GET /files/dates/:file', says: 'Each member, their own dates', path: (world, asker) => `/files/dates/${bookingOf(world, asker)}.ics` },
   { route: 'GET /files/pay-runs/:id', says: 'The pay team, signed in with two proofs', path: (world) => `/files/pay-runs/${String(world.given['payRun.id'])}` },
-  { route: 'POST /files', says: 'Everybody who is signed in reaches the door; what may be sent, the rule of its purpose says', path: at('/files'), body: emptyForm },
-  { route: 'GET /files/:id', says: 'Whoever the file’s own context lets look at it', path: at('/files/018f0000-0000-7000-8000-000000000009') },
-  { route: 'GET /files/:id/pages/:page', says: 'Whoever the file’s own context lets look at it', path: at('/files/018f0000-0000-7000-8000-000000000009/pages/1') },
+  { route: 'POST /files', says: 'Whoever the rule of the purpose names; here for papers of a date: coordinators', path: at('/files'), body: noPaper },
+  { route: 'GET /files/:id', says: 'Nobody for papers: there is no file to take away', path: (world) => `/files/${String(world.given['paper.fileId'])}` },
+  { route: 'GET /files/:id/pages/:page', says: 'For papers of a date: the team, and members who said yes and may come', path: (world) => `/files/${String(world.given['paper.fileId'])}/pages/1` },
   { route: 'GET /files/my-copy/:name', says: 'Each person, their own copy, proved again or looked at by the council', path: at('/files/my-copy/my-copy.html') },
   { route: 'GET /demo', says: demo, path: at('/demo') },
   { route: 'GET /demo/demo.css', says: demo, path: at('/demo/demo.css') },

@@ -2,6 +2,7 @@ import type { Fact } from '@alongside/kernel';
 
 import type { Attendance } from './attendance';
 import type { Booking } from './booking';
+import type { Paper } from './paper';
 import type { Session } from './session';
 
 /** Everything this context tells the others. Ids, days, amounts and states only. */
@@ -56,3 +57,13 @@ export const registerClosed = ({ id, heldOn }: Session): Fact => ({
 });
 
 export const newLinkAsked = (booking: Booking): Fact => ({ name: 'opportunities.new-link-asked', subjectId: booking.id, data: { ...about(booking) } });
+
+const aboutPaper = ({ id, sessionId }: Paper) => ({ paperId: id, sessionId });
+
+export const paperAdded = (paper: Paper): Fact => ({ name: 'opportunities.paper-added', subjectId: paper.id, data: { ...aboutPaper(paper), pagesCount: paper.pages } });
+
+export const paperShared = (paper: Paper): Fact => ({ name: 'opportunities.paper-shared', subjectId: paper.id, data: { ...aboutPaper(paper) } });
+
+export const paperTakenBack = (paper: Paper): Fact => ({ name: 'opportunities.paper-taken-back', subjectId: paper.id, data: { ...aboutPaper(paper) } });
+
+export const paperClosed = (paper: Paper): Fact => ({ name: 'opportunities.paper-closed', subjectId: paper.id, data: { ...aboutPaper(paper) } });

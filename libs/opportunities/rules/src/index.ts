@@ -7,6 +7,7 @@ export * from './events';
 export * from './interest';
 export * from './invite';
 export * from './lapse-offer';
+export * from './paper';
 export * from './pay-tier';
 export * from './permission';
 export * from './refusals';

@@ -4,8 +4,10 @@ import { CouncilModule } from '@alongside/council/server';
 import { MembersModule } from '@alongside/members/server';
 import { contextModule } from '@alongside/platform/context';
 
+import { AddPaper } from './actions/add-paper';
 import { AnswerOffer } from './actions/answer-offer';
 import { AskForNewLink } from './actions/ask-for-new-link';
+import { CloseOldPapers } from './actions/close-old-papers';
 import { CloseRegister } from './actions/close-register';
 import { ConfirmBooking } from './actions/confirm-booking';
 import { Invite } from './actions/invite';
@@ -16,18 +18,25 @@ import { NotePermission } from './actions/note-permission';
 import { OpenSession } from './actions/open-session';
 import { PromisedPayOf } from './actions/promised-pay';
 import { ReplyCodes } from './actions/reply-code';
+import { SharePaper } from './actions/share-paper';
+import { TakeBackPaper } from './actions/take-back-paper';
 import { YoungLimits } from './actions/young-limits';
 import { DateFilesController } from './files/date-files.controller';
 import { MyDatesResolver } from './graphql/my-dates.resolver';
+import { MyPapersResolver } from './graphql/my-papers.resolver';
+import { PapersResolver } from './graphql/papers.resolver';
 import { PlanResolver } from './graphql/plan.resolver';
 import { SessionsResolver } from './graphql/sessions.resolver';
+import { CloseOldPapersJob } from './jobs/close-old-papers.job';
 import { LapseOffersJob } from './jobs/lapse-offers.job';
 import { OnPermissionDecided } from './jobs/on-permission-decided';
 import { MyDates } from './my-dates';
 import { OpportunitiesDoor } from './opportunities.door';
 import { opportunitiesPolicies } from './opportunities.policies';
+import { PaperDaysOf } from './paper-days-of';
 import { InvitationController } from './reply-page/invitation.controller';
 import { Invitations } from './reply-page/invitations';
+import { SessionPapers } from './session-papers';
 import { SessionSheets } from './session-sheets';
 import { BookingEntity } from './store/booking.entity';
 import { BookingStore } from './store/booking.store';
@@ -38,6 +47,9 @@ import { RegistersToCloseRead } from './store/registers-to-close.read';
 import { opportunitiesMigrations } from './store/migrations';
 import { opportunitiesPersonalData, opportunitiesWithoutPeople } from './store/personal-data';
 import { MyBookingsRead } from './store/my-bookings.read';
+import { PaperEntity } from './store/paper.entity';
+import { PaperStore } from './store/paper.store';
+import { PapersRead } from './store/papers.read';
 import { SeatCounter } from './store/seat-counter';
 import { SessionEntity } from './store/session.entity';
 import { SessionStore } from './store/session.store';
@@ -49,18 +61,18 @@ import { SuggestedMembers } from './suggested-members';
 @contextModule({
   context: 'opportunities',
   imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule],
-  entities: [SessionEntity, BookingEntity],
+  entities: [SessionEntity, BookingEntity, PaperEntity],
   migrations: opportunitiesMigrations,
   personalData: opportunitiesPersonalData,
   withoutPeople: opportunitiesWithoutPeople,
   policies: opportunitiesPolicies,
   controllers: [InvitationController, DateFilesController],
   providers: [
-    SessionStore, BookingStore, InvitationStore, SeatCounter,
-    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead,
-    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, SessionSheets, MyDates, SuggestedMembers, Invitations,
-    OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink,
-    SessionsResolver, PlanResolver, MyDatesResolver, OnPermissionDecided, LapseOffersJob, OpportunitiesDoor,
+    SessionStore, BookingStore, InvitationStore, PaperStore, SeatCounter,
+    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead,
+    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
+    SessionsResolver, PlanResolver, MyDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
   ],
   exports: [OpportunitiesDoor],
 })

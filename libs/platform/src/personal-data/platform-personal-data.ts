@@ -1,6 +1,9 @@
-import { inside, shown, type PersonalTable, type WithoutPeople } from './personal-table';
+import { inside, ofOthers, shown, type PersonalTable, type WithoutPeople } from './personal-table';
 
 const SEALED_LOG = 'The record of who did what is sealed: it carries ids and no names, and proves that the rest was done.';
+
+/** A picture is no line of a copy; the page it belongs to shows it. */
+const LOOK_AT_IT_HERE = { leftOut: 'look-here' };
 
 export const platformPersonalData: readonly PersonalTable[] = [
   {
@@ -14,6 +17,14 @@ export const platformPersonalData: readonly PersonalTable[] = [
   {
     table: 'platform.idempotency', says: 'Repeated requests', about: 't.actor_id',
     columns: { key: inside, actor_id: inside, operation: inside, body_hash: inside, answer: inside, at: inside }, erase: 'delete',
+  },
+  {
+    table: 'platform.file', says: 'Files about you', about: 't.person_id',
+    columns: { id: inside, purpose: inside, sent_by: ofOthers, sent_at: shown('Sent'), hash: inside, pages: shown('Pages'), attached_to: inside, attached_at: inside, person_id: inside }, erase: 'delete',
+  },
+  {
+    table: 'platform.file_page', says: 'Pages of files about you', about: '(select f.person_id from platform.file f where f.id = t.file_id)',
+    columns: { file_id: inside, number: inside, width: inside, sealed: LOOK_AT_IT_HERE }, erase: 'delete',
   },
   { table: 'platform.person_key', says: 'Your own key', about: 't.person_id', columns: { person_id: inside, master_key_id: inside, wrapped: inside, made_at: inside }, erase: 'delete' },
 ];

@@ -6,6 +6,7 @@ import type { CopyTexts } from './store/copy-request.store';
 const LEFT_OUT = [
   'Numbers that only join our records and mean nothing to anybody.',
   'What would let somebody else sign in as you.',
+  'Pictures of papers about you. You can look at them where they belong, or ask the team.',
   'What belongs to other people, such as their names and words. They have the same rights as you.',
 ];
 

@@ -1,4 +1,4 @@
-import { attendances, bookingStates, memberKinds, offerAnswers, permissions, sessionKinds } from '@alongside/opportunities/rules';
+import { attendances, bookingStates, memberKinds, offerAnswers, paperStates, permissions, sessionKinds } from '@alongside/opportunities/rules';
 import { wireEnum } from '@alongside/platform/graphql';
 
 /** Our words as the schema says them. */
@@ -6,5 +6,6 @@ export const AttendanceEnum = wireEnum('Attendance', attendances);
 export const BookingPermissionEnum = wireEnum('BookingPermission', permissions);
 export const BookingStateEnum = wireEnum('BookingState', bookingStates);
 export const OfferAnswerEnum = wireEnum('OfferAnswer', offerAnswers);
+export const PaperStateEnum = wireEnum('PaperState', paperStates);
 export const SeatKindEnum = wireEnum('SeatKind', memberKinds);
 export const SessionKindEnum = wireEnum('SessionKind', sessionKinds);

@@ -22,6 +22,11 @@ export class BookingsRead {
     return (await this.database.query<Booking>(`select ${COLUMNS} from opportunities.booking b where b.id = $1`, [id]))[0] ?? null;
   }
 
+  /** Null when that person was never asked to that date. */
+  async ofMemberIn(sessionId: Id<string>, personId: Id<string>): Promise<Booking | null> {
+    return (await this.database.query<Booking>(`select ${COLUMNS} from opportunities.booking b where b.session_id = $1 and b.member_id = $2`, [sessionId, personId]))[0] ?? null;
+  }
+
   ofSession(sessionId: Id<string>): Promise<NamedBooking[]> {
     return this.database.prepared<NamedBooking>({
       name: 'opportunities.bookings-of-session',

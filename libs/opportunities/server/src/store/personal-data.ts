@@ -13,8 +13,12 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
     table: 'opportunities.invitation', says: 'Links in your invitations', about: '(select b.member_id from opportunities.booking b where b.id = t.booking_id)',
     columns: { id: inside, booking_id: inside, code_mark: secret, code_sealed: secret, made_at: shown('Sent'), ends_at: shown('Works until') }, erase: 'delete',
   },
+  {
+    table: 'opportunities.paper_look', says: 'Papers you looked at', about: 't.person_id',
+    columns: { paper_id: inside, person_id: inside, looked_at: shown('First looked at') }, erase: 'delete',
+  },
 ];
 
 export const opportunitiesWithoutPeople: WithoutPeople = {
-  'opportunities.session': 'Dates, with staff as contact.', 'opportunities.seat_group': 'How many places there are.',
+  'opportunities.session': 'Dates, with staff as contact.', 'opportunities.seat_group': 'How many places there are.', 'opportunities.paper': 'Papers for a date, with the staff who added them.',
 };

@@ -1,8 +1,9 @@
 import { whatTheCouncilDecided } from './0001-what-the-council-decided';
 import { firstValues } from './0002-first-values';
+import { howLongPapersStay } from './0121-paper-values';
 import { whoLooksValues } from './0003-look-values';
 import { copyValues } from './0183-privacy-values';
 import { whoMaySignByStatus } from './0131-legal-status-rules';
 import { strangerValues } from './0111-stranger-values';
 
-export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues];
+export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay];

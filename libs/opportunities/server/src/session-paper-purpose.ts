@@ -1,0 +1,2 @@
+/** What a paper for a date is sent as. */
+export const SESSION_PAPER = 'session-paper';

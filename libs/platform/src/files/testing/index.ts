@@ -1,0 +1,1 @@
+export { aPaper, aPhoto } from './a-paper';
