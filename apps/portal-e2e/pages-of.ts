@@ -12,7 +12,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   practitioner: ['/practice', '/training'],
   trainer: ['/home', '/training'],
   administrator: ['/settings', '/permissions', '/my-sign-in'],
-  dpo: ['/who-looked', '/copies', '/permissions'],
+  dpo: ['/who-looked', '/copies', '/letting-go', '/permissions'],
 };
 
 /** From a list to one of its things: where the first link whose address fits leads. */

@@ -55,12 +55,17 @@ async function writeRecords({ world, as }: Hands): Promise<Given> {
     await as(asker, 'mutation { offerLookAlong }');
     await as(asker, 'mutation { askForCopy }');
   }
+  await as('young-person, own', 'mutation { askToBeForgotten }');
+  const letGo = 'mutation ($name: String!) { holdRecord(name: $name, reason: "An inquiry") }';
+  await as('dpo, unrelated', letGo, { name: (await world.api.get(AccountsDoor).person(maria))?.displayName });
+  const { lettingsGo, legalHolds } = await as<{ lettingsGo: { id: string }[]; legalHolds: { id: string }[] }>('dpo, unrelated', '{ lettingsGo { id } legalHolds { id } }');
   const { copyRequests } = await as<{ copyRequests: { id: string }[] }>('dpo, unrelated', '{ copyRequests { id } }');
   // Asking everything as everybody takes longer than such an offer lasts.
   await world.api.database.query("update accounts.look_along set ends_at = now() + interval '1 day'");
   return {
     'member.id': { parent: maria, 'young person': ellis }, 'whoLooked.memberId': { parent: maria, 'young person': ellis }, 'addGuardian.memberId': ellis, 'addGuardian.email': null, 'addGuardian.name': 'Robin Hale',
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
+    'approveLettingGo.id': lettingsGo[0]?.id, 'dropLettingGo.id': lettingsGo[0]?.id, 'endLegalHold.id': legalHolds[0]?.id, 'holdRecord.name': 'Asker Aa',
     'checkWhoAsked.id': copyRequests[0]?.id,
     'members.search': null, 'members.kind': null, 'members.after': null, 'members.interest': null, 'members.language': null, 'members.stage': null,
   };

@@ -45,6 +45,7 @@ export const paths = {
   myLooks: () => '/me/who-looked',
   myCopy: () => '/me/copy',
   copies: () => '/copies',
+  lettingGo: () => '/letting-go',
   permissions: () => '/permissions',
   settings: () => '/settings',
   training: () => '/training',

@@ -21,4 +21,10 @@ export const privacyPolicies = [
     proof: 'fresh',
     allows: ({ actor }) => hasRole(actor, 'dpo'),
   }),
+  definePolicy({
+    name: 'privacy.letting-go',
+    says: 'The data protection officer, who has just proved who they are: what is let go, and what is held',
+    proof: 'fresh',
+    allows: ({ actor }) => hasRole(actor, 'dpo'),
+  }),
 ];

@@ -1,7 +1,8 @@
-import { Button, Desk, EmptyState, Loaded, moment, StatusLine, Table, tableDay, Tag, useDeed, useRefusalWords } from '@alongside/kit';
+import { Button, Desk, EmptyState, Loaded, moment, Table, tableDay, Tag, useDeed } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
+import { WhatCameOfIt } from '../what-came-of-it';
 import { CheckWhoAskedDocument, CopiesPageDocument, type CopiesPageQuery } from './copies-page.generated';
 
 type Line = CopiesPageQuery['copyRequests'][number];
@@ -21,7 +22,6 @@ export default function CopiesPage() {
 
 function Requests({ lines }: { lines: readonly Line[] }) {
   const { t } = useLingui();
-  const words = useRefusalWords();
   const check = useDeed(CheckWhoAskedDocument);
   return (
     <>
@@ -40,11 +40,7 @@ function Requests({ lines }: { lines: readonly Line[] }) {
           },
         ]}
       />
-      <StatusLine>
-        {check.answer?.kind === 'done' && <Trans>The copy is being made.</Trans>}
-        {check.answer?.kind === 'refused' && words(check.answer.refusals[0])}
-        {check.answer?.kind === 'broken' && <Trans>We could not send this. It is not your fault. Try again.</Trans>}
-      </StatusLine>
+      <WhatCameOfIt deed={check} done={<Trans>The copy is being made.</Trans>} />
     </>
   );
 }

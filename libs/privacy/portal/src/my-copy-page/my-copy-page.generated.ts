@@ -13,13 +13,19 @@ export type CopyState =
 export type MyCopyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCopyPageQuery = { readonly myCopy: { readonly state: CopyState, readonly askedAt: string, readonly dueOn: PlainDate, readonly keptUntil: PlainDate | null } | null };
+export type MyCopyPageQuery = { readonly forgettingAsked: boolean, readonly myCopy: { readonly state: CopyState, readonly askedAt: string, readonly dueOn: PlainDate, readonly keptUntil: PlainDate | null } | null };
 
 export type AskForCopyMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AskForCopyMutation = { readonly askForCopy: CopyState };
 
+export type AskToBeForgottenMutationVariables = Exact<{ [key: string]: never; }>;
 
-export const MyCopyPageDocument = {"__meta__":{"documentId":"32b4989bdd5b7a87da2fd33e65acbcd562b36bd7385d3c3da83c8fd180904add"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCopyPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myCopy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"keptUntil"}}]}}]}}]} as unknown as DocumentNode<MyCopyPageQuery, MyCopyPageQueryVariables>;
+
+export type AskToBeForgottenMutation = { readonly askToBeForgotten: boolean };
+
+
+export const MyCopyPageDocument = {"__meta__":{"documentId":"f24c7eb69e3555282f407666b488090b01b845450da46e1ea38de692a06b4363"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCopyPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myCopy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"keptUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forgettingAsked"}}]}}]} as unknown as DocumentNode<MyCopyPageQuery, MyCopyPageQueryVariables>;
 export const AskForCopyDocument = {"__meta__":{"documentId":"4e8b99c891fb3f899839053fbc587a375493afcad52c4b6bcc659dcd6fa2a728"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskForCopy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askForCopy"}}]}}]} as unknown as DocumentNode<AskForCopyMutation, AskForCopyMutationVariables>;
+export const AskToBeForgottenDocument = {"__meta__":{"documentId":"644f02a1dca5cf7636b5b8e496bff8d719440c0d642fc0aee48a5bfeb17e424f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskToBeForgotten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askToBeForgotten"}}]}}]} as unknown as DocumentNode<AskToBeForgottenMutation, AskToBeForgottenMutationVariables>;

@@ -1,7 +1,9 @@
-import { BackLink, Button, Card, Loaded, longDay, Page, paths, Row, Soft, StatusLine, useDeed, useRefusalWords, WhoCanSee } from '@alongside/kit';
+import { BackLink, Button, Card, Loaded, longDay, Page, paths, Row, Soft, StatusLine, useDeed, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
+import { WhatCameOfIt } from '../what-came-of-it';
+import { ForgetMe } from './forget-me';
 import { AskForCopyDocument, MyCopyPageDocument, type MyCopyPageQuery } from './my-copy-page.generated';
 import { useTakeCopy } from './use-take-copy';
 
@@ -19,7 +21,7 @@ export default function MyCopyPage() {
       back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>}
       width="narrow"
     >
-      <Loaded from={asked} waiting={<Trans>Looking for your copy</Trans>}>{({ myCopy }) => (myCopy === null ? <Ask /> : <HowFar mine={myCopy} />)}</Loaded>
+      <Loaded from={asked} waiting={<Trans>Looking for your copy</Trans>}>{({ myCopy, forgettingAsked }) => <>{myCopy === null ? <Ask /> : <HowFar mine={myCopy} />}<ForgetMe asked={forgettingAsked} /></>}</Loaded>
       <WhoCanSee><p><Trans>Only you can open it. Not even the team can. We do not send it, so no one finds it in your post.</Trans></p></WhoCanSee>
     </Page>
   );
@@ -27,16 +29,11 @@ export default function MyCopyPage() {
 
 function Ask() {
   const ask = useDeed(AskForCopyDocument);
-  const words = useRefusalWords();
   return (
     <Card heading={<Trans>Ask for your copy</Trans>}>
       <p><Trans>It is one long page with all we know: your details, your dates, your money and what you said.</Trans></p>
       <Row><Button type="button" onClick={() => void ask.run({})}><Trans>Make my copy</Trans></Button></Row>
-      <StatusLine>
-        {ask.sending && <Trans>Sending</Trans>}
-        {!ask.sending && ask.answer?.kind === 'refused' && words(ask.answer.refusals[0])}
-        {!ask.sending && ask.answer?.kind === 'broken' && <Trans>We could not send this. It is not your fault. Try again.</Trans>}
-      </StatusLine>
+      <WhatCameOfIt deed={ask} done={<Trans>We got it.</Trans>} />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { retention } from './0001-retention';
 import { copies } from './0182-copies';
+import { lettingGo } from './0184-letting-go';
 
-export const privacyMigrations = [retention, copies];
+export const privacyMigrations = [retention, copies, lettingGo];

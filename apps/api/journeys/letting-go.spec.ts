@@ -1,0 +1,83 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { apiFixture, type ApiFixture } from './api-fixture';
+import type { Visitor } from './visitor';
+
+let api: ApiFixture;
+let sam: Id<'Person'>;
+let member: Visitor;
+let officer: Visitor;
+const by = systemActor('journey');
+
+beforeAll(async () => {
+  api = await apiFixture();
+  sam = await api.get(AccountsDoor).openAccount({ displayName: 'Sam Dale', firstName: 'Sam', email: 'sam@home.example', audience: 'adult', roles: ['parent-carer'], demoKey: 'parent' }, by);
+  await api.get(MembersDoor).joinMember({ id: sam, kind: 'parent', fullName: 'Sam Dale', email: 'sam@home.example', reachBy: ['email'], accessNeeds: 'A seat near the door', strengths: 'Listening' }, by);
+  member = await api.as('parent');
+  officer = await api.as('dpo');
+  const message = `insert into messages.message (id, kind, to_person, channel, about, dedupe_key, state, queued_at, due_at, sent_at, attempts, next_at)
+    values ($1, 'booked', $2, 'email', '{}', $3, 'sent', $4, $4, $4, 0, $4)`;
+  await api.database.query(message, [crypto.randomUUID(), sam, 'old', '2025-10-01T10:00:00Z']);
+  await api.database.query(message, [crypto.randomUUID(), sam, 'new', '2026-11-01T10:00:00Z']);
+});
+afterAll(() => api?.close());
+
+interface Listed {
+  readonly lettingsGo: { id: string; rule: string; name: string | null; state: string; counted: { says: string; rows: number; stays: string | null }[] }[];
+}
+
+const LIST = '{ lettingsGo { id rule name state counted { says rows stays } } }';
+const APPROVE = 'mutation ($id: ID!) { approveLettingGo(id: $id) }';
+const HOLD = 'mutation ($name: String!, $reason: String!) { holdRecord(name: $name, reason: $reason) }';
+const newest = async (rule: string) => (await officer.ask<Listed>(LIST)).lettingsGo.find((one) => one.rule === rule);
+const messages = () => api.database.query<{ dedupe_key: string }>("select dedupe_key from messages.message where dedupe_key in ('old', 'new') order by 1");
+
+test('what is past its time is counted first, and nothing is touched', async () => {
+  expect(await officer.ask('mutation { findPastItsTime }')).toEqual({ findPastItsTime: 1 });
+  expect(await officer.ask('mutation { findPastItsTime }')).toEqual({ findPastItsTime: 0 });
+  expect(await newest('message')).toMatchObject({ state: 'FOUND', counted: [{ says: 'Messages we sent you', rows: 1, stays: null }] });
+  expect(await messages()).toHaveLength(2);
+});
+
+test('under a legal hold nothing goes, by no rule and by no wish', async () => {
+  expect(await officer.refusal(HOLD, { name: 'Nobody Here', reason: 'A court' })).toBe('PERSON_NOT_ONE');
+  expect(await officer.refusal(HOLD, { name: 'Sam Dale', reason: 'A court' })).toBeNull();
+  expect(await officer.refusal(HOLD, { name: 'Sam Dale', reason: 'A court' })).toBe('HOLD_ALREADY');
+  await officer.ask(APPROVE, { id: (await newest('message'))?.id });
+  await api.runReactions();
+  expect(await messages()).toHaveLength(2);
+  await member.ask('mutation { askToBeForgotten }');
+  expect(await member.refusal('mutation { askToBeForgotten }')).toBe('FORGETTING_ASKED_ALREADY');
+  expect(await officer.refusal(APPROVE, { id: (await newest('person'))?.id })).toBe('LEGAL_HOLD');
+  expect(await (await api.as('coordinator')).refusal(APPROVE, { id: (await newest('person'))?.id })).toBe('FORBIDDEN');
+});
+
+test('when the hold ends, what is past its time goes and nothing else', async () => {
+  const { legalHolds } = await officer.ask<{ legalHolds: { id: string; name: string }[] }>('{ legalHolds { id name } }');
+  await officer.ask('mutation ($id: ID!) { endLegalHold(id: $id) }', { id: legalHolds[0]?.id });
+  await officer.ask('mutation { findPastItsTime }');
+  const waiting = (await officer.ask<Listed>(LIST)).lettingsGo.find((one) => one.rule === 'message' && one.state === 'FOUND');
+  await officer.ask(APPROVE, { id: waiting?.id });
+  await api.runReactions();
+  expect(await messages()).toEqual([{ dedupe_key: 'new' }]);
+});
+
+test('somebody who asked is told what stays and why, and is forgotten by another’s word', async () => {
+  const asked = await newest('person');
+  expect(asked).toMatchObject({ name: 'Sam Dale', state: 'FOUND' });
+  expect(asked?.counted.find(({ says }) => says === 'What happened with you here, and who looked')?.stays).toContain('sealed');
+  await officer.ask(APPROVE, { id: asked?.id });
+  await api.runReactions();
+  expect((await newest('person'))?.state).toBe('DONE');
+  const kept = JSON.stringify([
+    await api.database.query('select * from accounts.person where id = $1', [sam]), await api.database.query('select * from members.member where id = $1', [sam]),
+    await api.database.query('select * from messages.message where to_person = $1', [sam]), await api.database.query('select * from accounts.session where person_id = $1', [sam]),
+  ]);
+  for (const word of ['Sam', 'Dale', 'Listening', 'home.example']) expect(kept).not.toContain(word);
+  expect(await api.database.query('select 1 from platform.person_key where person_id = $1', [sam])).toEqual([]);
+  expect(await member.ask('{ me { firstName } }')).toEqual({ me: null });
+  expect(await api.database.query('select person_id from privacy.tombstone')).toEqual([{ person_id: sam }]);
+});

@@ -1,0 +1,92 @@
+import type { Id, PlainDate } from '@alongside/kernel';
+import { personalTables } from '@alongside/platform/context';
+import { Database, Transactions } from '@alongside/platform/database';
+import type { PersonalTable, Pseudonyms } from '@alongside/platform/personal-data';
+import type { CountedRows } from '@alongside/privacy/rules';
+import { Injectable } from '@nestjs/common';
+
+/** How long a rule keeps things, as the council's value says it: 3 and `years`, 13 and `months`. */
+export interface Period {
+  readonly count: number;
+  readonly unit: string;
+}
+
+/** Nothing of somebody under a legal hold is touched, by no rule. */
+const notHeld = (about: string) => `not exists (select 1 from privacy.legal_hold h where h.person_id = (${about}) and h.ended_at is null)`;
+const pastItsTime = ({ about, letGo }: PersonalTable) => `((${letGo?.since ?? 'null'})::date + $1::interval)::date <= $2::date and ${notHeld(about)}`;
+
+/** Rows of all contexts, let go as their contexts declared it: those furthest to the right first, because they point to the left. */
+@Injectable()
+export class PersonalRowsStore {
+  constructor(private readonly transactions: Transactions, private readonly database: Database) {}
+
+  async countPastItsTime(rule: string, { count, unit }: Period, today: PlainDate): Promise<readonly CountedRows[]> {
+    const counted: CountedRows[] = [];
+    for (const declared of this.under(rule)) {
+      const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${declared.table} t where ${pastItsTime(declared)} and ${notYet(declared)}`, [`${count} ${unit}`, today]);
+      counted.push({ says: declared.says, rows: found?.rows ?? 0, stays: null });
+    }
+    return counted;
+  }
+
+  async letGoPastItsTime(rule: string, { count, unit }: Period, today: PlainDate): Promise<readonly CountedRows[]> {
+    const gone: CountedRows[] = [];
+    for (const declared of this.under(rule)) {
+      const then = declared.letGo?.then;
+      if (then === undefined) continue;
+      const rows = await this.changed(`${then === 'delete' ? `delete from ${declared.table} t` : blank(declared.table, then)} where ${pastItsTime(declared)} and ${notYet(declared)}`, [`${count} ${unit}`, today]);
+      gone.push({ says: declared.says, rows, stays: null });
+    }
+    return gone;
+  }
+
+  async countOf(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
+    const counted: CountedRows[] = [];
+    for (const { table, says, about, erase } of fromTheRight()) {
+      const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${table} t where (${about}) = $1`, [personId]);
+      if (found && found.rows > 0) counted.push({ says, rows: found.rows, stays: stays(erase) });
+    }
+    return counted;
+  }
+
+  /** The person's own key goes too: what was sealed with it can never be read again. */
+  async erase(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
+    const gone: CountedRows[] = [];
+    for (const { table, says, about, erase } of fromTheRight()) {
+      if (typeof erase === 'object' && 'keep' in erase) continue;
+      const rows = await this.changed(`${erase === 'delete' ? `delete from ${table} t` : blank(table, erase.blank)} where (${about}) = $1`, [personId]);
+      if (rows > 0) gone.push({ says, rows, stays: null });
+    }
+    await this.database.query('insert into privacy.tombstone (person_id, erased_at) values ($1, now()) on conflict do nothing', [personId]);
+    return gone;
+  }
+
+  /** Why this person cannot be forgotten yet: a hold first, then what a context holds on to. */
+  async heldBy(personId: Id<'Person'>): Promise<string | null> {
+    const hold = await this.database.first('select 1 from privacy.legal_hold where person_id = $1 and ended_at is null', [personId]);
+    if (hold) return 'LEGAL_HOLD';
+    for (const { table, about, holds } of personalTables()) {
+      if (holds && (await this.database.first(`select 1 from ${table} t where (${about}) = $1 and (${holds.when}) limit 1`, [personId]))) return holds.code;
+    }
+    return null;
+  }
+
+  private under(rule: string): readonly PersonalTable[] {
+    return fromTheRight().filter(({ letGo }) => letGo?.rule === rule);
+  }
+
+  private async changed(sql: string, values: readonly unknown[]): Promise<number> {
+    return (await (await this.transactions.client()).query(sql, [...values])).rowCount ?? 0;
+  }
+}
+
+const fromTheRight = () => [...personalTables()].reverse();
+const blank = (table: string, to: Pseudonyms) => `update ${table} t set ${Object.entries(to).map(([column, sql]) => `${column} = ${sql}`).join(', ')}`;
+const stays = (erase: PersonalTable['erase']) => (typeof erase === 'object' && 'keep' in erase ? erase.keep : null);
+
+/** A row that has lost its names already is not counted again. */
+function notYet({ letGo }: PersonalTable): string {
+  const then = letGo?.then;
+  if (then === undefined || then === 'delete') return 'true';
+  return `(${Object.entries(then).map(([column, sql]) => `t.${column} is distinct from ${sql}`).join(' or ')})`;
+}
