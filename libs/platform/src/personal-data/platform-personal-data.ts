@@ -27,17 +27,6 @@ export const platformPersonalData: readonly PersonalTable[] = [
     columns: { file_id: inside, number: inside, width: inside, sealed: LOOK_AT_IT_HERE }, erase: 'delete',
   },
   { table: 'platform.person_key', says: 'Your own key', about: 't.person_id', columns: { person_id: inside, master_key_id: inside, wrapped: inside, made_at: inside }, erase: 'delete' },
-  {
-    table: 'platform.file', says: 'Files about you, such as forms on paper', about: 't.person_id',
-    columns: {
-      id: inside, purpose: shown('What for'), sent_by: inside, sent_at: shown('Came in'), hash: inside, pages: shown('Pages'), attached_to: inside, attached_at: shown('Kept since'), person_id: inside,
-    },
-    erase: 'delete',
-  },
-  {
-    table: 'platform.file_page', says: 'Pages of those files', about: '(select f.person_id from platform.file f where f.id = t.file_id)',
-    columns: { file_id: inside, number: shown('Page'), width: inside, sealed: { leftOut: 'pictures' } }, erase: 'delete',
-  },
 ];
 
 export const platformWithoutPeople: WithoutPeople = {
