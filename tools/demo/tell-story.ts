@@ -1,3 +1,4 @@
+import { checks } from './checks/checks';
 import { coming } from './dates/coming';
 import { lately } from './dates/lately';
 import { pastPanels } from './dates/panels';
@@ -19,6 +20,7 @@ import { voices } from './voice/voices';
 export function tellStory(story: Story): void {
   const turns = new Turns(story.calendar);
   openPeople(story);
+  checks(story);
   payingAccount(story);
   pastTraining(story, turns);
   pastPanels(story, turns);

@@ -63,6 +63,14 @@ describe('the demo council', () => {
     expect(permissions).toEqual(expect.arrayContaining(['asked', 'given', 'refused']));
   });
 
+  test('has a check in every state, and every warning was told once', async () => {
+    const { checksInHand } = await (await as('hr')).ask<{ checksInHand: { memberName: string; check: { state: string } }[] }>('{ checksInHand { memberName check { state } } }');
+    expect(checksInHand.map(({ check }) => check.state)).toEqual(expect.arrayContaining(['OVERDUE', 'REQUESTED', 'EXPIRING', 'EXPIRED']));
+    const told = (await world.rows(`select data->>'recordId' as record, name, data->>'kind' as kind from platform.event where name ~ 'members.requirement-(expiring|expired|overdue)'`)).map((row) => JSON.stringify(row));
+    expect(told.length).toBeGreaterThan(4);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   test('owes nobody a reaction or a letter', async () => {
     expect(await count('platform.reaction where done_at is null')).toBe(0);
     expect(await count(`messages.message where state = 'queued' and due_at <= now()`)).toBe(0);

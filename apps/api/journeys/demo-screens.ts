@@ -18,6 +18,8 @@ export const demoScreens: readonly DemoScreen[] = [
   screen('coordinator', '/team/people', '{ members { total members { id knownAs } } }'),
   screen('coordinator', '/team/promises', '{ promisesDue { id sayings { words } } promisesAnswered { id } deliveries { id toName } quartersToReport { quarter } draftReports { id } }', 'promisesDue', 'promisesAnswered', 'deliveries'),
   screen('hr', '/panels', '{ panelRequests { id role state whyNotRecordOutcome } panelCapacity { heldOn parentsFree youngFree } }', 'panelRequests', 'panelCapacity'),
+  screen('hr', '/checks', '{ checksInHand { memberName check { name state } } requirements { name version } }', 'checksInHand', 'requirements'),
+  screen('parent', '/me/checks', '{ myChecks { name state until details { certificateOn } } }', 'myChecks'),
   screen('finance-checker', '/pay', '{ payDesk { toCheck stopped } paymentsToCheck { id payeeName } paymentsStopped { id } payRuns { id number state } }', 'paymentsToCheck', 'paymentsStopped', 'payRuns'),
   screen('finance-approver', '/pay', '{ paymentsToApprove { id whyNotApprove } paymentsReady { id flag } payRuns { id whyNotRelease } }', 'paymentsToApprove', 'paymentsReady', 'payRuns'),
   screen('councillor', '/impact', '{ publishedReports { quarter panels { kind } people { youngPeople { kind } } changes { said did } } publishedReport { quarter } }', 'publishedReports'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { addDays, addWorkingDays, ageOn, daysBetween, longDate, parsePlainDate, plainDate, weekdayOf, workingDaysBetween } from './plain-date';
+import { addDays, addMonths, addWorkingDays, ageOn, daysBetween, longDate, parsePlainDate, plainDate, weekdayOf, workingDaysBetween } from './plain-date';
 
 const day = (text: string) => plainDate(text);
 const holidays = new Set(['2026-12-25', '2026-12-28', '2027-01-01']);
@@ -14,6 +14,9 @@ describe('a day', () => {
     expect(() => plainDate('2026-02-31', 'heldOn')).toThrow(expect.objectContaining({ code: 'DATE_NOT_REAL', field: 'heldOn' }));
   });
   it('counts on over a clock change', () => expect(addDays(day('2027-03-27'), 2)).toBe('2027-03-29'));
+  it.each([['2026-01-31', 1, '2026-02-28'], ['2028-01-31', 1, '2028-02-29'], ['2026-11-23', 36, '2029-11-23'], ['2026-03-31', -1, '2026-02-28'], ['2026-12-31', 1, '2027-01-31']])('%s and %i months is %s', (from, months, to) => {
+    expect(addMonths(day(from), months)).toBe(to);
+  });
   it('counts between', () => expect(daysBetween(day('2026-12-01'), day('2027-01-01'))).toBe(31));
   it('knows its weekday', () => expect(weekdayOf(day('2026-12-08'))).toBe('Tuesday'));
   it('is told in words', () => expect(longDate(day('2026-07-25'))).toBe('Saturday 25 July 2026'));

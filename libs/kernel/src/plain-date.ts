@@ -35,6 +35,14 @@ export function addDays(date: PlainDate, count: number): PlainDate {
   return new Date((days(date) + count) * DAY).toISOString().slice(0, 10) as PlainDate;
 }
 
+/** The same day of the month some months on; 31 January and one month is the last of February. */
+export function addMonths(date: PlainDate, count: number): PlainDate {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  const first = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+  const last = Number(addDays(addDays(`${first}-28` as PlainDate, 4).slice(0, 8).concat('01') as PlainDate, -1).slice(8));
+  return `${first}-${String(Math.min(Number(date.slice(8)), last)).padStart(2, '0')}` as PlainDate;
+}
+
 /** Whole days from the first to the second; negative when the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return days(to) - days(from);

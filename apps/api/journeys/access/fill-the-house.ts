@@ -32,12 +32,13 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const money = await raiseMoney(hands);
   const panels = await askForPanels(hands);
   const training = await planTraining(hands);
+  const checks = await keepChecks(hands);
   const consent = await inviteToCome(hands, panels.sessionId);
   await settle(hands);
   const sheet = await startSheet(hands);
   const papers = await sharePapers(hands, panels.sessionId, cookies);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...panels.given, ...training, ...consent, ...sheet, ...papers, ...rest };
+  return { ...records, ...voice, ...money, ...panels.given, ...training, ...checks, ...consent, ...sheet, ...papers, ...rest };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {
@@ -183,6 +184,30 @@ async function planTraining({ coordinator, as, world, people }: Hands): Promise<
     'suggestedMembers.sessionId': planDelivery.sessionId, 'suggestedMembers.name': null,
     'bookTrainingPlace.deliveryId': id, 'giveUpTrainingPlace.deliveryId': id, 'evaluateTraining.deliveryId': id, 'evaluateTraining.usefulness': 5, 'openCourse.input': { title: 'Another', about: 'More.', mostLearners: 9 },
     'planDelivery.input': { ...input, heldOn: '2027-03-17' },
+  };
+}
+
+/** Something stands before trainings: Maria has it, the trainer was asked for it, Maria is let off the other one. */
+async function keepChecks({ as, world }: Hands): Promise<Given> {
+  const { maria, owen, ellis } = world.memberIds;
+  const input = { name: 'Safety check', why: 'You may be alone with a child.', activities: ['TRAINING'], seats: ['PARENT_CARER', 'YOUNG_PERSON'], pay: 'ANY', dbsLevel: 'BASIC', referenceLevel: 0, validMonths: 36, from: '2027-01-20' };
+  const define = 'mutation ($input: RequirementWords!) { defineRequirement(input: $input) { code } }';
+  const line = async (different: object) => (await as<{ defineRequirement: { code: string } }>('hr, own', define, { input: { ...input, ...different } })).defineRequirement.code;
+  const [dbs, agreement, gone] = [await line({}), await line({ name: 'Agreement', dbsLevel: 'NONE' }), await line({ name: 'Old paper', dbsLevel: 'NONE' })];
+  const seen = { level: 'BASIC', fee: 'PAID_FOR', certificateOn: '2027-01-10', certificateNumber: markers.certificate.word, updateService: false };
+  const record = 'mutation ($input: SeenDbsCheck!) { recordDbsCheck(input: $input) { recordId } }';
+  for (const memberId of [maria, ellis]) await as('hr, own', record, { input: { ...seen, memberId, code: dbs } });
+  const exempt = 'mutation ($memberId: ID!, $code: ID!, $reason: String!) { exemptFromCheck(memberId: $memberId, code: $code, until: "2027-06-30", reason: $reason) { exemptionId } }';
+  const { exemptFromCheck: { exemptionId } } = await as<{ exemptFromCheck: { exemptionId: string } }>('hr, own', exempt, { memberId: maria, code: agreement, reason: markers.exemptionReason.word });
+  const ask = 'mutation ($memberId: ID!, $code: ID!) { askForCheck(memberId: $memberId, code: $code) { openRecordId } }';
+  const { askForCheck: { openRecordId } } = await as<{ askForCheck: { openRecordId: string } }>('hr, own', ask, { memberId: owen, code: agreement });
+  await settle({ world });
+  const about = { parent: maria, 'young person': ellis };
+  return {
+    'checksOf.memberId': about, 'askForCheck.memberId': about, 'askForCheck.code': gone, 'recordCheck.input': { memberId: owen, code: agreement, reference: null, referenceLevel: null },
+    'recordDbsCheck.input': { ...seen, certificateNumber: '001234567890', memberId: owen, code: dbs }, 'takeBackCheck.recordId': openRecordId,
+    'exemptFromCheck.memberId': about, 'exemptFromCheck.code': gone, 'exemptFromCheck.until': '2027-05-31', 'endExemption.exemptionId': exemptionId,
+    'defineRequirement.input': input, 'reviseRequirement.code': gone, 'reviseRequirement.input': { ...input, dbsLevel: 'NONE', from: '2027-02-01' }, 'endRequirement.code': gone, 'endRequirement.lastDay': '2027-02-01',
   };
 }
 

@@ -24,6 +24,8 @@ export const markers = {
   willChange: { holds: 'what a learner will change', word: 'mqz-learner-words', shownBy: ['MyPlace.willChange', 'TrainingDelivery.willChange'] },
   adviceReason: { holds: 'why a panel only advises', word: 'mqz-advice-reason', shownBy: ['Panel.adviceReason'] },
   revealReason: { holds: 'why somebody saw a whole account', word: 'mqz-reveal-reason', shownBy: ['BankDetailsReveal.reason'] },
+  certificate: { holds: 'the number of a certificate', word: '991827364550', shownBy: ['CheckDetails.reference'] },
+  exemptionReason: { holds: 'why somebody is let off a check', word: 'mqz-let-off-reason', shownBy: ['Check.exemptionReason'] },
   sheet: { holds: 'a cell of an uploaded sheet', word: 'mqz-sheet-cell', shownBy: ['MemberImport.firstRows', 'SheetColumn.samples', 'RowProblem.typed'] },
 } as const satisfies Readonly<Record<string, Marker>>;
 

@@ -18,6 +18,8 @@ const all: readonly StaffPlace[] = [
   { to: paths.teamDates(), icon: 'calendar', label: <Trans>Dates</Trans>, roles: [...team, 'supporter'] },
   { to: paths.promises(), icon: 'said', label: <Trans>What they said</Trans>, roles: team },
   { to: paths.teamMessages(), icon: 'mail', label: <Trans>Messages</Trans>, roles: ['coordinator'] },
+  { to: paths.teamChecks(), icon: 'shield', label: <Trans>Checks</Trans>, roles: ['coordinator'] },
+  { to: paths.checks(), icon: 'shield', label: <Trans>Checks</Trans>, roles: ['hr'] },
   { to: paths.panels(), icon: 'list', label: <Trans>Panels</Trans>, roles: [...hiring, 'coordinator'] },
   { to: paths.training(), icon: 'hat', label: <Trans>Training</Trans>, roles: [...hiring, 'coordinator', 'trainer', 'learner'] },
   { to: paths.pay(), icon: 'pound', label: <Trans>Money</Trans>, roles: [...finance, 'coordinator'] },

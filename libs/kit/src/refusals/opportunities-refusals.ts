@@ -3,6 +3,7 @@ export const opportunitiesRefusals: Record<string, string> = {
   ALREADY_CONFIRMED: 'This is settled already. There is nothing left to do.',
   ALREADY_INVITED: 'We asked this person already. Look for their name in the list.',
   ANSWER_BY_AFTER_SESSION: 'Pick a day for answers that is before the date itself.',
+  CHECKS_MISSING: 'Something is still needed first. See what it is beside the name.',
   DATE_IN_PAST: 'That day is over. Pick a day from today on.',
   ENDS_BEFORE_START: 'The end must be later than the start, on the same day.',
   INVITATION_CODE_UNKNOWN: 'We do not know this link. It may have lost a letter on the way. Try the link in our message again.',

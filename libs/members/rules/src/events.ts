@@ -1,6 +1,9 @@
 import type { Fact, Id } from '@alongside/kernel';
 
 import type { DelegatedAuthority } from './delegated-authority';
+import type { Exemption } from './checks/exemption';
+import type { Requirement } from './checks/requirement';
+import type { RequirementRecord } from './checks/requirement-record';
 import type { Guardianship } from './guardianship';
 import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
@@ -66,3 +69,34 @@ export const importForgotten = (importId: Id<'MemberImport'>): Fact => ({ name: 
 export const importApplied = (importId: Id<'MemberImport'>, counts: { readonly created: number; readonly changed: number; readonly same: number }): Fact => ({
   name: 'members.import-applied', subjectId: importId, data: { importId, ...counts },
 });
+
+export const requirementDefined = ({ id, version, from }: Requirement): Fact => ({
+  name: 'members.requirement-defined', subjectId: id, data: { requirementId: id, versionNumber: version, from },
+});
+
+export const requirementSuperseded = ({ id, to }: Requirement): Fact => ({ name: 'members.requirement-superseded', subjectId: id, data: { requirementId: id, to } });
+
+export const requirementEnded = ({ id, to }: Requirement): Fact => ({ name: 'members.requirement-ended', subjectId: id, data: { requirementId: id, to } });
+
+const check = ({ id, memberId, requirementId }: RequirementRecord) => ({ recordId: id, memberId, requirementId });
+
+export const checkAskedFor = (record: RequirementRecord): Fact => ({ name: 'members.check-asked-for', subjectId: record.memberId, data: { ...check(record), dueBy: record.dueBy } });
+
+export const checkMet = (record: RequirementRecord): Fact => ({ name: 'members.check-met', subjectId: record.memberId, data: { ...check(record), validTo: record.validUntil } });
+
+export const checkTakenBack = (record: RequirementRecord): Fact => ({ name: 'members.check-taken-back', subjectId: record.memberId, data: { ...check(record) } });
+
+/** `kind` says which warning it is: `expiring-60`. */
+export const checkExpiring = (record: RequirementRecord, kind: string): Fact => ({
+  name: 'members.requirement-expiring', subjectId: record.memberId, data: { ...check(record), kind, validTo: record.validUntil },
+});
+
+export const checkExpired = (record: RequirementRecord): Fact => ({
+  name: 'members.requirement-expired', subjectId: record.memberId, data: { ...check(record), validTo: record.validUntil },
+});
+
+export const checkOverdue = (record: RequirementRecord): Fact => ({ name: 'members.requirement-overdue', subjectId: record.memberId, data: { ...check(record), dueBy: record.dueBy } });
+
+export const memberExempted = ({ id, memberId, until }: Exemption): Fact => ({ name: 'members.member-exempted', subjectId: memberId, data: { exemptionId: id, memberId, validTo: until } });
+
+export const exemptionEnded = ({ id, memberId }: Exemption): Fact => ({ name: 'members.exemption-ended', subjectId: memberId, data: { exemptionId: id, memberId } });

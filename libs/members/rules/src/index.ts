@@ -22,3 +22,12 @@ export { finishImport, forgetSheet, importStates, leaveOutRows, matchColumns, st
 export { mergeRow } from './import/merge-row';
 export { planImport, type ImportPlan } from './import/plan-import';
 export { type ReadRow, type RowProblem } from './import/read-row';
+export { activityKinds, type Activity, type ActivityKind, type SeatKind, seatKinds } from './checks/activity';
+export { checkOn, checkStates, counts, nothingHeld, type Check, type CheckHistory, type CheckState } from './checks/check';
+export { tellWarning, warningDue, type CheckWarning } from './checks/check-warning';
+export { certificateNumberOf, dbsFees, dbsLevels, type DbsFee, type DbsLevel } from './checks/dbs';
+export { endExemption, exempt, exemptOn, whyNotEndExemption, type Exemption } from './checks/exemption';
+export type { ChecksRefusal } from './checks/refusals';
+export { defineRequirement, endRequirement, gatePays, requirementsOn, reviseRequirement, type Gate, type GatePay, type Requirement, type TypedRequirement } from './checks/requirement';
+export { askFor, evidenceOf, recordDbs, recordSeen, takeBack, whyNotAsk, whyNotDecideOn, whyNotRecord, type Asking, type RequirementRecord, type Seen, type SeenDbs } from './checks/requirement-record';
+export { gates, missingReasons, whyNotQualified, type MissingCheck, type MissingReason, type TakingPartMember } from './checks/why-not-qualified';

@@ -1,5 +1,6 @@
 export { MembersDoor } from './members.door';
 export { MembersModule } from './members.module';
+export { MissingCheckType } from './graphql/check.type';
 export { MemberType } from './graphql/member.type';
 export type { JoiningMember } from './actions/join-member';
 export type { NewGuardian } from './actions/link-guardian';
@@ -7,5 +8,5 @@ export type { TypedDelegation } from './actions/delegate-authority';
 export type { RecordedStatus } from './actions/record-legal-status';
 export type { KnownStatus } from './who-may-sign';
 export type { MemberCard } from './store/members.read';
-export type { BroadKind, Capacity, ContactWay, DecisionArea, DecisionHolders, DecisionStop, Guardianship, Holder, LegalStatusKind, MemberKind } from '@alongside/members/rules';
+export type { Activity, ActivityKind, BroadKind, Capacity, ContactWay, DecisionArea, DecisionHolders, DecisionStop, Guardianship, Holder, LegalStatusKind, MemberKind, MissingCheck, MissingReason } from '@alongside/members/rules';
 export { broadKindOf, seatKindOf } from '@alongside/members/rules';

@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { BroadKind, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, NewProfessional, Reconfirmation } from '@alongside/members/rules';
+import type { Activity, BroadKind, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NewProfessional, Reconfirmation } from '@alongside/members/rules';
 import { ageOn, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
@@ -13,6 +13,7 @@ import { LinkGuardian, type NewGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-status';
 import { StartMemberImport } from './actions/start-member-import';
+import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
@@ -26,6 +27,7 @@ export class MembersDoor {
     private readonly read: MembersRead,
     private readonly guardians: GuardiansRead,
     private readonly needs: AccessNeeds,
+    private readonly checks: MemberChecks,
     private readonly joining: JoinMember,
     private readonly guardianLinks: LinkGuardian,
     private readonly professionalLinks: LinkProfessional,
@@ -100,6 +102,23 @@ export class MembersDoor {
     if (sealed === null) return null;
     await this.events.recordRead('members.access-needs-read', id, by, { memberId: id });
     return this.needs.open(id, sealed);
+  }
+
+  /**
+   * For each wish, in the order asked, every check that is missing, asked for the day of the activity; an empty list where nothing is.
+   * Where nothing is required it costs one small question.
+   */
+  whatIsMissing(wishes: readonly Wish[]): Promise<readonly (readonly MissingCheck[])[]> {
+    return this.checks.missing(wishes);
+  }
+
+  async whatIsMissingFor(memberId: Id<string>, activity: Activity): Promise<readonly MissingCheck[]> {
+    return (await this.checks.missing([{ memberId, activity }]))[0] ?? [];
+  }
+
+  /** How a member stands today with what one record is about; null when that record decides nothing any more. For a letter to that member. */
+  checkOf(recordId: Id<'RequirementRecord'>): Promise<Pick<MembersCheck, 'state' | 'until'> & { readonly dueBy: PlainDate | null } | null> {
+    return this.checks.ofRecord(recordId);
   }
 
   /** Joins somebody new; opens their account unless `id` names one. Throws the refusals of `join`. */

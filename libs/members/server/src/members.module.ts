@@ -16,6 +16,7 @@ import { LinkProfessional } from './actions/link-professional';
 import { MatchMemberImport } from './actions/match-member-import';
 import { RecordLegalStatus } from './actions/record-legal-status';
 import { StartMemberImport } from './actions/start-member-import';
+import { checksEntities, checksProviders } from './checks.parts';
 import { MemberImportsController } from './files/member-imports.controller';
 import { GuardianResolver } from './graphql/guardian.resolver';
 import { MemberImportResolver } from './graphql/member-import.resolver';
@@ -29,9 +30,9 @@ import { membersPolicies } from './members.policies';
 import { SealedStatus } from './sealed-status';
 import { DelegatedAuthorityEntity } from './store/delegated-authority.entity';
 import { DelegatedAuthorityStore } from './store/delegated-authority.store';
+import { GuardiansRead } from './store/guardians.read';
 import { GuardianshipEntity } from './store/guardianship.entity';
 import { GuardianshipStore } from './store/guardianship.store';
-import { GuardiansRead } from './store/guardians.read';
 import { KnownPeopleRead } from './store/known-people.read';
 import { LegalStatusEntity } from './store/legal-status.entity';
 import { LegalStatusStore } from './store/legal-status.store';
@@ -55,7 +56,7 @@ import { WhoMaySign } from './who-may-sign';
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, LegalStatusEntity, DelegatedAuthorityEntity, ReconfirmationEntity],
+  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, LegalStatusEntity, DelegatedAuthorityEntity, ReconfirmationEntity, ...checksEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
@@ -69,6 +70,7 @@ import { WhoMaySign } from './who-may-sign';
     LegalStatusStore, DelegatedAuthorityStore, ReconfirmationStore, WhoMaySignRead, SealedStatus, WhoMaySign, RecordLegalStatus, DelegateAuthority, AskAgainWhoDecides,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob,
+    ...checksProviders,
     MemberResolver, PeopleSearchResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
   ],
   exports: [MembersDoor],

@@ -1,4 +1,4 @@
-import { hasRole } from '@alongside/kernel';
+import { hasRole, type Actor } from '@alongside/kernel';
 import { definePolicy } from '@alongside/platform/auth';
 
 export const membersPolicies = [
@@ -8,4 +8,23 @@ export const membersPolicies = [
     says: 'The member themself, and coordinators',
     allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || (actor.personId !== null && (subject as { id?: string } | undefined)?.id === actor.personId),
   }),
+  definePolicy({
+    name: 'members.see-check',
+    says: 'The member themself, coordinators and HR: whether a check is there, and until when',
+    allows: ({ actor, subject }) => hasRole(actor, 'coordinator', 'hr') || isTheirs(actor, subject),
+  }),
+  definePolicy({
+    name: 'members.see-check-details',
+    says: 'The member themself, and HR: level, day and number of a check; what stood on it is held nowhere',
+    allows: ({ actor, subject }) => hasRole(actor, 'hr') || isTheirs(actor, subject),
+  }),
+  definePolicy({
+    name: 'members.keep-checks',
+    says: 'Coordinators and HR: who waits for which check; ask for one, tick one off that is no DBS check, let somebody off; never their own',
+    allows: ({ actor }) => hasRole(actor, 'coordinator', 'hr'),
+  }),
+  definePolicy({ name: 'members.record-dbs', proof: 'fresh', says: 'HR, never their own', allows: ({ actor }) => hasRole(actor, 'hr') }),
+  definePolicy({ name: 'members.require', proof: 'fresh', says: 'HR say what is required of whom', allows: ({ actor }) => hasRole(actor, 'hr') }),
 ];
+
+const isTheirs = (actor: Actor, subject: unknown): boolean => actor.personId !== null && (subject as { memberId?: string } | undefined)?.memberId === actor.personId;

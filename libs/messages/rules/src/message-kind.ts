@@ -2,6 +2,7 @@
 export const messageKinds = [
   'invitation', 'link-renewed', 'permission-asked', 'permission-request', 'permission-link-renewed', 'permission-given', 'permission-not-given', 'decided-alone',
   'booked', 'reminder', 'outcome-told', 'payment-sent', 'payment-paid', 'payment-late', 'voice-answered',
+  'check-asked', 'check-late', 'check-running-out', 'check-run-out',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];

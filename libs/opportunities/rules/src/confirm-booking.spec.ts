@@ -6,19 +6,28 @@ import { aSession, longBefore } from './testing/a-session';
 
 describe('confirming a booking', () => {
   test('somebody who said yes is confirmed', () => {
-    const { state, facts } = confirmBooking(aBooking.accepted(), aSession(), null, longBefore.now);
+    const { state, facts } = confirmBooking(aBooking.accepted(), aSession(), null, [], longBefore.now);
     expect(state).toMatchObject({ state: 'confirmed', confirmedAt: longBefore.now });
     expect(facts[0].name).toBe('opportunities.booking-confirmed');
   });
 
   test('a young person is not confirmed while permission is waiting, and is told so', () => {
     expect(whyNotConfirm(aBooking.waitingForPermission(), 'PERMISSION_WAITING')).toBe('PERMISSION_WAITING');
-    expect(() => confirmBooking(aBooking.waitingForPermission(), aSession(), 'PERMISSION_NEEDED', longBefore.now)).toThrow('PERMISSION_WAITING');
+    expect(() => confirmBooking(aBooking.waitingForPermission(), aSession(), 'PERMISSION_NEEDED', [], longBefore.now)).toThrow('PERMISSION_WAITING');
   });
 
   test('consent decides now, not what the booking remembers', () => expect(whyNotConfirm(aBooking.waitingForPermission(), null)).toBeNull());
 
   test('a refused permission is a reason of its own', () => expect(whyNotConfirm(aBooking.refusedPermission(), 'PERMISSION_REFUSED')).toBe('PERMISSION_REFUSED'));
+
+  test('what is required and not there is a reason, each by its name, and waits its turn behind the yes', () => {
+    const needed = [{ code: 'c' as never, name: 'Safety check', reason: 'CHECK_EXPIRED', until: null }, { code: 'd' as never, name: 'Agreement', reason: 'CHECK_NOT_STARTED', until: null }];
+    expect([whyNotConfirm(aBooking.accepted(), null, needed), whyNotConfirm(aBooking.offered(), null, needed), whyNotConfirm(aBooking.waitingForPermission(), 'PERMISSION_WAITING', needed)])
+      .toEqual(['CHECKS_MISSING', 'NOT_ACCEPTED', 'PERMISSION_WAITING']);
+    expect(() => confirmBooking(aBooking.accepted(), aSession(), null, needed, longBefore.now)).toThrow(
+      expect.objectContaining({ all: [expect.objectContaining({ code: 'CHECK_EXPIRED', params: { name: 'Safety check' } }), expect.objectContaining({ code: 'CHECK_NOT_STARTED' })] }),
+    );
+  });
 
   test('nobody is confirmed before they said yes', () => {
     for (const booking of [aBooking.offered(), aBooking.held(), aBooking.declined(), aBooking.lapsed()]) expect(whyNotConfirm(booking, null)).toBe('NOT_ACCEPTED');

@@ -1,4 +1,4 @@
-import { decided, must, type Decision, type Instant } from '@alongside/kernel';
+import { decided, must, mustAll, Refusal, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
 import type { Booking } from './booking';
 import { bookingConfirmed } from './events';
@@ -6,18 +6,31 @@ import type { ConsentAnswer } from './permission';
 import type { OpportunitiesRefusal } from './refusals';
 import type { Session } from './session';
 
+/** What members' own context says is still needed of somebody on that day, such as a check that runs out before it. */
+export interface StillNeeded {
+  readonly code: Id<string>;
+  readonly name: string;
+  readonly reason: string;
+  readonly until: PlainDate | null;
+}
+
 const settled: ReadonlySet<string> = new Set(['confirmed', 'came', 'came-late', 'sent-word', 'did-not-come']);
 
-/** Nobody is confirmed before they said yes themselves and, where somebody else must allow it, that person said yes too. */
-export function whyNotConfirm(booking: Pick<Booking, 'state'>, consent: ConsentAnswer): OpportunitiesRefusal | null {
+/** Nobody is confirmed before they said yes themselves, somebody else where that must be, and everything required for that day is there. */
+export function whyNotConfirm(booking: Pick<Booking, 'state'>, consent: ConsentAnswer, needed: readonly StillNeeded[] = []): OpportunitiesRefusal | null {
   if (settled.has(booking.state)) return 'ALREADY_CONFIRMED';
   if (consent === 'PERMISSION_REFUSED') return 'PERMISSION_REFUSED';
   if (booking.state !== 'accepted') return 'NOT_ACCEPTED';
-  return consent === null ? null : 'PERMISSION_WAITING';
+  if (consent !== null) return 'PERMISSION_WAITING';
+  return needed.length === 0 ? null : 'CHECKS_MISSING';
 }
 
-export function confirmBooking(booking: Booking, session: Pick<Session, 'heldOn' | 'startsAt'>, consent: ConsentAnswer, now: Instant): Decision<Booking> {
+/** Throws Refusals with each reason that something is missing, by its name. */
+export function confirmBooking(
+  booking: Booking, session: Pick<Session, 'heldOn' | 'startsAt'>, consent: ConsentAnswer, needed: readonly StillNeeded[], now: Instant,
+): Decision<Booking> {
   must(whyNotConfirm(booking, consent));
+  mustAll(needed.map(({ reason, name }) => new Refusal(reason, 'bookingId', { name })));
   const confirmed: Booking = { ...booking, state: 'confirmed', confirmedAt: now };
   return decided(confirmed, bookingConfirmed(confirmed, session));
 }

@@ -1,11 +1,13 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { addDays, Clock, type Id } from '@alongside/kernel';
+import type { MissingCheck } from '@alongside/members/server';
 import {
-  answerOf, whyNotAccept, whyNotConfirm, whyNotDecline, whyNotHold, consentAnswerOf,
+  answerOf, hasStarted, whyNotAccept, whyNotConfirm, whyNotDecline, whyNotHold, consentAnswerOf,
   type Booking, type OfferAnswer, type OpportunitiesRefusal, type SeatWish, type Session,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
+import { StillNeededFor } from './still-needed';
 import { MyBookingsRead, type MyBooking } from './store/my-bookings.read';
 
 type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote'>;
@@ -25,13 +27,15 @@ export interface MyDate extends SessionWords, Pick<Booking, 'state' | 'permissio
   readonly whyNotHold: OpportunitiesRefusal | null;
   readonly whyNotDecline: OpportunitiesRefusal | null;
   readonly whyNotConfirm: OpportunitiesRefusal | null;
+  readonly missing: readonly MissingCheck[];
 }
 
 const STILL_SHOWN_DAYS = 30;
+const stillAhead: ReadonlySet<string> = new Set(['offered', 'held', 'accepted', 'confirmed']);
 
 @Injectable()
 export class MyDates {
-  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly clock: Clock) {}
+  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly needed: StillNeededFor, private readonly clock: Clock) {}
 
   /** Dates to come and those of the last month, soonest first. */
   async of(memberId: Id<string>): Promise<readonly MyDate[]> {
@@ -47,10 +51,13 @@ export class MyDates {
   private async told(bookings: readonly MyBooking[]): Promise<readonly MyDate[]> {
     const people = [...new Set<Id<string>>(bookings.flatMap(({ memberId, session }) => [memberId, session.contactId, ...session.withIds]))];
     const names = new Map((await this.accounts.people(people)).map((person) => [person.id as string, person.firstName]));
-    return bookings.map((booking) => this.myDate(booking, names));
+    const ahead = bookings.filter(({ state, session }) => stillAhead.has(state) && !hasStarted(session, this.clock.now()));
+    const lacks = await this.needed.many(ahead);
+    const missingOf = new Map(ahead.map(({ id }, place) => [id, lacks[place] ?? []]));
+    return bookings.map((booking) => this.myDate(booking, names, missingOf.get(booking.id) ?? []));
   }
 
-  private myDate({ session, ...booking }: MyBooking, names: ReadonlyMap<string, string>): MyDate {
+  private myDate({ session, ...booking }: MyBooking, names: ReadonlyMap<string, string>, missing: readonly MissingCheck[]): MyDate {
     const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote } = session;
     const { state, permission, payPence, payBy, answerBy, answeredAt, memberKind } = booking;
     const seats = session.seats.find((group) => group.kind === memberKind);
@@ -66,7 +73,8 @@ export class MyDates {
       whyNotAccept: whyNotAccept(booking, moment),
       whyNotHold: whyNotHold(booking, moment),
       whyNotDecline: whyNotDecline(booking, moment),
-      whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking)),
+      whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missing),
+      missing,
     };
   }
 }

@@ -38,6 +38,7 @@ import { InvitationController } from './reply-page/invitation.controller';
 import { Invitations } from './reply-page/invitations';
 import { SessionPapers } from './session-papers';
 import { SessionSheets } from './session-sheets';
+import { StillNeededFor } from './still-needed';
 import { BookingEntity } from './store/booking.entity';
 import { BookingStore } from './store/booking.store';
 import { BookingsRead } from './store/bookings.read';
@@ -57,6 +58,7 @@ import { SessionsRead } from './store/sessions.read';
 import { TurnsRead } from './store/turns.read';
 import { UpcomingSessionsRead } from './store/upcoming-sessions.read';
 import { SuggestedMembers } from './suggested-members';
+import { UpcomingSessions } from './upcoming-sessions';
 
 @contextModule({
   context: 'opportunities',
@@ -70,7 +72,7 @@ import { SuggestedMembers } from './suggested-members';
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead,
-    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, UpcomingSessions, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
   ],

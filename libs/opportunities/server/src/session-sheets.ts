@@ -1,11 +1,13 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { Clock, type Id } from '@alongside/kernel';
+import type { MissingCheck } from '@alongside/members/server';
 import {
-  attendanceOf, consentAnswerOf, lengthInMinutes, whyNotCloseRegister, whyNotConfirm, whyNotMark,
+  attendanceOf, consentAnswerOf, hasStarted, lengthInMinutes, whyNotCloseRegister, whyNotConfirm, whyNotMark,
   type Attendance, type OpportunitiesRefusal, type Session,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
+import { StillNeededFor } from './still-needed';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { SessionsRead } from './store/sessions.read';
 
@@ -13,6 +15,8 @@ export interface SheetBooking extends NamedBooking {
   readonly attendance: Attendance | null;
   readonly whyNotConfirm: OpportunitiesRefusal | null;
   readonly whyNotMark: OpportunitiesRefusal | null;
+  /** Only while the date is still ahead of them: what was missing once is nobody's business later. */
+  readonly missing: readonly MissingCheck[];
 }
 
 /** One session with everybody who was asked, and beside each deed why it cannot be done. */
@@ -24,12 +28,15 @@ export interface SessionSheet extends Session {
   readonly whyNotCloseRegister: OpportunitiesRefusal | null;
 }
 
+const stillAhead: ReadonlySet<string> = new Set(['offered', 'held', 'accepted', 'confirmed']);
+
 @Injectable()
 export class SessionSheets {
   constructor(
     private readonly sessions: SessionsRead,
     private readonly bookings: BookingsRead,
     private readonly accounts: AccountsDoor,
+    private readonly needed: StillNeededFor,
     private readonly clock: Clock,
   ) {}
 
@@ -39,14 +46,17 @@ export class SessionSheets {
     const [bookings, people] = await Promise.all([this.bookings.ofSession(id), this.accounts.people([session.contactId, ...session.withIds])]);
     const names = new Map(people.map((person) => [person.id, person.firstName]));
     const now = this.clock.now();
+    const ahead = hasStarted(session, now) ? [] : bookings.filter(({ state }) => stillAhead.has(state));
+    const lacks = await this.needed.many(ahead.map(({ memberId, payPence }) => ({ memberId, payPence, session })));
+    const missingOf = new Map(ahead.map(({ id: bookingId }, place) => [bookingId, lacks[place] ?? []]));
     return {
       ...session,
       minutes: lengthInMinutes(session),
       contactName: names.get(session.contactId) ?? '',
       withNames: session.withIds.flatMap((personId) => names.get(personId) ?? []),
       bookings: bookings.map((booking) => ({
-        ...booking, attendance: attendanceOf(booking),
-        whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking)),
+        ...booking, attendance: attendanceOf(booking), missing: missingOf.get(booking.id) ?? [],
+        whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missingOf.get(booking.id)),
         whyNotMark: whyNotMark(booking, session, now),
       })),
       whyNotCloseRegister: whyNotCloseRegister(session, bookings, now),

@@ -1,16 +1,21 @@
 import { addDays, Clock, Refusal, type Id } from '@alongside/kernel';
-import { MembersDoor, seatKindOf } from '@alongside/members/server';
+import { MembersDoor, seatKindOf, type MissingCheck } from '@alongside/members/server';
 import { likes, turnOrder, type Candidate, type MemberKind, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { Invitees } from './actions/invitees';
+import { StillNeededFor } from './still-needed';
 import { SessionsRead } from './store/sessions.read';
 import { TurnsRead } from './store/turns.read';
 
 export interface SuggestedMember extends Candidate {
   readonly memberName: string;
   readonly memberKind: MemberKind;
+  /** They may be asked; before they are sure this must be there. */
+  readonly missing: readonly MissingCheck[];
 }
+
+type Suggestion = Omit<SuggestedMember, 'missing'>;
 
 export interface Suggestions {
   readonly next: readonly SuggestedMember[];
@@ -30,6 +35,7 @@ export class SuggestedMembers {
     private readonly members: MembersDoor,
     private readonly invitees: Invitees,
     private readonly turns: TurnsRead,
+    private readonly needed: StillNeededFor,
     private readonly clock: Clock,
   ) {}
 
@@ -45,10 +51,16 @@ export class SuggestedMembers {
     const cannot = judged.filter(({ whyNot }) => whyNot !== null && whyNot !== 'ALREADY_INVITED').length;
     const wanted = folded(name);
     const next = turnOrder(candidates).filter(({ memberName }) => folded(memberName).includes(wanted));
-    return { next: next.slice(0, first), fit: candidates.length, cannot };
+    return { next: await this.marked(session, next.slice(0, first)), fit: candidates.length, cannot };
   }
 
-  private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>): Promise<readonly SuggestedMember[]> {
+  /** With what each of them lacks for that day. */
+  private async marked(session: Session, next: readonly Suggestion[]): Promise<readonly SuggestedMember[]> {
+    const lacks = await this.needed.many(next.map(({ memberId }) => ({ memberId, payPence: session.payPence, session })));
+    return next.map((suggestion, place) => ({ ...suggestion, missing: lacks[place] ?? [] }));
+  }
+
+  private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>): Promise<readonly Suggestion[]> {
     const since = addDays(this.clock.today(), -A_YEAR);
     const turns = new Map((await this.turns.of(members.map(({ id }) => id), session.kind, since)).map((turn) => [turn.memberId, turn]));
     return members.flatMap(({ id, knownAs, kind, interests }) => {

@@ -1,5 +1,5 @@
 /** What somebody looked at, as a member is told it. */
-export const lookKinds = ['record', 'pages', 'access-needs', 'bank-details', 'pay-file', 'permission', 'message', 'log', 'other'] as const;
+export const lookKinds = ['record', 'pages', 'access-needs', 'checks', 'bank-details', 'pay-file', 'permission', 'message', 'log', 'other'] as const;
 
 export type LookKind = (typeof lookKinds)[number];
 
@@ -13,6 +13,7 @@ export function isLook(factName: string): boolean {
 const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^members\.access-needs-/, 'access-needs'],
   [/^accounts\.pages-/, 'pages'],
+  [/^members\.(check|exemption)-/, 'checks'],
   [/^members\./, 'record'],
   [/^payments\.bank-/, 'bank-details'],
   [/^payments\.pay-file-/, 'pay-file'],

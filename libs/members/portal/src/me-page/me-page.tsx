@@ -55,6 +55,10 @@ function Held({ mine }: { mine: Mine }) {
         />
         <Soft><Trans>Is something here not right? Call us and we change it.</Trans></Soft>
       </Details>
+      <Card heading={<Trans>What is needed of me</Trans>}>
+        <p><Trans>Some dates need a thing or two first.</Trans></p>
+        <Row><ButtonLink to={paths.myChecks()} look="quiet"><Trans>See what I have</Trans></ButtonLink></Row>
+      </Card>
       <Card heading={<Trans>How I sign in</Trans>}>
         <p><Trans>See your ways to sign in, and where you are signed in now.</Trans></p>
         <Row><ButtonLink to={paths.mySignIn()} look="quiet"><Trans>See how I sign in</Trans></ButtonLink></Row>

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
 
 import { useMemberWords } from '../words/use-member-words';
+import { ChecksBlock } from './checks-block';
 import { HowToReach } from './how-to-reach';
 import { PeopleAround } from './people-around';
 import { PersonPageDocument, type PersonPageQuery } from './person-page.generated';
@@ -58,6 +59,7 @@ function Known({ person }: { person: Person }) {
       <Block heading={<Trans>What they need to take part</Trans>}>
         <Sheet>{accessNeeds ? <p>{accessNeeds}</p> : <Soft><Trans>Nothing said.</Trans></Soft>}</Sheet>
       </Block>
+      <ChecksBlock person={person} />
       <WhoCanSee><p><Trans>Coordinators and {knownAs} can see this page. That you looked is on record.</Trans> {fullName !== knownAs && <Trans>In our records: {fullName}.</Trans>}</p></WhoCanSee>
     </Split>
   );

@@ -60,8 +60,29 @@ export const membersPersonalData: readonly PersonalTable[] = [
     table: 'members.linked_professional', says: 'Workers around you', about: 't.member_id',
     columns: { id: inside, member_id: inside, name: shown('Name'), job: shown('Job'), phone: ofOthers, from_day: shown('From'), to_day: shown('Until') }, erase: 'delete',
   },
+  {
+    table: 'members.check_warning', says: 'When we told you about a check', about: '(select r.member_id from members.requirement_record r where r.id = t.record_id)',
+    columns: { record_id: inside, what: shown('What we told'), told_at: shown('When') }, erase: 'delete',
+  },
+  {
+    table: 'members.requirement_record', says: 'Checks', about: 't.member_id',
+    columns: {
+      id: inside, member_id: inside, requirement_id: inside, code: inside, asked_on: shown('Asked for on'), due_by: shown('Due by'), met_on: shown('Seen on'), met_by: ofOthers,
+      reference_sealed: opened('members.requirement_record.reference', 'Its number, or where it is found'), dbs_level: shown('Level'), dbs_fee: shown('How it was asked for'), certificate_on: shown('Day on the certificate'),
+      update_service: shown('Update Service'), reference_level: shown('Level of the reference'), valid_until: shown('Counts until'), taken_back_on: shown('Taken back on'),
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'members.exemption', says: 'Checks you were let off', about: 't.member_id',
+    columns: {
+      id: inside, member_id: inside, code: inside, from_day: shown('From'), until_day: shown('Until'), reason_sealed: opened('members.exemption.reason', 'Why'), given_by: ofOthers, ended_on: shown('Ended on'),
+    },
+    erase: 'delete',
+  },
 ];
 
 export const membersWithoutPeople: WithoutPeople = {
+  'members.requirement': 'What is required, in versions.',
   'members.member_import': 'A sheet on its way; it is let go when it is taken in, and after some days in any case.',
 };

@@ -20,6 +20,10 @@ const words: Readonly<Record<Kind, ReactNode>> = {
   PAYMENT_SENT: <Trans>Money on its way</Trans>,
   PAYMENT_PAID: <Trans>Money paid</Trans>,
   PAYMENT_LATE: <Trans>Money late</Trans>,
+  CHECK_ASKED: <Trans>A check is needed</Trans>,
+  CHECK_LATE: <Trans>A check is late</Trans>,
+  CHECK_RUNNING_OUT: <Trans>A check runs out soon</Trans>,
+  CHECK_RUN_OUT: <Trans>A check has run out</Trans>,
   VOICE_ANSWERED: <Trans>Our answer to what they said</Trans>,
 };
 

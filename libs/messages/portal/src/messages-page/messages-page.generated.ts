@@ -9,6 +9,10 @@ export type DeliveryProblem =
 
 export type MessageKind =
   | 'BOOKED'
+  | 'CHECK_ASKED'
+  | 'CHECK_LATE'
+  | 'CHECK_RUNNING_OUT'
+  | 'CHECK_RUN_OUT'
   | 'DECIDED_ALONE'
   | 'INVITATION'
   | 'LINK_RENEWED'

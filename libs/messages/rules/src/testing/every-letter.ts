@@ -2,6 +2,7 @@ import { clockTimeOf, pence, plainDate } from '@alongside/kernel';
 
 import type { Letter } from '../letter';
 import { booked } from '../letters/booked';
+import { checkAsked, checkLate, checkRunningOut, checkRunOut } from '../letters/check-needed';
 import { decidedAlone } from '../letters/decided-alone';
 import { invitation } from '../letters/invitation';
 import { linkRenewed } from '../letters/link-renewed';
@@ -45,4 +46,8 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'payment-late': [paymentLate({ ...money, firstName, heldOn, from })],
   'voice-answered': (['did', 'cannot'] as const).map((outcome) =>
     voiceAnswered({ firstName, saidOn: plainDate('2026-10-14'), outcome, words: 'We put soft chairs in the waiting room.', link, from })),
+  'check-asked': [checkAsked({ firstName, dueBy: plainDate('2026-12-21'), link, from })],
+  'check-late': [checkLate({ firstName, link, from })],
+  'check-running-out': [checkRunningOut({ firstName, until: plainDate('2027-01-22'), link, from })],
+  'check-run-out': [checkRunOut({ firstName, link, from })],
 };

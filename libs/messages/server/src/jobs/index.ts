@@ -1,6 +1,7 @@
 import { DeliverMessage } from './deliver-message';
 import { DeliverMessages } from './deliver-messages.job';
 import { OnBookingConfirmed } from './on-booking-confirmed';
+import { OnCheckNeeded } from './on-check-needed';
 import { OnDecidedAlone } from './on-decided-alone';
 import { OnNewLinkAsked } from './on-new-link-asked';
 import { OnOfferMade } from './on-offer-made';
@@ -17,5 +18,5 @@ import { TellLatePayments } from './tell-late-payments.job';
 /** Everything that happens here by itself: what follows a fact, and what the clock brings. */
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
-  OnPaymentMoved, OnOutcomeRecorded, OnVoiceAnswered, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
+  OnPaymentMoved, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
 ];

@@ -2,6 +2,7 @@ import type { Letter, Message, MessageKind } from '@alongside/messages/rules';
 import { Injectable } from '@nestjs/common';
 
 import { BookingLetters } from './booking-letters';
+import { CheckLetters } from './check-letters';
 import type { LetterWriter } from './letter-writer';
 import { OutcomeLetters } from './outcome-letters';
 import { PaymentLetters } from './payment-letters';
@@ -13,8 +14,8 @@ import { VoiceLetters } from './voice-letters';
 export class Letters {
   private readonly writers: ReadonlyMap<MessageKind, LetterWriter>;
 
-  constructor(bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters) {
-    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice];
+  constructor(bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters, checks: CheckLetters) {
+    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks];
     this.writers = new Map(all.flatMap((writer) => writer.kinds.map((kind) => [kind, writer])));
   }
 

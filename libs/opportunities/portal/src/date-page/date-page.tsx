@@ -1,7 +1,7 @@
-import { BackLink, Card, Cards, Columns, LeafHead, Loaded, Page, paths, Soft, weekday, WhoCanSee } from '@alongside/kit';
+import { BackLink, Card, Cards, Columns, Dots, LeafHead, Loaded, Page, paths, Soft, weekday, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 
 import { AnswerChoices } from '../words/answer-choices';
 import { DateFacts } from '../words/date-facts';
@@ -37,6 +37,7 @@ function WholeDate({ date }: { date: MyDate }) {
           <Card heading={<Trans>When and where</Trans>}><DateFacts date={date} /></Card>
         </Cards>
         <Cards>
+          {date.missing.length > 0 && !isOver(date) && date.answer !== 'NO' && <StillNeeded date={date} />}
           <YourMoney date={date} />
           <Card heading={<Trans>Who can see I went</Trans>}>
             <WhoCanSee>
@@ -47,6 +48,17 @@ function WholeDate({ date }: { date: MyDate }) {
         </Cards>
       </Columns>
     </>
+  );
+}
+
+/** What is needed before this date, in words; never a reason to stay away. */
+function StillNeeded({ date: { missing, contactName } }: { date: MyDate }) {
+  return (
+    <Card heading={<Trans>What we still need first</Trans>}>
+      <Dots>{missing.map(({ code, name, reason, until }) => <li key={code}><b>{name}</b>. {reason === 'CHECK_ENDS_BEFORE' && until ? <Trans>Yours runs out on {weekday(until)}.</Trans> : <Trans>We help you with it.</Trans>}</li>)}</Dots>
+      <p>{contactName ? <Trans>{contactName} will help.</Trans> : <Trans>Our team will help.</Trans>} <Trans>You can say yes now.</Trans></p>
+      <p><Link to={paths.myChecks()}><Trans>See what is needed and what you have</Trans></Link></p>
+    </Card>
   );
 }
 

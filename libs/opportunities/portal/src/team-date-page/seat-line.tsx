@@ -1,21 +1,26 @@
 import type { QueueItem } from '@alongside/kit';
 
 import { ReplyTag } from '../words/reply-tag';
+import { WhatIsMissing } from '../words/what-is-missing';
 import { SeatDeeds } from './seat-deeds';
 import { SeatDetail } from './seat-detail';
 import type { TeamBooking } from './team-date-page';
 
 export const isWaiting = ({ state, permission }: Pick<TeamBooking, 'state' | 'permission'>) => state === 'ACCEPTED' && permission === 'WAITING';
 
+/** A button that can't be pressed brings a sentence, and that needs the width. */
+const isStopped = (booking: TeamBooking) => isWaiting(booking) || (booking.state === 'ACCEPTED' && booking.missing.length > 0);
+
 /** One person asked, as a line. A button with a reason needs the width of the words; one without stands at the end of the line. */
 export function seatLine(booking: TeamBooking, kind: string): QueueItem {
   const tag = <ReplyTag state={booking.state} permission={booking.permission} />;
-  const waits = isWaiting(booking);
+  const waits = isStopped(booking);
   return {
     key: booking.id,
     lead: kind,
     title: <b>{booking.memberName}</b>,
     detail: <><SeatDetail booking={booking} />{waits && <><br /><SeatDeeds booking={booking} /></>}</>,
+    under: <WhatIsMissing missing={booking.missing} />,
     action: waits ? tag : <>{tag}<SeatDeeds booking={booking} /></>,
     ...(waits && { state: 'held' as const }),
   };

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const booking = (id: string, memberName: string, different: object) => ({
   __typename: 'Booking', id, memberId: `m-${id}`, memberName, memberKind: 'PARENT_CARER', state: 'OFFERED', permission: 'NOT_NEEDED', offeredAt: '2026-11-23T09:00:00Z', answeredAt: null,
-  answerBy: '2026-12-03', whyNotConfirm: 'NOT_ACCEPTED', ...different,
+  answerBy: '2026-12-03', whyNotConfirm: 'NOT_ACCEPTED', missing: [], ...different,
 });
 const session = {
   __typename: 'Session', id: 's1', kind: 'PANEL', title: 'Interview panel: team manager', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
@@ -24,8 +24,8 @@ const next = {
   suggestedMembers: {
     __typename: 'Suggestions', fit: 2, cannot: 1,
     next: [
-      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true },
-      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false },
+      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true, missing: [] },
+      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false, missing: [] },
     ],
   },
 };

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 
+import { WhatIsMissing } from '../words/what-is-missing';
 import { FindSomebody } from './find-somebody';
 import { TurnWords } from './turn-words';
 import { AskMemberDocument, WhoIsNextDocument, type WhoIsNextQuery } from './who-is-next.generated';
@@ -41,6 +42,7 @@ export function WhoIsNext({ sessionId }: { sessionId: string }) {
               lead: <b>{place + 1}</b>,
               title: <><b>{member.memberName}</b> {member.timesEver === 0 && <Tag tone="you"><Trans>First time</Trans></Tag>}</>,
               detail: <TurnWords member={member} />,
+              under: <WhatIsMissing missing={member.missing} />,
               action: <Button type="button" look="quiet" small onClick={() => void invite([member])}><Trans>Ask {member.memberName}</Trans></Button>,
               }))} />
               {next.length > 1 && <Row><Button type="button" look="quiet" small onClick={() => void invite(next)}><Trans>Ask all {next.length}</Trans></Button></Row>}

@@ -4,24 +4,26 @@ import { confirmBooking, type Booking } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { StillNeededFor } from '../still-needed';
 import { BookingStore } from '../store/booking.store';
 
-/** The coordinator counts on somebody. Consent is asked now, not remembered. */
+/** The coordinator counts on somebody. Consent and checks are asked now, for the day of the date, not remembered. */
 @Injectable()
 export class ConfirmBooking {
   constructor(
     private readonly transactions: Transactions,
     private readonly bookings: BookingStore,
     private readonly consent: ConsentDoor,
+    private readonly needed: StillNeededFor,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, NOT_ACCEPTED, PERMISSION_WAITING, PERMISSION_REFUSED, ALREADY_CONFIRMED. */
+  /** Throws Refusal NOT_FOUND, NOT_ACCEPTED, PERMISSION_WAITING, PERMISSION_REFUSED, ALREADY_CONFIRMED, or each check that is missing. */
   run(bookingId: Id<'Booking'>, by: Actor): Promise<Booking> {
     return this.transactions.run(async () => {
       const { booking, session } = await this.bookings.lockOffer(bookingId);
       const consent = await this.consent.whyNotTakePart(booking.memberId, { sessionId: booking.sessionId, on: session.heldOn });
-      return this.bookings.save(confirmBooking(booking, session, consent, this.clock.now()), by);
+      return this.bookings.save(confirmBooking(booking, session, consent, await this.needed.one(booking, session), this.clock.now()), by);
     });
   }
 }

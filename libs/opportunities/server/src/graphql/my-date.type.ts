@@ -1,4 +1,5 @@
 import type { ClockTime, Instant, Pence, PlainDate } from '@alongside/kernel';
+import { MissingCheckType } from '@alongside/members/server';
 import type { BookingState, MemberKind, OfferAnswer, Permission, SessionKind } from '@alongside/opportunities/rules';
 import { Can } from '@alongside/platform/auth';
 import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
@@ -41,4 +42,5 @@ export class MyDateType {
   @Field(() => String, { nullable: true, description: 'Why not sure cannot be said, or null.' }) whyNotHold: string | null;
   @Field(() => String, { nullable: true, description: 'Why no cannot be said, or null.' }) whyNotDecline: string | null;
   @Field(() => String, { nullable: true }) whyNotConfirm: string | null;
+  @Field(() => [MissingCheckType], { description: 'What is still needed of them before the date.' }) missing: readonly MissingCheckType[];
 }

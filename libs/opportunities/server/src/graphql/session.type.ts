@@ -1,4 +1,5 @@
 import type { ClockTime, Instant, Pence, PlainDate } from '@alongside/kernel';
+import { MissingCheckType } from '@alongside/members/server';
 import type { Attendance, BookingState, MemberKind, Permission, SessionKind } from '@alongside/opportunities/rules';
 import { Can } from '@alongside/platform/auth';
 import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
@@ -25,6 +26,7 @@ export class BookingType {
   @Field(() => AttendanceEnum, { nullable: true }) attendance: Attendance | null;
   @Field(() => String, { nullable: true }) whyNotConfirm: string | null;
   @Field(() => String, { nullable: true }) whyNotMark: string | null;
+  @Field(() => [MissingCheckType], { description: 'What is still needed of them before the date.' }) missing: readonly MissingCheckType[];
 }
 
 @ObjectType('Session')

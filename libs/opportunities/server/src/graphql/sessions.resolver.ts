@@ -5,8 +5,8 @@ import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { SessionSheets } from '../session-sheets';
 import { LatestRepliesRead } from '../store/latest-replies.read';
 import { RegistersToCloseRead } from '../store/registers-to-close.read';
-import { UpcomingSessionsRead } from '../store/upcoming-sessions.read';
 import { SuggestedMembers } from '../suggested-members';
+import { UpcomingSessions } from '../upcoming-sessions';
 import { LatestReplyType } from './latest-reply.type';
 import { ListedSessionType } from './listed-session.type';
 import { RegisterToCloseType } from './register-to-close.type';
@@ -19,7 +19,7 @@ const MOST_AT_ONCE = 100;
 @Resolver(() => SessionType)
 export class SessionsResolver {
   constructor(
-    private readonly upcoming: UpcomingSessionsRead,
+    private readonly upcoming: UpcomingSessions,
     private readonly registers: RegistersToCloseRead,
     private readonly sheets: SessionSheets,
     private readonly replies: LatestRepliesRead,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@alongside/kernel';
+import { MissingCheckType } from '@alongside/members/server';
 import type { MemberKind } from '@alongside/opportunities/rules';
 import { Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
@@ -17,6 +18,7 @@ export class SuggestedMemberType {
   @Field(() => Int) timesEver: number;
   @Field(() => PlainDateScalar, { nullable: true }) lastAskedOn: PlainDate | null;
   @Field(() => Boolean) interested: boolean;
+  @Field(() => [MissingCheckType], { description: 'What is still needed of them before the date.' }) missing: readonly MissingCheckType[];
 }
 
 @ObjectType('Suggestions')

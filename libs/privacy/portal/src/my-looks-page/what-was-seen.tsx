@@ -6,6 +6,7 @@ type What = MyLooksPageQuery['whoLooked'][number]['what'];
 
 export function WhatWasSeen({ what }: { what: What }) {
   switch (what) {
+    case 'CHECKS': return <Trans>Looked at what is needed of you: a day, a number, or why you do not need it.</Trans>;
     case 'RECORD': return <Trans>Looked at your page: your name, how to reach you and what you do with us.</Trans>;
     case 'PAGES': return <Trans>Looked at your pages with you, after you gave them your numbers.</Trans>;
     case 'ACCESS_NEEDS': return <Trans>Looked at what you need so that you can take part.</Trans>;

@@ -5,5 +5,6 @@ import { whoLooksValues } from './0003-look-values';
 import { copyValues } from './0183-privacy-values';
 import { whoMaySignByStatus } from './0131-legal-status-rules';
 import { strangerValues } from './0111-stranger-values';
+import { whenChecksAreTold } from './0151-check-values';
 
-export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay];
+export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold];

@@ -1,0 +1,38 @@
+import type { ActivityKind, DbsFee, DbsLevel, GatePay, SeatKind } from '@alongside/members/rules';
+import type { PlainDate } from '@alongside/kernel';
+import { PlainDateScalar } from '@alongside/platform/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+
+import { ActivityKindEnum, DbsFeeEnum, DbsLevelEnum, GatePayEnum, GateSeatEnum } from './check.type';
+
+@InputType('RequirementWords', { description: 'What is required, of whom, and from which day.' })
+export class RequirementInput {
+  @Field(() => String) name: string;
+  @Field(() => String) why: string;
+  @Field(() => [ActivityKindEnum]) activities: ActivityKind[];
+  @Field(() => [GateSeatEnum]) seats: SeatKind[];
+  @Field(() => GatePayEnum) pay: GatePay;
+  @Field(() => DbsLevelEnum) dbsLevel: DbsLevel;
+  @Field(() => Int) referenceLevel: number;
+  @Field(() => Int, { nullable: true }) validMonths: number | null;
+  @Field(() => PlainDateScalar) from: PlainDate;
+}
+
+@InputType('SeenCheck', { description: 'Somebody saw what was required.' })
+export class SeenCheckInput {
+  @Field(() => ID) memberId: string;
+  @Field(() => ID) code: string;
+  @Field(() => String, { nullable: true, description: 'Where it is found; one short line.' }) reference: string | null;
+  @Field(() => Int, { nullable: true }) referenceLevel: number | null;
+}
+
+@InputType('SeenDbsCheck', { description: 'Somebody saw a DBS certificate. There is no field for what stands on it.' })
+export class SeenDbsCheckInput {
+  @Field(() => ID) memberId: string;
+  @Field(() => ID) code: string;
+  @Field(() => DbsLevelEnum) level: DbsLevel;
+  @Field(() => DbsFeeEnum) fee: DbsFee;
+  @Field(() => PlainDateScalar) certificateOn: PlainDate;
+  @Field(() => String, { description: 'Twelve figures.' }) certificateNumber: string;
+  @Field(() => Boolean, { description: 'The Update Service was looked at today.' }) updateService: boolean;
+}

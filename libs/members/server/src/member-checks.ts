@@ -1,0 +1,105 @@
+import { CouncilDoor } from '@alongside/council/server';
+import { addDays, Clock, Refusal, type Id, type PlainDate } from '@alongside/kernel';
+import {
+  checkOn, nothingHeld, requirementsOn, seatKindOf, whyNotQualified,
+  type Activity, type Check, type MissingCheck, type Requirement, type RequirementRecord,
+} from '@alongside/members/rules';
+import { Injectable } from '@nestjs/common';
+
+import { ChecksRead, type Histories } from './store/checks.read';
+import { MembersRead } from './store/members.read';
+
+export interface MembersCheck extends Check {
+  readonly memberId: Id<'Member'>;
+}
+
+/** Somebody who wishes to take part in something. */
+export interface Wish {
+  readonly memberId: Id<string>;
+  readonly activity: Activity;
+}
+
+interface Now {
+  readonly today: PlainDate;
+  readonly warnDays: readonly number[];
+  readonly current: readonly Requirement[];
+}
+
+const NO_LINES: Histories = new Map();
+
+/** How members stand with what is required, worked out afresh from what was seen, today's day and the council's values. */
+@Injectable()
+export class MemberChecks {
+  constructor(
+    private readonly clock: Clock,
+    private readonly council: CouncilDoor,
+    private readonly read: ChecksRead,
+    private readonly members: MembersRead,
+  ) {}
+
+  /** Days before the end at which somebody is warned, the earliest first. */
+  async warnDays(on: PlainDate): Promise<readonly number[]> {
+    const values = await this.council.policiesStarting('checks.warn_days.', on);
+    return values.map(({ value }) => Number(value)).sort((a, b) => b - a);
+  }
+
+  /** What stands before anything this member could be asked to, and whatever was ever seen or asked. Throws Refusal NOT_FOUND. */
+  async of(memberId: Id<string>): Promise<readonly MembersCheck[]> {
+    const member = await this.members.one(memberId);
+    if (member === null) throw new Refusal('NOT_FOUND');
+    const [now, byMember] = [await this.now(), await this.read.histories([member.id])];
+    const lines = byMember.get(member.id) ?? NO_LINES;
+    const seat = seatKindOf(member.kind);
+    return checksFrom(member.id, lines, now).filter(({ requirement }) => requirement.gate.seats.includes(seat) || lines.has(requirement.code));
+  }
+
+  /** The check a record decides: as what is waited for, or as what counts or counted last. */
+  async ofRecord(recordId: RequirementRecord['id']): Promise<(MembersCheck & { readonly dueBy: PlainDate | null }) | null> {
+    const record = await this.read.record(recordId);
+    const check = record && (await this.of(record.memberId)).find((one) => one.open?.id === recordId || one.record?.id === recordId);
+    return check ? { ...check, dueBy: check.open?.id === recordId ? check.open.dueBy : null } : null;
+  }
+
+  /** Every check of members still with us that somebody has to do something about. */
+  async inHand(): Promise<readonly MembersCheck[]> {
+    const now = await this.now();
+    const memberIds = await this.toLookAt();
+    const byMember = await this.read.histories(memberIds);
+    return memberIds.flatMap((memberId) => {
+      const lines = byMember.get(memberId) ?? NO_LINES;
+      return checksFrom(memberId, lines, now).filter(({ requirement, state, open }) => lines.has(requirement.code) && (open !== null || state === 'expiring' || state === 'expired'));
+    });
+  }
+
+  /** Members with something asked for, running out or run out. */
+  async toLookAt(): Promise<readonly Id<'Member'>[]> {
+    const { today, warnDays } = await this.now();
+    return this.read.membersToLookAt(addDays(today, warnDays[0] ?? 0));
+  }
+
+  /** For each wish, in the order asked, everything that is missing on its day. Nothing more is asked of the database where nothing is required. */
+  async missing(wishes: readonly Wish[]): Promise<readonly (readonly MissingCheck[])[]> {
+    const requirements = await this.read.requirements();
+    const gated = wishes.filter(({ activity }) => requirementsOn(requirements, activity.on).some(({ gate }) => gate.activities.includes(activity.kind)));
+    if (gated.length === 0) return wishes.map(() => []);
+    const memberIds = [...new Set(gated.map(({ memberId }) => memberId))];
+    const members = new Map((await this.members.many(memberIds)).map((member) => [member.id as string, member]));
+    const byMember = await this.read.histories(memberIds);
+    const today = this.clock.today();
+    const day = { today, dbsLeastAge: await this.council.policyNumber('dbs.least_age', today) };
+    return wishes.map(({ memberId, activity }) => {
+      const member = members.get(memberId);
+      if (!member) return [];
+      return whyNotQualified({ seat: seatKindOf(member.kind), bornOn: member.bornOn }, activity, requirements, (code) => byMember.get(memberId)?.get(code), day);
+    });
+  }
+
+  private async now(): Promise<Now> {
+    const today = this.clock.today();
+    return { today, warnDays: await this.warnDays(today), current: requirementsOn(await this.read.requirements(), today) };
+  }
+}
+
+function checksFrom(memberId: Id<'Member'>, lines: Histories, { today, warnDays, current }: Now): readonly MembersCheck[] {
+  return current.map((requirement) => ({ memberId, ...checkOn(requirement, lines.get(requirement.code) ?? nothingHeld, today, warnDays[0] ?? 0) }));
+}
