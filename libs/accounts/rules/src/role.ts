@@ -1,7 +1,7 @@
 /** Everybody Alongside knows how to be. A person may be several at once. */
 export const roles = [
   'parent-carer', 'young-person', 'guardian', 'social-worker', 'coordinator', 'supporter', 'hr', 'hiring-manager', 'trainer', 'learner',
-  'finance-checker', 'finance-approver', 'service-lead', 'councillor', 'democratic-services', 'dpo', 'administrator',
+  'finance-checker', 'finance-approver', 'service-lead', 'safeguarding-lead', 'councillor', 'democratic-services', 'dpo', 'administrator',
 ] as const;
 
 export type Role = (typeof roles)[number];

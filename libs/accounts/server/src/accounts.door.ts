@@ -57,6 +57,11 @@ export class AccountsDoor {
     return this.read.signInEmail(id as Id<'Person'>);
   }
 
+  /** Where this person's texts go; only for sending something, never for showing. */
+  signInPhone(id: Id<string>): Promise<string | null> {
+    return this.read.signInPhone(id as Id<'Person'>);
+  }
+
   /** Who signs in with this address; for linking two people, never for telling a stranger. */
   personWithEmail(email: string): Promise<PersonCard | null> {
     return this.read.byEmail(email);

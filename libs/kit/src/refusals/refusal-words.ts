@@ -9,13 +9,14 @@ import { opportunitiesRefusals } from './opportunities-refusals';
 import { panelsRefusals } from './panels-refusals';
 import { paymentsRefusals } from './payments-refusals';
 import { privacyRefusals } from './privacy-refusals';
+import { safetyRefusals } from './safety-refusals';
 import { trainingRefusals } from './training-refusals';
 import { unknownRefusal } from './unknown-refusal';
 import { voiceRefusals } from './voice-refusals';
 
 /** Every "no" of the house in plain words. Plain data, so that the server's own pages say the same sentence. */
 export const refusalWords: Readonly<Record<string, string>> = {
-  ...everywhereRefusals, ...accountsRefusals, ...councilRefusals, ...membersRefusals, ...consentRefusals, ...opportunitiesRefusals,
+  ...everywhereRefusals, ...accountsRefusals, ...councilRefusals, ...membersRefusals, ...safetyRefusals, ...consentRefusals, ...opportunitiesRefusals,
   ...trainingRefusals, ...panelsRefusals, ...paymentsRefusals, ...voiceRefusals, ...messagesRefusals, ...impactRefusals, ...privacyRefusals,
 };
 

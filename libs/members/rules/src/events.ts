@@ -9,6 +9,11 @@ import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
 import type { Member } from './member';
 import type { Reconfirmation } from './reconfirmation';
+import type { MemberNote, NoteReply } from './notes/member-note';
+import type { ConcernHandoff, LegalHold } from './safety/concern-handoff';
+import type { DutyList } from './safety/duty-list';
+import type { HandoffCall } from './safety/handoff-call';
+import type { DutyPage } from './safety/paging';
 
 export const memberJoined = ({ id, kind }: Member): Fact => ({ name: 'members.member-joined', subjectId: id, data: { memberId: id, kind } });
 
@@ -100,3 +105,41 @@ export const checkOverdue = (record: RequirementRecord): Fact => ({ name: 'membe
 export const memberExempted = ({ id, memberId, until }: Exemption): Fact => ({ name: 'members.member-exempted', subjectId: memberId, data: { exemptionId: id, memberId, validTo: until } });
 
 export const exemptionEnded = ({ id, memberId }: Exemption): Fact => ({ name: 'members.exemption-ended', subjectId: memberId, data: { exemptionId: id, memberId } });
+
+/** A worry is the subject of its own facts, never the child: whoever sees the record of a child must not see that somebody worried. */
+export const concernRaised = ({ id }: ConcernHandoff): Fact => ({ name: 'members.concern-raised', subjectId: id, data: { handoffId: id } });
+
+export const handoffPassed = ({ id }: ConcernHandoff, call: HandoffCall): Fact => ({
+  name: 'members.handoff-passed', subjectId: id, data: { handoffId: id, callId: call.id, code: call.route, phonedAt: call.phonedAt.toISOString() },
+});
+
+export const handoffAcknowledged = ({ id, acknowledged }: ConcernHandoff): Fact => ({
+  name: 'members.handoff-acknowledged', subjectId: id, data: { handoffId: id, acknowledgedBy: acknowledged?.by ?? null },
+});
+
+export const handoffHeld = ({ id }: ConcernHandoff, { on }: LegalHold): Fact => ({
+  name: on ? 'members.handoff-held' : 'members.handoff-released', subjectId: id, data: { handoffId: id },
+});
+
+export const dutyPaged = ({ handoffId, toPersonId, number }: DutyPage): Fact => ({
+  name: 'members.duty-paged', subjectId: handoffId, data: { handoffId, toPersonId, pageNumber: number },
+});
+
+export const dutyListSet = ({ id, places }: DutyList): Fact => ({ name: 'members.duty-list-set', subjectId: id, data: { dutyListId: id, count: places.length } });
+
+/** The note is the subject, so that a note kept from somebody does not show in the list of what happened with their record. */
+const noteFact = (name: string, { id, memberId, versions }: MemberNote): Fact => ({
+  name, subjectId: id, data: { noteId: id, memberId, versionNumber: versions.length, state: versions.at(-1)?.kept ? 'kept' : 'shared' },
+});
+
+export const noteWritten = (note: MemberNote): Fact => noteFact('members.note-written', note);
+
+export const noteChanged = (note: MemberNote): Fact => noteFact('members.note-changed', note);
+
+export const noteReplied = ({ id, memberId }: MemberNote, { id: replyId, kind }: NoteReply): Fact => ({
+  name: 'members.note-replied', subjectId: id, data: { noteId: id, memberId, replyId, kind },
+});
+
+export const noteReplySeen = ({ id, memberId }: MemberNote, { id: replyId }: NoteReply): Fact => ({
+  name: 'members.note-reply-seen', subjectId: id, data: { noteId: id, memberId, replyId },
+});

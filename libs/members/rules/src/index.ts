@@ -1,5 +1,5 @@
-export { memberJoined } from './events';
 export { languageName, languageOf, languages, ownNameOf, type Language } from './language';
+export { dutyPaged, memberJoined } from './events';
 export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type BroadKind, type MemberKind } from './member-kind';
 export { contactWays, emailOf, safeContact, type ContactWay, type SafeContact } from './safe-contact';
 export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
@@ -31,3 +31,16 @@ export type { ChecksRefusal } from './checks/refusals';
 export { defineRequirement, endRequirement, gatePays, requirementsOn, reviseRequirement, type Gate, type GatePay, type Requirement, type TypedRequirement } from './checks/requirement';
 export { askFor, evidenceOf, recordDbs, recordSeen, takeBack, whyNotAsk, whyNotDecideOn, whyNotRecord, type Asking, type RequirementRecord, type Seen, type SeenDbs } from './checks/requirement-record';
 export { gates, missingReasons, whyNotQualified, type MissingCheck, type MissingReason, type TakingPartMember } from './checks/why-not-qualified';
+export {
+  acknowledge, handoffStates, hold, isHeld, passOn, startCalling, stateOf, tellOfCall, whyNotAcknowledge, whyNotHold, whyNotTellOfCall,
+  type ConcernHandoff, type HandoffState, type LegalHold,
+} from './safety/concern-handoff';
+export { handoffRoutes, readCall, type HandoffCall, type HandoffRoute, type ReadCall, type TypedCall } from './safety/handoff-call';
+export { setDutyList, type DutyList, type DutyPlace } from './safety/duty-list';
+export { nextPageAt, whoseTurn, type DutyPage, type PagingRules } from './safety/paging';
+export {
+  askWhy, canAskWhy, changeNote, isShared, latestOf, NOTE_LETTERS, reply, REPLY_LETTERS, seeReply, sharedVersions, whyNotKeep, whyNotOpenKept, whyNotReply, writeNote,
+  type MemberNote, type NoteReply, type NoteVersion,
+} from './notes/member-note';
+export { keepNote, keptReasons, type KeptNote, type KeptReason, type TypedKept } from './notes/kept-note';
+export { wordsToTakeCareWith, type WordCare } from './notes/word-care';

@@ -3,6 +3,7 @@ export { MembersModule } from './members.module';
 export { MissingCheckType } from './graphql/check.type';
 export { MemberType } from './graphql/member.type';
 export type { JoiningMember } from './actions/join-member';
+export type { PageInHand } from './actions/take-duty-page';
 export type { NewGuardian } from './actions/link-guardian';
 export type { TypedDelegation } from './actions/delegate-authority';
 export type { RecordedStatus } from './actions/record-legal-status';

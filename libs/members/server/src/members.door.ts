@@ -14,6 +14,7 @@ import { LinkProfessional } from './actions/link-professional';
 import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-status';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
+import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
@@ -37,6 +38,7 @@ export class MembersDoor {
     private readonly statuses: RecordLegalStatus,
     private readonly delegating: DelegateAuthority,
     private readonly asking: AskAgainWhoDecides,
+    private readonly duty: TakeDutyPage,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -143,6 +145,15 @@ export class MembersDoor {
   /** Keeps a sheet of people as a draft, as the page for it does. */
   startImport(file: { readonly name: string; readonly bytes: Buffer }, by: Actor): Promise<MemberImport> {
     return this.imports.run(file, by);
+  }
+
+  /** The next person to be asked to look at a worry; whoever takes it sends it and says so. Null when nobody is to be asked now. */
+  takeDutyPage(): Promise<PageInHand | null> {
+    return this.duty.run();
+  }
+
+  dutyPageSent(id: PageInHand['id']): Promise<void> {
+    return this.duty.sent(id);
   }
 
   private adultAge(on: PlainDate): Promise<number> {

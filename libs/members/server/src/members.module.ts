@@ -3,6 +3,7 @@ import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
 
 import { AccessNeeds } from './access-needs';
+import { AcknowledgeHandoff } from './actions/acknowledge-handoff';
 import { AddGuardian } from './actions/add-guardian';
 import { ApplyMemberImport } from './actions/apply-member-import';
 import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
@@ -15,15 +16,31 @@ import { LinkGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { MatchMemberImport } from './actions/match-member-import';
 import { RecordLegalStatus } from './actions/record-legal-status';
+import { OpenKeptNote } from './actions/open-kept-note';
+import { PassOnWorry } from './actions/pass-on-worry';
+import { ReplyToNote } from './actions/reply-to-note';
+import { SeeNoteReply } from './actions/see-note-reply';
+import { SetDutyList } from './actions/set-duty-list';
+import { StartCalling } from './actions/start-calling';
 import { StartMemberImport } from './actions/start-member-import';
 import { checksEntities, checksProviders } from './checks.parts';
+import { TakeDutyPage } from './actions/take-duty-page';
+import { WriteNote } from './actions/write-note';
+import { CallBeingMade } from './call-being-made';
 import { MemberImportsController } from './files/member-imports.controller';
 import { GuardianResolver } from './graphql/guardian.resolver';
+import { HandingOnResolver } from './graphql/handing-on.resolver';
+import { HandoffsResolver } from './graphql/handoffs.resolver';
 import { MemberImportResolver } from './graphql/member-import.resolver';
 import { MemberResolver } from './graphql/member.resolver';
+import { MyNotesResolver } from './graphql/my-notes.resolver';
 import { MyRecordResolver } from './graphql/my-record.resolver';
 import { PeopleSearchResolver } from './graphql/people-search.resolver';
+import { NotesResolver } from './graphql/notes.resolver';
+import { HandoffSeal } from './handoff-seal';
+import { HandoffsShown } from './handoffs-shown';
 import { ImportPlanner } from './import-planner';
+import { membersInvariants } from './invariants';
 import { ForgetOldSheetsJob } from './jobs/forget-old-sheets.job';
 import { MembersDoor } from './members.door';
 import { membersPolicies } from './members.policies';
@@ -33,6 +50,15 @@ import { DelegatedAuthorityStore } from './store/delegated-authority.store';
 import { GuardiansRead } from './store/guardians.read';
 import { GuardianshipEntity } from './store/guardianship.entity';
 import { GuardianshipStore } from './store/guardianship.store';
+import { NoteWords } from './note-words';
+import { OnDuty } from './on-duty';
+import { SafetyValues } from './safety-values';
+import { DutyListStore } from './store/duty-list.store';
+import { DutyListsRead } from './store/duty-lists.read';
+import { DutyPageStore } from './store/duty-page.store';
+import { DutyPagesRead } from './store/duty-pages.read';
+import { HandoffStore } from './store/handoff.store';
+import { HandoffsRead } from './store/handoffs.read';
 import { KnownPeopleRead } from './store/known-people.read';
 import { LegalStatusEntity } from './store/legal-status.entity';
 import { LegalStatusStore } from './store/legal-status.store';
@@ -46,12 +72,15 @@ import { MemberStore } from './store/member.store';
 import { MembersRead } from './store/members.read';
 import { PeopleSearchRead } from './store/people-search.read';
 import { membersMigrations } from './store/migrations';
+import { NoteStore } from './store/note.store';
+import { NotesRead } from './store/notes.read';
 import { membersPersonalData, membersWithoutPeople } from './store/personal-data';
 import { ProfessionalsRead } from './store/professionals.read';
 import { ReconfirmationEntity } from './store/reconfirmation.entity';
 import { ReconfirmationStore } from './store/reconfirmation.store';
 import { WhoMaySignRead } from './store/who-may-sign.read';
 import { WhoMaySign } from './who-may-sign';
+import { WhoMayBeNamed } from './who-may-be-named';
 
 @contextModule({
   context: 'members',
@@ -61,6 +90,7 @@ import { WhoMaySign } from './who-may-sign';
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
   policies: membersPolicies,
+  invariants: membersInvariants,
   controllers: [MemberImportsController],
   providers: [
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
@@ -72,6 +102,9 @@ import { WhoMaySign } from './who-may-sign';
     ForgetOldSheets, ForgetOldSheetsJob,
     ...checksProviders,
     MemberResolver, PeopleSearchResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
+    SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
+    StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
+    NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,
   ],
   exports: [MembersDoor],
 })

@@ -25,6 +25,27 @@ export const membersPolicies = [
   }),
   definePolicy({ name: 'members.record-dbs', proof: 'fresh', says: 'HR, never their own', allows: ({ actor }) => hasRole(actor, 'hr') }),
   definePolicy({ name: 'members.require', proof: 'fresh', says: 'HR say what is required of whom', allows: ({ actor }) => hasRole(actor, 'hr') }),
+  definePolicy({
+    name: 'members.raiser',
+    says: 'Whoever passed a worry on: that it was passed on, and who has it',
+    allows: ({ actor, subject }) => actor.personId !== null && (subject as { personId?: string } | undefined)?.personId === actor.personId,
+  }),
+  definePolicy({
+    name: 'members.safeguard',
+    says: 'Safeguarding leads, each named: that worries were passed on, when, by which way and to whom',
+    allows: ({ actor }) => hasRole(actor, 'safeguarding-lead'),
+  }),
+  definePolicy({
+    name: 'members.duty',
+    says: 'Safeguarding leads and service leads: who is asked to look',
+    allows: ({ actor }) => hasRole(actor, 'safeguarding-lead', 'service-lead'),
+  }),
+  definePolicy({ name: 'members.notes', says: 'Coordinators: what is written about members', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
+  definePolicy({
+    name: 'members.note-owner',
+    says: 'The person a note is about, when they can read it',
+    allows: ({ actor, subject }) => actor.personId !== null && (subject as { memberId?: string } | undefined)?.memberId === actor.personId,
+  }),
 ];
 
 const isTheirs = (actor: Actor, subject: unknown): boolean => actor.personId !== null && (subject as { memberId?: string } | undefined)?.memberId === actor.personId;

@@ -5,4 +5,8 @@ export class NoTextSender extends TextSender {
   async send(): Promise<void> {
     throw new Error('No provider of texts is set.');
   }
+
+  async took(): Promise<boolean> {
+    return false;
+  }
 }

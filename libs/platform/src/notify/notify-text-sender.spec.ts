@@ -16,7 +16,7 @@ const server = createServer((request, response) => {
   request.on('data', (part: Buffer) => (body += part.toString()));
   request.on('end', () => {
     asked.push({ request, body });
-    response.writeHead(status).end('{}');
+    response.writeHead(status).end(JSON.stringify({ notifications: request.url?.includes('reference=ours') ? [{ id: 'theirs' }] : [] }));
   });
 });
 let address: string;
@@ -37,6 +37,12 @@ test('a text goes to Notify as its API wants it, signed with the secret half of 
   expect(signature).toBe(createHmac('sha256', secret).update(`${head}.${claims}`).digest('base64url'));
   expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toEqual({ iss: service, iat: Date.parse('2026-11-23T09:00:00Z') / 1_000 });
   expect(body).not.toContain(secret);
+});
+
+test('whether a text was taken before is asked by its reference, because whoever sent it may have died before writing that down', async () => {
+  expect([await sender().took('ours'), await sender().took('never sent')]).toEqual([true, false]);
+  expect(asked.at(-1)?.request.url).toBe('/v2/notifications?template_type=sms&reference=never%20sent');
+  expect(asked.at(-1)?.request.method).toBe('GET');
 });
 
 test('a text that was not taken is told by its status alone', async () => {

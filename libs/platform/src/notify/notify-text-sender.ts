@@ -29,14 +29,25 @@ export class NotifyTextSender extends TextSender {
   }
 
   async send({ reference, to, text }: Text): Promise<void> {
-    const answer = await fetch(`${this.settings.address ?? NOTIFY}/v2/notifications/sms`, {
-      method: 'POST',
+    await this.ask('POST', '/v2/notifications/sms', { phone_number: to, template_id: this.settings.templateId, personalisation: { message: text }, reference });
+  }
+
+  async took(reference: string): Promise<boolean> {
+    const answer = await this.ask('GET', `/v2/notifications?template_type=sms&reference=${encodeURIComponent(reference)}`);
+    const { notifications = [] } = (await answer.json()) as { notifications?: readonly unknown[] };
+    return notifications.length > 0;
+  }
+
+  private async ask(method: 'GET' | 'POST', path: string, body?: object): Promise<Response> {
+    const answer = await fetch(`${this.settings.address ?? NOTIFY}${path}`, {
+      method,
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      headers: { authorization: `Bearer ${this.token()}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ phone_number: to, template_id: this.settings.templateId, personalisation: { message: text }, reference }),
+      headers: { authorization: `Bearer ${this.token()}`, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
     });
     // Their message may repeat the number, so only its status is told.
     if (!answer.ok) throw new Error(`Notify answered ${answer.status}.`);
+    return answer;
   }
 
   /** A JSON web token, HS256, that Notify takes for thirty seconds. */

@@ -51,7 +51,7 @@ export class SendSignInCodes implements ScheduledJob {
   private async sendCode({ codeId, channel, address, attempts }: DueCode): Promise<void> {
     const code = newCode();
     await this.transactions.run(() => this.mails.mark(codeId, codeMark(codeId, code)));
-    if (channel === 'text') return this.texts.send({ reference: codeId, to: address, text: signInText(code) });
+    if (channel === 'text') return this.texts.send({ reference: `${codeId}.${attempts}`, to: address, text: signInText(code) });
     // Behind the # it never reaches a server, a log or the page after.
     const link = this.publicAddress.of(`/sign-in#code=${code}`);
     await this.mailer.send({ messageId: `${codeId}.${attempts}`, to: address, ...signInMail(code, link) });

@@ -55,4 +55,9 @@ export class PeopleRead {
     const row = await this.database.first<{ email: string | null }>('select sign_in_email as email from accounts.person where id = $1', [id]);
     return row?.email ?? null;
   }
+
+  async signInPhone(id: Id<'Person'>): Promise<string | null> {
+    const row = await this.database.first<{ phone: string | null }>('select sign_in_phone as phone from accounts.person where id = $1', [id]);
+    return row?.phone ?? null;
+  }
 }

@@ -12,6 +12,8 @@ import { OnPermissionAsked } from './on-permission-asked';
 import { OnPlaceGivenUp } from './on-place-given-up';
 import { OnPlaceTaken } from './on-place-taken';
 import { OnVoiceAnswered } from './on-voice-answered';
+import { OnWorryPassedOn } from './on-worry-passed-on';
+import { PageDuty } from './page-duty.job';
 import { SendDueReminders } from './send-due-reminders.job';
 import { TellLatePayments } from './tell-late-payments.job';
 
@@ -19,4 +21,5 @@ import { TellLatePayments } from './tell-late-payments.job';
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
   OnPaymentMoved, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
+  OnWorryPassedOn, PageDuty,
 ];

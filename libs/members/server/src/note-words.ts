@@ -1,0 +1,29 @@
+import type { MemberNote, NoteReply, NoteVersion } from '@alongside/members/rules';
+import type { Id } from '@alongside/kernel';
+import { Vault } from '@alongside/platform/vault';
+import { Injectable } from '@nestjs/common';
+
+const NOTE = 'members.note_version.words';
+const REPLY = 'members.note_reply.words';
+
+/** What is written about somebody, and what they write back: sealed with the key of the person it is about. */
+@Injectable()
+export class NoteWords {
+  constructor(private readonly vault: Vault) {}
+
+  seal(memberId: Id<'Member'>, noteId: MemberNote['id'], number: number, words: string): Promise<string> {
+    return this.vault.seal(memberId, NOTE, `${noteId}:${number}`, words);
+  }
+
+  open({ memberId, id }: Pick<MemberNote, 'memberId' | 'id'>, { number, wordsSealed }: NoteVersion): Promise<string> {
+    return this.vault.open(memberId, NOTE, `${id}:${number}`, wordsSealed);
+  }
+
+  sealReply(memberId: Id<'Member'>, replyId: NoteReply['id'], words: string): Promise<string> {
+    return this.vault.seal(memberId, REPLY, replyId, words);
+  }
+
+  async openReply(memberId: Id<'Member'>, { id, wordsSealed }: NoteReply): Promise<string | null> {
+    return wordsSealed === null ? null : this.vault.open(memberId, REPLY, id, wordsSealed);
+  }
+}
