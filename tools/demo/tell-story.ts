@@ -8,11 +8,13 @@ import { Turns } from './dates/turns';
 import { payWeeks } from './money/pay-weeks';
 import { payingAccount } from './money/paying-account';
 import { thisWeek } from './money/this-week';
+import { notes } from './notes/notes';
 import { leftHalfWay } from './people/left-half-way';
 import { looks } from './people/looks';
 import { openPeople } from './people/open-people';
 import { rests } from './people/rests';
 import { quarterReports } from './reports/quarter-reports';
+import { handedOn } from './safety/worries';
 import type { Story } from './story';
 import { voices } from './voice/voices';
 
@@ -31,6 +33,8 @@ export function tellStory(story: Story): void {
   payWeeks(story);
   thisWeek(story);
   voices(story);
+  notes(story);
+  handedOn(story);
   quarterReports(story);
   looks(story);
   leftHalfWay(story);

@@ -10,6 +10,7 @@ export const peopleToBe = [
   ['councillor', 'reads what came of it'],
   ['practitioner', 'supports families and brings their voice'],
   ['trainer', 'is a member who trains staff'],
+  ['safeguarding-lead', 'is asked to look until somebody has a worry'],
   ['administrator', 'keeps rates, limits and words up to date'],
   ['dpo', 'sees who looked at what'],
 ];

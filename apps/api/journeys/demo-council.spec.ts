@@ -71,6 +71,15 @@ describe('the demo council', () => {
     expect(new Set(told).size).toBe(told.length);
   });
 
+  test('has worries that somebody has, one that nobody has yet, and notes with what people wrote back', async () => {
+    expect(await count('members.handoff_acknowledgement')).toBe(5);
+    expect(await count('members.concern_handoff h where not exists (select 1 from members.handoff_acknowledgement a where a.handoff_id = h.id)')).toBe(1);
+    expect(await count('members.duty_page where sent_at is null')).toBe(0);
+    expect(await count('members.duty_page')).toBeGreaterThanOrEqual(8);
+    expect(await count('members.note_version')).toBe(14);
+    expect(await count('members.note_reply where seen_at is null')).toBe(2);
+  });
+
   test('owes nobody a reaction or a letter', async () => {
     expect(await count('platform.reaction where done_at is null')).toBe(0);
     expect(await count(`messages.message where state = 'queued' and due_at <= now()`)).toBe(0);

@@ -12,6 +12,7 @@ const staff: readonly (readonly [string, string, readonly Role[]])[] = [
   ['trainer', 'Tess Holden', ['trainer', 'parent-carer']],
   ['administrator', 'Ade Bankole', ['administrator']],
   ['dpo', 'Dilys Pugh', ['dpo']],
+  ['safeguarding-lead', 'Ann Whittle', ['safeguarding-lead']],
 ];
 
 /** Council people need nothing but an account; members are opened by the journey that is about them. */

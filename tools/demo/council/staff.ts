@@ -9,7 +9,7 @@ export interface DemoStaff {
 
 export const staff: readonly DemoStaff[] = [
   { name: 'Jo Marsden', roles: ['coordinator'], demoKey: 'coordinator' },
-  { name: 'Ann Whittle', roles: ['coordinator'] },
+  { name: 'Ann Whittle', roles: ['coordinator', 'safeguarding-lead'], demoKey: 'safeguarding-lead' },
   { name: 'Tess Holloway', roles: ['supporter'] },
   { name: 'Priya Nair', roles: ['hr'], demoKey: 'hr' },
   { name: 'Dan Hargreaves', roles: ['hiring-manager'] },
@@ -25,7 +25,7 @@ export const staff: readonly DemoStaff[] = [
   { name: 'Agnieszka Nowak', roles: ['social-worker', 'learner'] },
   { name: 'Ade Bankole', roles: ['administrator'], demoKey: 'administrator' },
   { name: 'Dilys Pugh', roles: ['dpo'], demoKey: 'dpo' },
-  { name: 'Hannah Lyle', roles: ['service-lead'] },
+  { name: 'Hannah Lyle', roles: ['service-lead', 'safeguarding-lead'] },
 ];
 
 /** Look after young members and are not members themselves. */

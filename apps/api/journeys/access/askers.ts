@@ -16,7 +16,7 @@ const asker = (role: Asker['role'], relation: Relation): Asker => ({ role, relat
 
 export const strangers: readonly Asker[] = [
   'public', 'parent-carer', 'young-person', 'guardian', 'social-worker', 'coordinator', 'supporter', 'hr', 'hiring-manager', 'trainer', 'learner',
-  'finance-checker', 'finance-approver', 'service-lead', 'councillor', 'democratic-services', 'dpo', 'administrator',
+  'finance-checker', 'finance-approver', 'service-lead', 'safeguarding-lead', 'councillor', 'democratic-services', 'dpo', 'administrator',
 ].map((role) => asker(role as Asker['role'], 'unrelated'));
 
 /** Those who stand in some relation to the records the questions are about. */

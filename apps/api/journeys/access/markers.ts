@@ -26,6 +26,11 @@ export const markers = {
   revealReason: { holds: 'why somebody saw a whole account', word: 'mqz-reveal-reason', shownBy: ['BankDetailsReveal.reason'] },
   certificate: { holds: 'the number of a certificate', word: '991827364550', shownBy: ['CheckDetails.reference'] },
   exemptionReason: { holds: 'why somebody is let off a check', word: 'mqz-let-off-reason', shownBy: ['Check.exemptionReason'] },
+  note: { holds: 'what is written about somebody', word: 'mqz-note-words', shownBy: ['MemberNote.words', 'NoteVersion.words', 'MyNote.words', 'MyNoteVersion.words'] },
+  keptNote: { holds: 'a note kept from somebody', word: 'mqz-kept-note', shownBy: [] },
+  noteReply: { holds: 'what somebody wrote back', word: 'mqz-note-reply', shownBy: ['NoteReply.words', 'MyNoteReply.words'] },
+  reached: { holds: 'who answered about a worry', word: 'mqz-who-answered', shownBy: ['HandoffCall.reached'] },
+  reference: { holds: 'the number they gave for a worry', word: 'mqz-worry-reference', shownBy: ['HandoffCall.reference'] },
   sheet: { holds: 'a cell of an uploaded sheet', word: 'mqz-sheet-cell', shownBy: ['MemberImport.firstRows', 'SheetColumn.samples', 'RowProblem.typed'] },
 } as const satisfies Readonly<Record<string, Marker>>;
 

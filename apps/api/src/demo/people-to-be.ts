@@ -10,6 +10,7 @@ export const peopleToBe = [
   { key: 'councillor', who: 'Councillor', does: 'Reads what came of it.', home: '/impact' },
   { key: 'practitioner', who: 'Practitioner', does: 'Works with families, in their words and the council’s.', home: '/practice' },
   { key: 'trainer', who: 'Trainer', does: 'A member who trains staff.', home: '/training' },
+  { key: 'safeguarding-lead', who: 'Safeguarding lead', does: 'Is asked to look until somebody has a worry that was handed on.', home: '/team' },
   { key: 'administrator', who: 'Administrator', does: 'Keeps rates and limits up to date; sees what is broken.', home: '/settings' },
   { key: 'dpo', who: 'Data protection officer', does: 'Sees who looked at what.', home: '/who-looked' },
 ] as const;

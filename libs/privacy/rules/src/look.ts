@@ -1,5 +1,5 @@
 /** What somebody looked at, as a member is told it. */
-export const lookKinds = ['record', 'pages', 'access-needs', 'checks', 'bank-details', 'pay-file', 'permission', 'message', 'log', 'other'] as const;
+export const lookKinds = ['record', 'pages', 'access-needs', 'notes', 'checks', 'bank-details', 'pay-file', 'permission', 'message', 'log', 'other'] as const;
 
 export type LookKind = (typeof lookKinds)[number];
 
@@ -14,6 +14,7 @@ const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^members\.access-needs-/, 'access-needs'],
   [/^accounts\.pages-/, 'pages'],
   [/^members\.(check|exemption)-/, 'checks'],
+  [/^members\.notes-/, 'notes'],
   [/^members\./, 'record'],
   [/^payments\.bank-/, 'bank-details'],
   [/^payments\.pay-file-/, 'pay-file'],

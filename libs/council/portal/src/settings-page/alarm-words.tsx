@@ -13,6 +13,8 @@ export function useAlarmWords(): (name: string) => string {
       case 'payments.not-four-eyes': return t`One person alone let money go. Tell the pay team and the data protection officer.`;
       case 'payments.file-changed-since-it-was-made': return t`A pay file is not what it was when it was made. Do not send it; tell the pay team.`;
       case 'council.strangers-cause-too-much-to-be-sent': return t`Strangers asked for so many codes and links that none leave for an hour. Passkeys, cards and work accounts still work. Look where it comes from; if it is a real crowd, raise the limit.`;
+      case 'members.nobody-is-on-duty': return t`A worry was handed on and nobody is on duty. Call a safeguarding lead now. Then set the list on the Safety page.`;
+      case 'members.a-worry-reaches-nobody': return t`A worry was handed on and no text about it has left. Call a safeguarding lead now. Then look at the texts.`;
       default: return t`A check that must find nothing found something: ${name.split('.').join(': ').replaceAll('-', ' ')}.`;
     }
   };

@@ -10,6 +10,7 @@ export function WhatWasSeen({ what }: { what: What }) {
     case 'RECORD': return <Trans>Looked at your page: your name, how to reach you and what you do with us.</Trans>;
     case 'PAGES': return <Trans>Looked at your pages with you, after you gave them your numbers.</Trans>;
     case 'ACCESS_NEEDS': return <Trans>Looked at what you need so that you can take part.</Trans>;
+    case 'NOTES': return <Trans>Read the notes about you.</Trans>;
     case 'BANK_DETAILS': return <Trans>Looked at your bank details.</Trans>;
     case 'PAY_FILE': return <Trans>Looked at the list of payments you are on.</Trans>;
     case 'PERMISSION': return <Trans>Looked at who said yes or no for you.</Trans>;
