@@ -59,6 +59,7 @@ export const membersRefusals: Record<string, string> = {
   HANDOFF_ACKNOWLEDGED: 'Somebody has this already. Load the page again to see who.',
   HANDOFF_HELD_ALREADY: 'This is held already.',
   HANDOFF_NOT_HELD: 'This is not held.',
+  RECORD_HELD_BY_LAW: 'A record is held by law. Until that ends, nothing can be let go.',
   DUTY_EMPTY: 'Name one person at least. Somebody has to be asked.',
   DUTY_TOO_MANY: 'Keep to {most} people.',
   DUTY_TWICE: 'Somebody is on the list twice. Take one of them out.',

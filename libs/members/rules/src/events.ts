@@ -127,10 +127,11 @@ export const dutyPaged = ({ handoffId, toPersonId, number }: DutyPage): Fact => 
 
 export const dutyListSet = ({ id, places }: DutyList): Fact => ({ name: 'members.duty-list-set', subjectId: id, data: { dutyListId: id, count: places.length } });
 
-/** The note is the subject, so that a note kept from somebody does not show in the list of what happened with their record. */
-const noteFact = (name: string, { id, memberId, versions }: MemberNote): Fact => ({
-  name, subjectId: id, data: { noteId: id, memberId, versionNumber: versions.length, state: versions.at(-1)?.kept ? 'kept' : 'shared' },
-});
+/** The note is the subject, and a kept one does not name whom it is about: neither their list of looks nor their copy of what we hold may tell of it. */
+const noteFact = (name: string, { id, memberId, versions }: MemberNote): Fact => {
+  const told = { noteId: id, versionNumber: versions.length };
+  return { name, subjectId: id, data: versions.at(-1)?.kept ? { ...told, state: 'kept' } : { ...told, memberId, state: 'shared' } };
+};
 
 export const noteWritten = (note: MemberNote): Fact => noteFact('members.note-written', note);
 

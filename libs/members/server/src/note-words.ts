@@ -11,12 +11,12 @@ const REPLY = 'members.note_reply.words';
 export class NoteWords {
   constructor(private readonly vault: Vault) {}
 
-  seal(memberId: Id<'Member'>, noteId: MemberNote['id'], number: number, words: string): Promise<string> {
-    return this.vault.seal(memberId, NOTE, `${noteId}:${number}`, words);
+  seal(memberId: Id<'Member'>, versionId: NoteVersion['id'], words: string): Promise<string> {
+    return this.vault.seal(memberId, NOTE, versionId, words);
   }
 
-  open({ memberId, id }: Pick<MemberNote, 'memberId' | 'id'>, { number, wordsSealed }: NoteVersion): Promise<string> {
-    return this.vault.open(memberId, NOTE, `${id}:${number}`, wordsSealed);
+  open({ memberId }: Pick<MemberNote, 'memberId'>, { id, wordsSealed }: NoteVersion): Promise<string> {
+    return this.vault.open(memberId, NOTE, id, wordsSealed);
   }
 
   sealReply(memberId: Id<'Member'>, replyId: NoteReply['id'], words: string): Promise<string> {

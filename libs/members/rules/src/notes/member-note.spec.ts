@@ -10,7 +10,7 @@ const JO = '01890000-0000-7000-8000-000000000012' as Id<'Person'>;
 const noteId = '01890000-0000-7000-8000-000000000013' as Id<'MemberNote'>;
 const hidden: KeptNote = { reason: 'safety', reviewOn: plainDate('2026-12-01'), told: false };
 const told: KeptNote = { reason: 'tell-in-person', reviewOn: plainDate('2026-12-01'), told: true };
-const version = (number: number, kept: KeptNote | null = null): NoteVersion => ({ number, kept, wordsSealed: `sealed ${number}`, writtenBy: JO, writtenAt: now });
+const version = (number: number, kept: KeptNote | null = null): NoteVersion => ({ id: `01890000-0000-7000-8000-00000000002${number}` as Id<'NoteVersion'>, number, kept, wordsSealed: `sealed ${number}`, writtenBy: JO, writtenAt: now });
 const note = (...versions: [NoteVersion, ...NoteVersion[]]): MemberNote => ({ ...writeNote(noteId, SAM, versions[0]).state, versions });
 const as = (personId: string): Actor => ({ kind: 'person', personId: personId as Id<'Person'>, roles: [], purpose: 'test', assurance: 1 });
 const said = (kind: NoteReply['kind'] = 'reply'): NoteReply => ({ id: '01890000-0000-7000-8000-000000000014' as Id<'NoteReply'>, kind, wordsSealed: null, saidAt: now, seen: null });

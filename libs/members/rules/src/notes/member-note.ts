@@ -13,6 +13,7 @@ export interface MemberNote {
 }
 
 export interface NoteVersion {
+  readonly id: Id<'NoteVersion'>;
   /** 1 for the first. */
   readonly number: number;
   readonly wordsSealed: string;

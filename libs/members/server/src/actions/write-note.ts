@@ -35,7 +35,7 @@ export class WriteNote {
     if ((await this.members.one(memberId)) === null) throw new Refusal('NOT_FOUND');
     return this.idempotency.once(key, 'members.write-note', by, { memberId, ...typed }, async () => {
       const id = newId<'MemberNote'>();
-      return (await this.notes.save(writeNote(id, memberId, await this.version({ id, memberId }, 1, typed, by)), by)).id;
+      return (await this.notes.save(writeNote(id, memberId, await this.version(memberId, 1, typed, by)), by)).id;
     });
   }
 
@@ -44,14 +44,15 @@ export class WriteNote {
     return this.transactions.run(async () => {
       const note = await this.notes.lock(id);
       const number = wholeNumber(after, 'afterVersion', 1, MOST_VERSIONS) + 1;
-      return this.notes.save(changeNote(note, await this.version(note, number, typed, by)), by);
+      return this.notes.save(changeNote(note, await this.version(note.memberId, number, typed, by)), by);
     });
   }
 
-  private async version({ id, memberId }: Pick<MemberNote, 'id' | 'memberId'>, number: number, { words, kept }: TypedNote, { personId }: Actor): Promise<NoteVersion> {
+  private async version(memberId: Id<'Member'>, number: number, { words, kept }: TypedNote, { personId }: Actor): Promise<NoteVersion> {
     if (personId === null) throw new Refusal('SIGN_IN_FIRST');
     const text = requiredText(words, 'words', NOTE_LETTERS);
-    return { number, wordsSealed: await this.sealed.seal(memberId, id, number, text), writtenBy: personId, writtenAt: this.clock.now(), kept: await this.keptOf(kept) };
+    const id = newId<'NoteVersion'>();
+    return { id, number, wordsSealed: await this.sealed.seal(memberId, id, text), writtenBy: personId, writtenAt: this.clock.now(), kept: await this.keptOf(kept) };
   }
 
   private async keptOf(kept: TypedKept | null): Promise<KeptNote | null> {

@@ -22,11 +22,11 @@ export class NoteStore {
   async save({ state, facts }: Decision<MemberNote>, by: Actor): Promise<MemberNote> {
     const add = (text: string, values: readonly unknown[]) => this.transactions.manager.query(text, [...values]);
     await add('insert into members.note (id, member_id) values ($1, $2) on conflict do nothing', [state.id, state.memberId]);
-    for (const { number, wordsSealed, writtenBy, writtenAt, kept } of state.versions) {
+    for (const { id, number, wordsSealed, writtenBy, writtenAt, kept } of state.versions) {
       await add(
-        `insert into members.note_version (note_id, number, words_sealed, written_by, written_at, kept_reason, review_on, told)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-        [state.id, number, wordsSealed, writtenBy, writtenAt, kept?.reason ?? null, kept?.reviewOn ?? null, kept?.told ?? null],
+        `insert into members.note_version (id, note_id, number, words_sealed, written_by, written_at, kept_reason, review_on, told)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
+        [id, state.id, number, wordsSealed, writtenBy, writtenAt, kept?.reason ?? null, kept?.reviewOn ?? null, kept?.told ?? null],
       );
     }
     for (const { id, kind, wordsSealed, saidAt, seen } of state.replies) {

@@ -56,7 +56,7 @@ export class NotesRead {
 
   private async whole(where: string, value: string): Promise<readonly MemberNote[]> {
     const versions = await this.database.query<VersionRow>(
-      `select n.id as "noteId", n.member_id as "memberId", v.number, v.words_sealed as "wordsSealed", v.written_by as "writtenBy", v.written_at as "writtenAt",
+      `select n.id as "noteId", n.member_id as "memberId", v.id, v.number, v.words_sealed as "wordsSealed", v.written_by as "writtenBy", v.written_at as "writtenAt",
        v.kept_reason as reason, v.review_on as "reviewOn", v.told from members.note n join members.note_version v on v.note_id = n.id where ${where} order by n.id, v.number`,
       [value],
     );
@@ -74,8 +74,8 @@ export class NotesRead {
   }
 }
 
-function versionOf({ number, wordsSealed, writtenBy, writtenAt, reason, reviewOn, told }: VersionRow): NoteVersion {
-  return { number, wordsSealed, writtenBy, writtenAt, kept: reason !== null && reviewOn !== null ? { reason, reviewOn, told: told === true } : null };
+function versionOf({ id, number, wordsSealed, writtenBy, writtenAt, reason, reviewOn, told }: VersionRow): NoteVersion {
+  return { id, number, wordsSealed, writtenBy, writtenAt, kept: reason !== null && reviewOn !== null ? { reason, reviewOn, told: told === true } : null };
 }
 
 function replyOf({ id, kind, wordsSealed, saidAt, seenBy, seenAt }: ReplyRow): NoteReply {

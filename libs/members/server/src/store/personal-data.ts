@@ -80,9 +80,48 @@ export const membersPersonalData: readonly PersonalTable[] = [
     },
     erase: 'delete',
   },
+  { table: 'members.note', says: 'Notes about you', about: 't.member_id', columns: { id: inside, member_id: inside }, erase: 'delete' },
+  {
+    // What is kept from somebody is nobody's here, so that no copy tells of it; it goes with the note.
+    table: 'members.note_version', says: 'What we wrote about you',
+    about: `(select n.member_id from members.note n where n.id = t.note_id and t.kept_reason is null
+      and (select l.kept_reason from members.note_version l where l.note_id = t.note_id order by l.number desc limit 1) is null)`,
+    columns: {
+      id: inside, note_id: inside, number: inside, words_sealed: opened('members.note_version.words', 'What we wrote'), written_by: ofOthers, written_at: shown('When'), kept_reason: inside,
+      review_on: inside, told: inside,
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'members.note_reply', says: 'What you said about it', about: '(select n.member_id from members.note n where n.id = t.note_id)',
+    columns: {
+      id: inside, note_id: inside, kind: inside, words_sealed: opened('members.note_reply.words', 'Your words'), said_at: shown('When'), seen_by: ofOthers, seen_at: shown('Seen by us'),
+    },
+    erase: 'delete',
+  },
+  // A worry is about a child who has rights of their own, and a copy may be read by whoever stands beside the person who asked for it.
+  ...(['t.raised_by', 't.about_id'] as const).map((about): PersonalTable => ({
+    table: 'members.concern_handoff', says: 'Worries that were passed on', about,
+    columns: { id: inside, raised_by: ofOthers, raised_at: ofOthers, about_id: ofOthers, written_at: inside },
+    erase: { keep: 'That somebody was told who could help a child is kept as long as the law says.' },
+    holds: { when: 'coalesce((select h.is_on from members.handoff_hold h where h.handoff_id = t.id order by h.at desc, h.id desc limit 1), false)', code: 'RECORD_HELD_BY_LAW' },
+  })),
+  {
+    table: 'members.duty_place', says: 'When you were on duty', about: 't.person_id',
+    columns: { list_id: inside, place: shown('Your place on the list'), person_id: inside, phone: shown('Your phone') }, erase: { keep: 'Who was on duty on a day is part of what was done for a child.' },
+  },
+  {
+    table: 'members.duty_page', says: 'When you were asked to look', about: 't.to_person',
+    columns: {
+      id: inside, handoff_id: inside, number: inside, to_person: inside, phone: shown('Your phone'), taken_at: shown('When'), sent_at: shown('Sent'), leased_until: inside, written_at: inside,
+    },
+    erase: { keep: 'Who was asked to look is part of what was done for a child.' },
+  },
 ];
 
 export const membersWithoutPeople: WithoutPeople = {
+  'members.handoff_call': 'That a worry was told on the phone; whoever answered did so in their job, and it is sealed.',
+  'members.handoff_acknowledgement': 'Who of the staff has a worry.', 'members.handoff_hold': 'Who of the staff held a record for the law.', 'members.duty_list': 'When a duty list was set.',
   'members.requirement': 'What is required, in versions.',
   'members.member_import': 'A sheet on its way; it is let go when it is taken in, and after some days in any case.',
 };

@@ -69,9 +69,10 @@ create table members.note (
 create index note_of_member on members.note (member_id);
 
 create table members.note_version (
-  note_id uuid not null, number integer not null, words_sealed text not null, written_by uuid not null, written_at timestamptz not null,
+  id uuid not null, note_id uuid not null, number integer not null, words_sealed text not null, written_by uuid not null, written_at timestamptz not null,
   kept_reason text, review_on date, told boolean,
-  constraint note_version_pk primary key (note_id, number),
+  constraint note_version_pk primary key (id),
+  constraint note_version_once unique (note_id, number),
   constraint note_version_note_fk foreign key (note_id) references members.note (id) on delete cascade,
   constraint note_version_person_fk foreign key (written_by) references accounts.person (id),
   constraint note_version_reason check (kept_reason in ('somebody-else', 'safety', 'tell-in-person', 'not-ready')),
