@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { SafetyValues } from './safety-values';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
+import { PeopleSearchRead } from './store/people-search.read';
 
 export interface Nameable {
   readonly id: Id<'Member'>;
@@ -24,15 +25,16 @@ export class WhoMayBeNamed {
     private readonly clock: Clock,
     private readonly values: SafetyValues,
     private readonly members: MembersRead,
+    private readonly search: PeopleSearchRead,
     private readonly guardians: GuardiansRead,
   ) {}
 
-  async by(actor: Actor, search: string | null): Promise<readonly Nameable[]> {
+  async by(actor: Actor, typed: string | null): Promise<readonly Nameable[]> {
     if (actor.personId === null) return [];
     const near = (await this.near(actor.personId)).map((member) => nameable(member, actor));
-    const words = cleanText(search ?? '').slice(0, 100);
+    const words = cleanText(typed ?? '').slice(0, 100);
     if (!hasRole(actor, 'coordinator') || words === '') return near;
-    const { members } = await this.members.search({ words, kind: 'young-person', first: MOST, after: null });
+    const { members } = await this.search.find({ words, kind: 'young-person', interest: null, language: null, stage: null, first: MOST, after: null });
     return [...near, ...members.filter(({ id }) => !near.some((one) => one.id === id)).map((member) => nameable(member, actor))];
   }
 
