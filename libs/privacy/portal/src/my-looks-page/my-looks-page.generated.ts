@@ -9,6 +9,7 @@ export type LookKind =
   | 'CHECKS'
   | 'LOG'
   | 'MESSAGE'
+  | 'NOTES'
   | 'OTHER'
   | 'PAGES'
   | 'PAY_FILE'
