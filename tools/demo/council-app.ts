@@ -1,6 +1,6 @@
 import { contextModules } from '@alongside/api/contexts';
 import { CapturedMailStore } from '@alongside/messages/server';
-import { nobody, type Clock, type Instant } from '@alongside/kernel';
+import { nobody, systemActor, type Clock, type Instant } from '@alongside/kernel';
 import { ActorResolver } from '@alongside/platform/auth';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
@@ -34,7 +34,7 @@ function councilModule(config: Config, clock: Clock, now: Instant): DynamicModul
   return {
     module: CouncilAppModule,
     imports: [
-      DatabaseModule.at(config.databaseUrl),
+      DatabaseModule.at(config.databaseUrl, { unnamed: systemActor('demo') }),
       ClockModule.for({ clock }),
       EventsModule,
       IdempotencyModule,

@@ -14,6 +14,7 @@ export type Program = 'api' | 'worker';
 export interface RunningProduct {
   readonly url: string;
   readonly databaseUrl: string;
+  /** The owner's, as the system: the second wall is open to it. */
   readonly ownerUrl: string;
   readonly folder: string;
   /** SIGKILL, and wait until it is gone. */
@@ -53,7 +54,7 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
   return {
     url,
     databaseUrl: postgres.appUrl,
-    ownerUrl: postgres.ownerUrl,
+    ownerUrl: `${postgres.ownerUrl}?options=${encodeURIComponent('-c alongside.roles=system')}`,
     folder,
     async kill(program) {
       if (program === 'postgres') {

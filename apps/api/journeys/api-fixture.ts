@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { FactValue } from '@alongside/kernel';
+import { systemActor, type FactValue } from '@alongside/kernel';
 import { config } from '@alongside/platform/config';
 import { Database } from '@alongside/platform/database';
 import { ReactionRunner } from '@alongside/platform/events';
@@ -59,7 +59,7 @@ export async function apiFixture(): Promise<ApiFixture> {
   const settings = config({
     DEMO: '1', DATABASE_URL: fresh.url, PORT: String(port), DATA_DIR: folder, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, SMTP_CAPTURE_PORT: String(mailPort),
   });
-  const app = await buildApi(settings);
+  const app = await buildApi(settings, { unnamed: systemActor('journey') });
   await app.listen(port, '127.0.0.1');
   const address = `http://localhost:${port}`;
   const clock = app.get(JourneyClock.source);

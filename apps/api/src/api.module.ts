@@ -1,3 +1,4 @@
+import type { Actor } from '@alongside/kernel';
 import { ActorResolver, WorkSignInModule } from '@alongside/platform/auth';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
@@ -23,16 +24,18 @@ import { pagesQuestions } from './pages-questions';
 export interface ApiLimits {
   readonly trusted?: TrustedDocuments;
   readonly longestMs?: number;
+  /** In whose name it works outside every request; only a spec says so. */
+  readonly unnamed?: Actor;
 }
 
 @Module({})
 export class ApiModule {
-  static with(config: Config, { trusted = pagesQuestions, longestMs = LONGEST_ANSWER_MS }: ApiLimits = {}): DynamicModule {
+  static with(config: Config, { trusted = pagesQuestions, longestMs = LONGEST_ANSWER_MS, unnamed }: ApiLimits = {}): DynamicModule {
     const trust = { production: config.production, integrations: config.integrationKeys, trusted, longestMs };
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.at(config.databaseUrl, longestMs),
+        DatabaseModule.at(config.databaseUrl, { longestMs, unnamed, production: config.production }),
         ClockModule.for({ demo: config.demo }),
         EventsModule,
         IdempotencyModule,

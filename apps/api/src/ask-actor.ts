@@ -1,6 +1,7 @@
 import { Refusal } from '@alongside/kernel';
 import { ActorResolver } from '@alongside/platform/auth';
 import type { Config } from '@alongside/platform/config';
+import { nameAsker } from '@alongside/platform/database';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 
@@ -13,6 +14,6 @@ export function askActor(app: NestFastifyApplication, config: Config): void {
   app.getHttpAdapter().getInstance().decorateRequest('askActor', async function (this: FastifyRequest) {
     const actor = await actors.actorFor(this.cookies[session]);
     if (actor.lookingAlongId !== undefined && this.method !== 'GET') throw new Refusal('LOOKING_ALONG_ONLY');
-    return actor;
+    return nameAsker(actor);
   });
 }

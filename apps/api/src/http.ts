@@ -1,4 +1,5 @@
 import type { Config } from '@alongside/platform/config';
+import { beginAsNobody } from '@alongside/platform/database';
 import { frameworkLog } from '@alongside/platform/log';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
@@ -30,6 +31,8 @@ export async function buildApi(config: Config, limits: ApiLimits = {}): Promise<
   refuseForeignOrigins(fastify, config);
   graphqlByPostOnly(fastify);
   askActor(app, config);
+  // After the body was read: what reads a stream would lose who asks.
+  fastify.addHook('preHandler', (_request, _reply, next) => beginAsNobody(next));
   app.useGlobalFilters(new RefusalFilter());
   await servePortal(fastify);
   app.enableShutdownHooks();

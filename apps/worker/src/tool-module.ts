@@ -1,3 +1,4 @@
+import { systemActor } from '@alongside/kernel';
 import { AuditModule } from '@alongside/platform/audit';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
@@ -13,7 +14,7 @@ export class ToolModule {
     return {
       module: ToolModule,
       imports: [
-        DatabaseModule.at(config.databaseUrl),
+        DatabaseModule.at(config.databaseUrl, { unnamed: systemActor('terminal'), production: config.production }),
         ClockModule.for({ demo: config.demo }),
         EventsModule,
         VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),

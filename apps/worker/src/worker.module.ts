@@ -20,7 +20,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.at(config.databaseUrl),
+        DatabaseModule.at(config.databaseUrl, { production: config.production }),
         ClockModule.for({ demo: config.demo }),
         EventsModule,
         AuditModule.keepingCopiesIn(`${config.dataDirectory}/seals`),

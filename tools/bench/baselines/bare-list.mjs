@@ -34,12 +34,13 @@ const seats = {
          where g.session_id in (select id from opportunities.session where held_on >= current_date order by held_on, starts_at, id limit 50)`,
   rowMode: 'array',
 };
+// The same name from a table without a wall: bare means bare.
 const joined = {
   name: 'list',
-  text: `select s.id, s.kind, s.title, s.held_on, s.starts_at, s.ends_at, s.place, b.id, b.state, b.permission, b.member_id, m.known_as
+  text: `select s.id, s.kind, s.title, s.held_on, s.starts_at, s.ends_at, s.place, b.id, b.state, b.permission, b.member_id, m.display_name
          from (select * from opportunities.session where held_on >= current_date order by held_on, starts_at, id limit 50) s
          left join lateral (select id, state, permission, member_id from opportunities.booking where session_id = s.id order by id limit 24) b on true
-         left join members.member m on m.id = b.member_id
+         left join accounts.person m on m.id = b.member_id
          order by s.held_on, s.starts_at, s.id, b.id`,
   rowMode: 'array',
 };

@@ -2,6 +2,7 @@ import { types } from 'pg';
 import { DataSource } from 'typeorm';
 
 import { contextEntities } from './context-entities';
+import { refuseMightyRole } from './mighty-role';
 
 const BIGINT = 20;
 const DATE = 1082;
@@ -10,7 +11,7 @@ const DATE = 1082;
 types.setTypeParser(DATE, (text) => text);
 types.setTypeParser(BIGINT, (text) => Number(text));
 
-export async function openDataSource(url: string, longestMs?: number): Promise<DataSource> {
+export async function openDataSource(url: string, longestMs?: number, production = false): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -20,5 +21,10 @@ export async function openDataSource(url: string, longestMs?: number): Promise<D
     poolSize: 12,
     extra: { connectionTimeoutMillis: 15_000, ...(longestMs === undefined ? {} : { statement_timeout: longestMs }) },
   });
-  return source.initialize();
+  await source.initialize();
+  await refuseMightyRole(source, production).catch(async (error: unknown) => {
+    await source.destroy();
+    throw error;
+  });
+  return source;
 }

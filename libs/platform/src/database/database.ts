@@ -1,6 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Pool, type QueryResultRow } from 'pg';
+import { Pool, type PoolConfig, type QueryArrayConfig, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 
+import { actingSql } from './acting-sql';
+import { isBehindWall } from './protect';
 import { Transactions } from './transactions';
 
 /** A named statement is planned once per connection; give hot reads a name and array rows. */
@@ -10,18 +12,23 @@ export interface PreparedQuery {
   readonly values?: readonly unknown[];
 }
 
-/** Plain SQL: inside a transaction it sees what the transaction wrote, outside it uses the reading pool. */
+/**
+ * Plain SQL: inside a transaction it sees what the transaction wrote, outside it uses the reading pool.
+ * A statement that names a table behind the wall gets a transaction of its own that says who acts; nobody has to think of it.
+ */
 @Injectable()
 export class Database implements OnApplicationShutdown {
   private readonly pool: Pool;
   constructor(private readonly transactions: Transactions, url: string, longestMs?: number) {
-    this.pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 15_000, ...(longestMs === undefined ? {} : { statement_timeout: longestMs }) });
+    // Statements that follow each other travel together, without waiting for each answer.
+    const options: PoolConfig & { pipeline: true } = { connectionString: url, max: 10, connectionTimeoutMillis: 15_000, pipeline: true };
+    this.pool = new Pool(longestMs === undefined ? options : { ...options, statement_timeout: longestMs });
     // An idle connection lost with the server is replaced at the next query; without a listener it would end the process.
     this.pool.on('error', () => undefined);
   }
 
   async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await (await this.connection()).query<Row>(text, [...values]);
+    const { rows } = await this.ask<Row>({ text, values: [...values] });
     return rows;
   }
 
@@ -30,18 +37,33 @@ export class Database implements OnApplicationShutdown {
   }
 
   async prepared<Row extends QueryResultRow>(query: PreparedQuery): Promise<Row[]> {
-    const { rows } = await (await this.connection()).query<Row>({ ...query, values: [...(query.values ?? [])] });
+    const { rows } = await this.ask<Row>({ ...query, values: [...(query.values ?? [])] });
     return rows;
   }
 
   /** Rows as arrays, in the order of the select list: the fastest way to read many. */
   async preparedArrays<Row extends unknown[]>(query: PreparedQuery): Promise<Row[]> {
-    const { rows } = await (await this.connection()).query<Row>({ ...query, values: [...(query.values ?? [])], rowMode: 'array' });
+    const asked: QueryArrayConfig = { ...query, values: [...(query.values ?? [])], rowMode: 'array' };
+    const { rows } = await this.ask<Row>(asked);
     return rows;
   }
 
-  private connection(): Promise<Pick<Pool, 'query'>> {
-    return this.transactions.isOpen ? this.transactions.client() : Promise.resolve(this.pool);
+  private async ask<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>> {
+    if (this.transactions.isOpen) return (await this.transactions.client()).query<Row>(query);
+    return isBehindWall(query.text) ? this.askInName<Row>(query) : this.pool.query<Row>(query);
+  }
+
+  /** The beginning, the question and the end are sent at once: one way there and back. If it cannot be said who acts, the question finds nothing. */
+  private async askInName<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>> {
+    const client = await this.pool.connect();
+    const [begun, answer, ended] = await Promise.allSettled([
+      client.query(`begin; ${actingSql(this.transactions.actor)}`), client.query<Row>(query), client.query('commit'),
+    ]);
+    const lost = [begun, ended].find((step) => step.status === 'rejected');
+    client.release(lost?.reason as Error | undefined);
+    if (answer.status === 'rejected') throw answer.reason;
+    if (lost) throw lost.reason;
+    return answer.value;
   }
 
   async onApplicationShutdown(): Promise<void> {

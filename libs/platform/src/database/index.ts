@@ -1,7 +1,10 @@
+export { actingAs, beginAsNobody, nameAsker, whoActs } from './acting';
 export { Database, type PreparedQuery } from './database';
 export { DatabaseModule } from './database.module';
+export { MightyRole } from './mighty-role';
 export { migrate, type ContextMigration, type ContextMigrations } from './migrate';
 export { Notifications } from './notifications';
+export { passage, protect, type Wall } from './protect';
 export { RecordStore } from './record-store';
 export { Transactions } from './transactions';
 export { contextEntities } from './context-entities';

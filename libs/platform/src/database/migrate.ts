@@ -1,5 +1,8 @@
-import { Client } from 'pg';
+import { systemActor } from '@alongside/kernel';
 import { runMigrations as migrateQueue } from 'bullmq';
+import { Client } from 'pg';
+
+import { actingSql } from './acting-sql';
 
 /** One forward step of one context, in plain SQL. */
 export interface ContextMigration {
@@ -28,7 +31,8 @@ export async function migrate(ownerUrl: string, contexts: readonly ContextMigrat
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query('begin');
+    // Steps that move what lies behind the wall must see it, also as an owner who stands before it.
+    await client.query(`begin; ${actingSql(systemActor('migration'))}`);
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
     await client.query(`create schema if not exists platform;
       create table if not exists platform.migration (
@@ -69,6 +73,11 @@ async function grant(client: Client, schemas: readonly string[], role: string): 
       grant usage, select, update on all sequences in schema ${schema} to ${role};
       grant execute on all functions in schema ${schema} to ${role}`);
   }
+  // A view writes as its owner, past the wall before its table.
+  const { rows: views } = await client.query<{ view: string }>(
+    `select c.oid::regclass::text as view from pg_class c where c.relkind = 'v' and c.relnamespace::regnamespace::text = any($1)`, [schemas],
+  );
+  for (const { view } of views) await client.query(`revoke insert, update, delete on ${view} from ${role}`);
   if (schemas.includes('platform')) {
     // The log and its seals are only ever added to.
     await client.query(`revoke update, delete, truncate on platform.event from ${role};

@@ -116,4 +116,14 @@ create table platform.stranger_send (at timestamptz not null);
 create index stranger_send_at on platform.stranger_send (at);`,
 };
 
-export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers] } as const;
+/** Who acts, as the transaction says it (`set local`): no word, no row. The walls before the tables ask these two. */
+const secondWall: ContextMigration = {
+  name: '0101-second-wall',
+  sql: `
+create function platform.acting_person() returns uuid language sql stable parallel safe as
+  $$ select nullif(current_setting('alongside.person', true), '')::uuid $$;
+create function platform.acting_as(variadic roles text[]) returns boolean language sql stable parallel safe as
+  $$ select coalesce(string_to_array(current_setting('alongside.roles', true), ',') && roles, false) $$;`,
+};
+
+export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers, secondWall] } as const;

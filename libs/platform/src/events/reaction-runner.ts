@@ -1,6 +1,7 @@
-import { Refusal, type FactValue, type Id } from '@alongside/kernel';
+import { Refusal, systemActor, type FactValue, type Id } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
+import { actingAs } from '../database/acting';
 import { Database } from '../database/database';
 import { Transactions } from '../database/transactions';
 import { ReactionRegistry } from './reaction';
@@ -26,7 +27,11 @@ export class ReactionRunner {
     private readonly registry: ReactionRegistry,
   ) {}
 
-  async run(reactionId: string): Promise<void> {
+  run(reactionId: string): Promise<void> {
+    return actingAs(systemActor('reaction'), () => this.react(reactionId));
+  }
+
+  private async react(reactionId: string): Promise<void> {
     try {
       await this.transactions.run(() => this.effect(reactionId));
     } catch (error) {

@@ -7,6 +7,7 @@ import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 
 import { guardSchema } from '../auth/guard-schema';
 import { policyBook } from '../auth/policy-book';
+import { nameAsker } from '../database/acting';
 import type { Cookies } from './cookies';
 import type { GraphqlMetadata } from './graphql-metadata';
 import { bodyProblem } from './body-problem';
@@ -71,7 +72,8 @@ function mercuriusOptions(
       const cookies = cookiesOf(request, reply);
       const integration = integrationNamed(request.headers.authorization, integrations);
       if (integration !== null && typeof request.body === 'object' && request.body) ofIntegrations.add(request.body);
-      return { actor: asking(await actorOf(cookies), integration), cookies, address: request.ip, redacted: [], loaders: new Map(), until: performance.now() + longestMs };
+      const actor = nameAsker(asking(await actorOf(cookies), integration));
+      return { actor, cookies, address: request.ip, redacted: [], loaders: new Map(), until: performance.now() + longestMs };
     },
     hooks: { preParsing: refuseSyntaxTrees, onResolution: tellRedacted },
     errorFormatter,

@@ -1,5 +1,8 @@
+import { systemActor } from '@alongside/kernel';
 import { Injectable, SetMetadata, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
+
+import { actingAs } from '../database/acting';
 
 /** A deed of the clock. It may be told to run at any time and must do only what is due. */
 export interface ScheduledJob {
@@ -34,7 +37,9 @@ export class ScheduleRegistry implements OnModuleInit {
     return [...this.jobs.values()].map(({ schedule }) => schedule);
   }
 
+  /** The clock acts in its own name, for the purpose the job is called by. */
   job(name: string): ScheduledJob | undefined {
-    return this.jobs.get(name)?.job;
+    const job = this.jobs.get(name)?.job;
+    return job && { run: () => actingAs(systemActor(name), () => job.run()) };
   }
 }

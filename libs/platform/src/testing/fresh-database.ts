@@ -9,11 +9,16 @@ import { platformMigrations } from '../events/migrations';
 
 export interface FreshDatabase {
   readonly url: string;
+  /** A superuser's: no wall stands before it. */
   readonly ownerUrl: string;
+  /** The role's that owns the tables, as `prepare` uses it. */
+  readonly tableOwnerUrl: string;
   remove(): Promise<void>;
 }
 
 const APP_ROLE = 'alongside_app_test';
+// As in the house: it owns the tables and is no superuser, so views and the second wall behave as they will there.
+const OWNER_ROLE = 'alongside_owner_test';
 const TEMPLATE_LOCK = 4_201_078;
 
 /** A database of one's own, cloned from a migrated template. The server is the throw-away cluster at TEST_CLUSTER_URL. */
@@ -37,6 +42,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return {
     url: at(cluster, name, APP_ROLE),
     ownerUrl: at(cluster, name),
+    tableOwnerUrl: at(cluster, name, OWNER_ROLE),
     remove: () => withClient(cluster, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
   };
 }
@@ -44,9 +50,11 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 async function buildTemplate(client: Client, cluster: string, template: string, steps: Parameters<typeof migrate>[1]): Promise<void> {
   const draft = `${template}_draft`;
   await client.query(`drop database if exists ${draft} with (force)`);
-  await client.query(`create database ${draft}`);
-  await client.query(`do $$ begin create role ${APP_ROLE} login password 'test'; exception when duplicate_object or unique_violation then null; end $$`);
-  await migrate(at(cluster, draft), steps, APP_ROLE);
+  for (const role of [OWNER_ROLE, APP_ROLE]) {
+    await client.query(`do $$ begin create role ${role} login password 'test'; exception when duplicate_object or unique_violation then null; end $$`);
+  }
+  await client.query(`create database ${draft} owner ${OWNER_ROLE}`);
+  await migrate(at(cluster, draft, OWNER_ROLE), steps, APP_ROLE);
   await client.query(`alter database ${draft} rename to ${template}`);
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { FactValue } from '@alongside/kernel';
+import { systemActor, type FactValue } from '@alongside/kernel';
 import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 
@@ -25,6 +25,8 @@ export interface ServerFixture {
   readonly url: string;
   /** For what only the owner of the database can do. */
   readonly ownerUrl: string;
+  /** The role's that owns the tables and is no superuser. */
+  readonly tableOwnerUrl: string;
   get<Provider>(type: abstract new (...args: never[]) => Provider): Provider;
   runReactions(): Promise<number>;
   /** Every recorded fact so far, oldest first. */
@@ -40,7 +42,7 @@ export async function serverFixture(modules: readonly Type[], jobs: (url: string
   const clock = new FakeClock(TEST_NOW);
   const app: INestApplicationContext = await Test.createTestingModule({
     imports: [
-      DatabaseModule.at(fresh.url), ClockModule.for({ clock }), EventsModule, IdempotencyModule, FilesModule, jobs(fresh.url),
+      DatabaseModule.at(fresh.url, { unnamed: systemActor('test') }), ClockModule.for({ clock }), EventsModule, IdempotencyModule, FilesModule, jobs(fresh.url),
       VaultModule.withKey(masterKey), NotifyModule.over(null), ...modules,
     ],
   })
@@ -52,6 +54,7 @@ export async function serverFixture(modules: readonly Type[], jobs: (url: string
     database,
     url: fresh.url,
     ownerUrl: fresh.ownerUrl,
+    tableOwnerUrl: fresh.tableOwnerUrl,
     get: (type) => app.get(type as never),
     runReactions: () => drainReactions(database, app.get(ReactionRunner)),
     facts: () => database.query('select name, subject_id as "subjectId", data from platform.event order by seq'),

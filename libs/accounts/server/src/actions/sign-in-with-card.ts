@@ -1,5 +1,5 @@
 import { choosePin, readCode, tryPin, whyNotPin, whyNotUseCard, whyNotUsePin, type SignInCard } from '@alongside/accounts/rules';
-import { must, nobody, Refusal, SystemClock, type Actor } from '@alongside/kernel';
+import { must, nobody, Refusal, SystemClock, systemActor, type Actor } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -10,6 +10,8 @@ import { EndSession } from './end-session';
 import { OpenSession, type SignedIn } from './open-session';
 
 const by = { ...nobody, purpose: 'sign-in' };
+/** Whose card it is nobody knows yet, so the house looks in its own name. */
+const finder = systemActor('accounts.sign-in');
 
 /** Card and PIN. The first time the card alone is enough, and the PIN that is typed is the one chosen. */
 @Injectable()
@@ -24,24 +26,24 @@ export class SignInWithCard {
 
   /** Whether a PIN belongs to this card already. Throws Refusal SIGN_IN_CARD_NOT_RIGHT. */
   look(code: string): Promise<'choose-pin' | 'write-pin'> {
-    return this.transactions.run(async () => {
+    return this.transactions.as(finder, () => this.transactions.run(async () => {
       const card = await this.cards.lockBy(tokenMark(readCode(code)));
       if (card === null || whyNotUseCard(card, this.trueClock.now()) !== null) throw new Refusal('SIGN_IN_CARD_NOT_RIGHT', 'card');
       return card.pinMark === null ? 'choose-pin' : 'write-pin';
-    });
+    }));
   }
 
   /** Throws Refusal SIGN_IN_CARD_NOT_RIGHT, SIGN_IN_CARD_HAS_PIN, PIN_LENGTH, PIN_TOO_EASY, PIN_NOT_RIGHT, TOO_MANY_TRIES. */
   async run(code: string, pin: string, choosing: boolean, actor: Actor): Promise<SignedIn> {
     // A wrong try must be counted, so it is saved before it is refused.
-    const answer = await this.transactions.run(async () => {
+    const answer = await this.transactions.as(finder, () => this.transactions.run(async () => {
       const card = await this.cards.lockBy(tokenMark(readCode(code)));
       if (card === null) return 'SIGN_IN_CARD_NOT_RIGHT';
       const whyNot = choosing ? await this.choose(card, pin) : await this.tried(card, pin);
       if (whyNot !== null) return whyNot;
       await this.end.run(actor);
       return this.open.signIn(card.personId, { assurance: 1, way: 'card', device: 'usual' });
-    });
+    }));
     if (typeof answer === 'string') throw new Refusal(answer, answer === 'SIGN_IN_CARD_NOT_RIGHT' ? 'card' : 'pin');
     return answer;
   }

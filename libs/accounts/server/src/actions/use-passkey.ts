@@ -1,5 +1,5 @@
 import { usePasskey, type DeviceKind } from '@alongside/accounts/rules';
-import { nobody, Refusal, SystemClock, type Actor, type Id } from '@alongside/kernel';
+import { nobody, Refusal, SystemClock, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -33,11 +33,12 @@ export class UsePasskey {
 
   /** Throws Refusal PASSKEY_NOT_RIGHT, the same for every reason. */
   signIn(answer: string, browser: string, device: DeviceKind, by: Actor): Promise<SignedIn> {
-    return this.transactions.run(async () => {
+    // Whose passkey it is nobody knows yet, so the house looks in its own name.
+    return this.transactions.as(systemActor('accounts.sign-in'), () => this.transactions.run(async () => {
       const personId = await this.checked(answer, browser);
       await this.end.run(by);
       return this.open.signIn(personId, { assurance: 2, way: 'passkey', device });
-    });
+    }));
   }
 
   /** Throws Refusal PASSKEY_NOT_RIGHT, also for somebody else's key. */

@@ -1,4 +1,4 @@
-import { hasRunOut, renewLink } from '@alongside/consent/rules';
+import { hasRunOut, renewLink, type ReplyLink } from '@alongside/consent/rules';
 import { Clock, linkActor, must, Refusal } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { StrangerSends } from '@alongside/platform/strangers';
@@ -24,10 +24,14 @@ export class RenewReplyLink {
   ) {}
 
   /** Throws Refusal NOT_FOUND, TOO_MANY_FROM_HERE, TOO_MUCH_SENT, and the reasons why this person may not answer any more. */
-  run(code: string, address: string): Promise<void> {
+  async run(code: string, address: string): Promise<void> {
+    const link = await this.links.opened(markOf(code));
+    if (link === null) throw new Refusal('NOT_FOUND');
+    await this.transactions.as(linkActor(link.guardianId, 'reply-page'), () => this.renew(link, address));
+  }
+
+  private renew(link: ReplyLink, address: string): Promise<void> {
     return this.transactions.run(async () => {
-      const link = await this.links.byMark(markOf(code));
-      if (link === null) throw new Refusal('NOT_FOUND');
       const permission = await this.permissions.lock(link.permissionId);
       must(await this.answers.whyNot(permission, link.guardianId));
       const newest = await this.links.newest(link.permissionId, link.guardianId);

@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { hasRunOut, type Answer, type FormWords, type Permission } from '@alongside/consent/rules';
+import { hasRunOut, type Answer, type FormWords, type Permission, type ReplyLink } from '@alongside/consent/rules';
 import { Clock, linkActor, Refusal } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { Transactions } from '@alongside/platform/database';
@@ -48,11 +48,14 @@ export class GuardianReplies {
   ) {}
 
   /** Changes nothing, however often it is opened. Null for a code nobody was given. */
-  open(code: string): Promise<OpenedReply | null> {
-    if (!isReplyCode(code)) return Promise.resolve(null);
+  async open(code: string): Promise<OpenedReply | null> {
+    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    return link && this.transactions.as(linkActor(link.guardianId, 'consent.reply-page'), () => this.behind(link, code));
+  }
+
+  private behind(link: ReplyLink, code: string): Promise<OpenedReply | null> {
     return this.transactions.run(async () => {
-      const link = await this.links.byMark(markOf(code));
-      const permission = link && (await this.permissions.find(link.permissionId));
+      const permission = await this.permissions.find(link.permissionId);
       if (!permission) return null;
       const { guardianId } = link;
       const said = (await this.evidence.of(permission.id)).filter(({ giverId }) => giverId === guardianId);
@@ -77,10 +80,11 @@ export class GuardianReplies {
 
   /** Throws Refusal NOT_FOUND, LINK_RUN_OUT, and what the answer itself is refused with. */
   async answer(code: string, said: string, words: string | null): Promise<void> {
-    const link = isReplyCode(code) ? await this.transactions.run(() => this.links.byMark(markOf(code))) : null;
+    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
     if (link === null) throw new Refusal('NOT_FOUND');
     if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
-    await this.answering.run(link.permissionId, said, words, linkActor(link.guardianId, 'consent.reply-page'));
+    const by = linkActor(link.guardianId, 'consent.reply-page');
+    await this.transactions.as(by, () => this.answering.run(link.permissionId, said, words, by));
   }
 
   async renew(code: string, address: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ReplyLink } from '@alongside/consent/rules';
-import type { Id } from '@alongside/kernel';
+import { systemActor, type Id } from '@alongside/kernel';
 import { RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
@@ -14,11 +14,14 @@ export class ReplyLinkStore extends RecordStore<ReplyLinkEntity, ReplyLink> {
 
   /** A link is made together with the permission it opens, or at its renewal: their facts tell of it. */
   async add(link: ReplyLink): Promise<void> {
-    await this.transactions.manager.insert(ReplyLinkEntity, toRow(link) as never);
+    // A young person's yes makes it for somebody else: the house does, in its own name.
+    await this.transactions.as(systemActor('consent.make-reply-link'), () => this.transactions.manager.insert(ReplyLinkEntity, toRow(link) as never));
   }
 
-  byMark(mark: string): Promise<ReplyLink | null> {
-    return this.transactions.manager.findOneBy(ReplyLinkEntity, { mark });
+  /** Whose link this is; until that is known nobody acts, so the house looks in its own name. */
+  opened(mark: string): Promise<ReplyLink | null> {
+    return this.transactions.as(systemActor('consent.open-reply-link'), () =>
+      this.transactions.run(() => this.transactions.manager.findOneBy(ReplyLinkEntity, { mark })));
   }
 
   newest(permissionId: Id<'Permission'>, guardianId: Id<'Person'>): Promise<ReplyLink | null> {

@@ -47,9 +47,9 @@ export class PeopleSearchRead {
   async choices(): Promise<{ interests: readonly string[]; languages: readonly Language[] }> {
     const [interests, languages] = await Promise.all([
       this.database.query<{ interest: string }>(
-        `select min(interest) as interest from members.member, unnest(interests) interest where stage <> 'left' group by lower(interest) order by count(*) desc, 1 limit 40`,
+        `select min(interest) as interest from members.v_searchable, unnest(interests) interest where stage <> 'left' group by lower(interest) order by count(*) desc, 1 limit 40`,
       ),
-      this.database.query<{ language: Language }>(`select language from members.member, unnest(languages) language where stage <> 'left' group by 1 order by count(*) desc, 1`),
+      this.database.query<{ language: Language }>(`select language from members.v_searchable, unnest(languages) language where stage <> 'left' group by 1 order by count(*) desc, 1`),
     ]);
     return { interests: interests.map(({ interest }) => interest), languages: languages.map(({ language }) => language) };
   }
@@ -62,7 +62,7 @@ export class PeopleSearchRead {
   private async amongHits(question: PeopleQuestion): Promise<{ members: readonly MemberCard[]; total: number }> {
     const { where, values } = filtersOf(question);
     const rows = await this.database.query<MemberCard & { total: number }>(
-      `with hit as materialized (select id, known_as from members.member m where ${where}),
+      `with hit as materialized (select id, known_as from members.v_searchable m where ${where}),
          page as (select id from hit ${afterOf(question, values, 'where')} order by ${IN_ORDER} limit $${values.push(question.first)})
        select card.*, (select count(*)::int from hit) as total from (${CARD} where id in (select id from page)) card order by "knownAs" collate "en-GB-x-icu", id`,
       values,
@@ -75,7 +75,7 @@ export class PeopleSearchRead {
     const paged = [...values];
     const [members, counted] = await Promise.all([
       this.database.query<MemberCard>(`${CARD} where ${where} ${afterOf(question, paged, 'and')} order by ${IN_ORDER} limit $${paged.push(question.first)}`, paged),
-      this.database.first<{ total: number }>(`select count(*)::int as total from members.member m where ${where}`, values),
+      this.database.first<{ total: number }>(`select count(*)::int as total from members.v_searchable m where ${where}`, values),
     ]);
     return { members, total: counted?.total ?? 0 };
   }

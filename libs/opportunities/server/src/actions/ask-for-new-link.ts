@@ -1,11 +1,11 @@
-import { Clock, Refusal, systemActor } from '@alongside/kernel';
+import { Clock, linkActor, Refusal, systemActor, type Id } from '@alongside/kernel';
 import { hasEnded, newLinkAsked, renewedLinkEnds } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { StrangerSends } from '@alongside/platform/strangers';
 import { Injectable } from '@nestjs/common';
 
 import { BookingStore } from '../store/booking.store';
-import { InvitationStore } from '../store/invitation.store';
+import { InvitationStore, type FoundInvitation } from '../store/invitation.store';
 import { codeMark, ReplyCodes } from './reply-code';
 
 /** Whoever holds an old link may have a new one sent to the member's own address; the page itself never shows it. */
@@ -21,10 +21,14 @@ export class AskForNewLink {
   ) {}
 
   /** Throws Refusal INVITATION_CODE_UNKNOWN, SESSION_STARTED, TOO_MANY_FROM_HERE, TOO_MUCH_SENT. Asking twice sends one. */
-  run(code: string, address: string): Promise<void> {
+  async run(code: string, address: string): Promise<void> {
+    const old = await this.invitations.opened(codeMark(code));
+    if (!old) throw new Refusal('INVITATION_CODE_UNKNOWN');
+    await this.transactions.as(linkActor(old.memberId as string as Id<'Person'>, 'opportunities.new-link'), () => this.renew(old, address));
+  }
+
+  private renew(old: FoundInvitation, address: string): Promise<void> {
     return this.transactions.run(async () => {
-      const old = await this.invitations.byMark(codeMark(code));
-      if (!old) throw new Refusal('INVITATION_CODE_UNKNOWN');
       const { booking, session } = await this.bookings.lockOffer(old.bookingId);
       const now = this.clock.now();
       const newest = await this.invitations.newestOf(booking.id);

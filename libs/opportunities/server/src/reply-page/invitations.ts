@@ -1,7 +1,8 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { Clock, linkActor, must, type Id } from '@alongside/kernel';
+import { Clock, linkActor, must, type Actor, type Id } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { hasEnded, holdsSeat, whyNotSeat, type OfferAnswer } from '@alongside/opportunities/rules';
+import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { AnswerOffer } from '../actions/answer-offer';
@@ -32,16 +33,17 @@ export class Invitations {
     private readonly council: CouncilDoor,
     private readonly answering: AnswerOffer,
     private readonly clock: Clock,
+    private readonly transactions: Transactions,
   ) {}
 
   /** Null for a code nobody was given. */
   async find(code: string): Promise<Invitation | null> {
-    const found = await this.invitations.byMark(codeMark(code));
+    const found = await this.invitations.opened(codeMark(code));
     return found && { ...found, code, ended: hasEnded(found, this.clock.now()) };
   }
 
   async open({ memberId, bookingId, memberKind, code, ended, endsAt }: Invitation): Promise<OpenedInvitation | null> {
-    const [date, contacts] = await Promise.all([this.dates.one(memberId, bookingId), this.council.contacts()]);
+    const [date, contacts] = await Promise.all([this.transactions.as(holderOf(memberId), () => this.dates.one(memberId, bookingId)), this.council.contacts()]);
     if (!date) return null;
     const childrens = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
     return {
@@ -55,6 +57,11 @@ export class Invitations {
   async answer({ memberId, bookingId, memberKind: kind, state, count, taken }: Invitation, answer: OfferAnswer): Promise<void> {
     // Most of a crowd that comes for one seat is told from the first look; the answer itself looks again.
     if (answer !== 'NO' && !holdsSeat({ state })) must(whyNotSeat({ kind, count, taken }));
-    await this.answering.run(bookingId, answer, linkActor(memberId as string as Id<'Person'>, 'opportunities.reply-page'));
+    const by = holderOf(memberId);
+    await this.transactions.as(by, () => this.answering.run(bookingId, answer, by));
   }
+}
+
+function holderOf(memberId: Id<'Member'>): Actor {
+  return linkActor(memberId as string as Id<'Person'>, 'opportunities.reply-page');
 }

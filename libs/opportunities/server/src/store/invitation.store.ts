@@ -1,6 +1,6 @@
-import type { Id, Instant } from '@alongside/kernel';
+import { systemActor, type Id, type Instant } from '@alongside/kernel';
 import type { BookingState, MemberKind } from '@alongside/opportunities/rules';
-import { Database } from '@alongside/platform/database';
+import { Database, Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 /** A private way to one booking. The code itself is kept only sealed; it is found by its mark. */
@@ -26,7 +26,7 @@ export interface FoundInvitation {
 
 @Injectable()
 export class InvitationStore {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly transactions: Transactions) {}
 
   async keep(invitations: readonly Invitation[]): Promise<void> {
     await this.database.query(
@@ -39,8 +39,9 @@ export class InvitationStore {
     );
   }
 
-  async byMark(codeMark: Buffer): Promise<FoundInvitation | null> {
-    const found = await this.database.prepared<FoundInvitation>({
+  /** Whose link this is; until that is known nobody acts, so the house looks in its own name. */
+  async opened(codeMark: Buffer): Promise<FoundInvitation | null> {
+    const found = await this.transactions.as(systemActor('opportunities.open-invitation'), () => this.database.prepared<FoundInvitation>({
       name: 'opportunities.invitation-by-mark',
       text: `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, g.capacity as count, g.taken, i.ends_at as "endsAt"
              from opportunities.invitation i
@@ -48,7 +49,7 @@ export class InvitationStore {
              join opportunities.seat_group g on g.session_id = b.session_id and g.member_kind = b.member_kind
              where i.code_mark = $1`,
       values: [codeMark],
-    });
+    }));
     return found[0] ?? null;
   }
 

@@ -1,4 +1,4 @@
-import type { Id, PlainDate } from '@alongside/kernel';
+import { systemActor, type Id, type PlainDate } from '@alongside/kernel';
 import { personalTables } from '@alongside/platform/context';
 import { Database, Transactions } from '@alongside/platform/database';
 import type { PersonalTable, Pseudonyms } from '@alongside/platform/personal-data';
@@ -15,12 +15,37 @@ export interface Period {
 const notHeld = (about: string) => `not exists (select 1 from privacy.legal_hold h where h.person_id = (${about}) and h.ended_at is null)`;
 const pastItsTime = ({ about, letGo }: PersonalTable) => `((${letGo?.since ?? 'null'})::date + $1::interval)::date <= $2::date and ${notHeld(about)}`;
 
+/** Whoever decides it, the rows of all contexts are counted and let go in the house's own name: nobody else stands before all of them. */
+const house = systemActor('privacy.let-go');
+
 /** Rows of all contexts, let go as their contexts declared it: those furthest to the right first, because they point to the left. */
 @Injectable()
 export class PersonalRowsStore {
   constructor(private readonly transactions: Transactions, private readonly database: Database) {}
 
-  async countPastItsTime(rule: string, { count, unit }: Period, today: PlainDate): Promise<readonly CountedRows[]> {
+  countPastItsTime(rule: string, period: Period, today: PlainDate): Promise<readonly CountedRows[]> {
+    return this.transactions.as(house, () => this.pastItsTime(rule, period, today));
+  }
+
+  letGoPastItsTime(rule: string, period: Period, today: PlainDate): Promise<readonly CountedRows[]> {
+    return this.transactions.as(house, () => this.goneByTime(rule, period, today));
+  }
+
+  countOf(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
+    return this.transactions.as(house, () => this.allOf(personId));
+  }
+
+  /** The person's own key goes too: what was sealed with it can never be read again. */
+  erase(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
+    return this.transactions.as(house, () => this.erased(personId));
+  }
+
+  /** Why this person cannot be forgotten yet: a hold first, then what a context holds on to. */
+  heldBy(personId: Id<'Person'>): Promise<string | null> {
+    return this.transactions.as(house, () => this.holding(personId));
+  }
+
+  private async pastItsTime(rule: string, { count, unit }: Period, today: PlainDate): Promise<readonly CountedRows[]> {
     const counted: CountedRows[] = [];
     for (const declared of this.under(rule)) {
       const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${declared.table} t where ${pastItsTime(declared)} and ${notYet(declared)}`, [`${count} ${unit}`, today]);
@@ -29,7 +54,7 @@ export class PersonalRowsStore {
     return counted;
   }
 
-  async letGoPastItsTime(rule: string, { count, unit }: Period, today: PlainDate): Promise<readonly CountedRows[]> {
+  private async goneByTime(rule: string, { count, unit }: Period, today: PlainDate): Promise<readonly CountedRows[]> {
     const gone: CountedRows[] = [];
     for (const declared of this.under(rule)) {
       const then = declared.letGo?.then;
@@ -40,7 +65,7 @@ export class PersonalRowsStore {
     return gone;
   }
 
-  async countOf(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
+  private async allOf(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
     const counted: CountedRows[] = [];
     for (const { table, says, about, erase } of fromTheRight()) {
       const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${table} t where (${about}) = $1`, [personId]);
@@ -49,8 +74,7 @@ export class PersonalRowsStore {
     return counted;
   }
 
-  /** The person's own key goes too: what was sealed with it can never be read again. */
-  async erase(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
+  private async erased(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
     const gone: CountedRows[] = [];
     for (const { table, says, about, erase } of fromTheRight()) {
       if (typeof erase === 'object' && 'keep' in erase) continue;
@@ -61,8 +85,7 @@ export class PersonalRowsStore {
     return gone;
   }
 
-  /** Why this person cannot be forgotten yet: a hold first, then what a context holds on to. */
-  async heldBy(personId: Id<'Person'>): Promise<string | null> {
+  private async holding(personId: Id<'Person'>): Promise<string | null> {
     const hold = await this.database.first('select 1 from privacy.legal_hold where person_id = $1 and ended_at is null', [personId]);
     if (hold) return 'LEGAL_HOLD';
     for (const { table, about, holds } of personalTables()) {

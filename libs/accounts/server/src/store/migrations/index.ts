@@ -3,5 +3,6 @@ import { signInCodes } from './0002-sign-in-codes';
 import { waysIn } from './0003-ways-in';
 import { lookAlong } from './0181-look-along';
 import { strangers } from './0111-strangers';
+import { secondWall } from './0101-second-wall';
 
-export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers];
+export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall];

@@ -4,5 +4,6 @@ import { worriesAndNotes } from './0161-worries-and-notes';
 import { foundByName } from './0141-found-by-name';
 import { whoMaySayYes } from './0131-who-may-say-yes';
 import { requirementsAndChecks } from './0151-requirements-and-checks';
+import { secondWall } from './0101-second-wall';
 
-export const membersMigrations = [members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes];
+export const membersMigrations = [members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall];

@@ -1,5 +1,6 @@
 import { attendanceView } from './0002-attendance-view';
 import { papers } from './0121-papers';
 import { sessionsSeatsBookings } from './0001-sessions-seats-bookings';
+import { secondWall } from './0101-second-wall';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall];

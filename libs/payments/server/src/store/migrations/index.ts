@@ -4,5 +4,6 @@ import { ledger } from './0003-ledger';
 import { bankAccounts } from './0004-bank-accounts';
 import { figures } from './0005-figures';
 import { reveals } from './0006-reveals';
+import { secondWall } from './0101-second-wall';
 
-export const paymentsMigrations = [payments, payRuns, ledger, bankAccounts, figures, reveals];
+export const paymentsMigrations = [payments, payRuns, ledger, bankAccounts, figures, reveals, secondWall];

@@ -1,5 +1,6 @@
 import { retention } from './0001-retention';
 import { copies } from './0182-copies';
 import { lettingGo } from './0184-letting-go';
+import { secondWall } from './0101-second-wall';
 
-export const privacyMigrations = [retention, copies, lettingGo];
+export const privacyMigrations = [retention, copies, lettingGo, secondWall];

@@ -1,5 +1,6 @@
 import type { ContextMigration } from '@alongside/platform/database';
 
 import { voiceItems } from './0001-voice-items';
+import { secondWall } from './0101-second-wall';
 
-export const voiceMigrations: readonly ContextMigration[] = [voiceItems];
+export const voiceMigrations: readonly ContextMigration[] = [voiceItems, secondWall];
