@@ -2,6 +2,8 @@
 export const crownJewels: readonly string[] = [
   'accounts.authenticator', 'accounts.passkey', 'accounts.sign_in_card',
   'members.member', 'members.guardianship', 'members.linked_professional', 'members.member_import', 'members.legal_status', 'members.delegated_authority', 'members.reconfirmation',
+  'members.requirement_record', 'members.exemption', 'members.note', 'members.note_version', 'members.note_reply',
+  'members.concern_handoff', 'members.handoff_call', 'members.handoff_acknowledgement', 'members.handoff_hold',
   'consent.permission', 'consent.evidence', 'consent.reply_link',
   'opportunities.invitation',
   'payments.bank_account', 'payments.pay_run_file', 'payments.paying_account', 'payments.reveal',

@@ -13,12 +13,27 @@ ${protect('members.guardianship', { own: ['member_id', 'guardian_id'], roles: ['
 create function members.looked_after() returns setof uuid language sql stable as $$
   select member_id from members.guardianship where guardian_id = platform.acting_person() and (to_day is null or to_day >= current_date) $$;
 
-${protect('members.member', { own: ['id'], roles: ['coordinator'], or: ['id in (select members.looked_after())'], lentToViews: true })}
+${protect('members.member', { own: ['id'], roles: ['coordinator', 'hr'], readers: ['safeguarding-lead'], or: ['id in (select members.looked_after())'], lentToViews: true })}
 ${protect('members.linked_professional', { own: ['member_id'], roles: ['coordinator'] })}
 ${protect('members.legal_status', { own: ['member_id'], roles: ['coordinator'], or: ['member_id in (select members.looked_after())'] })}
 ${protect('members.delegated_authority', { own: ['member_id', 'delegated_to'], roles: ['coordinator'], or: ['member_id in (select members.looked_after())'] })}
 ${protect('members.reconfirmation', { own: ['member_id'], roles: ['coordinator'], or: ['member_id in (select members.looked_after())'] })}
 ${protect('members.member_import', { roles: ['coordinator'] })}
+
+-- What HR saw, and what was let off.
+${protect('members.requirement_record', { own: ['member_id'], roles: ['coordinator', 'hr'], or: ['member_id in (select members.looked_after())'] })}
+${protect('members.exemption', { own: ['member_id'], roles: ['coordinator', 'hr'], or: ['member_id in (select members.looked_after())'] })}
+
+-- What was written about somebody is theirs to read; what they may not read yet is the rules' business.
+${protect('members.note', { own: ['member_id'], roles: ['coordinator'] })}
+${protect('members.note_version', { through: { column: 'note_id', table: 'members.note' } })}
+${protect('members.note_reply', { through: { column: 'note_id', table: 'members.note' } })}
+
+-- A worry is whoever's who raised it, and the safeguarding lead's.
+${protect('members.concern_handoff', { own: ['raised_by'], roles: ['safeguarding-lead'] })}
+${protect('members.handoff_call', { through: { column: 'handoff_id', table: 'members.concern_handoff' } })}
+${protect('members.handoff_acknowledgement', { through: { column: 'handoff_id', table: 'members.concern_handoff' } })}
+${protect('members.handoff_hold', { through: { column: 'handoff_id', table: 'members.concern_handoff' } })}
 
 -- What the coordinator's search goes by.
 ${passage('members.v_searchable', { of: 'members.member', columns: 'id, known_as, kind, stage, languages, interests, name_key, interest_key, found_by', to: ['coordinator'] })}
