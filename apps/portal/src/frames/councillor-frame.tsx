@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { NavLink, Outlet } from 'react-router';
 import { CallLink, worriedNow } from '../contacts/call-line';
+import { WorriedLink } from '../contacts/worried-link';
 import { homeOf } from '../session/home-of';
 import type { Me, PublicContact } from '../session/use-shell';
 import { useSignOut } from '../session/use-sign-out';
@@ -19,6 +20,7 @@ export function CouncillorFrame({ me, contacts }: { me: Me; contacts: readonly P
     <>
       <SkipLink />
       <Header>
+        <WorriedLink />
         <nav aria-label={t`Main`}>
           <ul className="top-links">
             {home !== paths.impact() && <li><NavLink to={home}><Trans>My page</Trans></NavLink></li>}

@@ -9,7 +9,7 @@ const openTo: Readonly<Record<Exclude<RouteAudience, 'public'>, readonly string[
   guardian: ['guardian', 'parent-carer', 'social-worker'],
   staff: [
     'social-worker', 'coordinator', 'supporter', 'hr', 'hiring-manager', 'trainer', 'learner', 'finance-checker', 'finance-approver',
-    'service-lead', 'democratic-services', 'dpo', 'administrator',
+    'service-lead', 'safeguarding-lead', 'democratic-services', 'dpo', 'administrator',
   ],
   councillor: ['councillor', 'democratic-services', 'coordinator', 'service-lead'],
 };

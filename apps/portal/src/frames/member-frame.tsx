@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { Link, Outlet } from 'react-router';
 import { CallLine } from '../contacts/call-line';
+import { WorriedLink } from '../contacts/worried-link';
 import type { Me, PublicContact } from '../session/use-shell';
 import { useSignOut } from '../session/use-sign-out';
 import { useVoice } from '../voice/use-voice';
@@ -25,7 +26,7 @@ export function MemberFrame({ me, contacts, tabs }: { me: Me; contacts: readonly
     <div className={tabs ? 'has-tabs' : undefined}>
       <SkipLink />
       {me.lookedAlong && <Suspense><LookingAlong name={me.firstName} /></Suspense>}
-      <Header><LeaveNow /></Header>
+      <Header><WorriedLink /><LeaveNow /></Header>
       <Suspense fallback={<main id="main" className="wide"><div className="page"><LoadingState /></div></main>}><Outlet /></Suspense>
       <footer className="help">
         {team && <PersonChip name={team.label} heading={<Trans>Talk to {team.label}</Trans>} hours={team.hours} callNumber={team.phone} />}

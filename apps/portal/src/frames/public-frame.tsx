@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { Link, Outlet } from 'react-router';
 import { CallLine } from '../contacts/call-line';
+import { WorriedLink } from '../contacts/worried-link';
 import { homeOf } from '../session/home-of';
 import type { Me, PublicContact } from '../session/use-shell';
 import { useVoice } from '../voice/use-voice';
@@ -15,7 +16,7 @@ export function PublicFrame({ me, contacts }: { me: Me | null; contacts: readonl
   return (
     <>
       <SkipLink />
-      <Header><LeaveNow /></Header>
+      <Header><WorriedLink /><LeaveNow /></Header>
       <Suspense fallback={<main id="main"><div className="page"><LoadingState /></div></main>}><Outlet /></Suspense>
       <footer className="foot">
         <CallLine contacts={contacts} young={young} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const names: Readonly<Record<string, ReactNode>> = {
   'coordinator': <Trans>Working together team</Trans>,
   'service-lead': <Trans>Leads a service</Trans>,
+  'safeguarding-lead': <Trans>Safeguarding lead</Trans>,
   'supporter': <Trans>Supports at dates</Trans>,
   'hr': <Trans>Staff hiring</Trans>,
   'hiring-manager': <Trans>Hiring manager</Trans>,

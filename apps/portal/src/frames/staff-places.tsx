@@ -14,6 +14,7 @@ const members = ['parent-carer', 'young-person'];
 const all: readonly StaffPlace[] = [
   { to: paths.home(), icon: 'home', label: <Trans>My home page</Trans>, end: true, roles: members },
   { to: paths.team(), icon: 'sun', label: <Trans>Today</Trans>, end: true, roles: team },
+  { to: paths.teamSafety(), icon: 'shield', label: <Trans>Safety</Trans>, roles: ['safeguarding-lead'] },
   { to: paths.people(), icon: 'people', label: <Trans>People</Trans>, roles: team },
   { to: paths.teamDates(), icon: 'calendar', label: <Trans>Dates</Trans>, roles: [...team, 'supporter'] },
   { to: paths.promises(), icon: 'said', label: <Trans>What they said</Trans>, roles: team },

@@ -3,6 +3,7 @@ import { paths } from '@alongside/kit';
 const homes = [
   ['coordinator', paths.team()],
   ['service-lead', paths.team()],
+  ['safeguarding-lead', paths.teamSafety()],
   ['hr', paths.panels()],
   ['hiring-manager', paths.panels()],
   ['finance-checker', paths.pay()],

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Icon } from '../icons/icon';
+import { paths } from '../routes/paths';
 import { phone, phoneLink } from '../words/phone';
 import type { Place } from './bottom-tabs';
 import '../styles/desk.css';
@@ -31,6 +32,7 @@ export function SideNav({ places, worriedCall, me, role, children }: {
           ))}
         </ul>
       </nav>
+      <p className="rail-worried"><Link to={paths.worried()}><Trans>I am worried about someone</Trans></Link></p>
       {worriedCall && <p className="rail-alarm"><b><Trans>Worried about a child?</Trans></b> <a href={`tel:${phoneLink(worriedCall)}`}><Icon name="phone" />{phone(worriedCall)}</a></p>}
       <div className="rail-me"><b>{me}</b><span>{role}</span>{children}</div>
     </header>

@@ -1,8 +1,11 @@
 import type { PortalRoute } from '@alongside/kit';
+import { lazy } from 'react';
 
 export const routes: readonly PortalRoute[] = [
   { path: '/me', audience: 'member', lazy: () => import('./me-page/me-page') },
   { path: '/me/correct', audience: 'member', lazy: () => import('./correct-me-page/correct-me-page') },
+  { path: '/me/notes', audience: 'member', lazy: () => import('./my-notes-page/my-notes-page') },
+  { path: '/team/safety', audience: 'staff', lazy: () => import('./team-safety-page/team-safety-page') },
   { path: '/team/people', audience: 'staff', lazy: () => import('./people-page/people-page') },
   { path: '/team/people/import', audience: 'staff', lazy: () => import('./import-page/import-page') },
   { path: '/team/people/import/:id', audience: 'staff', lazy: () => import('./import-draft-page/import-draft-page') },
@@ -13,3 +16,12 @@ export const routes: readonly PortalRoute[] = [
   { path: '/checks/rules', audience: 'staff', lazy: () => import('./requirements-page/requirements-page') },
   { path: '/checks/:memberId', audience: 'staff', lazy: () => import('./check-page/check-page') },
 ];
+
+/** Under the numbers to call: that somebody is calling, or has called. */
+export const HandOn = lazy(() => import('./hand-on/hand-on'));
+
+/** For Today, above everything else: worries that nobody has yet. Only for safeguarding leads. */
+export const WorriesOpen = lazy(() => import('./worries-open/worries-open'));
+
+/** For the coordinator's Today: who wrote back on a note. Shows nothing when nobody did. */
+export const NotesToLookAt = lazy(() => import('./notes-to-look-at/notes-to-look-at'));

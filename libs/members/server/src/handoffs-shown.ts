@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { isHeld, nextPageAt, stateOf, whyNotAcknowledge, type ConcernHandoff, type PagingRules } from '@alongside/members/rules';
-import { Refusal, type Actor, type Id } from '@alongside/kernel';
+import { Clock, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
@@ -15,6 +15,7 @@ import { MembersRead } from './store/members.read';
 @Injectable()
 export class HandoffsShown {
   constructor(
+    private readonly clock: Clock,
     private readonly accounts: AccountsDoor,
     private readonly events: EventLog,
     private readonly values: SafetyValues,
@@ -65,7 +66,7 @@ export class HandoffsShown {
   private plain(handoff: ConcernHandoff, pages: readonly PageMade[], names: ReadonlyMap<string, string>, rules: PagingRules) {
     const { id, raisedAt, raisedBy, acknowledged, calls } = handoff;
     return {
-      id, raisedAt, raisedByName: names.get(raisedBy) ?? '', state: stateOf(handoff), held: isHeld(handoff),
+      id, raisedAt, minutesOpen: Math.floor((this.clock.now().getTime() - raisedAt.getTime()) / 60_000), raisedByName: names.get(raisedBy) ?? '', state: stateOf(handoff), held: isHeld(handoff),
       calls: calls.map((call) => ({ ...call, reached: null, reference: null })),
       pages: pages.map(({ number, toPersonId, takenAt, sentAt }) => ({ number, toName: names.get(toPersonId) ?? '', at: takenAt, left: sentAt !== null })),
       nextPageAt: nextPageAt(handoff, pages.at(-1) ?? null, rules), whyNotAcknowledge: whyNotAcknowledge(handoff),

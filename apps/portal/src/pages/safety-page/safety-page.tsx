@@ -1,4 +1,4 @@
-import { Card, Dots, PublicPage } from '@alongside/kit';
+import { Card, Dots, GoLink, paths, PublicPage } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CallsList } from '../../contacts/calls-list';
 import { useShell } from '../../session/use-shell';
@@ -9,6 +9,7 @@ export default function SafetyPage() {
   return (
     <PublicPage title={t`Are you safe?`} heading={<Trans>Are you safe?</Trans>} lead={<Trans>Do not write it here first. Call. A person can help you now.</Trans>}>
       <Card heading={<Trans>Who to call</Trans>}><CallsList contacts={contacts} /></Card>
+      <GoLink to={paths.worried()}><Trans>I am worried about someone</Trans></GoLink>
       <Card heading={<Trans>What happens when you call</Trans>}>
         <Dots>
           <li><Trans>Someone listens to you. You do not have to say your name.</Trans></li>

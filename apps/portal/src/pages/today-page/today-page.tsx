@@ -1,5 +1,6 @@
 import { PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
+import { NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
 import { ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
 import { PromisesDue } from '@alongside/voice/portal';
@@ -13,7 +14,9 @@ export default function TodayPage() {
   const { me } = useShell();
   return (
     <Desk title={t`Today`} heading={<Trans>Hello {me?.firstName}</Trans>}>
+      {me?.roles.includes('safeguarding-lead') && <Suspense><WorriesOpen /></Suspense>}
       <Suspense><PromisesDue /></Suspense>
+      {me?.roles.includes('coordinator') && <Suspense><NotesToLookAt /></Suspense>}
       <Suspense><PermissionsToTalkAbout /></Suspense>
       <Suspense><PanelsToAgree /></Suspense>
       <Suspense><RegistersToClose /></Suspense>

@@ -59,6 +59,10 @@ function Held({ mine }: { mine: Mine }) {
         <p><Trans>Some dates need a thing or two first.</Trans></p>
         <Row><ButtonLink to={paths.myChecks()} look="quiet"><Trans>See what I have</Trans></ButtonLink></Row>
       </Card>
+      <Card heading={<Trans>Notes about me</Trans>}>
+        <p><Trans>Read what we wrote about you. You can write back.</Trans></p>
+        <Row><ButtonLink to={paths.myNotes()} look="quiet"><Trans>Read my notes</Trans></ButtonLink></Row>
+      </Card>
       <Card heading={<Trans>How I sign in</Trans>}>
         <p><Trans>See your ways to sign in, and where you are signed in now.</Trans></p>
         <Row><ButtonLink to={paths.mySignIn()} look="quiet"><Trans>See how I sign in</Trans></ButtonLink></Row>

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 
 import { useMemberWords } from '../words/use-member-words';
 import { ChecksBlock } from './checks-block';
+import { MemberNotes } from '../member-notes/member-notes';
 import { HowToReach } from './how-to-reach';
 import { PeopleAround } from './people-around';
 import { PersonPageDocument, type PersonPageQuery } from './person-page.generated';
@@ -56,6 +57,7 @@ function Known({ person }: { person: Person }) {
           <p><Link to={paths.helpSignIn(person.id)}><Trans>Help {knownAs} to sign in</Trans></Link></p>
         </Stack>
       </Block>
+      <MemberNotes memberId={person.id} knownAs={knownAs} />
       <Block heading={<Trans>What they need to take part</Trans>}>
         <Sheet>{accessNeeds ? <p>{accessNeeds}</p> : <Soft><Trans>Nothing said.</Trans></Soft>}</Sheet>
       </Block>

@@ -33,6 +33,7 @@ export class DutyPageType {
 export class HandoffType {
   @Field(() => ID) id: string;
   @Field(() => InstantScalar) raisedAt: Instant;
+  @Field(() => Int, { description: 'How long ago that was, by the clock of the house.' }) minutesOpen: number;
   @Field(() => String) raisedByName: string;
   @Field(() => String, { nullable: true, description: 'Only when they said that a call or a text is safe.' }) raisedByPhone: string | null;
   @Field(() => String, { nullable: true }) aboutName: string | null;

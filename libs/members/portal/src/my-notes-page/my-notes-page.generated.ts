@@ -1,0 +1,28 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type MyNotesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNotesPageQuery = { readonly myNotes: { readonly keptCount: number, readonly canAskWhy: boolean, readonly notes: ReadonlyArray<{ readonly id: string, readonly words: string | null, readonly writtenBy: string, readonly writtenAt: string, readonly earlier: ReadonlyArray<{ readonly words: string | null, readonly writtenAt: string }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly words: string | null, readonly saidAt: string, readonly seenBy: string | null }> }> } | null };
+
+export type ReplyToNoteMutationVariables = Exact<{
+  noteId: string;
+  words: string;
+  key: string;
+}>;
+
+
+export type ReplyToNoteMutation = { readonly replyToNote: { readonly id: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly words: string | null, readonly saidAt: string, readonly seenBy: string | null }> } };
+
+export type AskWhyNoteIsKeptMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskWhyNoteIsKeptMutation = { readonly askWhyNoteIsKept: { readonly keptCount: number, readonly canAskWhy: boolean } };
+
+
+export const MyNotesPageDocument = {"__meta__":{"documentId":"ec392e0255f69767fc79cbae8c04d29a9a1e50495a49ec26061f6347d26529b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyNotesPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myNotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"writtenBy"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"seenBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"keptCount"}},{"kind":"Field","name":{"kind":"Name","value":"canAskWhy"}}]}}]}}]} as unknown as DocumentNode<MyNotesPageQuery, MyNotesPageQueryVariables>;
+export const ReplyToNoteDocument = {"__meta__":{"documentId":"43b3708628ac8c5f9c6827229efd17f419708420adc09d0236d293e5c4e97703"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplyToNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"noteId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyToNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"noteId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"noteId"}}},{"kind":"Argument","name":{"kind":"Name","value":"words"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"seenBy"}}]}}]}}]}}]} as unknown as DocumentNode<ReplyToNoteMutation, ReplyToNoteMutationVariables>;
+export const AskWhyNoteIsKeptDocument = {"__meta__":{"documentId":"0973f008ae0926c76b7e7ae0b81e3e197c72a6f7b60f99c0f2e35804999035f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskWhyNoteIsKept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askWhyNoteIsKept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keptCount"}},{"kind":"Field","name":{"kind":"Name","value":"canAskWhy"}}]}}]}}]} as unknown as DocumentNode<AskWhyNoteIsKeptMutation, AskWhyNoteIsKeptMutationVariables>;
