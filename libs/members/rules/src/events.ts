@@ -4,6 +4,10 @@ import type { DelegatedAuthority } from './delegated-authority';
 import type { Exemption } from './checks/exemption';
 import type { Requirement } from './checks/requirement';
 import type { RequirementRecord } from './checks/requirement-record';
+import type { MemberSkill } from './skills/member-skill';
+import type { PartTaken } from './skills/part-taken';
+import type { StepOffer } from './skills/pathway';
+import type { ReferenceLetter } from './skills/reference-letter';
 import type { Guardianship } from './guardianship';
 import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
@@ -144,3 +148,17 @@ export const noteReplied = ({ id, memberId }: MemberNote, { id: replyId, kind }:
 export const noteReplySeen = ({ id, memberId }: MemberNote, { id: replyId }: NoteReply): Fact => ({
   name: 'members.note-reply-seen', subjectId: id, data: { noteId: id, memberId, replyId },
 });
+export const partTaken = ({ id, memberId, kind, on, minutes }: PartTaken): Fact => ({
+  name: 'members.part-taken', subjectId: memberId, data: { bookingId: id, memberId, kind, heldOn: on, minutes },
+});
+
+export const stepOffered = ({ id, memberId, kind }: StepOffer): Fact => ({ name: 'members.step-offered', subjectId: memberId, data: { stepOfferId: id, memberId, kind } });
+
+export const stepAnswered = ({ id, memberId, kind, answer }: StepOffer): Fact => ({ name: 'members.step-answered', subjectId: memberId, data: { stepOfferId: id, memberId, kind, answer } });
+
+export const skillChanged = ({ id, memberId }: MemberSkill, state: string): Fact => ({ name: 'members.skill-changed', subjectId: memberId, data: { skillId: id, memberId, state } });
+
+export const referenceMoved = ({ id, memberId, state }: ReferenceLetter): Fact => ({ name: 'members.reference-moved', subjectId: memberId, data: { referenceId: id, memberId, state } });
+
+/** `kind` says what: the certificate, a reference, the badges, or all of it. */
+export const skillsTakenAway = (memberId: Id<'Member'>, kind: string): Fact => ({ name: 'members.skills-taken-away', subjectId: memberId, data: { memberId, kind } });

@@ -44,3 +44,12 @@ export {
 } from './notes/member-note';
 export { keepNote, keptReasons, type KeptNote, type KeptReason, type TypedKept } from './notes/kept-note';
 export { wordsToTakeCareWith, type WordCare } from './notes/word-care';
+export { skillsTakenAway } from './events';
+export { activityNames, badgeContexts, openBadge, stepNames, type Achieved, type HashedIdentity, type Issuer } from './skills/achievement';
+export { hideSkill, reviseSkill, saveSkill, type MemberSkill } from './skills/member-skill';
+export { hoursOf, partsByKind, takePart, type PartsOfKind, type PartTaken } from './skills/part-taken';
+export { answerStep, nextStep, offerStep, openOffer, pathwaySteps, stepNow, stepOn, whyNotOfferStep, type PathwayStep, type StepOffer } from './skills/pathway';
+export {
+  agreeReference, askForChange, neutralWords, referenceStates, rewriteReference, takeReference, whyNotAgreeReference, withdrawReference, writeReference, type ReferenceLetter, type ReferenceState,
+} from './skills/reference-letter';
+export type { SkillsRefusal } from './skills/refusals';

@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { Activity, BroadKind, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NewProfessional, Reconfirmation } from '@alongside/members/rules';
+import type { Activity, BroadKind, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NewProfessional, PartTaken, Reconfirmation } from '@alongside/members/rules';
 import { ageOn, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { JoinMember, type JoiningMember } from './actions/join-member';
 import { LinkGuardian, type NewGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-status';
+import { RecordPartTaken } from './actions/record-part-taken';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
@@ -29,6 +30,7 @@ export class MembersDoor {
     private readonly guardians: GuardiansRead,
     private readonly needs: AccessNeeds,
     private readonly checks: MemberChecks,
+    private readonly partsTaken: RecordPartTaken,
     private readonly joining: JoinMember,
     private readonly guardianLinks: LinkGuardian,
     private readonly professionalLinks: LinkProfessional,
@@ -121,6 +123,11 @@ export class MembersDoor {
   /** How a member stands today with what one record is about; null when that record decides nothing any more. For a letter to that member. */
   checkOf(recordId: Id<'RequirementRecord'>): Promise<Pick<MembersCheck, 'state' | 'until'> & { readonly dueBy: PlainDate | null } | null> {
     return this.checks.ofRecord(recordId);
+  }
+
+  /** Somebody took part: written into their skills book, once for one booking however often it is told. Throws Refusal NOT_FOUND. */
+  recordTakingPart(part: Omit<PartTaken, 'step'>, by: Actor): Promise<PartTaken> {
+    return this.partsTaken.run(part, by);
   }
 
   /** Joins somebody new; opens their account unless `id` names one. Throws the refusals of `join`. */

@@ -71,6 +71,7 @@ import { MemberEntity } from './store/member.entity';
 import { MemberStore } from './store/member.store';
 import { MembersRead } from './store/members.read';
 import { PeopleSearchRead } from './store/people-search.read';
+import { skillsControllers, skillsEntities, skillsProviders } from './skills.parts';
 import { membersMigrations } from './store/migrations';
 import { NoteStore } from './store/note.store';
 import { NotesRead } from './store/notes.read';
@@ -85,13 +86,13 @@ import { WhoMayBeNamed } from './who-may-be-named';
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, LegalStatusEntity, DelegatedAuthorityEntity, ReconfirmationEntity, ...checksEntities],
+  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, LegalStatusEntity, DelegatedAuthorityEntity, ReconfirmationEntity, ...checksEntities, ...skillsEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
   policies: membersPolicies,
   invariants: membersInvariants,
-  controllers: [MemberImportsController],
+  controllers: [MemberImportsController, ...skillsControllers],
   providers: [
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
@@ -100,7 +101,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     LegalStatusStore, DelegatedAuthorityStore, ReconfirmationStore, WhoMaySignRead, SealedStatus, WhoMaySign, RecordLegalStatus, DelegateAuthority, AskAgainWhoDecides,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob,
-    ...checksProviders,
+    ...checksProviders, ...skillsProviders,
     MemberResolver, PeopleSearchResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,

@@ -23,6 +23,12 @@ export const membersPolicies = [
     says: 'Coordinators and HR: who waits for which check; ask for one, tick one off that is no DBS check, let somebody off; never their own',
     allows: ({ actor }) => hasRole(actor, 'coordinator', 'hr'),
   }),
+  definePolicy({ name: 'members.own-skills', says: 'The member themself: their own book', allows: ({ actor, subject }) => isTheirs(actor, subject) }),
+  definePolicy({
+    name: 'members.see-skills-way',
+    says: 'The member themself, and coordinators: what was done, the way, and the references; not the member’s own words',
+    allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || isTheirs(actor, subject),
+  }),
   definePolicy({ name: 'members.record-dbs', proof: 'fresh', says: 'HR, never their own', allows: ({ actor }) => hasRole(actor, 'hr') }),
   definePolicy({ name: 'members.require', proof: 'fresh', says: 'HR say what is required of whom', allows: ({ actor }) => hasRole(actor, 'hr') }),
   definePolicy({

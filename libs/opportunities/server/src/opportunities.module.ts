@@ -38,6 +38,8 @@ import { InvitationController } from './reply-page/invitation.controller';
 import { Invitations } from './reply-page/invitations';
 import { SessionPapers } from './session-papers';
 import { SessionSheets } from './session-sheets';
+import { TellSkillsBook } from './actions/tell-skills-book';
+import { OnSomebodyCame } from './jobs/on-somebody-came';
 import { StillNeededFor } from './still-needed';
 import { BookingEntity } from './store/booking.entity';
 import { BookingStore } from './store/booking.store';
@@ -72,7 +74,7 @@ import { UpcomingSessions } from './upcoming-sessions';
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead,
-    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, UpcomingSessions, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
   ],

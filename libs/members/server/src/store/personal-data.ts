@@ -117,6 +117,28 @@ export const membersPersonalData: readonly PersonalTable[] = [
     },
     erase: { keep: 'Who was asked to look is part of what was done for a child.' },
   },
+  {
+    table: 'members.part_taken', says: 'What you did with us', about: 't.member_id',
+    columns: { id: inside, member_id: inside, kind: shown('What'), on_day: shown('When'), minutes: shown('Minutes'), paid: shown('Paid'), step: shown('What you were') },
+    erase: 'delete',
+  },
+  {
+    table: 'members.step_offer', says: 'Steps on your way', about: 't.member_id',
+    columns: { id: inside, member_id: inside, kind: shown('In what'), step: shown('Step'), offered_by: ofOthers, offered_on: shown('Offered on'), answer: shown('Your answer'), answered_on: shown('Answered on') },
+    erase: 'delete',
+  },
+  {
+    table: 'members.member_skill', says: 'Skills you wrote down', about: 't.member_id',
+    columns: { id: inside, member_id: inside, kind: shown('From what'), words: shown('Your words'), saved_on: shown('When'), hidden: shown('Hidden') }, erase: 'delete',
+  },
+  {
+    table: 'members.reference_letter', says: 'References written for you', about: 't.member_id',
+    columns: {
+      id: inside, member_id: inside, written_by: ofOthers, written_on: shown('When'), state: shown('Where it stands'), words_sealed: opened('members.reference_letter.words', 'What it says'),
+      agreed_on: shown('You agreed on'), wish_sealed: opened('members.reference_letter.wish', 'What you wish changed'),
+    },
+    erase: 'delete',
+  },
 ];
 
 export const membersWithoutPeople: WithoutPeople = {

@@ -1,0 +1,89 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { CouncilDoor } from '@alongside/council/server';
+import { Clock, type Id } from '@alongside/kernel';
+import {
+  activityKinds, hoursOf, nextStep, openOffer, partsByKind, stepNow, whyNotAgreeReference,
+  type Achieved, type ActivityKind, type MemberSkill, type PathwayStep, type ReferenceLetter, type StepOffer,
+} from '@alongside/members/rules';
+import { Injectable } from '@nestjs/common';
+
+import { ReferenceWords } from './reference-words';
+import { SkillsRead } from './store/skills.read';
+
+export interface OfferedStep extends Pick<StepOffer, 'id' | 'step' | 'offeredOn'> {
+  readonly memberId: string;
+  readonly offeredByName: string | null;
+}
+
+export interface BookPart extends Achieved {
+  readonly memberId: string;
+  readonly hours: number;
+  readonly nextStep: PathwayStep | null;
+  readonly offered: OfferedStep | null;
+}
+
+export interface ShownReference extends Pick<ReferenceLetter, 'id' | 'state' | 'writtenOn' | 'agreedOn'> {
+  readonly memberId: string;
+  readonly writtenByName: string | null;
+  readonly words: string | null;
+  readonly wish: string | null;
+  readonly whyNotAgree: string | null;
+}
+
+export interface SuggestedSkill {
+  readonly kind: ActivityKind;
+  readonly words: string;
+}
+
+/** A member's skills book, put together from what was written down. */
+@Injectable()
+export class MemberSkills {
+  constructor(
+    private readonly clock: Clock,
+    private readonly council: CouncilDoor,
+    private readonly accounts: AccountsDoor,
+    private readonly read: SkillsRead,
+    private readonly words: ReferenceWords,
+  ) {}
+
+  /** Each kind they took part in, or are on the way in. */
+  async parts(memberId: Id<string>): Promise<readonly BookPart[]> {
+    const [parts, offers] = [await this.read.parts(memberId), await this.read.offers(memberId)];
+    const names = await this.namesOf(offers.map(({ offeredBy }) => offeredBy));
+    return partsByKind(parts).map((part) => {
+      const step = stepNow(offers, part.kind);
+      const open = openOffer(offers, part.kind);
+      return {
+        ...part, memberId, step, hours: hoursOf(part.minutes), nextStep: nextStep(step),
+        offered: open && { id: open.id, memberId, step: open.step, offeredOn: open.offeredOn, offeredByName: names.get(open.offeredBy) ?? null },
+      };
+    });
+  }
+
+  skills(memberId: Id<string>): Promise<readonly MemberSkill[]> {
+    return this.read.skills(memberId);
+  }
+
+  /** For the kinds of things they did, without what they have saved already. */
+  async suggestions(parts: readonly BookPart[], skills: readonly MemberSkill[]): Promise<readonly SuggestedSkill[]> {
+    const held = new Set(skills.map(({ words }) => words.toLowerCase()));
+    const values = await this.council.policiesStarting('skills.', this.clock.today());
+    return values.flatMap(({ code, value }) => {
+      const kind = activityKinds.find((one) => code.startsWith(`skills.${one}.`));
+      return kind && parts.some((part) => part.kind === kind) && !held.has(value.toLowerCase()) ? [{ kind, words: value }] : [];
+    });
+  }
+
+  async references(memberId: Id<string>): Promise<readonly ShownReference[]> {
+    const letters = await this.read.references(memberId);
+    const names = await this.namesOf(letters.map(({ writtenBy }) => writtenBy));
+    return Promise.all(letters.map(async (letter) => ({
+      id: letter.id, memberId, state: letter.state, writtenOn: letter.writtenOn, agreedOn: letter.agreedOn, writtenByName: names.get(letter.writtenBy) ?? null,
+      words: await this.words.open(letter), wish: await this.words.openWish(letter), whyNotAgree: whyNotAgreeReference(letter),
+    })));
+  }
+
+  private async namesOf(ids: readonly Id<'Person'>[]): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.accounts.people([...new Set(ids)])).map((person) => [person.id, person.displayName]));
+  }
+}

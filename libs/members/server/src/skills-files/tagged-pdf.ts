@@ -1,0 +1,94 @@
+import { createRequire } from 'node:module';
+
+import PDFDocument from 'pdfkit';
+
+/** One paragraph, heading or list of a paper. */
+export type PaperPart =
+  | { readonly tag: 'H1' | 'H2' | 'P'; readonly text: string }
+  | { readonly tag: 'L'; readonly items: readonly string[] };
+
+export interface Paper {
+  readonly title: string;
+  readonly author: string;
+  readonly parts: readonly PaperPart[];
+}
+
+type Document = InstanceType<typeof PDFDocument>;
+
+const require = createRequire(import.meta.url);
+/** The letters of the portal; the second file has those of Polish, Czech, Turkish … The web's newer packing cannot be cut down to a few letters, so it is the older. */
+const face = (letters: string, weight: number) => require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${letters}-${weight}-normal.woff`);
+/** Every other script there is a letter for. */
+const others = { plain: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), bold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf') };
+const faces = { plain: ['latin', 400], 'plain-ext': ['latin-ext', 400], bold: ['latin', 700], 'bold-ext': ['latin-ext', 700] } as const;
+
+const looks = {
+  H1: { font: 'bold', size: 28, after: 14, colour: '#0A4A57' }, H2: { font: 'bold', size: 17, after: 6, colour: '#0A4A57' }, P: { font: 'plain', size: 13, after: 10, colour: '#1F2A37' },
+} as const;
+
+/** A paper that a screen reader reads in order: language, title and structure are in it (PDF/UA), and its letters too. */
+export function taggedPdf({ title, author, parts }: Paper): Promise<Buffer> {
+  const document = new PDFDocument({
+    size: 'A4', margins: { top: 72, bottom: 72, left: 64, right: 64 }, font: face('latin', 400), tagged: true, displayTitle: true, lang: 'en-GB', pdfVersion: '1.7', info: { Title: title, Author: author },
+    ...({ subset: 'PDF/UA' } as object),
+  });
+  for (const [name, [letters, weight]] of Object.entries(faces)) document.registerFont(name, face(letters, weight));
+  for (const [name, file] of Object.entries(others)) document.registerFont(`${name}-other`, file);
+  const root = document.struct('Document');
+  document.addStructure(root);
+  for (const part of parts) root.add(part.tag === 'L' ? list(document, part.items) : block(document, part.tag, part.text));
+  root.end();
+  return bytesOf(document);
+}
+
+function block(document: Document, tag: 'H1' | 'H2' | 'P', text: string) {
+  const { font, size, after, colour } = looks[tag];
+  return document.struct(tag, {}, () => {
+    if (tag === 'H2') document.moveDown(0.5);
+    write(document.fontSize(size).fillColor(colour), font, text);
+    document.y += after;
+  });
+}
+
+function list(document: Document, items: readonly string[]) {
+  return document.struct('L', {}, items.map((item) => document.struct('LI', {}, [document.struct('LBody', {}, () => {
+    write(document.fontSize(looks.P.size).fillColor(looks.P.colour), 'plain', `•  ${item}`);
+    document.y += 4;
+  })])));
+}
+
+/** Letter by letter from the first file that has it, so that Żaneta is Żaneta. */
+function write(document: Document, font: 'plain' | 'bold', text: string): void {
+  const runs = runsOf(document, font, text);
+  runs.forEach(({ name, letters }, place) => document.font(name).text(letters, { continued: place < runs.length - 1, lineGap: 3 }));
+}
+
+interface Run {
+  readonly name: string;
+  readonly letters: string;
+}
+
+interface HasLetters {
+  readonly _font: { readonly font: { hasGlyphForCodePoint(code: number): boolean } };
+}
+
+function runsOf(document: Document, font: 'plain' | 'bold', text: string): readonly Run[] {
+  const has = (name: string, code: number) => (document.font(name) as unknown as HasLetters)._font.font.hasGlyphForCodePoint(code);
+  const runs: { name: string; letters: string }[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 32;
+    const name = [font, `${font}-ext`, `${font}-other`].find((one) => has(one, code)) ?? font;
+    const last = runs.at(-1);
+    if (last?.name === name) last.letters += letter;
+    else runs.push({ name, letters: letter });
+  }
+  return runs;
+}
+
+function bytesOf(document: Document): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    document.on('data', (piece: Buffer) => pieces.push(piece)).on('end', () => resolve(Buffer.concat(pieces))).on('error', reject);
+    document.end();
+  });
+}
