@@ -2,7 +2,8 @@ import type { BenchCase } from './bench-case.ts';
 import { coordinatorList } from './cases/coordinator-list.ts';
 import { searchMembers } from './cases/search-members.ts';
 import { seatRace } from './cases/seat-race.ts';
+import { signedInRead } from './cases/signed-in-read.ts';
 import { signInTiming } from './cases/sign-in-timing.ts';
 
 /** Later issues add theirs by name. */
-export const benchCases: readonly BenchCase[] = [coordinatorList, searchMembers, seatRace, signInTiming];
+export const benchCases: readonly BenchCase[] = [coordinatorList, searchMembers, seatRace, signInTiming, signedInRead];

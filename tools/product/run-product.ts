@@ -16,6 +16,8 @@ export interface RunningProduct {
   readonly databaseUrl: string;
   /** The owner's, as the system: the second wall is open to it. */
   readonly ownerUrl: string;
+  /** Stands behind every wall; for benchmarks beside one. */
+  readonly superuserUrl: string;
   readonly folder: string;
   /** SIGKILL, and wait until it is gone. */
   kill(program: Program | 'postgres'): Promise<void>;
@@ -55,6 +57,7 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
     url,
     databaseUrl: postgres.appUrl,
     ownerUrl: `${postgres.ownerUrl}?options=${encodeURIComponent('-c alongside.roles=system')}`,
+    superuserUrl: postgres.url.replace(/\/[^/]*$/, '/alongside'),
     folder,
     async kill(program) {
       if (program === 'postgres') {

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { join } from 'node:path';
+
+import pg from 'pg';
+
+import { freePort } from '../../machine/free-port.mjs';
+import { runProduct } from '../../product/run-product.ts';
+import { signedIn } from '../../product/signed-in.ts';
+import { median, round, type BenchCase } from '../bench-case.ts';
+import { openDemoPeople } from '../data/demo-people.ts';
+import { requestsPerSecond, type Load } from '../load.ts';
+import { buildUnguarded } from '../unguarded/build.ts';
+
+const GOAL = 1.3;
+const ROUNDS = 7;
+const SECONDS = 3;
+
+const query = 'query Record($id: ID!) { member(id: $id) { id knownAs fullName kind stage joinedOn email phone reachBy reachNote strengths interests accessNeeds } }';
+
+export const signedInRead: BenchCase = {
+  name: 'signed-in-read',
+  says: 'time a request of a coordinator who reads a member’s record over HTTP (session, rules before each field, second wall, record of who looked), beside the same server built from the same sources without rules, wall and record',
+  async run(tell) {
+    const product = await runProduct();
+    const [port, mailPort] = [await freePort(), await freePort()];
+    const program = await buildUnguarded(join(import.meta.dirname, '../../../dist/bench'));
+    const log = openSync(join(product.folder, 'unguarded.log'), 'a');
+    const bare = spawn(process.execPath, [program], {
+      stdio: ['ignore', log, log],
+      env: {
+        ...process.env, NODE_ENV: '', DEMO: '1', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: product.folder, MASTER_KEY_FILE: join(product.folder, 'master.key'),
+        DATABASE_URL: product.superuserUrl, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, SMTP_CAPTURE_PORT: String(mailPort),
+      },
+    });
+    try {
+      await openDemoPeople(product.ownerUrl, ['coordinator']);
+      const id = await openMember(product.ownerUrl);
+      const priya = await signedIn(product.url, 'coordinator');
+      const body = JSON.stringify({ query, variables: { id } });
+      const load = (url: string): Load => ({ url: `${url}/graphql`, method: 'POST', headers: { cookie: priya.cookie, 'content-type': 'application/json' }, body });
+      const [guarded, unguarded] = [load(product.url), load(`http://127.0.0.1:${port}`)];
+      await untilAnswers(`http://127.0.0.1:${port}`);
+      await sameAnswer(guarded, unguarded);
+      // Both are warmed up, then take turns, so that what else the machine does falls on both.
+      await requestsPerSecond(unguarded, SECONDS);
+      await requestsPerSecond(guarded, SECONDS);
+      const rounds: { guarded: number; unguarded: number }[] = [];
+      for (let n = 0; n < ROUNDS; n += 1) {
+        rounds.push({ unguarded: await requestsPerSecond(unguarded, SECONDS), guarded: await requestsPerSecond(guarded, SECONDS) });
+        tell(`round ${n + 1}: ${Math.round(rounds[n]?.guarded ?? 0)} beside ${Math.round(rounds[n]?.unguarded ?? 0)} requests a second`);
+      }
+      const each = (perSecond: number) => round(1_000 / perSecond);
+      const ratio = median(rounds.map((one) => one.unguarded / one.guarded));
+      return {
+        case: 'signed-in-read', value: each(median(rounds.map((one) => one.guarded))), unit: 'ms a request', baseline: each(median(rounds.map((one) => one.unguarded))),
+        ratio: round(ratio), goal: `ratio <= ${GOAL}`, met: ratio <= GOAL,
+      };
+    } finally {
+      bare.kill();
+      await product.stop();
+    }
+  },
+};
+
+async function openMember(ownerUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(`
+      with p as (insert into accounts.person (id, display_name, first_name, audience, opened_at) values (uuidv7(), 'Maria Thornton', 'Maria', 'adult', now()) returning id)
+      insert into members.member (id, kind, full_name, known_as, joined_on, stage, interests, languages, strengths, reach_by, email, phone)
+      select id, 'parent', 'Maria Thornton', 'Maria', current_date, 'active', '{interview panels}', '{}', 'I listen.', '{email}', 'maria@home.example', '07700 900123' from p returning id`);
+    return rows[0]?.id ?? '';
+  } finally {
+    await client.end();
+  }
+}
+
+async function untilAnswers(url: string): Promise<void> {
+  for (let turn = 0; turn < 600; turn += 1) {
+    if ((await fetch(`${url}/health/ready`).catch(() => null))?.ok) return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error('The server without rules did not get ready within a minute.');
+}
+
+/** A baseline that answers something else would prove nothing. */
+async function sameAnswer(one: Load, other: Load): Promise<void> {
+  const [a, b] = await Promise.all([one, other].map(async ({ url, method, headers, body }) => (await fetch(url, { method: method ?? 'GET', headers: headers ?? {}, body: body ?? null })).text()));
+  if (a !== b || !a?.includes('Maria')) throw new Error(`The baseline answers something else: ${a} beside ${b}`);
+}
