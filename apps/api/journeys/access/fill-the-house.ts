@@ -33,6 +33,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const panels = await askForPanels(hands);
   const training = await planTraining(hands);
   const checks = await keepChecks(hands);
+  const skills = await fillBooks(hands);
   const consent = await inviteToCome(hands, panels.sessionId);
   await settle(hands);
   const sheet = await startSheet(hands);
@@ -40,7 +41,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const worries = await handOnWorries(hands);
   const notes = await writeNotes(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...panels.given, ...training, ...checks, ...consent, ...sheet, ...papers, ...worries, ...notes, ...rest };
+  return { ...records, ...voice, ...money, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...rest };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {
@@ -210,6 +211,28 @@ async function keepChecks({ as, world }: Hands): Promise<Given> {
     'recordDbsCheck.input': { ...seen, certificateNumber: '001234567890', memberId: owen, code: dbs }, 'takeBackCheck.recordId': openRecordId,
     'exemptFromCheck.memberId': about, 'exemptFromCheck.code': gone, 'exemptFromCheck.until': '2027-05-31', 'endExemption.exemptionId': exemptionId,
     'defineRequirement.input': input, 'reviseRequirement.code': gone, 'reviseRequirement.input': { ...input, dbsLevel: 'NONE', from: '2027-02-01' }, 'endRequirement.code': gone, 'endRequirement.lastDay': '2027-02-01',
+  };
+}
+
+/** Both came to the winter meeting, so both have a book: a skill of their own, a step on offer, a reference to read. */
+async function fillBooks({ as, coordinator, world }: Hands): Promise<Given> {
+  const { maria, ellis } = world.memberIds;
+  const given: Record<string, Record<string, string>> = { skill: {}, offer: {}, letter: {} };
+  for (const [about, asker, memberId] of [['parent', 'parent-carer, own', maria], ['young person', 'young-person, own', ellis]] as const) {
+    const { saveSkill } = await as<{ saveSkill: { skills: { id: string }[] } }>(asker, 'mutation ($words: String!) { saveSkill(words: $words) { skills { id } } }', { words: markers.skill.word });
+    const { offerStep } = await coordinator<{ offerStep: { parts: { offered: { id: string } | null }[] } }>('mutation ($id: ID!) { offerStep(memberId: $id, kind: MEETING, step: SHADOW) { parts { offered { id } } } }', { id: memberId });
+    const { writeReference } = await coordinator<{ writeReference: { references: { id: string }[] } }>('mutation ($id: ID!, $words: String!) { writeReference(memberId: $id, words: $words) { references { id } } }', { id: memberId, words: markers.referenceWords.word });
+    const letter = writeReference.references[0]?.id ?? '';
+    await as(asker, 'mutation ($id: ID!, $wish: String!) { askToChangeReference(id: $id, wish: $wish) { memberId } }', { id: letter, wish: markers.referenceWish.word });
+    given.skill![about] = saveSkill.skills[0]?.id ?? '';
+    given.offer![about] = offerStep.parts.find(({ offered }) => offered)?.offered?.id ?? '';
+    given.letter![about] = letter;
+  }
+  const about = { parent: maria, 'young person': ellis };
+  return {
+    'saveSkill.kind': null, 'reviseSkill.id': given.skill, 'hideSkill.id': given.skill, 'answerStep.offerId': given.offer, 'agreeReference.id': given.letter, 'askToChangeReference.id': given.letter,
+    'rewriteReference.id': given.letter, 'withdrawReference.id': given.letter, 'writeReference.memberId': about, 'writeReference.words': 'Asks clear questions.', 'rewriteReference.words': 'Asks clear questions.',
+    'offerStep.memberId': about,
   };
 }
 

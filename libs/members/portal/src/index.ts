@@ -10,6 +10,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/team/people/import', audience: 'staff', lazy: () => import('./import-page/import-page') },
   { path: '/team/people/import/:id', audience: 'staff', lazy: () => import('./import-draft-page/import-draft-page') },
   { path: '/team/people/:id', audience: 'staff', lazy: () => import('./person-page/person-page') },
+  { path: '/skills', audience: 'member', lazy: () => import('./skills-page/skills-page') },
   { path: '/me/checks', audience: 'member', lazy: () => import('./my-checks-page/my-checks-page') },
   { path: '/checks', audience: 'staff', lazy: () => import('./checks-page/checks-page') },
   { path: '/team/checks', audience: 'staff', lazy: () => import('./checks-page/checks-page') },

@@ -55,6 +55,10 @@ function Held({ mine }: { mine: Mine }) {
         />
         <Soft><Trans>Is something here not right? Call us and we change it.</Trans></Soft>
       </Details>
+      <Card heading={<Trans>My skills</Trans>}>
+        <p><Trans>What you did, and words for a job or college.</Trans></p>
+        <Row><ButtonLink to={paths.skills()} look="quiet"><Trans>Open my book</Trans></ButtonLink></Row>
+      </Card>
       <Card heading={<Trans>What is needed of me</Trans>}>
         <p><Trans>Some dates need a thing or two first.</Trans></p>
         <Row><ButtonLink to={paths.myChecks()} look="quiet"><Trans>See what I have</Trans></ButtonLink></Row>

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 
 import { useMemberWords } from '../words/use-member-words';
 import { ChecksBlock } from './checks-block';
+import { SkillsBlock } from './skills-block';
 import { MemberNotes } from '../member-notes/member-notes';
 import { HowToReach } from './how-to-reach';
 import { PeopleAround } from './people-around';
@@ -25,7 +26,7 @@ export default function PersonPage() {
       heading={person?.knownAs ?? t`Person`}
       lead={person && <Lead person={person} />}
     >
-      <Loaded from={asked} waiting={<Trans>Getting what we know</Trans>}>{({ member }) => <Known person={member} />}</Loaded>
+      <Loaded from={asked} waiting={<Trans>Getting what we know</Trans>}>{({ member }) => <Known person={member} done={() => void asked.refetch()} />}</Loaded>
     </Desk>
   );
 }
@@ -41,7 +42,7 @@ function Lead({ person }: { person: Person }) {
   );
 }
 
-function Known({ person }: { person: Person }) {
+function Known({ person, done }: { person: Person; done: () => void }) {
   const { strengths, interests, accessNeeds, fullName, knownAs } = person;
   return (
     <Split beside={<PeopleAround person={person} />}>
@@ -62,6 +63,7 @@ function Known({ person }: { person: Person }) {
         <Sheet>{accessNeeds ? <p>{accessNeeds}</p> : <Soft><Trans>Nothing said.</Trans></Soft>}</Sheet>
       </Block>
       <ChecksBlock person={person} />
+      <SkillsBlock person={person} done={done} />
       <WhoCanSee><p><Trans>Coordinators and {knownAs} can see this page. That you looked is on record.</Trans> {fullName !== knownAs && <Trans>In our records: {fullName}.</Trans>}</p></WhoCanSee>
     </Split>
   );
