@@ -67,19 +67,19 @@ describe('a permission', () => {
 });
 
 describe('a record', () => {
-  const MEMBER = 'query ($id: ID!) { member(id: $id) { knownAs accessNeeds bornOn guardians { name } } }';
+  const MEMBER = 'query ($id: ID!) { member(id: $id) { knownAs accessNeeds bornOn peopleAround { name } } }';
 
   test('the coordinator sees it, and the look is on record', async () => {
     const { member } = await (await api.as('coordinator')).ask<{ member: Record<string, unknown> }>(MEMBER, { id: ellis });
-    expect(member).toMatchObject({ knownAs: 'Ellis', accessNeeds: NEED, guardians: [{ name: 'Pat Reed' }] });
+    expect(member).toMatchObject({ knownAs: 'Ellis', accessNeeds: NEED, peopleAround: [{ name: 'Pat Reed' }] });
     const looks = (await api.facts()).filter(({ subjectId, name }) => subjectId === ellis && /looked-at|needs-read/.test(name));
     expect(looks.map(({ name }) => name).sort()).toEqual(['members.access-needs-read', 'members.record-looked-at']);
   });
 
   test('the young person sees their own', async () => {
-    const asked = await (await api.as('young-person')).graphql<{ myRecord: Record<string, unknown> }>('{ myRecord { knownAs accessNeeds bornOn guardians { name } } }');
-    expect(asked.data.myRecord).toEqual({ knownAs: 'Ellis', accessNeeds: NEED, bornOn: '2011-03-04', guardians: null });
-    expect(asked.redacted).toEqual(['myRecord.guardians']);
+    const asked = await (await api.as('young-person')).graphql<{ myRecord: Record<string, unknown> }>('{ myRecord { knownAs accessNeeds bornOn peopleAround { name } askAgain { id } } }');
+    expect(asked.data.myRecord).toEqual({ knownAs: 'Ellis', accessNeeds: NEED, bornOn: '2011-03-04', peopleAround: [{ name: 'Pat Reed' }], askAgain: null });
+    expect(asked.redacted).toEqual(['myRecord.askAgain']);
   });
 
   test.each(['guardian', 'parent', 'young-person', 'hr', 'finance-approver', 'councillor', 'dpo'])('nobody else asks for it: %s', async (who) => {

@@ -2,7 +2,7 @@ import { everyMember } from '../council/every-member';
 import { Seeded } from '../seeded';
 import type { Story } from '../story';
 
-const look = 'query($id: ID!) { member(id: $id) { id accessNeeds email phone guardians { name } professionals { name } } }';
+const look = 'query($id: ID!) { member(id: $id) { id accessNeeds email phone peopleAround { name } contactRules { id } } }';
 const EACH = 3;
 
 /** Now and then a coordinator opens somebody's record, and that is written down like everything else. */

@@ -37,7 +37,12 @@ export async function openAccessWorld(): Promise<AccessWorld> {
 
 async function seedMarkers({ api, memberIds }: PanelWorld): Promise<void> {
   const members = api.get(MembersDoor);
-  await members.linkProfessional({ memberId: memberIds.ellis, name: markers.worker.word, job: 'Social worker', phone: '01253 477299', from: plainDate('2024-01-01') }, by);
+  await members.linkProfessional({ memberId: memberIds.ellis, kind: 'iro', name: markers.worker.word, phone: '01253 477299', from: plainDate('2024-01-01') }, by);
+  await members.recordLegalStatus({ memberId: memberIds.ellis, kind: 'section-20', from: plainDate('2026-01-01'), checked: true, evidence: markers.evidence.word }, by);
+  const [pat] = await members.guardiansOf(memberIds.ellis, plainDate('2026-12-01'));
+  const paper = { source: markers.paper.word, from: plainDate('2026-01-02'), reviewOn: plainDate('2028-01-01') };
+  await members.delegateAuthority({ memberId: memberIds.ellis, area: 'leisure', delegatedTo: pat!.guardianId, ...paper }, by);
+  await members.writeContactRule({ memberId: memberIds.ellis, kind: 'avoid-place', rule: markers.contactRule.word, decidedWith: markers.decidedWith.word }, by);
 }
 
 /** Those of the story are themselves; the others are opened with their one role. */
@@ -53,6 +58,11 @@ async function openAskers({ api, memberIds }: PanelWorld): Promise<PersonOf> {
   for (const asker of askers.filter(({ role }) => role !== 'public')) {
     const name = nameOf(asker);
     people.set(name, (known.get(name) as Id<'Person'> | undefined) ?? (await openOne(api, asker, people.size)));
+  }
+  // Both stand beside Ellis; both accounts are found by their address, as a coordinator would write it down.
+  for (const [name, kind] of [['social-worker, assigned to', 'social-worker'], ['supporter, assigned to', 'supporter']] as const) {
+    const place = [...people.keys()].indexOf(name);
+    await api.get(MembersDoor).linkProfessional({ memberId: memberIds.ellis, kind, name, email: `asker-${place}@asker.example`, from: plainDate('2024-01-01') }, by);
   }
   const yan = people.get('young-person, unrelated') as Id<string> as Id<'Member'>;
   await api.get(MembersDoor).linkGuardian({ memberId: yan, guardianId: people.get('guardian, unrelated') as Id<'Person'>, relation: 'mother', from: plainDate('2024-01-01') }, by);

@@ -11,7 +11,7 @@ export interface Asker {
   readonly about: 'parent' | 'young person';
 }
 
-const about = (role: Asker['role']): Asker['about'] => (role === 'young-person' || role === 'guardian' || role === 'social-worker' ? 'young person' : 'parent');
+const about = (role: Asker['role']): Asker['about'] => (role === 'young-person' || role === 'guardian' || role === 'social-worker' || role === 'supporter' ? 'young person' : 'parent');
 const asker = (role: Asker['role'], relation: Relation): Asker => ({ role, relation, about: about(role) });
 
 export const strangers: readonly Asker[] = [
@@ -22,7 +22,7 @@ export const strangers: readonly Asker[] = [
 /** Those who stand in some relation to the records the questions are about. */
 export const related: readonly Asker[] = [
   asker('parent-carer', 'own'), asker('young-person', 'own'), asker('guardian', 'guardian of'), asker('parent-carer', 'same date'), asker('young-person', 'same date'),
-  asker('hr', 'own'), asker('hiring-manager', 'own'), asker('learner', 'own'), asker('trainer', 'own'), asker('service-lead', 'assigned to'),
+  asker('hr', 'own'), asker('hiring-manager', 'own'), asker('learner', 'own'), asker('trainer', 'own'), asker('service-lead', 'assigned to'), asker('social-worker', 'assigned to'), asker('supporter', 'assigned to'),
   asker('finance-checker', 'own'), asker('finance-approver', 'one proof only'),
 ];
 

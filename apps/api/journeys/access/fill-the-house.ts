@@ -49,7 +49,7 @@ const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {
   await world.api.runJobs();
 };
 
-async function writeRecords({ world, as }: Hands): Promise<Given> {
+async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
   const { maria, ellis } = world.memberIds;
   const correct = 'mutation ($input: RecordCorrection!) { correctMyRecord(input: $input) { id } }';
   const words = { accessNeeds: markers.accessNeeds.word, strengths: markers.strengths.word, reachNote: markers.reachNote.word, interests: ['panels'], phone: '07700 900457' };
@@ -64,6 +64,14 @@ async function writeRecords({ world, as }: Hands): Promise<Given> {
   await as('dpo, unrelated', letGo, { name: (await world.api.get(AccountsDoor).person(maria))?.displayName });
   const { lettingsGo, legalHolds } = await as<{ lettingsGo: { id: string }[]; legalHolds: { id: string }[] }>('dpo, unrelated', '{ lettingsGo { id } legalHolds { id } }');
   const { copyRequests } = await as<{ copyRequests: { id: string }[] }>('dpo, unrelated', '{ copyRequests { id } }');
+  for (const asker of ['parent-carer, own', 'young-person, own']) await as(asker, 'mutation ($words: String!) { askToPutRight(words: $words) }', { words: markers.putRight.word });
+  const around = await coordinator<{ member: { peopleAround: { id: string; side: string; personId: string }[]; contactRules: { id: string }[]; askAgain: { id: string }[]; whoMaySayYes: { delegations: { id: string }[] } } }>(
+    'query ($id: ID!) { member(id: $id) { peopleAround { id side personId } contactRules { id } askAgain { id } whoMaySayYes { delegations { id } } } }', { id: ellis },
+  );
+  const { peopleAround, contactRules, askAgain, whoMaySayYes } = around.member;
+  const carer = peopleAround.find(({ side }) => side === 'LOOKS_AFTER');
+  const guardian = carer?.id;
+  const worker = peopleAround.find(({ side }) => side === 'WORKS_WITH')?.id;
   // Asking everything as everybody takes longer than such an offer lasts.
   await world.api.database.query("update accounts.look_along set ends_at = now() + interval '1 day'");
   return {
@@ -71,6 +79,12 @@ async function writeRecords({ world, as }: Hands): Promise<Given> {
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
     'approveLettingGo.id': lettingsGo[0]?.id, 'dropLettingGo.id': lettingsGo[0]?.id, 'endLegalHold.id': legalHolds[0]?.id, 'holdRecord.name': 'Asker Aa',
     'checkWhoAsked.id': copyRequests[0]?.id,
+    'addGuardian.phone': null, 'confirmGuardian.id': guardian, 'endGuardian.id': guardian, 'addProfessional.memberId': ellis, 'addProfessional.name': 'Robin Hale', 'addProfessional.phone': null, 'addProfessional.email': null,
+    'confirmProfessional.id': worker, 'endProfessional.id': worker, 'keepSomebodyAround.id': worker, 'letSomebodyGo.id': worker, 'personIWorkWith.id': ellis, 'confirmWhoMaySayYes.memberId': ellis,
+    'confirmContactRule.id': contactRules[0]?.id, 'endContactRule.id': contactRules[0]?.id, 'doneAskingAgain.id': askAgain[0]?.id, 'endDelegation.id': whoMaySayYes.delegations[0]?.id,
+    'recordLegalStatus.input': { memberId: ellis, kind: 'AT_HOME', from: '2026-09-01', checked: true, evidence: 'Her mother', holdersDisagree: false }, 'sayTheyMoved.memberId': ellis, 'sayTheyMoved.on': '2026-10-01',
+    'delegateAuthority.input': { memberId: ellis, area: 'TRAVEL', delegatedTo: carer?.personId, source: 'Plan', from: '2026-09-01', reviewOn: '2028-01-01' },
+    'writeContactRule.input': { memberId: ellis, kind: 'AVOID_PLACE', rule: 'Not there', decidedWith: 'Somebody', reviewOn: null },
     'members.search': null, 'members.kind': null, 'members.after': null, 'members.interest': null, 'members.language': null, 'members.stage': null,
   };
 }

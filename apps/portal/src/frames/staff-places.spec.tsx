@@ -13,11 +13,11 @@ test('a member who gives training finds her own home page again', () => {
 });
 
 test.each([
-  [['coordinator'], '/team'], [['hr'], '/panels'], [['councillor'], '/impact'], [['parent-carer', 'trainer'], '/home'], [['guardian'], '/permission'], [['dpo'], '/who-looked'], [[], '/'],
+  [['coordinator'], '/team'], [['hr'], '/panels'], [['councillor'], '/impact'], [['parent-carer', 'trainer'], '/home'], [['guardian'], '/permission'], [['dpo'], '/who-looked'], [['social-worker', 'learner'], '/around'], [['supporter'], '/around'], [[], '/'],
 ])('%j start at %s', (roles, home) => {
   expect(homeOf(roles)).toBe(home);
 });
 
 test('everybody starts at a place of her own rail', () => {
-  for (const role of ['coordinator', 'hr', 'finance-approver', 'dpo', 'administrator', 'social-worker']) expect(places(role)).toContain(homeOf([role]));
+  for (const role of ['coordinator', 'hr', 'finance-approver', 'dpo', 'administrator', 'social-worker', 'supporter']) expect(places(role)).toContain(homeOf([role]));
 });

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 
 export const routes: readonly PortalRoute[] = [
   { path: '/me', audience: 'member', lazy: () => import('./me-page/me-page') },
+  { path: '/me/people', audience: 'member', lazy: () => import('./my-people-page/my-people-page') },
   { path: '/me/correct', audience: 'member', lazy: () => import('./correct-me-page/correct-me-page') },
   { path: '/me/notes', audience: 'member', lazy: () => import('./my-notes-page/my-notes-page') },
   { path: '/team/safety', audience: 'staff', lazy: () => import('./team-safety-page/team-safety-page') },
@@ -16,6 +17,9 @@ export const routes: readonly PortalRoute[] = [
   { path: '/team/checks', audience: 'staff', lazy: () => import('./checks-page/checks-page') },
   { path: '/checks/rules', audience: 'staff', lazy: () => import('./requirements-page/requirements-page') },
   { path: '/checks/:memberId', audience: 'staff', lazy: () => import('./check-page/check-page') },
+  { path: '/team/people/:id/around', audience: 'staff', lazy: () => import('./people-around-page/people-around-page') },
+  { path: '/around', audience: 'staff', lazy: () => import('./my-young-people-page/my-young-people-page') },
+  { path: '/around/:id', audience: 'staff', lazy: () => import('./my-young-person-page/my-young-person-page') },
 ];
 
 /** Under the numbers to call: that somebody is calling, or has called. */
@@ -26,3 +30,6 @@ export const WorriesOpen = lazy(() => import('./worries-open/worries-open'));
 
 /** For the coordinator's Today: who wrote back on a note. Shows nothing when nobody did. */
 export const NotesToLookAt = lazy(() => import('./notes-to-look-at/notes-to-look-at'));
+
+/** For the coordinator's Today page: whom to ask about whom. */
+export const AroundTasks = lazy(() => import('./around-tasks/around-tasks-block'));

@@ -2,7 +2,7 @@ import { newId, plainDate, type Id } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
 import { decisionHolders, type DecisionAsked, type Signer, type StatusRule } from './decision-holders';
-import { delegateAuthority } from './delegated-authority';
+import { delegateAuthority, endDelegation } from './delegated-authority';
 import { confirmGuardian, linkGuardian, usualResponsibility, type GuardianRelation } from './guardianship';
 import type { LegalStatusKind } from './legal-status';
 
@@ -117,10 +117,11 @@ describe('what paper leaves to the carer', () => {
     expect(who(ask('care-order', { links: [carer], delegations, on: plainDate('2027-03-01') }))).toEqual([]);
   });
 
-  test('after a move it counts no more, until a new plan says so', () => {
+  test('once it has ended, as it does by a move, it counts no more', () => {
     const movedOn = plainDate('2026-11-01');
-    expect(ask('section-20', { links: [carer], delegations: [leftTo(carer)], movedOn })).toMatchObject({ stop: 'CARER_ALONE_NOT_ENOUGH', recheckDue: true });
-    expect(who(ask('section-20', { links: [carer], delegations: [leftTo(carer, 'leisure', '2026-11-02')], movedOn }))).toEqual([[carer.guardianId, 'carer-delegated']]);
+    const ended = endDelegation(leftTo(carer), movedOn).state;
+    expect(ask('section-20', { links: [carer], delegations: [ended], movedOn })).toMatchObject({ stop: 'CARER_ALONE_NOT_ENOUGH', recheckDue: true });
+    expect(who(ask('section-20', { links: [carer], delegations: [ended, leftTo(carer, 'leisure', '2026-11-02')], movedOn }))).toEqual([[carer.guardianId, 'carer-delegated']]);
   });
 
   test('somebody who is not linked any more decides nothing, and at home nothing is left to anybody', () => {

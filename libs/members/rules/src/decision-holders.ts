@@ -88,11 +88,11 @@ function whyNobody(asked: DecisionAsked): DecisionStop | null {
 }
 
 function signers(asked: DecisionAsked): readonly Holder[] {
-  const { rule, delegations, links, area, on, movedOn } = asked;
+  const { rule, delegations, links, area, on } = asked;
   const own = holdersAs(asked, rule.signs);
   if (!rule.mayDelegate) return own;
   const carers = delegations
-    .filter((one) => one.area === area && delegationHolds(one, on, movedOn) && links.some(({ guardianId }) => guardianId === one.delegatedTo))
+    .filter((one) => one.area === area && delegationHolds(one, on) && links.some(({ guardianId }) => guardianId === one.delegatedTo))
     .filter(({ delegatedTo }) => !own.some(({ personId }) => personId === delegatedTo))
     .map(({ delegatedTo }): Holder => ({ personId: delegatedTo, capacity: 'carer-delegated' }));
   return [...own, ...new Map(carers.map((holder) => [holder.personId, holder])).values()];

@@ -45,7 +45,7 @@ export function endDelegation(delegation: DelegatedAuthority, on: PlainDate): De
   return decided(state, delegationEnded(state));
 }
 
-/** Whether it counts on a day. After a move what the last plan left to somebody counts no more. */
-export function delegationHolds({ from, to, reviewOn }: Pick<DelegatedAuthority, 'from' | 'to' | 'reviewOn'>, on: PlainDate, movedOn: PlainDate | null): boolean {
-  return from <= on && (to === null || on < to) && on < reviewOn && (movedOn === null || from >= movedOn);
+/** Whether it counts on a day. */
+export function delegationHolds({ from, to, reviewOn }: Pick<DelegatedAuthority, 'from' | 'to' | 'reviewOn'>, on: PlainDate): boolean {
+  return from <= on && (to === null || on < to) && on < reviewOn;
 }

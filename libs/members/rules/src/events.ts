@@ -1,5 +1,6 @@
 import type { Fact, Id } from '@alongside/kernel';
 
+import type { ContactRule } from './contact-rule';
 import type { DelegatedAuthority } from './delegated-authority';
 import type { Exemption } from './checks/exemption';
 import type { Requirement } from './checks/requirement';
@@ -57,9 +58,22 @@ export const placementChanged = ofReconfirmation('members.placement-changed');
 export const reconfirmationAsked = ofReconfirmation('members.reconfirmation-asked');
 export const reconfirmed = ofReconfirmation('members.reconfirmed');
 
-export const professionalLinked = ({ id, memberId }: LinkedProfessional): Fact => ({
-  name: 'members.professional-linked', subjectId: memberId, data: { linkedProfessionalId: id, memberId },
+/** The worker stands as `workerId`: facts are found by the `personId` in them, and this one is about the member. */
+const ofProfessional = (name: string) => ({ id, memberId, personId }: LinkedProfessional): Fact => ({
+  name, subjectId: memberId, data: { linkedProfessionalId: id, memberId, ...(personId !== null && { workerId: personId }) },
 });
+
+export const professionalLinked = ofProfessional('members.professional-linked');
+export const professionalConfirmed = ofProfessional('members.professional-confirmed');
+export const professionalEnded = ofProfessional('members.professional-ended');
+export const professionalAgreed = ofProfessional('members.professional-agreed');
+
+/** Not even the kind: "avoid a person" would tell a story. */
+const ofContactRule = (name: string) => ({ id, memberId }: ContactRule): Fact => ({ name, subjectId: memberId, data: { contactRuleId: id, memberId } });
+
+export const contactRuleWritten = ofContactRule('members.contact-rule-written');
+export const contactRuleConfirmed = ofContactRule('members.contact-rule-confirmed');
+export const contactRuleEnded = ofContactRule('members.contact-rule-ended');
 
 export const importStarted = (importId: Id<'MemberImport'>, rows: number): Fact => ({
   name: 'members.import-started', subjectId: importId, data: { importId, rows },

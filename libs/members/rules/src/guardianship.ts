@@ -1,6 +1,7 @@
 import { ageOn, decided, Refusal, type Decision, type Id, type PlainDate } from '@alongside/kernel';
 
 import { guardianConfirmed, guardianEnded, guardianLinked } from './events';
+import { phoneOf } from './safe-contact';
 
 export const guardianRelations = [
   'mother', 'father', 'step-parent', 'carer', 'foster-carer', 'grandparent', 'special-guardian', 'named-in-order', 'adopter', 'adoption-agency', 'council-officer', 'other',
@@ -19,6 +20,7 @@ export interface Guardianship {
   readonly memberId: Id<'Member'>;
   readonly guardianId: Id<'Person'>;
   readonly relation: GuardianRelation;
+  readonly phone: string | null;
   readonly responsibility: Responsibility;
   readonly from: PlainDate;
   readonly to: PlainDate | null;
@@ -26,12 +28,12 @@ export interface Guardianship {
   readonly confirmedOn: PlainDate | null;
 }
 
-/** Throws Refusal RELATION_UNKNOWN, OWN_GUARDIAN. */
-export function linkGuardian(id: Id<'Guardianship'>, link: Pick<Guardianship, 'memberId' | 'guardianId' | 'from'> & { readonly relation: string }): Decision<Guardianship> {
+/** Throws Refusal RELATION_UNKNOWN, OWN_GUARDIAN, PHONE_NOT_UNDERSTOOD. */
+export function linkGuardian(id: Id<'Guardianship'>, link: Pick<Guardianship, 'memberId' | 'guardianId' | 'from'> & { readonly relation: string; readonly phone?: string | null }): Decision<Guardianship> {
   const { memberId, guardianId, from } = link;
   const relation = relationOf(link.relation);
   if ((memberId as string) === guardianId) throw new Refusal('OWN_GUARDIAN', 'guardianId');
-  const state: Guardianship = { id, memberId, guardianId, relation, responsibility: 'not-asked', from, to: null, confirmedBy: null, confirmedOn: null };
+  const state: Guardianship = { id, memberId, guardianId, relation, phone: link.phone ? phoneOf(link.phone) : null, responsibility: 'not-asked', from, to: null, confirmedBy: null, confirmedOn: null };
   return decided(state, guardianLinked(state));
 }
 

@@ -13,8 +13,12 @@ export {
 } from './legal-status';
 export { areaOf, decisionAreas, delegateAuthority, delegationHolds, endDelegation, sourceWords, type DecisionArea, type DelegatedAuthority } from './delegated-authority';
 export { decisionHolders, signerOf, type Capacity, type DecisionHolders, type DecisionStop, type Holder, type Signer, type StatusRule } from './decision-holders';
-export { askAgain, changePlacement, doneAskingAgain, recheckReasons, type RecheckReason, type Reconfirmation } from './reconfirmation';
-export { linkProfessional, type LinkedProfessional, type NewProfessional } from './linked-professional';
+export { askAgain, askToPutRight, changePlacement, doneAskingAgain, recheckReasons, type RecheckReason, type Reconfirmation } from './reconfirmation';
+export {
+  agreeToProfessional, confirmProfessional, endProfessional, isOwnMatter, linkProfessional, roleOf, sightOf, workerKinds, worksWithOn, type AroundAges, type LinkedProfessional,
+  type NewProfessional, type Sight, type WorkerKind,
+} from './linked-professional';
+export { confirmContactRule, contactRuleKinds, endContactRule, ruleWords, writeContactRule, type ContactRule, type ContactRuleKind, type RuleWords } from './contact-rule';
 export { columnLetter, isEmptyRow, rowNumber, sheetFields, type Columns, type MemberSheet, type SheetField } from './import/member-sheet';
 export { guessColumns } from './import/guess-columns';
 export { type KnownPerson } from './import/known-person';

@@ -2,7 +2,7 @@ import { decided, Refusal, type Decision, type Id, type PlainDate } from '@along
 
 import { placementChanged, reconfirmationAsked, reconfirmed } from './events';
 
-export const recheckReasons = ['moved', 'worker-changed'] as const;
+export const recheckReasons = ['moved', 'worker-changed', 'member-asked'] as const;
 
 export type RecheckReason = (typeof recheckReasons)[number];
 
@@ -11,6 +11,8 @@ export interface Reconfirmation {
   readonly id: Id<'Reconfirmation'>;
   readonly memberId: Id<'Member'>;
   readonly because: RecheckReason;
+  /** What the member wants put right, sealed; null for the other reasons. */
+  readonly wordsSealed: string | null;
   readonly openedOn: PlainDate;
   readonly doneOn: PlainDate | null;
   readonly doneBy: Id<'Person'> | null;
@@ -19,13 +21,19 @@ export interface Reconfirmation {
 /** They live somewhere else. Throws Refusal STATUS_FROM_FUTURE. */
 export function changePlacement(id: Id<'Reconfirmation'>, memberId: Id<'Member'>, on: PlainDate, today: PlainDate): Decision<Reconfirmation> {
   if (on > today) throw new Refusal('STATUS_FROM_FUTURE', 'on');
-  const state: Reconfirmation = { id, memberId, because: 'moved', openedOn: on, doneOn: null, doneBy: null };
+  const state: Reconfirmation = { id, memberId, because: 'moved', wordsSealed: null, openedOn: on, doneOn: null, doneBy: null };
   return decided(state, placementChanged(state), reconfirmationAsked(state));
 }
 
 /** Another worker: what the last one confirmed is asked again. */
 export function askAgain(id: Id<'Reconfirmation'>, memberId: Id<'Member'>, today: PlainDate): Decision<Reconfirmation> {
-  const state: Reconfirmation = { id, memberId, because: 'worker-changed', openedOn: today, doneOn: null, doneBy: null };
+  const state: Reconfirmation = { id, memberId, because: 'worker-changed', wordsSealed: null, openedOn: today, doneOn: null, doneBy: null };
+  return decided(state, reconfirmationAsked(state));
+}
+
+/** The member says that something here is not right. */
+export function askToPutRight(id: Id<'Reconfirmation'>, memberId: Id<'Member'>, wordsSealed: string, today: PlainDate): Decision<Reconfirmation> {
+  const state: Reconfirmation = { id, memberId, because: 'member-asked', wordsSealed, openedOn: today, doneOn: null, doneBy: null };
   return decided(state, reconfirmationAsked(state));
 }
 

@@ -1,12 +1,16 @@
 export { MembersDoor } from './members.door';
 export { MembersModule } from './members.module';
 export { MissingCheckType } from './graphql/check.type';
+export { PersonIWorkWithType } from './graphql/person-i-work-with.type';
 export { MemberType } from './graphql/member.type';
 export type { JoiningMember } from './actions/join-member';
 export type { PageInHand } from './actions/take-duty-page';
 export type { NewGuardian } from './actions/link-guardian';
 export type { TypedDelegation } from './actions/delegate-authority';
 export type { RecordedStatus } from './actions/record-legal-status';
+export type { OpenedRule } from './contact-rules';
+export type { TypedContactRule } from './actions/keep-contact-rules';
+export type { TypedProfessional } from './actions/link-professional';
 export type { KnownStatus } from './who-may-sign';
 export type { MemberCard } from './store/members.read';
 export type { Activity, ActivityKind, BroadKind, Capacity, ContactWay, DecisionArea, DecisionHolders, DecisionStop, Guardianship, Holder, LegalStatusKind, MemberKind, MissingCheck, MissingReason } from '@alongside/members/rules';

@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { Activity, BroadKind, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NewProfessional, PartTaken, Reconfirmation } from '@alongside/members/rules';
+import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, PartTaken, Reconfirmation } from '@alongside/members/rules';
 import { ageOn, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
@@ -9,13 +9,16 @@ import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { ChangeStage } from './actions/change-stage';
 import { DelegateAuthority, type TypedDelegation } from './actions/delegate-authority';
 import { JoinMember, type JoiningMember } from './actions/join-member';
+import { KeepContactRules, type TypedContactRule } from './actions/keep-contact-rules';
 import { LinkGuardian, type NewGuardian } from './actions/link-guardian';
-import { LinkProfessional } from './actions/link-professional';
+import { LinkProfessional, type TypedProfessional } from './actions/link-professional';
 import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-status';
 import { RecordPartTaken } from './actions/record-part-taken';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
+import { ContactRules, type OpenedRule } from './contact-rules';
+import { ContactRulesRead } from './store/contact-rules.read';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
@@ -41,6 +44,9 @@ export class MembersDoor {
     private readonly delegating: DelegateAuthority,
     private readonly asking: AskAgainWhoDecides,
     private readonly duty: TakeDutyPage,
+    private readonly rules: ContactRules,
+    private readonly rulesRead: ContactRulesRead,
+    private readonly keeping: KeepContactRules,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -100,6 +106,20 @@ export class MembersDoor {
     return this.asking.moved(id, on, by);
   }
 
+  /** What keeps them safe: whom and where to avoid. A look at each of them who has a rule is recorded. */
+  contactRulesOf(ids: readonly Id<string>[], on: PlainDate, by: Actor): Promise<readonly OpenedRule[]> {
+    return this.rules.of(ids, on, by);
+  }
+
+  /** Which of them have such rules, without opening any. */
+  whoHasContactRules(ids: readonly Id<string>[]): Promise<ReadonlySet<Id<string>>> {
+    return this.rulesRead.whoHas(ids);
+  }
+
+  writeContactRule(rule: TypedContactRule, by: Actor): Promise<ContactRule> {
+    return this.keeping.write(rule, by);
+  }
+
   /** What somebody needs so that they can take part. The look is recorded, and fails if that cannot be. */
   async accessNeeds(id: Id<'Member'>, by: Actor): Promise<string | null> {
     const sealed = await this.read.sealedAccessNeeds(id);
@@ -140,8 +160,9 @@ export class MembersDoor {
     return this.guardianLinks.runConfirmed(link, by);
   }
 
-  linkProfessional(link: NewProfessional, by: Actor): Promise<LinkedProfessional> {
-    return this.professionalLinks.run(link, by);
+  /** Links a worker or supporter whom the team has asked and confirmed. Throws the refusals of `linkProfessional`. */
+  linkProfessional(link: TypedProfessional, by: Actor): Promise<LinkedProfessional> {
+    return this.professionalLinks.runConfirmed(link, by);
   }
 
   /** Somebody takes a break and is asked to nothing. */

@@ -4,18 +4,16 @@ import { contextModule } from '@alongside/platform/context';
 
 import { AccessNeeds } from './access-needs';
 import { AcknowledgeHandoff } from './actions/acknowledge-handoff';
+import { aroundEntities, aroundProviders } from './around.parts';
 import { AddGuardian } from './actions/add-guardian';
 import { ApplyMemberImport } from './actions/apply-member-import';
-import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
-import { DelegateAuthority } from './actions/delegate-authority';
 import { ForgetOldSheets } from './actions/forget-old-sheets';
 import { JoinMember } from './actions/join-member';
 import { LinkGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { MatchMemberImport } from './actions/match-member-import';
-import { RecordLegalStatus } from './actions/record-legal-status';
 import { OpenKeptNote } from './actions/open-kept-note';
 import { PassOnWorry } from './actions/pass-on-worry';
 import { ReplyToNote } from './actions/reply-to-note';
@@ -28,7 +26,6 @@ import { TakeDutyPage } from './actions/take-duty-page';
 import { WriteNote } from './actions/write-note';
 import { CallBeingMade } from './call-being-made';
 import { MemberImportsController } from './files/member-imports.controller';
-import { GuardianResolver } from './graphql/guardian.resolver';
 import { HandingOnResolver } from './graphql/handing-on.resolver';
 import { HandoffsResolver } from './graphql/handoffs.resolver';
 import { MemberImportResolver } from './graphql/member-import.resolver';
@@ -44,9 +41,6 @@ import { membersInvariants } from './invariants';
 import { ForgetOldSheetsJob } from './jobs/forget-old-sheets.job';
 import { MembersDoor } from './members.door';
 import { membersPolicies } from './members.policies';
-import { SealedStatus } from './sealed-status';
-import { DelegatedAuthorityEntity } from './store/delegated-authority.entity';
-import { DelegatedAuthorityStore } from './store/delegated-authority.store';
 import { GuardiansRead } from './store/guardians.read';
 import { GuardianshipEntity } from './store/guardianship.entity';
 import { GuardianshipStore } from './store/guardianship.store';
@@ -60,8 +54,6 @@ import { DutyPagesRead } from './store/duty-pages.read';
 import { HandoffStore } from './store/handoff.store';
 import { HandoffsRead } from './store/handoffs.read';
 import { KnownPeopleRead } from './store/known-people.read';
-import { LegalStatusEntity } from './store/legal-status.entity';
-import { LegalStatusStore } from './store/legal-status.store';
 import { LinkedProfessionalEntity } from './store/linked-professional.entity';
 import { LinkedProfessionalStore } from './store/linked-professional.store';
 import { MemberImportEntity } from './store/member-import.entity';
@@ -77,16 +69,12 @@ import { NoteStore } from './store/note.store';
 import { NotesRead } from './store/notes.read';
 import { membersPersonalData, membersWithoutPeople } from './store/personal-data';
 import { ProfessionalsRead } from './store/professionals.read';
-import { ReconfirmationEntity } from './store/reconfirmation.entity';
-import { ReconfirmationStore } from './store/reconfirmation.store';
-import { WhoMaySignRead } from './store/who-may-sign.read';
-import { WhoMaySign } from './who-may-sign';
 import { WhoMayBeNamed } from './who-may-be-named';
 
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, LegalStatusEntity, DelegatedAuthorityEntity, ReconfirmationEntity, ...checksEntities, ...skillsEntities],
+  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
@@ -97,12 +85,11 @@ import { WhoMayBeNamed } from './who-may-be-named';
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessNeeds, ImportPlanner,
-    // who may say yes
-    LegalStatusStore, DelegatedAuthorityStore, ReconfirmationStore, WhoMaySignRead, SealedStatus, WhoMaySign, RecordLegalStatus, DelegateAuthority, AskAgainWhoDecides,
+    ...aroundProviders,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob,
     ...checksProviders, ...skillsProviders,
-    MemberResolver, PeopleSearchResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
+    MemberResolver, PeopleSearchResolver, MyRecordResolver, MemberImportResolver, MembersDoor,
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,

@@ -1,7 +1,38 @@
 import { hasRole, type Actor } from '@alongside/kernel';
 import { definePolicy } from '@alongside/platform/auth';
 
+interface Around {
+  readonly memberId?: string;
+  readonly workerIds?: readonly string[];
+  readonly closeWorkerIds?: readonly string[];
+}
+
+const isWorker = (actor: Actor, workerIds: readonly string[] = []) => actor.personId !== null && workerIds.includes(actor.personId);
+
 export const membersPolicies = [
+  definePolicy({
+    name: 'members.concerned',
+    says: 'The member themself, coordinators, and workers whose link to them is confirmed and goes on',
+    allows: ({ actor, subject }) => {
+      const { memberId, workerIds } = (subject ?? {}) as Around;
+      return hasRole(actor, 'coordinator') || (actor.personId !== null && (memberId === actor.personId || (workerIds ?? []).includes(actor.personId)));
+    },
+  }),
+  definePolicy({
+    name: 'members.works-with',
+    says: 'Workers and supporters, about people whose link to them is confirmed and goes on',
+    allows: ({ actor, subject }) => hasRole(actor, 'social-worker', 'supporter') && (subject === undefined || isWorker(actor, (subject as Around).workerIds)),
+  }),
+  definePolicy({
+    name: 'members.works-closely-with',
+    says: 'Social workers, personal advisers and reviewing officers, about people whose link to them is confirmed and goes on',
+    allows: ({ actor, subject }) => hasRole(actor, 'social-worker') && isWorker(actor, ((subject ?? {}) as Around).closeWorkerIds),
+  }),
+  definePolicy({
+    name: 'members.confirm-around',
+    says: 'Coordinators, and workers for people whose link to them is confirmed and goes on',
+    allows: ({ actor }) => hasRole(actor, 'coordinator', 'social-worker'),
+  }),
   definePolicy({ name: 'members.coordinate', says: 'Coordinators', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
   definePolicy({
     name: 'members.read',

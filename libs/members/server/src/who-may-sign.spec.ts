@@ -100,7 +100,9 @@ describe('who may say yes for a young member', () => {
     expect(await door.placementChanged(ellis, today, by)).toMatchObject({ id: task.id });
     await fixture.get(AskAgainWhoDecides).done(task.id, by);
     await expect(fixture.get(AskAgainWhoDecides).done(task.id, by)).rejects.toThrow('RECHECK_DONE');
-    expect(await who()).toMatchObject({ stop: null, recheckDue: false });
+    expect(await who()).toMatchObject({ stop: 'CARER_ALONE_NOT_ENOUGH', recheckDue: false });
+    await door.delegateAuthority({ ...plan, from: today, source: 'The new placement plan' }, by);
+    expect((await who()).maySign).toEqual([{ personId: carer, capacity: 'carer-delegated' }]);
   });
 
   test('nothing is left to somebody who is not confirmed', async () => {

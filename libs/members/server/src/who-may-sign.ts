@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { SealedStatus } from './sealed-status';
 import { GuardiansRead } from './store/guardians.read';
-import { MembersRead } from './store/members.read';
+import { MembersRead, type MemberCard } from './store/members.read';
 import { WhoMaySignRead } from './store/who-may-sign.read';
 
 /** A legal status with its words. */
@@ -26,6 +26,11 @@ export class WhoMaySign {
   async status(memberId: Id<string>, on: PlainDate): Promise<KnownStatus | null> {
     const row = statusOn(await this.read.statuses(memberId), on);
     return row === null ? null : { ...row, ...(await this.sealed.open(row)) };
+  }
+
+  /** Whether anybody but themself has a say at all. */
+  async isYoung({ bornOn }: Pick<MemberCard, 'bornOn'>, on: PlainDate): Promise<boolean> {
+    return bornOn !== null && ageOn(bornOn, on) < (await this.council.policyNumber('consent.adult_age', on));
   }
 
   /** Throws Refusal NOT_FOUND, AREA_UNKNOWN. */

@@ -22,6 +22,7 @@ import { SharePaper } from './actions/share-paper';
 import { TakeBackPaper } from './actions/take-back-paper';
 import { YoungLimits } from './actions/young-limits';
 import { DateFilesController } from './files/date-files.controller';
+import { ComingDatesResolver } from './graphql/coming-dates.resolver';
 import { MyDatesResolver } from './graphql/my-dates.resolver';
 import { MyPapersResolver } from './graphql/my-papers.resolver';
 import { PapersResolver } from './graphql/papers.resolver';
@@ -76,7 +77,7 @@ import { UpcomingSessions } from './upcoming-sessions';
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
-    SessionsResolver, PlanResolver, MyDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
+    SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
   ],
   exports: [OpportunitiesDoor],
 })

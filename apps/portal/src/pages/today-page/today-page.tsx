@@ -1,6 +1,6 @@
 import { PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
-import { NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
+import { AroundTasks, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
 import { ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
 import { PromisesDue } from '@alongside/voice/portal';
@@ -18,6 +18,7 @@ export default function TodayPage() {
       <Suspense><PromisesDue /></Suspense>
       {me?.roles.includes('coordinator') && <Suspense><NotesToLookAt /></Suspense>}
       <Suspense><PermissionsToTalkAbout /></Suspense>
+      {me?.roles.includes('coordinator') && <Suspense><AroundTasks /></Suspense>}
       <Suspense><PanelsToAgree /></Suspense>
       <Suspense><RegistersToClose /></Suspense>
       <Suspense><ComingDates /></Suspense>

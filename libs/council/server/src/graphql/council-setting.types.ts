@@ -19,6 +19,22 @@ export class PolicyValueType {
   @Field(() => Boolean, { description: 'It stops holding soon and nothing follows it.' }) endsSoon: boolean;
 }
 
+@ObjectType('LegalStatusRule', { description: 'For one legal status of a child: who is responsible, who signs, and where to stop.' })
+@Can('council.practitioner')
+export class LegalStatusRuleType {
+  @Field(() => String) status: string;
+  @Field(() => String) label: string;
+  @Field(() => [String], { description: 'Who holds parental responsibility.' }) responsible: readonly string[];
+  @Field(() => [String], { description: 'One of these signs for somebody under 16.' }) signs: readonly string[];
+  @Field(() => [String]) consulted: readonly string[];
+  @Field(() => Boolean, { description: 'Paper may leave a kind of decision to the carer.' }) mayDelegate: boolean;
+  @Field(() => String, { nullable: true, description: 'Why nobody can sign.' }) stop: string | null;
+  @Field(() => String, { description: 'Pictures and stories that others see: yes, manager-too or no.' }) publicMedia: string;
+  @Field(() => PlainDateScalar) from: PlainDate;
+  @Field(() => String) source: string;
+  @Field(() => PlainDateScalar) checkedOn: PlainDate;
+}
+
 @ObjectType('BankHoliday')
 @Can('public')
 export class BankHolidayType {

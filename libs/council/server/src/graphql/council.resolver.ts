@@ -6,9 +6,10 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { ContactsNow } from '../contacts-now';
 import { CalendarRead } from '../store/calendar.read';
 import { CommitteesRead } from '../store/committees.read';
+import { LegalStatusRulesRead } from '../store/legal-status-rules.read';
 import { PolicyValuesRead } from '../store/policy-values.read';
 import { PracticeRead } from '../store/practice.read';
-import { BankHolidayType, CouncilPriorityType, PolicyValueType, ReportSectionType } from './council-setting.types';
+import { BankHolidayType, CouncilPriorityType, LegalStatusRuleType, PolicyValueType, ReportSectionType } from './council-setting.types';
 import { PracticeModelType } from './practice-model.type';
 import { PublicContactType } from './public-contact.type';
 
@@ -20,6 +21,7 @@ export class CouncilResolver {
     private readonly committees: CommitteesRead,
     private readonly calendar: CalendarRead,
     private readonly values: PolicyValuesRead,
+    private readonly statusRules: LegalStatusRulesRead,
     private readonly clock: Clock,
   ) {}
 
@@ -59,6 +61,13 @@ export class CouncilResolver {
   @Can('signed-in')
   reportSections(): Promise<ReportSectionType[]> {
     return this.committees.reportSections();
+  }
+
+  @Query(() => [LegalStatusRuleType], { description: 'Who signs for a child of which legal status, as it holds today.' })
+  @Can('council.practitioner')
+  async legalStatusRules(): Promise<LegalStatusRuleType[]> {
+    const today = this.clock.today();
+    return (await this.statusRules.all()).filter(({ from, to }) => from <= today && (to === null || today <= to));
   }
 
   @Query(() => [PolicyValueType])

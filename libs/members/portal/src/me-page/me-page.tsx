@@ -67,6 +67,10 @@ function Held({ mine }: { mine: Mine }) {
         <p><Trans>Read what we wrote about you. You can write back.</Trans></p>
         <Row><ButtonLink to={paths.myNotes()} look="quiet"><Trans>Read my notes</Trans></ButtonLink></Row>
       </Card>
+      <Card heading={<Trans>The people around me</Trans>}>
+        <p><Trans>See who looks after you and works with you, and who may see your dates.</Trans></p>
+        <Row><ButtonLink to={paths.myPeople()} look="quiet" icon="people"><Trans>See my people</Trans></ButtonLink></Row>
+      </Card>
       <Card heading={<Trans>How I sign in</Trans>}>
         <p><Trans>See your ways to sign in, and where you are signed in now.</Trans></p>
         <Row><ButtonLink to={paths.mySignIn()} look="quiet"><Trans>See how I sign in</Trans></ButtonLink></Row>

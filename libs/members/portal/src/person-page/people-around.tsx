@@ -1,33 +1,43 @@
-import { Block, Dots, phone as spokenPhone, Sheet, Soft } from '@alongside/kit';
+import { Block, ButtonLink, Dots, Note, paths, phone as spokenPhone, Sheet, Soft, Tag } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import { useMemberWords } from '../words/use-member-words';
-import { AddGuardian } from './add-guardian';
+import { useAroundWords } from '../words/use-around-words';
 import type { Person } from './person-page';
 
-/** Who looks after a young person, and the workers around them. */
+/** Who looks after somebody and who works with them, at a glance. Who may say yes is on its own page, because every look at that is on record. */
 export function PeopleAround({ person }: { person: Person }) {
-  const { relations } = useMemberWords();
-  const guardians = person.guardians ?? [];
-  const professionals = person.professionals ?? [];
+  const { relations, workers } = useAroundWords();
+  const around = person.peopleAround ?? [];
   const young = person.youngAge !== null && person.youngAge !== undefined;
+  const name = person.knownAs;
   return (
-    <>
-      {(young || guardians.length > 0) && (
-        <Block heading={<Trans>Who looks after them</Trans>}>
-          <Sheet>
-            {guardians.length > 0
-              ? <Dots>{guardians.map(({ personId, name, relation }) => <li key={personId}><b>{name}</b>, {relations[relation] ?? relation}</li>)}</Dots>
-              : <Soft><Trans>Nobody is on record. Under 16 we need somebody who can say yes.</Trans></Soft>}
-            {young && <AddGuardian memberId={person.id} />}
-          </Sheet>
-        </Block>
-      )}
-      {professionals.length > 0 && (
-        <Block heading={<Trans>Workers around them</Trans>}>
-          <Sheet><Dots>{professionals.map(({ id, name, job, phone }) => <li key={id}><b>{name}</b>, {job}{phone && <>, {spokenPhone(phone)}</>}</li>)}</Dots></Sheet>
-        </Block>
-      )}
-    </>
+    <Block heading={<Trans>People around {name}</Trans>}>
+      <Sheet>
+        {(person.askAgain ?? []).length > 0 && <Note tone="wait"><p><Trans>Something changed. Ask again who is around {name}.</Trans></p></Note>}
+        {around.length > 0
+          ? (
+            <Dots>
+              {around.map(({ id, side, name: who, relation, job, phone, state }) => (
+                <li key={id}>
+                  <b>{who}</b>, {job ?? (side === 'LOOKS_AFTER' ? relations : workers)[relation] ?? relation}{phone && <>, {spokenPhone(phone)}</>}{' '}
+                  {state !== 'COUNTS' && <LinkState state={state} />}
+                </li>
+              ))}
+            </Dots>
+          )
+          : <Soft>{young ? <Trans>Nobody is on record. Under 16 we need somebody who can say yes.</Trans> : <Trans>Nobody is on record.</Trans>}</Soft>}
+        <p><ButtonLink small look="quiet" icon="people" to={paths.peopleAround(person.id)}>{young ? <Trans>Who is around, and who may say yes</Trans> : <Trans>Who is around, and what is safe</Trans>}</ButtonLink></p>
+      </Sheet>
+    </Block>
   );
+}
+
+type State = NonNullable<Person['peopleAround']>[number]['state'];
+
+/** What a link opens now, in a word or two. */
+export function LinkState({ state }: { state: State }) {
+  if (state === 'COUNTS') return <Tag tone="good" icon="check"><Trans>Confirmed</Trans></Tag>;
+  if (state === 'NOT_CONFIRMED') return <Tag tone="wait"><Trans>Not confirmed</Trans></Tag>;
+  if (state === 'WAITS_FOR_OWN_YES') return <Tag tone="wait"><Trans>Waits for their own yes</Trans></Tag>;
+  return <Tag><Trans>Over at 18</Trans></Tag>;
 }

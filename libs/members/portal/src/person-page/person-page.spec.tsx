@@ -1,5 +1,5 @@
 import { renderPage } from '@alongside/kit/testing';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
 import PersonPage from './person-page';
@@ -8,9 +8,9 @@ afterEach(cleanup);
 
 const ellis = {
   __typename: 'Member', id: 'm1', knownAs: 'Ellis', fullName: 'Ellis Reed', kind: 'YOUNG_PERSON', stage: 'ACTIVE', joinedOn: '2026-01-05', youngAge: 15, strengths: 'Drawing', interests: ['youth space'],
-  reachBy: ['TEXT'], reachNote: 'Not in lessons', email: 'ellis@example.org', phone: '07700900301', accessNeeds: null, guardians: [], professionals: [],
+  reachBy: ['TEXT'], reachNote: 'Not in lessons', email: 'ellis@example.org', phone: '07700900301', accessNeeds: null, peopleAround: [], askAgain: [],
 };
-const show = (different: Record<string, unknown> = {}) => renderPage(PersonPage, { path: '/team/people/:id', at: '/team/people/m1', answers: { PersonPage: { data: { member: { ...ellis, ...different } } }, AddGuardian: { data: { addGuardian: { __typename: 'Member', id: 'm1', guardians: [] } } } } });
+const show = (different: Record<string, unknown> = {}) => renderPage(PersonPage, { path: '/team/people/:id', at: '/team/people/m1', answers: { PersonPage: { data: { member: { ...ellis, ...different } } } } });
 
 test('strengths come before everything else', async () => {
   show();
@@ -30,15 +30,18 @@ test('a young person without anybody who can say yes is told so', async () => {
   expect(await screen.findByText(/Under 16 we need somebody who can say yes/)).toBeTruthy();
 });
 
-test('the coordinator writes down who looks after them', async () => {
-  const { asked } = show();
-  fireEvent.click(await screen.findByText('Write down somebody'));
-  fireEvent.click(screen.getByRole('button', { name: 'Write down' }));
-  expect((await screen.findAllByText('Write their name.')).length).toBe(2);
-  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Kim Reed' } });
-  fireEvent.change(screen.getByLabelText('Who this is to them'), { target: { value: 'special-guardian' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Write down' }));
-  await waitFor(() => expect(asked.find(({ operation }) => operation === 'AddGuardian')?.variables).toEqual({ memberId: 'm1', name: 'Kim Reed', relation: 'SPECIAL_GUARDIAN', email: null }));
+test('who is around them stands in one list, and who is not confirmed is told', async () => {
+  show({
+    peopleAround: [
+      { __typename: 'PersonAround', id: 'g1', side: 'LOOKS_AFTER', name: 'Kim Reed', relation: 'foster-carer', job: null, phone: null, state: 'COUNTS' },
+      { __typename: 'PersonAround', id: 'w1', side: 'WORKS_WITH', name: 'Imran Sadiq', relation: 'social-worker', job: null, phone: '01253477299', state: 'NOT_CONFIRMED' },
+    ],
+    askAgain: [{ __typename: 'AskAgain', id: 'a1' }],
+  });
+  expect((await screen.findByText('Imran Sadiq')).closest('li')?.textContent).toContain('Not confirmed');
+  expect(screen.getByText('Kim Reed').closest('li')?.textContent).toBe('Kim Reed, Foster carer ');
+  expect(screen.getByText(/Something changed/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: /who may say yes/ }).getAttribute('href')).toBe('/team/people/m1/around');
 });
 
 test('somebody who has not said how to reach them is not written to', async () => {

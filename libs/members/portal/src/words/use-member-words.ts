@@ -23,10 +23,6 @@ export function useMemberWords() {
     },
     ways: { EMAIL: t`E-mail`, TEXT: t`Text`, CALL: t`Call`, POST: t`Post`, IN_PERSON: t`In person` },
     stages: { ACTIVE: t`With us`, RESTING: t`Having a rest`, LEFT: t`Has left` },
-    relations: {
-      mother: t`Mum`, father: t`Dad`, carer: t`Carer`, 'foster-carer': t`Foster carer`, grandparent: t`Grandparent`,
-      'special-guardian': t`Looks after them by a court order`, 'council-officer': t`Council officer`, other: t`Looks after them`,
-    } as Readonly<Record<string, string>>,
   };
 }
 

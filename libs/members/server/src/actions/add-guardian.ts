@@ -11,6 +11,7 @@ export interface TypedGuardian {
   readonly name: string;
   readonly email: string | null;
   readonly relation: string;
+  readonly phone?: string | null;
 }
 
 /** A coordinator writes down who looks after a young member; it opens nothing until it is confirmed. Somebody who signs in with that address already keeps their account. */
@@ -24,14 +25,14 @@ export class AddGuardian {
   ) {}
 
   /** Throws Refusal ANSWER_MISSING (name), EMAIL_NOT_UNDERSTOOD, RELATION_UNKNOWN, GUARDIAN_KNOWN. */
-  run({ memberId, name, email: typedEmail, relation }: TypedGuardian, by: Actor): Promise<Guardianship> {
+  run({ memberId, name, email: typedEmail, relation, phone }: TypedGuardian, by: Actor): Promise<Guardianship> {
     return this.transactions.run(async () => {
       const displayName = nameOf(name, 'name');
       const email = emailOf(typedEmail ?? '');
       const known = email === null ? null : await this.accounts.personWithEmail(email);
       const guardianId = known?.id
         ?? (await this.accounts.openAccount({ displayName, firstName: firstNameOf(displayName), email, audience: 'adult', roles: [] }, by));
-      return this.links.run({ memberId, guardianId, relation, from: this.clock.today() }, by);
+      return this.links.run({ memberId, guardianId, relation, phone, from: this.clock.today() }, by);
     });
   }
 }

@@ -12,6 +12,7 @@ export interface NewGuardian {
   readonly guardianId: Id<'Person'>;
   readonly relation: string;
   readonly from: PlainDate;
+  readonly phone?: string | null;
   /** Whether they hold parental responsibility; left out: what the relation says by itself. */
   readonly responsibility?: string;
 }

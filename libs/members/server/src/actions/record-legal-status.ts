@@ -4,9 +4,11 @@ import { Clock, newId, Refusal, type Actor, type Id, type PlainDate } from '@alo
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { Assigned } from '../assigned';
 import { SealedStatus } from '../sealed-status';
 import { LegalStatusStore } from '../store/legal-status.store';
 import { MemberStore } from '../store/member.store';
+import { AskAgainWhoDecides } from './ask-again-who-decides';
 
 export interface RecordedStatus extends TypedStatus {
   readonly memberId: Id<'Member'>;
@@ -25,6 +27,8 @@ export class RecordLegalStatus {
     private readonly members: MemberStore,
     private readonly statuses: LegalStatusStore,
     private readonly sealed: SealedStatus,
+    private readonly asking: AskAgainWhoDecides,
+    private readonly assigned: Assigned,
   ) {}
 
   /** Throws Refusal NOT_FOUND, STATUS_UNKNOWN, ANSWER_MISSING (evidence), STATUS_FROM_FUTURE, STATUS_BEFORE_LAST. */
@@ -38,17 +42,20 @@ export class RecordLegalStatus {
       const last = await this.statuses.now(memberId);
       const next = recordLegalStatus(id, { memberId, wordsSealed, from, checked, by: by.personId, today, recheckDays }, last);
       if (last !== null) await this.statuses.save(endLegalStatus(last, from), by);
+      if (checked) await this.asking.doneByConfirming(memberId, by);
       return this.statuses.save(next, by);
     });
   }
 
-  /** Still so. Throws Refusal NOT_FOUND, STATUS_NOT_KNOWN when nothing is written down. */
+  /** Still so, says a coordinator or a worker of theirs. Throws Refusal NOT_FOUND, STATUS_NOT_KNOWN when nothing is written down. */
   confirm(memberId: Id<'Member'>, by: Actor): Promise<LegalStatus> {
     return this.transactions.run(async () => {
+      await this.assigned.mustKnowClosely(memberId, by);
       await this.members.lock(memberId);
       const today = this.clock.today();
       const status = await this.statuses.now(memberId);
       if (status === null) throw new Refusal('STATUS_NOT_KNOWN');
+      await this.asking.doneByConfirming(memberId, by);
       return this.statuses.save(confirmLegalStatus(status, { by: by.personId, today, recheckDays: await this.council.policyNumber('around.recheck_days', today) }), by);
     });
   }

@@ -1,4 +1,3 @@
-import { AccountsDoor } from '@alongside/accounts/server';
 import { seatKindOf } from '@alongside/members/rules';
 import { ageOn, Clock, id as idOf, Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
@@ -8,19 +7,16 @@ import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { MembersDoor } from '../members.door';
 import type { MemberCard } from '../store/members.read';
 import { MembersRead } from '../store/members.read';
-import { ProfessionalsRead } from '../store/professionals.read';
 import { languageOnWire, LanguageType } from './language.type';
-import { GuardianType, LinkedProfessionalType, MemberType } from './member.type';
+import { MemberType } from './member.type';
 
 @Resolver(() => MemberType)
 export class MemberResolver {
   constructor(
     private readonly clock: Clock,
     private readonly events: EventLog,
-    private readonly accounts: AccountsDoor,
     private readonly door: MembersDoor,
     private readonly read: MembersRead,
-    private readonly professionalsRead: ProfessionalsRead,
   ) {}
 
   @Query(() => MemberType, { description: 'One person in the network. That you looked is recorded.' })
@@ -54,19 +50,5 @@ export class MemberResolver {
   @Can('members.read')
   async accessNeeds(@Parent() member: MemberCard, @ActingActor() actor: Actor): Promise<string | null> {
     return this.door.accessNeeds(member.id, actor);
-  }
-
-  @ResolveField(() => [GuardianType], { nullable: true })
-  @Can('members.coordinate')
-  async guardians(@Parent() member: MemberCard): Promise<GuardianType[]> {
-    const links = await this.door.guardiansOf(member.id, this.clock.today());
-    const names = new Map((await this.accounts.people(links.map(({ guardianId }) => guardianId))).map((person) => [person.id, person.displayName]));
-    return links.map(({ guardianId, relation }) => ({ personId: guardianId, name: names.get(guardianId) ?? '', relation }));
-  }
-
-  @ResolveField(() => [LinkedProfessionalType], { nullable: true })
-  @Can('members.coordinate')
-  professionals(@Parent() member: MemberCard): Promise<LinkedProfessionalType[]> {
-    return this.professionalsRead.of(member.id, this.clock.today());
   }
 }

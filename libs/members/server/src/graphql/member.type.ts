@@ -10,23 +10,6 @@ export const MemberKindEnum = wireEnum('MemberKind', memberKinds);
 export const StageEnum = wireEnum('MemberStage', stages);
 export const ContactWayEnum = wireEnum('ContactWay', contactWays);
 
-@ObjectType('Guardian', { description: 'Somebody who looks after a young member.' })
-@Can('members.coordinate')
-export class GuardianType {
-  @Field(() => ID) personId: string;
-  @Field(() => String) name: string;
-  @Field(() => String) relation: string;
-}
-
-@ObjectType('LinkedProfessional', { description: 'A worker around a member.' })
-@Can('members.coordinate')
-export class LinkedProfessionalType {
-  @Field(() => ID) id: string;
-  @Field(() => String) name: string;
-  @Field(() => String) job: string;
-  @Field(() => String, { nullable: true }) phone: string | null;
-}
-
 @ObjectType('Member')
 @Can('members.read')
 export class MemberType {

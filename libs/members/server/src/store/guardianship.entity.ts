@@ -8,6 +8,7 @@ export class GuardianshipEntity {
   @Column({ type: 'uuid', name: 'member_id' }) memberId: Id<'Member'>;
   @Column({ type: 'uuid', name: 'guardian_id' }) guardianId: Id<'Person'>;
   @Column({ type: 'text' }) relation: GuardianRelation;
+  @Column({ type: 'text', nullable: true }) phone: string | null;
   @Column({ type: 'text' }) responsibility: Responsibility;
   @Column({ type: 'date', name: 'from_day' }) from: PlainDate;
   @Column({ type: 'date', name: 'to_day', nullable: true }) to: PlainDate | null;

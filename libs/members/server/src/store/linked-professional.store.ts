@@ -10,4 +10,9 @@ export class LinkedProfessionalStore extends RecordStore<LinkedProfessionalEntit
   constructor(transactions: Transactions, events: EventLog) {
     super(transactions, events, LinkedProfessionalEntity, (row) => ({ ...row }), (link) => Object.assign(new LinkedProfessionalEntity(), link));
   }
+
+  /** All there ever were, ended ones too; whoever asks holds the member locked. */
+  of(memberId: LinkedProfessional['memberId']): Promise<LinkedProfessional[]> {
+    return this.transactions.manager.findBy(LinkedProfessionalEntity, { memberId });
+  }
 }

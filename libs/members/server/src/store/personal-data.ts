@@ -18,7 +18,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
   {
     table: 'members.guardianship', says: 'Who looks after you', about: 't.member_id',
     columns: {
-      id: inside, member_id: inside, guardian_id: inside, relation: shown('What they are to you'), from_day: shown('From'), to_day: shown('Until'),
+      id: inside, member_id: inside, guardian_id: inside, relation: shown('What they are to you'), phone: ofOthers, from_day: shown('From'), to_day: shown('Until'),
       responsibility: shown('Parental responsibility'), confirmed_by: inside, confirmed_on: shown('Confirmed on'),
     },
     erase: 'delete',
@@ -26,7 +26,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
   {
     table: 'members.guardianship', says: 'Whom you look after', about: 't.guardian_id',
     columns: {
-      id: inside, member_id: inside, guardian_id: inside, relation: shown('What you are to them'), from_day: shown('From'), to_day: shown('Until'),
+      id: inside, member_id: inside, guardian_id: inside, relation: shown('What you are to them'), phone: shown('Phone'), from_day: shown('From'), to_day: shown('Until'),
       responsibility: shown('Parental responsibility'), confirmed_by: inside, confirmed_on: shown('Confirmed on'),
     },
     erase: { keep: 'It says who could say yes for a young person; it goes with the young person’s record.' },
@@ -54,11 +54,31 @@ export const membersPersonalData: readonly PersonalTable[] = [
   },
   {
     table: 'members.reconfirmation', says: 'When we asked again who may say yes for you', about: 't.member_id',
-    columns: { id: inside, member_id: inside, because: shown('Because'), opened_on: shown('From'), done_on: shown('Done on'), done_by: inside }, erase: 'delete',
+    columns: { id: inside, member_id: inside, because: shown('Because'), words_sealed: opened('members.reconfirmation.words', 'What you asked to be put right'), opened_on: shown('From'), done_on: shown('Done on'), done_by: inside }, erase: 'delete',
   },
   {
-    table: 'members.linked_professional', says: 'Workers around you', about: 't.member_id',
-    columns: { id: inside, member_id: inside, name: shown('Name'), job: shown('Job'), phone: ofOthers, from_day: shown('From'), to_day: shown('Until') }, erase: 'delete',
+    table: 'members.linked_professional', says: 'Workers and supporters around you', about: 't.member_id',
+    columns: {
+      id: inside, member_id: inside, person_id: inside, kind: shown('What they are to you'), name: shown('Name'), job: shown('Job'), phone: ofOthers, from_day: shown('From'), to_day: shown('Until'),
+      confirmed_by: inside, confirmed_on: shown('Confirmed on'), agreed_on: shown('You said yes on'),
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'members.linked_professional', says: 'Whom you work with or support', about: 't.person_id',
+    columns: {
+      id: inside, member_id: inside, person_id: inside, kind: shown('What you are to them'), name: shown('Name'), job: shown('Job'), phone: shown('Phone'), from_day: shown('From'), to_day: shown('Until'),
+      confirmed_by: inside, confirmed_on: shown('Confirmed on'), agreed_on: inside,
+    },
+    erase: { keep: 'It says who worked with a member; it goes with the member’s record.' },
+  },
+  {
+    table: 'members.contact_rule', says: 'What we keep to so that you are safe', about: 't.member_id',
+    columns: {
+      id: inside, member_id: inside, kind: shown('Kind'), words_sealed: opened('members.contact_rule.words', 'The rule, and with whom it was decided'), from_day: shown('From'), review_on: shown('Looked at again on'),
+      to_day: shown('Until'), written_by: inside, confirmed_by: inside, confirmed_on: shown('Confirmed on'),
+    },
+    erase: 'delete',
   },
   {
     table: 'members.check_warning', says: 'When we told you about a check', about: '(select r.member_id from members.requirement_record r where r.id = t.record_id)',

@@ -6,5 +6,6 @@ import { whoMaySayYes } from './0131-who-may-say-yes';
 import { requirementsAndChecks } from './0151-requirements-and-checks';
 import { secondWall } from './0101-second-wall';
 import { skillsBook } from './0151-skills-book';
+import { peopleAround } from './0132-people-around';
 
-export const membersMigrations = [members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook];
+export const membersMigrations = [members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround];

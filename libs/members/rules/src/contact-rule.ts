@@ -1,0 +1,67 @@
+import { decided, Refusal, requiredText, type Decision, type Id, type PlainDate } from '@alongside/kernel';
+
+import { contactRuleConfirmed, contactRuleEnded, contactRuleWritten } from './events';
+
+export const contactRuleKinds = ['avoid-person', 'avoid-place', 'only-with', 'no-lone-travel', 'safe-setting'] as const;
+
+export type ContactRuleKind = (typeof contactRuleKinds)[number];
+
+/** What we keep to so that somebody is safe: whom and where to avoid. A rule, never a reason: there is nowhere to write one. */
+export interface ContactRule {
+  readonly id: Id<'ContactRule'>;
+  readonly memberId: Id<'Member'>;
+  readonly kind: ContactRuleKind;
+  /** The rule and with whom it was decided, sealed together. */
+  readonly wordsSealed: string;
+  readonly from: PlainDate;
+  readonly reviewOn: PlainDate;
+  readonly to: PlainDate | null;
+  readonly writtenBy: Id<'Person'> | null;
+  readonly confirmedBy: Id<'Person'> | null;
+  readonly confirmedOn: PlainDate;
+}
+
+export interface RuleWords {
+  /** "Not at the bus station on Talbot Road". One line: more would become a story. */
+  readonly rule: string;
+  /** "Imran Sadiq, social worker" */
+  readonly decidedWith: string;
+}
+
+/** Throws Refusal ANSWER_MISSING, ANSWER_TOO_LONG naming the field. */
+export function ruleWords(typed: RuleWords): RuleWords {
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+  return { rule: requiredText(oneLine(typed.rule), 'rule', 140), decidedWith: requiredText(oneLine(typed.decidedWith), 'decidedWith', 100) };
+}
+
+interface Writing {
+  readonly memberId: Id<'Member'>;
+  readonly kind: string;
+  readonly wordsSealed: string;
+  readonly reviewOn: PlainDate;
+  readonly by: Id<'Person'> | null;
+  readonly today: PlainDate;
+}
+
+/** Throws Refusal RULE_KIND_UNKNOWN, REVIEW_BEFORE_START. */
+export function writeContactRule(id: Id<'ContactRule'>, { memberId, kind, wordsSealed, reviewOn, by, today }: Writing): Decision<ContactRule> {
+  if (!(contactRuleKinds as readonly string[]).includes(kind)) throw new Refusal('RULE_KIND_UNKNOWN', 'kind');
+  if (reviewOn <= today) throw new Refusal('REVIEW_BEFORE_START', 'reviewOn');
+  const state: ContactRule = { id, memberId, kind: kind as ContactRuleKind, wordsSealed, from: today, reviewOn, to: null, writtenBy: by, confirmedBy: by, confirmedOn: today };
+  return decided(state, contactRuleWritten(state));
+}
+
+/** Somebody who knows says that we still keep to it. Throws Refusal LINK_ENDED, REVIEW_BEFORE_START. */
+export function confirmContactRule(rule: ContactRule, { by, today, reviewOn }: Pick<Writing, 'by' | 'today' | 'reviewOn'>): Decision<ContactRule> {
+  if (rule.to !== null) throw new Refusal('LINK_ENDED');
+  if (reviewOn <= today) throw new Refusal('REVIEW_BEFORE_START', 'reviewOn');
+  const state: ContactRule = { ...rule, confirmedBy: by, confirmedOn: today, reviewOn };
+  return decided(state, contactRuleConfirmed(state));
+}
+
+/** A rule holds until somebody ends it; a day to look again that has passed never ends it by itself. Throws Refusal LINK_ENDED. */
+export function endContactRule(rule: ContactRule, on: PlainDate): Decision<ContactRule> {
+  if (rule.to !== null) throw new Refusal('LINK_ENDED');
+  const state: ContactRule = { ...rule, to: on };
+  return decided(state, contactRuleEnded(state));
+}

@@ -1,0 +1,25 @@
+import type { ContactRule } from '@alongside/members/rules';
+import type { Id, PlainDate } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+/** What somebody is kept safe by; the words are still sealed. */
+@Injectable()
+export class ContactRulesRead {
+  constructor(private readonly database: Database) {}
+
+  of(memberIds: readonly Id<string>[], on: PlainDate): Promise<ContactRule[]> {
+    return this.database.query<ContactRule & Record<string, unknown>>(
+      `select id, member_id as "memberId", kind, words_sealed as "wordsSealed", from_day as "from", review_on as "reviewOn", to_day as "to", written_by as "writtenBy",
+         confirmed_by as "confirmedBy", confirmed_on as "confirmedOn"
+       from members.contact_rule where member_id = any($1) and from_day <= $2 and (to_day is null or $2 < to_day) order by member_id, kind, from_day, id`,
+      [memberIds, on],
+    );
+  }
+
+  /** Who has any, without opening them. */
+  async whoHas(memberIds: readonly Id<string>[]): Promise<ReadonlySet<Id<string>>> {
+    const rows = await this.database.query<{ memberId: Id<'Member'> }>('select distinct member_id as "memberId" from members.contact_rule where member_id = any($1) and to_day is null', [memberIds]);
+    return new Set(rows.map(({ memberId }) => memberId));
+  }
+}
