@@ -9,6 +9,8 @@ export const peopleToBe = [
   { key: 'finance-approver', who: 'Finance approver', does: 'Approves payments and releases a pay run.', home: '/pay' },
   { key: 'councillor', who: 'Councillor', does: 'Reads what came of it.', home: '/impact' },
   { key: 'practitioner', who: 'Practitioner', does: 'Works with families, in their words and the council’s.', home: '/practice' },
+  { key: 'social-worker', who: 'Social worker', does: 'Sees the dates of the young people she works with, and says who may say yes.', home: '/around' },
+  { key: 'supporter', who: 'Supporter', does: 'Sees the dates of the people she stands beside.', home: '/around' },
   { key: 'trainer', who: 'Trainer', does: 'A member who trains staff.', home: '/training' },
   { key: 'safeguarding-lead', who: 'Safeguarding lead', does: 'Is asked to look until somebody has a worry that was handed on.', home: '/team' },
   { key: 'administrator', who: 'Administrator', does: 'Keeps rates and limits up to date; sees what is broken.', home: '/settings' },

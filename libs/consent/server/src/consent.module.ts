@@ -11,7 +11,7 @@ import { ConsentDoor } from './consent.door';
 import { consentPolicies } from './consent.policies';
 import { AnswerPermissionResolver } from './graphql/answer-permission.resolver';
 import { PermissionResolver } from './graphql/permission.resolver';
-import { OnGuardianLinked } from './jobs/on-guardian-linked';
+import { OnGuardianConfirmed } from './jobs/on-guardian-confirmed';
 import { RecordEvidence } from './record-evidence';
 import { ReplyLinks } from './reply-links';
 import { GuardianReplies } from './reply-page/guardian-replies';
@@ -42,7 +42,7 @@ import { TakePart } from './take-part';
   providers: [
     PermissionStore, EvidenceStore, ReplyLinkStore, PermissionsRead, EvidenceRead, ConsentFormsRead,
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies,
-    AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianLinked,
+    AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed,
     PermissionResolver, AnswerPermissionResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],

@@ -7,7 +7,7 @@ import { ReplyLinks } from '../reply-links';
 import { PermissionStore } from '../store/permission.store';
 import { PermissionsRead } from '../store/permissions.read';
 
-/** Somebody was written down as looking after a young person: whatever still waits for a yes is asked of them too. */
+/** Somebody is confirmed as looking after a young person: whatever still waits for a yes is asked of them too. */
 @Injectable()
 export class AskNewGuardian {
   constructor(

@@ -5,8 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { AskNewGuardian } from '../actions/ask-new-guardian';
 
 @Injectable()
-@Reaction('members.guardian-linked')
-export class OnGuardianLinked {
+@Reaction('members.guardian-confirmed')
+export class OnGuardianConfirmed {
   constructor(private readonly asking: AskNewGuardian) {}
 
   async run({ data }: RecordedFact): Promise<void> {
