@@ -75,7 +75,7 @@ export class DecisionMaps {
     const status = await this.signing.status(member.id, today);
     const kind = status?.kind ?? 'not-known';
     const [rule, answers, delegations] = await Promise.all([
-      this.council.legalStatusRule(kind, today), Promise.all(decisionAreas.map(async (area) => ({ area, ...(await this.signing.holders(member.id, area, today)) }))), this.read.delegations(member.id),
+      this.council.legalStatusRule(kind, today), this.signing.holdersFor(member.id, decisionAreas, today), this.read.delegations(member.id),
     ]);
     const everybody = [...answers.flatMap(({ maySign, consulted, told }) => [...maySign, ...consulted, ...told]).map(({ personId }) => personId), ...delegations.map(({ delegatedTo }) => delegatedTo), status?.confirmedBy ?? null];
     const names = new Map<string, string>((await this.accounts.people([...new Set(everybody)].filter((one) => one !== null))).map((person) => [person.id, person.displayName]));

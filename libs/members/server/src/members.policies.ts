@@ -21,7 +21,12 @@ export const membersPolicies = [
   definePolicy({
     name: 'members.works-with',
     says: 'Workers and supporters, about people whose link to them is confirmed and goes on',
-    allows: ({ actor, subject }) => hasRole(actor, 'social-worker', 'supporter') && (subject === undefined || isWorker(actor, (subject as Around).workerIds)),
+    allows: ({ actor, subject }) => hasRole(actor, 'social-worker', 'supporter') && isWorker(actor, ((subject ?? {}) as Around).workerIds),
+  }),
+  definePolicy({
+    name: 'members.ask-around',
+    says: 'Workers and supporters ask for the people they are linked to; they get no others',
+    allows: ({ actor }) => hasRole(actor, 'social-worker', 'supporter'),
   }),
   definePolicy({
     name: 'members.works-closely-with',

@@ -29,13 +29,13 @@ export class PeopleIWorkWithResolver {
   ) {}
 
   @Query(() => [PersonIWorkWithType], { description: 'The people I work with or support, whose link to me is confirmed and goes on.' })
-  @Can('members.works-with')
+  @Can('members.ask-around')
   async peopleIWorkWith(@ActingActor() actor: Actor): Promise<PersonIWorkWithType[]> {
     return this.cardsOf(await this.linksOf(actor), actor);
   }
 
   @Query(() => PersonIWorkWithType, { description: 'One of them. That you looked is recorded.' })
-  @Can('members.works-with')
+  @Can('members.ask-around')
   async personIWorkWith(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<PersonIWorkWithType> {
     const memberId = idOf<'Member'>(id);
     const person = await this.one(memberId, actor);

@@ -1,4 +1,4 @@
-import type { ContextMigration } from '@alongside/platform/database';
+import { protect, type ContextMigration } from '@alongside/platform/database';
 
 export const peopleAround: ContextMigration = {
   name: '0132-people-around',
@@ -38,5 +38,15 @@ create table members.contact_rule (
   constraint contact_rule_member_fk foreign key (member_id) references members.member (id),
   constraint contact_rule_kind check (kind in ('avoid-person', 'avoid-place', 'only-with', 'no-lone-travel', 'safe-setting')),
   constraint contact_rule_days check (from_day < review_on and (to_day is null or from_day <= to_day)));
-create index contact_rule_now on members.contact_rule (member_id) where to_day is null;`,
+create index contact_rule_now on members.contact_rule (member_id) where to_day is null;
+
+-- Behind the second wall a confirmed link opens what the rules then show or keep back by its kind and by age.
+${protect('members.linked_professional', { own: ['member_id', 'person_id'], roles: ['coordinator'] })}
+create function members.worked_with() returns setof uuid language sql stable as $$
+  select member_id from members.linked_professional where person_id = platform.acting_person() and confirmed_on is not null and (to_day is null or to_day >= current_date) $$;
+${protect('members.member', { own: ['id'], roles: ['coordinator', 'hr'], readers: ['safeguarding-lead'], or: ['id in (select members.looked_after())', 'id in (select members.worked_with())'], lentToViews: true })}
+${protect('members.legal_status', { own: ['member_id'], roles: ['coordinator'], or: ['member_id in (select members.looked_after())', 'member_id in (select members.worked_with())'] })}
+${protect('members.delegated_authority', { own: ['member_id', 'delegated_to'], roles: ['coordinator'], or: ['member_id in (select members.looked_after())', 'member_id in (select members.worked_with())'] })}
+${protect('members.reconfirmation', { own: ['member_id'], roles: ['coordinator'], or: ['member_id in (select members.worked_with())'] })}
+${protect('members.contact_rule', { own: ['member_id'], roles: ['coordinator'], or: ['member_id in (select members.worked_with())'] })}`,
 };
