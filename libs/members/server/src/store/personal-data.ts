@@ -6,12 +6,12 @@ export const membersPersonalData: readonly PersonalTable[] = [
     columns: {
       id: inside, kind: shown('You joined as'), full_name: shown('Name in our records'), known_as: shown('Name you chose'), born_on: shown('Born on'), joined_on: shown('Joined on'),
       stage: shown('With us'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), email: shown('E-mail'),
-      phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), access_needs_sealed: opened('members.member.access_needs', 'What you need to take part'),
+      phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), languages: shown('Languages'), name_key: inside, interest_key: inside, found_by: inside, access_needs_sealed: opened('members.member.access_needs', 'What you need to take part'),
     },
     erase: {
       blank: {
         full_name: "'Somebody who left'", known_as: "'Somebody'", born_on: "case when t.kind in ('young-person', 'care-experienced-young-person') then date_trunc('year', t.born_on)::date end", stage: "'left'",
-        interests: "'{}'", strengths: 'null', reference: 'null', email: 'null', phone: 'null', reach_by: "'{}'", reach_note: 'null', access_needs_sealed: 'null',
+        interests: "'{}'", strengths: 'null', reference: 'null', email: 'null', phone: 'null', reach_by: "'{}'", reach_note: 'null', languages: "'{}'", access_needs_sealed: 'null',
       },
     },
   },
