@@ -33,6 +33,8 @@ export const everywhereRefusals: Record<string, string> = {
   FILE_LOCKED: 'This PDF has a password. Save it without one, and choose that one.',
   FILE_NOT_A_PAPER: 'We can take a PDF or a photo. Save it as one of these, and choose that one.',
   FILE_NOT_A_PICTURE: 'We can take a photo. Save it as a photo, and choose that one.',
+  FILE_NOT_A_PAPER: 'We can take a PDF or a picture. Save it as one of these, and choose that one.',
+  FILE_NOT_A_PICTURE: 'We can take a picture, like a photo from a phone. Save it as one, and choose that one.',
   FILE_NOT_ARRIVED: 'The file did not arrive whole. Look if you are online, then send it again.',
   FILE_ONE_AT_A_TIME: 'Send one file at a time.',
   FILE_PURPOSE_UNKNOWN: 'This page is out of date. Load it again.',

@@ -4,8 +4,11 @@ import { lazy } from 'react';
 export const routes: readonly PortalRoute[] = [
   { path: '/dates', audience: 'member', lazy: () => import('./dates-page/dates-page') },
   { path: '/dates/:id', audience: 'member', lazy: () => import('./date-page/date-page') },
+  { path: '/dates/:id/papers/:paperId', audience: 'member', lazy: () => import('./paper-page/paper-page') },
   { path: '/team/dates', audience: 'staff', lazy: () => import('./team-dates-page/team-dates-page') },
   { path: '/team/dates/:id', audience: 'staff', lazy: () => import('./team-date-page/team-date-page') },
+  { path: '/team/dates/:id/papers', audience: 'staff', lazy: () => import('./team-papers-page/team-papers-page') },
+  { path: '/team/dates/:id/papers/:paperId', audience: 'staff', lazy: () => import('./team-paper-page/team-paper-page') },
   { path: '/team/dates/:id/register', audience: 'staff', lazy: () => import('./register-page/register-page') },
 ];
 

@@ -10,7 +10,7 @@ const session = aSession();
 const jo = '01936f00-0000-7000-8000-00000000d001' as Id<'Person'>;
 const before: PaperDays = { today: '2026-11-23' as PlainDate, daysAfter: 7 };
 const on = (today: string): PaperDays => ({ ...before, today: today as PlainDate });
-const added = (title = 'The three people'): Paper => addPaper({ sessionId: session.id, title, addedBy: jo }, { id: 'f1' as Id<'File'>, pages: 5 }, 'p1' as Id<'Paper'>, now).state;
+const added = (title = 'The three people'): Paper => addPaper({ sessionId: session.id, title, inWords: ' Three people, three pages. ', addedBy: jo }, { id: 'f1' as Id<'File'>, pages: 5 }, 'p1' as Id<'Paper'>, now).state;
 const shared = (): Paper => sharePaper(added(), session, before, now).state;
 const code = (deed: () => unknown) => { try { deed(); return null; } catch (refusal) { return (refusal as { code: string }).code; } };
 const member = (booking: Pick<ReturnType<typeof aBooking.offered>, 'state' | 'permission'>) => ({ isTeam: false, booking });
@@ -20,7 +20,7 @@ describe('adding and sharing a paper', () => {
   it('needs a title of at most 80 letters', () => {
     expect(code(() => added('  '))).toBe('ANSWER_MISSING');
     expect(code(() => added('x'.repeat(81)))).toBe('ANSWER_TOO_LONG');
-    expect(added(' Questions ').title).toBe('Questions');
+    expect(added(' Questions ')).toMatchObject({ title: 'Questions', inWords: 'Three people, three pages.' });
   });
 
   it('is shared once, and not again after it was taken back', () => {
@@ -59,7 +59,7 @@ describe('looking at a paper', () => {
       expect(mayLookAtPaper(shared(), session, reader, on('2026-12-16'))).toBe(false);
     }
     expect(closePaper(shared(), session, on('2026-12-15'), now)).toBeNull();
-    expect(closePaper(shared(), session, on('2026-12-16'), now)?.state).toMatchObject({ state: 'over', fileId: null });
+    expect(closePaper(shared(), session, on('2026-12-16'), now)?.state).toMatchObject({ state: 'over', fileId: null, inWords: null });
     expect(closePaper(takeBackPaper(shared(), now).state, session, on('2026-12-16'), now)).toBeNull();
   });
 
@@ -70,6 +70,6 @@ describe('looking at a paper', () => {
 
   it('a paper that was taken back has no pages left', () => {
     expect(mayLookAtPaper(takeBackPaper(shared(), now).state, session, team, before)).toBe(false);
-    expect(takeBackPaper(added(), now).state.fileId).toBeNull();
+    expect(takeBackPaper(added(), now).state).toMatchObject({ fileId: null, inWords: null });
   });
 });

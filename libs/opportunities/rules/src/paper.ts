@@ -1,4 +1,4 @@
-import { addDays, decided, must, requiredText, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
+import { addDays, answerAll, decided, must, optionalText, requiredText, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
 import type { Booking } from './booking';
 import { paperAdded, paperClosed, paperShared, paperTakenBack } from './events';
@@ -14,6 +14,8 @@ export interface Paper {
   readonly id: Id<'Paper'>;
   readonly sessionId: Id<'Session'>;
   readonly title: string;
+  /** What stands in it, for whoever cannot see pictures of pages; written by the team, never taken from the file, where something may lie under black bars. */
+  readonly inWords: string | null;
   /** Null once nothing is left of it. */
   readonly fileId: Id<'File'> | null;
   readonly pages: number;
@@ -25,11 +27,13 @@ export interface Paper {
 }
 
 const MOST_TITLE = 80;
+const MOST_WORDS = 4_000;
 export const MOST_PAPERS = 10;
 
 export interface ProposedPaper {
   readonly sessionId: Id<'Session'>;
   readonly title: string;
+  readonly inWords: string | null;
   readonly addedBy: Id<'Person'>;
 }
 
@@ -54,14 +58,14 @@ export function whyNotAddPaper(session: Pick<Session, 'heldOn'>, papers: readonl
 /** Nobody but the team sees it yet: a wrong file is noticed before it is shared. */
 export function addPaper(proposed: ProposedPaper, file: { readonly id: Id<'File'>; readonly pages: number }, id: Id<'Paper'>, now: Instant): Decision<Paper> {
   const paper: Paper = {
-    id, sessionId: proposed.sessionId, title: paperTitle(proposed.title), fileId: file.id, pages: file.pages, state: 'added',
+    id, sessionId: proposed.sessionId, ...paperWords(proposed), fileId: file.id, pages: file.pages, state: 'added',
     addedBy: proposed.addedBy, addedAt: now, sharedAt: null, endedAt: null,
   };
   return decided(paper, paperAdded(paper));
 }
 
-export function paperTitle(typed: string): string {
-  return requiredText(typed, 'title', MOST_TITLE);
+export function paperWords(typed: Pick<ProposedPaper, 'title' | 'inWords'>): Pick<Paper, 'title' | 'inWords'> {
+  return answerAll({ title: () => requiredText(typed.title, 'title', MOST_TITLE), inWords: () => optionalText(typed.inWords, 'inWords', MOST_WORDS) });
 }
 
 export const hasPages = ({ state }: Pick<Paper, 'state'>): boolean => state === 'added' || state === 'shared';
@@ -86,14 +90,14 @@ export function whyNotTakeBackPaper({ state }: Pick<Paper, 'state'>): Opportunit
 /** From this moment nobody sees it, and its pages are gone. */
 export function takeBackPaper(paper: Paper, now: Instant): Decision<Paper> {
   must(whyNotTakeBackPaper(paper));
-  const takenBack: Paper = { ...paper, state: 'taken-back', fileId: null, endedAt: now };
+  const takenBack: Paper = { ...paper, state: 'taken-back', fileId: null, inWords: null, endedAt: now };
   return decided(takenBack, paperTakenBack(takenBack));
 }
 
 /** Its days are over: as papers are collected at the end of a meeting. Null while they are not. */
 export function closePaper(paper: Paper, session: Pick<Session, 'heldOn'>, days: PaperDays, now: Instant): Decision<Paper> | null {
   if (!hasPages(paper) || !isOver(session, days)) return null;
-  const over: Paper = { ...paper, state: 'over', fileId: null, endedAt: now };
+  const over: Paper = { ...paper, state: 'over', fileId: null, inWords: null, endedAt: now };
   return decided(over, paperClosed(over));
 }
 

@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const get = <T>(type: abstract new (...args: never[]) => T): T => council.fixture.get(type);
 const send = async () => (await get(Files).send({ purpose: 'session-paper', bytes: pdf, key: crypto.randomUUID() }, council.jo)).id;
-const add = async (title = 'The three people') => get(AddPaper).run({ sessionId: session, title, fileId: await send() }, council.jo);
+const add = async (title = 'The three people') => get(AddPaper).run({ sessionId: session, title, inWords: null, fileId: await send() }, council.jo);
 const share = (id: Id<'Paper'>) => get(SharePaper).run(id, council.jo);
 const as = (personId: string): Actor => ({ kind: 'person', personId: personId as Id<'Person'>, roles: [], purpose: 'portal', assurance: 1 });
 const look = (paper: { id: string; fileId: Id<'File'> | null }, by: Actor) =>
@@ -78,7 +78,7 @@ test('a week after the date its papers are gone, and the job may run twice', asy
 
 test('a file is a paper of one date only, and a refused title leaves the file for another try', async () => {
   const fileId = await send();
-  const wish = { sessionId: session, title: ' ', fileId };
+  const wish = { sessionId: session, title: ' ', inWords: null, fileId };
   await expect(get(AddPaper).run(wish, council.jo)).rejects.toMatchObject({ code: 'ANSWER_MISSING', field: 'title' });
   await get(AddPaper).run({ ...wish, title: 'Questions' }, council.jo);
   await expect(get(AddPaper).run({ ...wish, title: 'Questions again' }, council.jo)).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'fileId' });

@@ -23,7 +23,7 @@ export interface PaperSheet extends Paper {
 }
 
 /** A paper as the person who comes sees it. */
-export interface MyPaper extends Pick<Paper, 'id' | 'title' | 'pages'> {
+export interface MyPaper extends Pick<Paper, 'id' | 'title' | 'inWords' | 'pages'> {
   readonly fileId: Id<'File'>;
   readonly lookUntil: PlainDate;
 }
@@ -75,7 +75,7 @@ export class SessionPapers implements FileOwner {
     const days = await this.days.session(session);
     return papers
       .filter((paper) => mayLookAtPaper(paper, session, { isTeam: false, booking }, days))
-      .flatMap(({ id, title, pages, fileId }) => (fileId === null ? [] : [{ id, title, pages, fileId, lookUntil: lastDayToLook(session, days) }]));
+      .flatMap(({ id, title, inWords, pages, fileId }) => (fileId === null ? [] : [{ id, title, inWords, pages, fileId, lookUntil: lastDayToLook(session, days) }]));
   }
 
   private async reader(session: Session, by: Actor, personId: Id<'Person'>): Promise<PaperReader> {

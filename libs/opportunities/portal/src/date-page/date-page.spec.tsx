@@ -9,7 +9,7 @@ afterEach(cleanup);
 const date = {
   __typename: 'MyDate', bookingId: 'b1', title: 'Help choose a new team manager', plainSummary: 'You meet three people.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
   place: 'Harbour House', placeNote: null, payPence: 5250, payBy: '2026-12-22', answerBy: '2026-12-03', state: 'CONFIRMED', permission: 'NOT_NEEDED', answer: 'YES', answeredAt: '2026-11-30T09:12:00Z',
-  contactName: 'Jo', withNames: [], others: [], whyNotAccept: null, whyNotHold: null, whyNotDecline: null, missing: [],
+  contactName: 'Jo', withNames: [], others: [], papers: [], whyNotAccept: null, whyNotHold: null, whyNotDecline: null, missing: [],
 };
 const shows = (different: object = {}) => renderPage(DatePage, { path: '/dates/:id', at: '/dates/b1', answers: { DatePage: { data: { myDate: { ...date, ...different } } } } });
 const text = () => document.body.textContent?.replaceAll('\u00a0', ' ') ?? '';
@@ -46,4 +46,11 @@ test('a date that is over asks nothing', async () => {
   shows({ state: 'CAME', whyNotAccept: 'SESSION_STARTED', whyNotHold: 'SESSION_STARTED', whyNotDecline: 'SESSION_STARTED' });
   expect(await screen.findByText('You were there. Thank you.')).toBeTruthy();
   expect(screen.queryByText('Do you want to change something?')).toBeNull();
+});
+
+test('papers to look at stand on the page, with how long and until when', async () => {
+  shows({ papers: [{ __typename: 'MyPaper', id: 'p1', title: 'The questions', pages: 3, lookUntil: '2026-12-15' }] });
+  expect((await screen.findByRole('link', { name: /The questions/ })).getAttribute('href')).toBe('/dates/b1/papers/p1');
+  expect(text()).toContain('3 pages');
+  expect(text()).toContain('until Tuesday 15 December');
 });

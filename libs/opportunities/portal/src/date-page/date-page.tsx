@@ -9,6 +9,7 @@ import { isOver, isToAnswer } from '../words/my-date';
 import { WhereItStands } from '../words/where-it-stands';
 import { AddToCalendar } from './add-to-calendar';
 import { DatePageDocument, type DatePageQuery } from './date-page.generated';
+import { PapersToLookAt } from './papers-to-look-at';
 import { YourMoney } from './your-money';
 
 export type MyDate = DatePageQuery['myDate'];
@@ -34,6 +35,7 @@ function WholeDate({ date }: { date: MyDate }) {
       <Columns look="even">
         <Cards>
           <Card heading={<Trans>What you will do</Trans>}><p>{date.plainSummary}</p></Card>
+          <PapersToLookAt date={date} />
           <Card heading={<Trans>When and where</Trans>}><DateFacts date={date} /></Card>
         </Cards>
         <Cards>

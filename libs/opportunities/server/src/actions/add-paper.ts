@@ -1,5 +1,5 @@
 import { Clock, must, newId, type Actor, type Id } from '@alongside/kernel';
-import { addPaper, MOST_PAPERS, paperTitle, whyNotAddPaper, type Paper } from '@alongside/opportunities/rules';
+import { addPaper, MOST_PAPERS, paperWords, whyNotAddPaper, type Paper } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Files } from '@alongside/platform/files';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { SessionStore } from '../store/session.store';
 export interface PaperWish {
   readonly sessionId: Id<'Session'>;
   readonly title: string;
+  readonly inWords: string | null;
   readonly fileId: Id<'File'>;
 }
 
@@ -27,14 +28,15 @@ export class AddPaper {
   ) {}
 
   /** Throws Refusal NOT_FOUND (also naming fileId), PAPER_DAYS_OVER, PAPERS_TOO_MANY, ANSWER_MISSING, ANSWER_TOO_LONG. */
-  run({ sessionId, title, fileId }: PaperWish, by: Actor): Promise<Paper> {
+  run({ sessionId, fileId, ...words }: PaperWish, by: Actor): Promise<Paper> {
     return this.transactions.run(async () => {
       const session = await this.sessions.lock(sessionId);
       must(whyNotAddPaper(session, await this.papers.ofSession(sessionId), await this.days.session(session)), 'file', { most: MOST_PAPERS });
-      paperTitle(title);
+      // Before the file is touched: a title that is refused leaves it for another try.
+      paperWords(words);
       const id = newId<'Paper'>();
       const file = await this.files.attach(fileId, { purpose: SESSION_PAPER, subjectId: id }, by);
-      return this.papers.save(addPaper({ sessionId, title, addedBy: by.personId as Id<'Person'> }, file, id, this.clock.now()), by);
+      return this.papers.save(addPaper({ sessionId, ...words, addedBy: by.personId as Id<'Person'> }, file, id, this.clock.now()), by);
     });
   }
 }

@@ -20,6 +20,7 @@ export class PaperReaderType {
 export class SessionPaperType {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
+  @Field(() => String, { nullable: true, description: 'What stands in it, for whoever cannot see pictures of pages.' }) inWords: string | null;
   @Field(() => ID, { nullable: true, description: 'Its pages are at /files/{fileId}/pages/1 and on; null once nothing is left of it.' }) fileId: string | null;
   @Field(() => Int) pages: number;
   @Field(() => PaperStateEnum) state: PaperState;
@@ -38,6 +39,7 @@ export class SessionPaperType {
 export class MyPaperType {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
+  @Field(() => String, { nullable: true, description: 'What stands in it, for whoever cannot see pictures of pages.' }) inWords: string | null;
   @Field(() => ID, { description: 'Its pages are at /files/{fileId}/pages/1 and on.' }) fileId: string;
   @Field(() => Int) pages: number;
   @Field(() => PlainDateScalar) lookUntil: PlainDate;

@@ -38,8 +38,9 @@ export class PapersResolver {
     @Args('fileId', { type: () => ID }) fileId: string,
     @Args('idempotencyKey') key: string,
     @ActingActor() by: Actor,
+    @Args('inWords', { type: () => String, nullable: true }) inWords: string | null = null,
   ): Promise<SessionPaperType> {
-    const wish = { sessionId: id<'Session'>(sessionId), title, fileId: id<'File'>(fileId) };
+    const wish = { sessionId: id<'Session'>(sessionId), title, inWords, fileId: id<'File'>(fileId) };
     const paper = await this.idempotency.once(key, 'opportunities.add-paper', by, wish, async () => {
       const added = await this.adding.run(wish, by);
       return { id: added.id, sessionId: added.sessionId };

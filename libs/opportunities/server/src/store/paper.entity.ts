@@ -7,6 +7,7 @@ export class PaperEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'paper_pk' }) id: Id<'Paper'>;
   @Column({ type: 'uuid', name: 'session_id' }) sessionId: Id<'Session'>;
   @Column({ type: 'text' }) title: string;
+  @Column({ type: 'text', name: 'in_words', nullable: true }) inWords: string | null;
   @Column({ type: 'uuid', name: 'file_id', nullable: true }) fileId: Id<'File'> | null;
   @Column({ type: 'integer' }) pages: number;
   @Column({ type: 'text' }) state: PaperState;

@@ -11,7 +11,7 @@ export interface PaperReaderRow {
   readonly lookedAt: Instant | null;
 }
 
-const COLUMNS = `p.id, p.session_id as "sessionId", p.title, p.file_id as "fileId", p.pages, p.state, p.added_by as "addedBy", p.added_at as "addedAt",
+const COLUMNS = `p.id, p.session_id as "sessionId", p.title, p.in_words as "inWords", p.file_id as "fileId", p.pages, p.state, p.added_by as "addedBy", p.added_at as "addedAt",
   p.shared_at as "sharedAt", p.ended_at as "endedAt"`;
 
 @Injectable()

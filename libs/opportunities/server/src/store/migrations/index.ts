@@ -1,6 +1,7 @@
 import { attendanceView } from './0002-attendance-view';
+import { paperWords } from './0121-paper-words';
 import { papers } from './0121-papers';
 import { sessionsSeatsBookings } from './0001-sessions-seats-bookings';
 import { secondWall } from './0101-second-wall';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords];
