@@ -31,8 +31,6 @@ export const everywhereRefusals: Record<string, string> = {
   FILE_BROKEN: 'We can’t open this file. It may be cut short. Open it yourself, save it again, and choose that one.',
   FILE_HAS_NOTHING: 'There is nothing in this file. Choose it again.',
   FILE_LOCKED: 'This PDF has a password. Save it without one, and choose that one.',
-  FILE_NOT_A_PAPER: 'We can take a PDF or a photo. Save it as one of these, and choose that one.',
-  FILE_NOT_A_PICTURE: 'We can take a photo. Save it as a photo, and choose that one.',
   FILE_NOT_A_PAPER: 'We can take a PDF or a picture. Save it as one of these, and choose that one.',
   FILE_NOT_A_PICTURE: 'We can take a picture, like a photo from a phone. Save it as one, and choose that one.',
   FILE_NOT_ARRIVED: 'The file did not arrive whole. Look if you are online, then send it again.',

@@ -19,7 +19,6 @@ export const membersRefusals: Record<string, string> = {
   GUARDIAN_KNOWN: 'This person is written down already.',
   RESPONSIBILITY_UNKNOWN: 'Say whether they hold parental responsibility: yes, no, or not asked yet.',
   LINK_ENDED: 'This has ended. Add it again if it is true once more.',
-  LINK_NOT_CONFIRMED: 'Choose somebody who is confirmed here as looking after them.',
   WORKER_KIND_UNKNOWN: 'Say what they are to them: social worker, adviser, advocate, supporter.',
   WORKER_KNOWN: 'This person is written down already.',
   OWN_WORKER: 'This is their own e-mail. Write the other person’s.',

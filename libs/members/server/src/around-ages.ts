@@ -1,4 +1,4 @@
-import { CouncilDoor } from '@alongside/council/server';
+import type { CouncilDoor } from '@alongside/council/server';
 import type { AroundAges } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
 

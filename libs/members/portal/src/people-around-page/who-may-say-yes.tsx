@@ -56,8 +56,7 @@ function Areas({ known, name }: { known: Known; name: string }) {
   const { areas } = useAroundWords();
   const lines = new Map<string, { first: Area; names: string[] }>();
   for (const area of known.areas ?? []) {
-    const { area: _, ...answer } = area;
-    const key = JSON.stringify(answer);
+    const key = JSON.stringify({ ...area, area: null });
     const line = lines.get(key) ?? { first: area, names: [] };
     line.names.push(areas[ours(area.area)] ?? area.area);
     lines.set(key, line);
