@@ -16,7 +16,7 @@ export default function WorriedPage() {
       {known && !me && (
         <Card heading={<Trans>Have you called?</Trans>}>
           <p><Trans>That is all you have to do. You do not have to tell us who you are.</Trans></p>
-          <p><Trans>If you are part of the network, you can sign in and tell us that you called.</Trans></p>
+          <p><Trans>Are you part of the network? Then sign in and tell us that you called.</Trans></p>
           <Row><ButtonLink to={paths.signIn()} look="quiet"><Trans>Sign in</Trans></ButtonLink></Row>
         </Card>
       )}

@@ -36,7 +36,7 @@ export function CallMade({ staff, about, onDone }: { staff: boolean; about: Hand
     { value: 'EMERGENCY', label: <Trans>999</Trans> },
     { value: 'HUB', label: <Trans>The Hub</Trans>, hint: <Trans>In the day</Trans> },
     { value: 'OUT_OF_HOURS', label: <Trans>The duty team</Trans>, hint: <Trans>At night, on weekends and bank holidays</Trans> },
-    ...(staff ? [{ value: 'LADO', label: <Trans>The LADO</Trans>, hint: <Trans>About someone who works with children</Trans> }] : []),
+    ...(staff ? [{ value: 'LADO', label: <Trans>The officer for worries about staff</Trans>, hint: <Trans>About someone who works with children</Trans> }] : []),
     { value: 'IN_PERSON', label: <Trans>I told someone face to face</Trans> },
   ];
   return (

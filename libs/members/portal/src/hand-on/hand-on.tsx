@@ -36,7 +36,7 @@ export default function HandOn({ staff }: { staff: boolean }) {
       {about.data && (
         <Card heading={<Trans>Is it about someone who works with children?</Trans>}>
           <p><Trans>Say that on the phone too. It has to reach the right person by {weekday(about.data.handingOn.ladoBy)}.</Trans></p>
-          {staff && <Soft><Trans>That person is the LADO, the council’s officer for worries about staff and helpers. The Hub puts you through.</Trans></Soft>}
+          {staff && <Soft><Trans>The council has an officer for worries about staff and helpers. Call the Hub and ask for them.</Trans></Soft>}
         </Card>
       )}
       <WhatCameOfIt handoffs={mine.data?.myHandoffs ?? []} />

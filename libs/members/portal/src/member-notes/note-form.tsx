@@ -41,7 +41,7 @@ export function NoteForm({ memberId, knownAs, note }: { memberId: string; knownA
           ]}
         />
         <DateParts name="reviewOn" label={<Trans>We look at it again on</Trans>} value={note?.kept?.reviewOn} />
-        <Checkboxes name="told" label={<Trans>What they are told</Trans>} values={note?.kept?.told ? ['yes'] : []} options={[{ value: 'yes', label: <Trans>That there is a note they cannot read yet</Trans>, hint: <Trans>Never about somebody else, or where it could put somebody in danger.</Trans> }]} />
+        <Checkboxes name="told" label={<Trans>What they are told</Trans>} values={note?.kept?.told ? ['yes'] : []} options={[{ value: 'yes', label: <Trans>That there is a note they cannot read yet</Trans>, hint: <Trans>Not if it is about someone else. Not if it could hurt someone.</Trans> }]} />
       </Details>
       <Button small>{note ? <Trans>Save this version</Trans> : <Trans>Save the note</Trans>}</Button>
     </Form>

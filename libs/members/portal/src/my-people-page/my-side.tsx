@@ -23,7 +23,7 @@ function One({ one }: { one: Somebody }) {
     <div className="stack stack-tight">
       <p><b>{name}</b>, {job ?? parts[`${side} ${relation}`] ?? parts[side]}</p>
       {state === 'NOT_CONFIRMED' && <Soft small><Trans>We are checking this. {name} can’t see anything here yet.</Trans></Soft>}
-      {state === 'COUNTS' && side === 'LOOKS_AFTER' && <Soft small><Trans>{name} sees the dates you say yes to, if we need a yes from them too.</Trans></Soft>}
+      {state === 'COUNTS' && side === 'LOOKS_AFTER' && <Soft small><Trans>{name} sees a date you say yes to when we need their yes too.</Trans></Soft>}
       {state === 'COUNTS' && sees === 'WORKER' && <Soft small><Trans>{name} sees which dates you go to. Never your words, your money, or a date you said no to.</Trans></Soft>}
       {state === 'COUNTS' && sees === 'DATES' && <Soft small><Trans>{name} sees which dates you go to, and no more.</Trans></Soft>}
       {state === 'OVER_BY_AGE' && <Soft small><Trans>{name} can’t see anything of yours now. You are an adult.</Trans></Soft>}

@@ -31,7 +31,7 @@ export function DelegateForm({ member }: { member: Around }) {
       <Form question={question} label={t`What a plan leaves to a carer`}>
         <Select name="area" label={<Trans>What is left to them</Trans>} empty={t`Choose`} options={Object.entries(areas).map(([value, label]) => ({ value, label }))} />
         <Select name="delegatedTo" label={<Trans>Who decides it</Trans>} empty={t`Choose`} options={carers.flatMap(({ personId, name }) => (personId ? [{ value: personId, label: name ?? '' }] : []))} />
-        <TextInput name="source" label={<Trans>Which paper says so</Trans>} hint={<Trans>Its name and day, such as “Placement plan, 3 September”.</Trans>} autoComplete="off" />
+        <TextInput name="source" label={<Trans>Which paper says so</Trans>} hint={<Trans>Its name and day, such as “Care plan, 3 September”.</Trans>} autoComplete="off" />
         <DateParts name="delegated-from" label={<Trans>From</Trans>} />
         <DateParts name="reviewOn" label={<Trans>Look at it again on</Trans>} hint={<Trans>From that day it counts no more, until somebody has.</Trans>} />
         <Button small><Trans>Write down</Trans></Button>

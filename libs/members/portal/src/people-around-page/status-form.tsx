@@ -41,7 +41,7 @@ function Ask({ memberId, rules }: { memberId: string; rules: readonly Rule[] }) 
       <Meaning rule={rules.find(({ status }) => status === chosen)} />
       <DateParts name="from" label={<Trans>Since when</Trans>} />
       <Radios name="checked" look="lines" label={<Trans>Have you asked somebody who knows?</Trans>} options={[{ value: 'yes', label: t`Yes` }, { value: 'no', label: t`Not yet`, hint: t`It counts as not known until you have.` }]} />
-      <TextInput name="evidence" label={<Trans>What says so</Trans>} hint={<Trans>Such as “Placement plan, 3 September” or “Imran Sadiq, by phone”. Not why it is so.</Trans>} autoComplete="off" />
+      <TextInput name="evidence" label={<Trans>What says so</Trans>} hint={<Trans>Such as “Care plan, 3 September” or “Imran Sadiq, by phone”. Not why it is so.</Trans>} autoComplete="off" />
       <Checkboxes name="holdersDisagree" look="lines" label={<Trans>Do they agree?</Trans>} options={[{ value: 'yes', label: t`People who are responsible want different things`, hint: t`Then nobody is asked until legal has said what to do.` }]} />
       <Button small><Trans>Write down</Trans></Button>
     </Form>

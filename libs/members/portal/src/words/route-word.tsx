@@ -6,7 +6,7 @@ export function RouteWord({ route }: { route: 'EMERGENCY' | 'HUB' | 'OUT_OF_HOUR
     case 'EMERGENCY': return <Trans>Called 999</Trans>;
     case 'HUB': return <Trans>Called the Hub</Trans>;
     case 'OUT_OF_HOURS': return <Trans>Called the Emergency Duty Team</Trans>;
-    case 'LADO': return <Trans>Called the LADO</Trans>;
+    case 'LADO': return <Trans>Called the officer for worries about staff</Trans>;
     case 'IN_PERSON': return <Trans>Told somebody face to face</Trans>;
   }
 }

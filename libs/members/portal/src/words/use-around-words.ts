@@ -6,7 +6,7 @@ type Words = Readonly<Record<string, string>>;
 export function useAroundWords() {
   const { t } = useLingui();
   const relations: Words = {
-    mother: t`Mum`, father: t`Dad`, 'step-parent': t`Step-parent`, carer: t`Carer`, 'foster-carer': t`Foster carer`, grandparent: t`Grandparent`, 'special-guardian': t`Special guardian`,
+    mother: t`Mum`, father: t`Dad`, 'step-parent': t`Step-parent`, carer: t`Carer`, 'foster-carer': t`Foster carer`, grandparent: t`Grandparent`, 'special-guardian': t`Carer by a court order`,
     'named-in-order': t`Named in a court order`, adopter: t`Adopted them, or will`, 'adoption-agency': t`Adoption agency`, 'council-officer': t`Council officer who signs`, other: t`Looks after them`,
   };
   const workers: Words = {
@@ -16,10 +16,10 @@ export function useAroundWords() {
     relations,
     workers,
     signers: {
-      parent: t`a parent who is responsible`, council: t`a council officer`, guardian: t`the guardian`, agency: t`the adoption agency`, adopter: t`the adopters`,
+      parent: t`a parent who is responsible`, council: t`a council officer`, guardian: t`the carer a court named`, agency: t`the adoption agency`, adopter: t`the adopters`,
     } as Words,
     capacities: {
-      self: t`for themself`, parent: t`as parent`, council: t`for the council`, guardian: t`as guardian`, agency: t`for the adoption agency`, adopter: t`as adopter`, 'carer-delegated': t`as carer, by paper`,
+      self: t`for themself`, parent: t`as parent`, council: t`for the council`, guardian: t`as the carer a court named`, agency: t`for the adoption agency`, adopter: t`as adopter`, 'carer-delegated': t`as carer, by paper`,
     } as Words,
     areas: {
       leisure: t`Joining in with dates`, travel: t`Getting there and back`, health: t`Health`, education: t`School`, faith: t`Faith`, 'social-media': t`Social media`,
