@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** What a phone must fetch, measured on the built portal. Prints every figure; ends red when one is over. */
@@ -31,12 +31,16 @@ const total = (files, measure = packed) => files.reduce((sum, file) => sum + mea
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && /-page\.tsx$/.test(key));
 const staffFrame = Object.keys(manifest).find((key) => key.endsWith('frames/staff-frame.tsx'));
-const isStaff = (key) => /@?libs\/(panels|payments|training|privacy|council|impact)\/|team|register|import|promise/.test(key) && !/home|money|impact-page/.test(key);
+/** For whom a page is stands in the routes: what opens only to staff and councillors is fetched on a desk. */
+const routes = globSync(['libs/*/portal/src/index.{ts,tsx}', 'apps/portal/src/pages/shell-routes.ts']).flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/audience: '(\w+)'[^}]*?import\('\.\/([\w-]+)\//g)].map(([, audience, page]) => ({ audience, folder: `${dirname(file)}/${page}/` })));
+const opens = (audiences) => (key) => routes.some(({ audience, folder }) => key.includes(folder) && audiences.includes(audience));
+const isParticipants = opens(['member', 'guardian', 'public']);
 const largest = (keys, ...always) => Math.max(0, ...keys.map((key) => total(needs(entry, ...always, key).js)));
 const brotli = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
 
-const participant = pages.filter((key) => !isStaff(key));
-const staff = pages.filter(isStaff);
+const participant = pages.filter(isParticipants);
+const staff = pages.filter(opens(['staff', 'councillor']));
 const shell = needs(entry);
 const styles = Object.values(manifest).map(({ file }) => file).filter((file) => file.endsWith('.css'));
 const fonts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.woff2')).map((name) => join('assets', name));
@@ -45,7 +49,7 @@ const figures = [
   ['participant shell, JavaScript', total(shell.js), 150 * kilo],
   ['participant shell, JavaScript, brotli', total(shell.js, brotli), 130 * kilo],
   ['shell and the largest page of a participant', participantJs, 160 * kilo],
-  ['shell and the largest page of staff', largest(staff.length > 0 ? staff : participant, staffFrame), 260 * kilo],
+  ['shell and the largest page of staff', largest(staff, staffFrame), 260 * kilo],
   ['styles', total(styles), 12 * kilo],
   ['first visit, all in', participantJs + total(styles) + total(fonts, plain) + packed('index.html') + packed('start.js'), 210 * kilo],
   ['reply pages, stylesheet, not packed', plain('reply.css'), 9 * kilo],
