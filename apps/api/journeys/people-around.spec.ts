@@ -71,7 +71,7 @@ describe('who may say yes for Ellis', () => {
   });
 
   test('what is typed badly is refused with its field and changes nothing', async () => {
-    const refusal = async (input: object) => (await priya.graphql(STATUS, { input: { memberId: ellis, kind: 'CARE_ORDER', from: '2026-05-05', checked: true, evidence: 'x', ...input } })).refusals[0];
+    const refusal = async (input: object) => (await priya.graphql(STATUS, { input: { memberId: ellis, kind: 'CARE_ORDER', from: '2026-05-05', checked: true, holdersDisagree: false, evidence: 'x', ...input } })).refusals[0];
     expect(await refusal({ evidence: ' ' })).toMatchObject({ code: 'ANSWER_MISSING', field: 'evidence' });
     expect(await refusal({ from: '2031-01-01' })).toMatchObject({ code: 'STATUS_FROM_FUTURE', field: 'from' });
     expect(await refusal({ memberId: newId() })).toMatchObject({ code: 'NOT_FOUND' });
@@ -106,7 +106,7 @@ describe('a social worker', () => {
     }
     await api.runReactions();
     expect(await dates()).toEqual(['Winter meeting']);
-    expect(await pavel.ask(MINE)).toMatchObject({ peopleIWorkWith: [{ dates: [{ title: 'Winter meeting', place: 'Harbour House', meets: 'Priya', permission: 'ASKED', confirmed: false }] }] });
+    expect(await pavel.ask(MINE)).toMatchObject({ peopleIWorkWith: [{ dates: [{ title: 'Winter meeting', place: 'Harbour House', meets: 'Priya', permission: 'WAITING', confirmed: false }] }] });
   });
 
   test('sees who may say yes and what is safe, says that it is so, and Ellis reads who looked', async () => {
