@@ -47,12 +47,15 @@ describe('the law of the second wall', () => {
 
   it('notices a new table that is not, and a wall with a gate left open', async () => {
     await owner.query('begin');
-    await owner.query(`
-      create table members.diary (id uuid, words_sealed text);
-      alter table consent.evidence disable row level security;
-      drop policy wall on voice.saying`);
-    expect(open(await tables()).sort()).toEqual(['consent.evidence', 'members.diary', 'voice.saying']);
-    await owner.query('rollback');
+    try {
+      await owner.query(`
+        create table members.diary (id uuid, words_sealed text);
+        alter table consent.evidence disable row level security;
+        drop policy wall on voice.saying`);
+      expect(open(await tables()).sort()).toEqual(['consent.evidence', 'members.diary', 'voice.saying']);
+    } finally {
+      await owner.query('rollback');
+    }
   });
 });
 

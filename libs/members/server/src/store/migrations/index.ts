@@ -7,5 +7,8 @@ import { requirementsAndChecks } from './0151-requirements-and-checks';
 import { secondWall } from './0101-second-wall';
 import { skillsBook } from './0151-skills-book';
 import { peopleAround } from './0132-people-around';
+import { referencesBehindTheWall } from './0153-references-behind-the-wall';
 
-export const membersMigrations = [members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround];
+export const membersMigrations = [
+  members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall,
+];
