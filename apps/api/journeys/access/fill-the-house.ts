@@ -7,12 +7,13 @@ import type { PanelWorld } from '../interview-panel.world';
 import type { PersonOf } from './access-world';
 import type { Asker } from './askers';
 import { mustAsk } from './asking';
+import { fillTheWallet } from './fill-the-wallet';
 import { markers } from './markers';
 
 /** `operation.argument` → what stands there: for everybody, or for askers about the parent and about the young person. */
 export type Given = Readonly<Record<string, unknown>>;
 
-interface Hands {
+export interface Hands {
   readonly world: PanelWorld;
   readonly people: PersonOf;
   as<Data>(asker: string, query: string, variables?: Record<string, unknown>): Promise<Data>;
@@ -34,7 +35,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const training = await planTraining(hands);
   const checks = await keepChecks(hands);
   const skills = await fillBooks(hands);
-  const consent = await inviteToCome(hands, panels.sessionId);
+  const consent = { ...(await inviteToCome(hands, panels.sessionId)), ...(await fillTheWallet(hands)) };
   await settle(hands);
   const sheet = await startSheet(hands);
   const papers = await sharePapers(hands, panels.sessionId, cookies);

@@ -1,4 +1,5 @@
 import { permissions } from './0001-permissions';
 import { secondWall } from './0101-second-wall';
+import { consentRecords } from './0171-consent-records';
 
-export const consentMigrations = [permissions, secondWall];
+export const consentMigrations = [permissions, secondWall, consentRecords];
