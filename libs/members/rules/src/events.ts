@@ -8,6 +8,7 @@ import type { Guardianship } from './guardianship';
 import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
 import type { Member } from './member';
+import type { AccessLine } from './profile/access-line';
 import type { Reconfirmation } from './reconfirmation';
 import type { MemberNote, NoteReply } from './notes/member-note';
 import type { ConcernHandoff, LegalHold } from './safety/concern-handoff';
@@ -144,3 +145,10 @@ export const noteReplied = ({ id, memberId }: MemberNote, { id: replyId, kind }:
 export const noteReplySeen = ({ id, memberId }: MemberNote, { id: replyId }: NoteReply): Fact => ({
   name: 'members.note-reply-seen', subjectId: id, data: { noteId: id, memberId, replyId },
 });
+
+/** Which answers about oneself changed, never what they say. */
+export const profileSaid = (memberId: Id<'Member'>, fields: readonly string[]): Fact => ({ name: 'members.profile-said', subjectId: memberId, data: { memberId, fields } });
+
+export const accessLineSaid = ({ id, memberId, seenBy }: AccessLine): Fact => ({ name: 'members.access-line-said', subjectId: memberId, data: { accessLineId: id, memberId, seenBy } });
+
+export const accessLineTakenBack = ({ id, memberId }: AccessLine): Fact => ({ name: 'members.access-line-taken-back', subjectId: memberId, data: { accessLineId: id, memberId } });

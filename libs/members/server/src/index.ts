@@ -1,6 +1,7 @@
 export { MembersDoor } from './members.door';
 export { MembersModule } from './members.module';
 export { MissingCheckType } from './graphql/check.type';
+export { LineAudienceEnum } from './graphql/profile.input';
 export { MemberType } from './graphql/member.type';
 export type { JoiningMember } from './actions/join-member';
 export type { PageInHand } from './actions/take-duty-page';
@@ -8,6 +9,7 @@ export type { NewGuardian } from './actions/link-guardian';
 export type { TypedDelegation } from './actions/delegate-authority';
 export type { RecordedStatus } from './actions/record-legal-status';
 export type { KnownStatus } from './who-may-sign';
+export type { MemberOn } from './members-on';
 export type { MemberCard } from './store/members.read';
-export type { Activity, ActivityKind, BroadKind, Capacity, ContactWay, DecisionArea, DecisionHolders, DecisionStop, Guardianship, Holder, LegalStatusKind, MemberKind, MissingCheck, MissingReason } from '@alongside/members/rules';
+export type { Activity, ActivityKind, BroadKind, Capacity, ContactWay, DecisionArea, DecisionHolders, DecisionStop, Guardianship, Holder, LegalStatusKind, LineAudience, MemberKind, MissingCheck, MissingReason } from '@alongside/members/rules';
 export { broadKindOf, seatKindOf } from '@alongside/members/rules';

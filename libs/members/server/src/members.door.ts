@@ -1,22 +1,29 @@
 import { CouncilDoor } from '@alongside/council/server';
+import { nextSafeMoment, type LineAudience, type Meeting, type TypedWhen } from '@alongside/members/rules';
 import type { Activity, BroadKind, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NewProfessional, Reconfirmation } from '@alongside/members/rules';
-import { ageOn, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { ageOn, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
-import { AccessNeeds } from './access-needs';
+import { AccessRider, type OpenedLine, type TypedLine } from './access-rider';
 import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { ChangeStage } from './actions/change-stage';
+import { CorrectRecord, type RecordCorrection } from './actions/correct-record';
 import { DelegateAuthority, type TypedDelegation } from './actions/delegate-authority';
 import { JoinMember, type JoiningMember } from './actions/join-member';
 import { LinkGuardian, type NewGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-status';
+import { SayMyNeeds } from './actions/say-my-needs';
+import { SayWhen } from './actions/say-when';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
+import { MembersOn, type MemberOn } from './members-on';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
+import { ProfilesRead } from './store/profiles.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
 
 /** What the rest of the house may ask about members and the people around them. Everything joins the caller's transaction. */
@@ -27,7 +34,7 @@ export class MembersDoor {
     private readonly events: EventLog,
     private readonly read: MembersRead,
     private readonly guardians: GuardiansRead,
-    private readonly needs: AccessNeeds,
+    private readonly rider: AccessRider,
     private readonly checks: MemberChecks,
     private readonly joining: JoinMember,
     private readonly guardianLinks: LinkGuardian,
@@ -39,6 +46,12 @@ export class MembersDoor {
     private readonly delegating: DelegateAuthority,
     private readonly asking: AskAgainWhoDecides,
     private readonly duty: TakeDutyPage,
+    private readonly sayingNeeds: SayMyNeeds,
+    private readonly sayingWhen: SayWhen,
+    private readonly correcting: CorrectRecord,
+    private readonly transactions: Transactions,
+    private readonly on: MembersOn,
+    private readonly profiles: ProfilesRead,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -98,12 +111,44 @@ export class MembersDoor {
     return this.asking.moved(id, on, by);
   }
 
-  /** What somebody needs so that they can take part. The look is recorded, and fails if that cannot be. */
+  /** What somebody needs so that they can take part, as one text. The look is recorded, and fails if that cannot be. */
   async accessNeeds(id: Id<'Member'>, by: Actor): Promise<string | null> {
-    const sealed = await this.read.sealedAccessNeeds(id);
-    if (sealed === null) return null;
-    await this.events.recordRead('members.access-needs-read', id, by, { memberId: id });
-    return this.needs.open(id, sealed);
+    const lines = await this.accessLinesFor(id, 'team', by);
+    return lines.length === 0 ? null : lines.map(({ words }) => words).join('\n');
+  }
+
+  /** The lines of somebody's access rider that are for the team, for whoever runs a date, or for the venue. The look is recorded. */
+  async accessLinesFor(id: Id<'Member'>, audience: LineAudience, by: Actor): Promise<readonly OpenedLine[]> {
+    // Whoever runs a date is no coordinator: the caller has looked whether it is theirs, and only the lines for them are opened.
+    const open = () => this.rider.opened(id, audience);
+    const lines = await (audience === 'team' ? open() : this.transactions.as(systemActor('members.access-rider'), open));
+    if (lines.length > 0) await this.events.recordRead('members.access-needs-read', id, by, { memberId: id });
+    return lines;
+  }
+
+  /** What members said about when they can come and how often, held against one date. Those who said nothing are left out. */
+  availableOn(ids: readonly Id<'Member'>[], meeting: Meeting): Promise<ReadonlyMap<Id<'Member'>, MemberOn>> {
+    return this.on.at(ids, meeting);
+  }
+
+  /** The first moment from this one on at which somebody said it is safe to get in touch; this one for who said nothing, and for who is no member. */
+  async safeMoment(id: Id<string>, from: Instant): Promise<Instant> {
+    return nextSafeMoment(await this.profiles.safeTimes(id), from);
+  }
+
+  /** A member says what they need so that they can take part: the whole rider at once. */
+  sayNeeds(id: Id<'Member'>, lines: readonly TypedLine[], by: Actor): Promise<void> {
+    return this.sayingNeeds.run(id, lines, by);
+  }
+
+  /** A member says when they can come and how often. Throws the refusals of `sayWhen`. */
+  async sayWhen(id: Id<'Member'>, typed: TypedWhen, by: Actor): Promise<void> {
+    await this.sayingWhen.run(id, typed, by);
+  }
+
+  /** A member puts right what is held about them. */
+  correctRecord(id: Id<'Member'>, typed: RecordCorrection, by: Actor): Promise<Member> {
+    return this.correcting.run(id, typed, by);
   }
 
   /**

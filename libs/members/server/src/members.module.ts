@@ -2,7 +2,7 @@ import { AccountsModule } from '@alongside/accounts/server';
 import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
 
-import { AccessNeeds } from './access-needs';
+import { AccessRider } from './access-rider';
 import { AcknowledgeHandoff } from './actions/acknowledge-handoff';
 import { AddGuardian } from './actions/add-guardian';
 import { ApplyMemberImport } from './actions/apply-member-import';
@@ -22,6 +22,8 @@ import { ReplyToNote } from './actions/reply-to-note';
 import { SeeNoteReply } from './actions/see-note-reply';
 import { SetDutyList } from './actions/set-duty-list';
 import { StartCalling } from './actions/start-calling';
+import { SayMyNeeds } from './actions/say-my-needs';
+import { SayWhen } from './actions/say-when';
 import { StartMemberImport } from './actions/start-member-import';
 import { checksEntities, checksProviders } from './checks.parts';
 import { TakeDutyPage } from './actions/take-duty-page';
@@ -35,6 +37,7 @@ import { MemberImportResolver } from './graphql/member-import.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { MyNotesResolver } from './graphql/my-notes.resolver';
 import { MyRecordResolver } from './graphql/my-record.resolver';
+import { ProfileResolver } from './graphql/profile.resolver';
 import { PeopleSearchResolver } from './graphql/people-search.resolver';
 import { NotesResolver } from './graphql/notes.resolver';
 import { HandoffSeal } from './handoff-seal';
@@ -43,11 +46,16 @@ import { ImportPlanner } from './import-planner';
 import { membersInvariants } from './invariants';
 import { ForgetOldSheetsJob } from './jobs/forget-old-sheets.job';
 import { MembersDoor } from './members.door';
+import { MembersOn } from './members-on';
 import { membersPolicies } from './members.policies';
 import { SealedStatus } from './sealed-status';
 import { DelegatedAuthorityEntity } from './store/delegated-authority.entity';
 import { DelegatedAuthorityStore } from './store/delegated-authority.store';
 import { GuardiansRead } from './store/guardians.read';
+import { OwnWords } from './own-words';
+import { AccessLineEntity } from './store/access-line.entity';
+import { AccessLineStore } from './store/access-line.store';
+import { AccessLinesRead } from './store/access-lines.read';
 import { GuardianshipEntity } from './store/guardianship.entity';
 import { GuardianshipStore } from './store/guardianship.store';
 import { NoteWords } from './note-words';
@@ -75,6 +83,9 @@ import { membersMigrations } from './store/migrations';
 import { NoteStore } from './store/note.store';
 import { NotesRead } from './store/notes.read';
 import { membersPersonalData, membersWithoutPeople } from './store/personal-data';
+import { ProfileEntity } from './store/profile.entity';
+import { ProfileStore } from './store/profile.store';
+import { ProfilesRead } from './store/profiles.read';
 import { ProfessionalsRead } from './store/professionals.read';
 import { ReconfirmationEntity } from './store/reconfirmation.entity';
 import { ReconfirmationStore } from './store/reconfirmation.store';
@@ -85,7 +96,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, LegalStatusEntity, DelegatedAuthorityEntity, ReconfirmationEntity, ...checksEntities],
+  entities: [MemberEntity, AccessLineEntity, ProfileEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, LegalStatusEntity, DelegatedAuthorityEntity, ReconfirmationEntity, ...checksEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
@@ -94,14 +105,15 @@ import { WhoMayBeNamed } from './who-may-be-named';
   controllers: [MemberImportsController],
   providers: [
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
+    AccessLineStore, AccessLinesRead, ProfileStore, ProfilesRead,
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
-    AccessNeeds, ImportPlanner,
+    AccessRider, OwnWords, MembersOn, ImportPlanner,
     // who may say yes
     LegalStatusStore, DelegatedAuthorityStore, ReconfirmationStore, WhoMaySignRead, SealedStatus, WhoMaySign, RecordLegalStatus, DelegateAuthority, AskAgainWhoDecides,
-    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, SayMyNeeds, SayWhen, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob,
     ...checksProviders,
-    MemberResolver, PeopleSearchResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
+    MemberResolver, PeopleSearchResolver, ProfileResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,

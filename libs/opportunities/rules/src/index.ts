@@ -6,6 +6,7 @@ export * from './confirm-booking';
 export * from './events';
 export * from './interest';
 export * from './invite';
+export * from './own-limit';
 export * from './lapse-offer';
 export * from './paper';
 export * from './pay-tier';

@@ -1,5 +1,6 @@
 import type { Id, Instant, PlainDate } from '@alongside/kernel';
 
+import { isAtLimit, type OwnLimit } from './own-limit';
 import type { OpportunitiesRefusal } from './refusals';
 import type { MemberKind } from './seats';
 import { hasStarted, type Session } from './session';
@@ -11,6 +12,11 @@ export interface Invitee {
   readonly memberKind: MemberKind | null;
   readonly born: PlainDate | null;
   readonly alreadyInvited: boolean;
+  /** What they said about when they can come, held against this date. */
+  readonly whyNotThen: 'MEMBER_AWAY' | 'NOT_THEIR_TIMES' | null;
+  readonly limit: OwnLimit | null;
+  /** On a rest, or not with us any more. */
+  readonly isResting: boolean;
 }
 
 export interface InvitingMoment {
@@ -24,6 +30,9 @@ export interface InvitingMoment {
 export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, now }: InvitingMoment): OpportunitiesRefusal | null {
   if (hasStarted(session, now)) return 'SESSION_STARTED';
   if (invitee.alreadyInvited) return 'ALREADY_INVITED';
+  if (invitee.isResting) return 'MEMBER_RESTS';
+  if (invitee.whyNotThen !== null) return invitee.whyNotThen;
+  if (isAtLimit(invitee.limit)) return 'AT_THEIR_LIMIT';
   if (!session.seats.some(({ kind }) => kind === invitee.memberKind)) return 'NO_SEAT_FOR_KIND';
   const born = invitee.born ?? (invitee.memberKind === 'young-person' ? bornForTighterRule(session.heldOn) : null);
   return born === null ? null : whyNotForYoung(born, session, limits, isSchoolDay);

@@ -44,13 +44,23 @@ describe('hours for young people of school age', () => {
   });
 });
 
+const nothingElse = { whyNotThen: null, limit: null, isResting: false } as const;
+
 describe('who may be invited', () => {
   const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, now: longBefore.now };
-  const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false } as const;
+  const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false, ...nothingElse } as const;
 
   test('a parent, once', () => {
     expect(whyNotInvite(parent, moment)).toBeNull();
     expect(whyNotInvite({ ...parent, alreadyInvited: true }, moment)).toBe('ALREADY_INVITED');
+  });
+
+  test('nobody who is away, who said other times, who has as many dates as they want, or who rests', () => {
+    expect(whyNotInvite({ ...parent, whyNotThen: 'MEMBER_AWAY' }, moment)).toBe('MEMBER_AWAY');
+    expect(whyNotInvite({ ...parent, whyNotThen: 'NOT_THEIR_TIMES' }, moment)).toBe('NOT_THEIR_TIMES');
+    expect(whyNotInvite({ ...parent, limit: { most: 2, have: 2 } }, moment)).toBe('AT_THEIR_LIMIT');
+    expect(whyNotInvite({ ...parent, limit: { most: 2, have: 1 } }, moment)).toBeNull();
+    expect(whyNotInvite({ ...parent, isResting: true }, moment)).toBe('MEMBER_RESTS');
   });
 
   test('nobody after the start', () => expect(whyNotInvite(parent, { ...moment, now: duringSession })).toBe('SESSION_STARTED'));

@@ -31,12 +31,14 @@ import { CloseOldPapersJob } from './jobs/close-old-papers.job';
 import { LapseOffersJob } from './jobs/lapse-offers.job';
 import { OnPermissionDecided } from './jobs/on-permission-decided';
 import { MyDates } from './my-dates';
+import { OwnLimits } from './own-limits';
 import { OpportunitiesDoor } from './opportunities.door';
 import { opportunitiesPolicies } from './opportunities.policies';
 import { PaperDaysOf } from './paper-days-of';
 import { InvitationController } from './reply-page/invitation.controller';
 import { Invitations } from './reply-page/invitations';
 import { SessionPapers } from './session-papers';
+import { SessionNeeds } from './session-needs';
 import { SessionSheets } from './session-sheets';
 import { StillNeededFor } from './still-needed';
 import { BookingEntity } from './store/booking.entity';
@@ -72,7 +74,7 @@ import { UpcomingSessions } from './upcoming-sessions';
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead,
-    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, UpcomingSessions, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, UpcomingSessions, SessionSheets, SessionNeeds, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
   ],

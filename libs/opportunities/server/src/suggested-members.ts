@@ -13,6 +13,8 @@ export interface SuggestedMember extends Candidate {
   readonly memberKind: MemberKind;
   /** They may be asked; before they are sure this must be there. */
   readonly missing: readonly MissingCheck[];
+  /** What they said about when they can come, where it fits this date. */
+  readonly saysWhen: string | null;
 }
 
 type Suggestion = Omit<SuggestedMember, 'missing'>;
@@ -46,8 +48,8 @@ export class SuggestedMembers {
     const open = new Set(session.seats.filter(({ count, taken }) => taken < count).map(({ kind }) => kind));
     const active = (await this.members.activeMembers()).filter(({ kind }) => open.has(seatKindOf(kind)));
     const judged = await this.invitees.judge(session, active.map(({ id }) => id));
-    const may = new Set(judged.filter(({ whyNot }) => whyNot === null).map(({ memberId }) => memberId));
-    const candidates = await this.candidates(session, active.filter(({ id }) => may.has(id)));
+    const may = new Map(judged.filter(({ whyNot }) => whyNot === null).map(({ memberId, saysWhen }) => [memberId, saysWhen]));
+    const candidates = await this.candidates(session, active.filter(({ id }) => may.has(id)), may);
     const cannot = judged.filter(({ whyNot }) => whyNot !== null && whyNot !== 'ALREADY_INVITED').length;
     const wanted = folded(name);
     const next = turnOrder(candidates).filter(({ memberName }) => folded(memberName).includes(wanted));
@@ -60,12 +62,12 @@ export class SuggestedMembers {
     return next.map((suggestion, place) => ({ ...suggestion, missing: lacks[place] ?? [] }));
   }
 
-  private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>): Promise<readonly Suggestion[]> {
+  private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>, says: ReadonlyMap<Id<'Member'>, string | null>): Promise<readonly Suggestion[]> {
     const since = addDays(this.clock.today(), -A_YEAR);
     const turns = new Map((await this.turns.of(members.map(({ id }) => id), session.kind, since)).map((turn) => [turn.memberId, turn]));
     return members.flatMap(({ id, knownAs, kind, interests }) => {
       const turn = turns.get(id);
-      return turn ? [{ ...turn, memberName: knownAs, memberKind: seatKindOf(kind), interested: likes(interests, session.kind) }] : [];
+      return turn ? [{ ...turn, memberName: knownAs, memberKind: seatKindOf(kind), interested: likes(interests, session.kind), saysWhen: says.get(id) ?? null }] : [];
     });
   }
 }

@@ -10,20 +10,48 @@ export type ContactWay =
   | 'POST'
   | 'TEXT';
 
-/** What a person may put right about herself or himself. */
+/** What a person may put right about herself or himself. What is left out stays as it is; empty takes an answer away. */
 export type RecordCorrection = {
-  /** Left out: stays as it is. Empty: taken away. */
+  /** The first line of the access rider. */
   readonly accessNeeds?: string | null | undefined;
+  /** Taken together with the ways to get in touch. */
   readonly email?: string | null | undefined;
-  readonly interests: ReadonlyArray<string>;
-  readonly knownAs: string;
-  /** Besides English: codes or names. Left out: stays as it is. */
+  /** Who is important to them. */
+  readonly important?: string | null | undefined;
+  readonly interests?: ReadonlyArray<string> | null | undefined;
+  readonly knownAs?: string | null | undefined;
+  /** Besides English: codes or names. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
   readonly phone?: string | null | undefined;
-  readonly reachBy: ReadonlyArray<ContactWay>;
+  /** Named: all that was said about getting in touch is replaced. */
+  readonly reachBy?: ReadonlyArray<ContactWay> | null | undefined;
   readonly reachNote?: string | null | undefined;
+  /** Nothing is sent outside of these; none: at any time. */
+  readonly safeTimes?: ReadonlyArray<SafeTimeInput> | null | undefined;
   readonly strengths?: string | null | undefined;
+  /** What a message on their phone may say. */
+  readonly voicemail?: string | null | undefined;
+  /** What they want to do. */
+  readonly wants?: string | null | undefined;
+  /** What they will not do or talk about. */
+  readonly wonts?: string | null | undefined;
 };
+
+/** When it is safe to get in touch. A missing end is open. */
+export type SafeTimeInput = {
+  readonly days: ReadonlyArray<WeekdayCode>;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type WeekdayCode =
+  | 'FR'
+  | 'MO'
+  | 'SA'
+  | 'SU'
+  | 'TH'
+  | 'TU'
+  | 'WE';
 
 export type CorrectMePageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -4,7 +4,7 @@ import { decided, must, type Actor, type Decision, type Id } from '@alongside/ke
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-import { AccessNeeds } from '../access-needs';
+import { AccessRider } from '../access-rider';
 import { ImportPlanner } from '../import-planner';
 import { MemberImportStore } from '../store/member-import.store';
 import { MemberStore } from '../store/member.store';
@@ -18,7 +18,7 @@ export class ApplyMemberImport {
     private readonly accounts: AccountsDoor,
     private readonly imports: MemberImportStore,
     private readonly members: MemberStore,
-    private readonly needs: AccessNeeds,
+    private readonly rider: AccessRider,
     private readonly planner: ImportPlanner,
   ) {}
 
@@ -29,33 +29,22 @@ export class ApplyMemberImport {
       await this.members.waitForOtherImports();
       const plan = await this.planner.planOf(draft);
       must(whyNotApply(draft, plan));
-      const added = await this.added(plan);
+      const added = plan.added.map(({ member }) => decided(member, memberJoined(member)));
       const changed = await this.changed(plan, draft);
       await this.accounts.openAccounts(added.map(({ state }) => accountOf(state)), by);
       await this.members.saveAll([...added, ...changed], by);
-      return this.imports.save(finishImport(draft, { created: added.length, changed: changed.length, same: plan.known.length - changed.length }), by);
+      await this.rider.sayFirstOfAll(plan.added.flatMap(({ member, accessNeeds }) => (accessNeeds === null ? [] : [{ memberId: member.id, words: accessNeeds }])), by);
+      const moved = new Set<string>(changed.map(({ state }) => state.id));
+      for (const { row, memberId } of plan.known) if (row.accessNeeds !== null && (await this.rider.sayFirst(memberId, row.accessNeeds, by))) moved.add(memberId);
+      return this.imports.save(finishImport(draft, { created: added.length, changed: moved.size, same: plan.known.length - moved.size }), by);
     });
-  }
-
-  private async added({ added }: ImportPlan): Promise<Decision<Member>[]> {
-    const decisions: Decision<Member>[] = [];
-    for (const { member, accessNeeds } of added) {
-      const accessNeedsSealed = await this.needs.seal(member.id, accessNeeds);
-      decisions.push(decided({ ...member, accessNeedsSealed }, memberJoined(member)));
-    }
-    return decisions;
   }
 
   private async changed({ known }: ImportPlan, draft: MemberImport): Promise<Decision<Member>[]> {
     const held = new Map((await this.members.lockAll(known.map(({ memberId }) => memberId))).map((member) => [member.id, member]));
-    const decisions: Decision<Member>[] = [];
-    for (const { row, memberId } of known) {
+    return known.flatMap(({ row, memberId }) => {
       const member = held.get(memberId);
-      if (!member) continue;
-      const sealed = row.accessNeeds === null ? undefined : await this.needs.sealIfNew(memberId, member.accessNeedsSealed, row.accessNeeds);
-      const decision = mergeRow(member, row, draft.columns, sealed);
-      if (decision) decisions.push(decision);
-    }
-    return decisions;
+      return (member && mergeRow(member, row, draft.columns)) ?? [];
+    });
   }
 }

@@ -40,12 +40,6 @@ export class MembersRead {
   active(kind: BroadKind | null): Promise<MemberCard[]> {
     return this.database.query<MemberCard>(`${CARD} where stage = 'active' and kind = any($1) order by known_as collate "en-GB-x-icu", id`, [kindsOf(kind)]);
   }
-
-  /** Still sealed; null when nothing was said. */
-  async sealedAccessNeeds(id: Id<string>): Promise<string | null> {
-    const row = await this.database.first<{ sealed: string | null }>('select access_needs_sealed as sealed from members.member where id = $1', [id]);
-    return row?.sealed ?? null;
-  }
 }
 
 function kindsOf(kind: BroadKind | null): readonly MemberKind[] {

@@ -6,14 +6,27 @@ export const membersPersonalData: readonly PersonalTable[] = [
     columns: {
       id: inside, kind: shown('You joined as'), full_name: shown('Name in our records'), known_as: shown('Name you chose'), born_on: shown('Born on'), joined_on: shown('Joined on'),
       stage: shown('With us'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), email: shown('E-mail'),
-      phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), access_needs_sealed: opened('members.member.access_needs', 'What you need to take part'),
+      phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), languages: shown('Languages'), name_key: inside, interest_key: inside, found_by: inside,
     },
     erase: {
       blank: {
-        full_name: "'Somebody who left'", known_as: "'Somebody'", born_on: "case when t.kind in ('young-person', 'care-experienced-young-person') then date_trunc('year', t.born_on)::date end", stage: "'left'",
-        interests: "'{}'", strengths: 'null', reference: 'null', email: 'null', phone: 'null', reach_by: "'{}'", reach_note: 'null', access_needs_sealed: 'null',
+        full_name: "'Somebody who left'", known_as: "'Somebody'", born_on: "case when t.kind like '%young-person%' then date_trunc('year', t.born_on)::date end", stage: "'left'",
+        interests: "'{}'", strengths: 'null', reference: 'null', email: 'null', phone: 'null', reach_by: "'{}'", reach_note: 'null', languages: "'{}'",
       },
     },
+  },
+  {
+    table: 'members.access_line', says: 'What you need to take part', about: 't.member_id',
+    columns: { id: inside, member_id: inside, seen_by: shown('Who sees it'), words_sealed: opened('members.member.access_needs', 'What you said') }, erase: 'delete',
+  },
+  {
+    table: 'members.profile', says: 'How working together fits you', about: 't.id',
+    columns: {
+      id: inside, wants: shown('What you want to do'), wonts_sealed: opened('members.profile.wonts', 'What you do not want to do'),
+      important_sealed: opened('members.profile.important', 'Who is important to you'), voicemail_sealed: opened('members.profile.voicemail', 'What your phone may say'),
+      safe_times: shown('When it is safe to get in touch'), most_a_month: shown('Most dates in a month'), times: shown('When you can come'), away: shown('Days you can’t come'),
+    },
+    erase: 'delete',
   },
   {
     table: 'members.guardianship', says: 'Who looks after you', about: 't.member_id',

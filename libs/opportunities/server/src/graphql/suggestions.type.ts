@@ -19,6 +19,7 @@ export class SuggestedMemberType {
   @Field(() => PlainDateScalar, { nullable: true }) lastAskedOn: PlainDate | null;
   @Field(() => Boolean) interested: boolean;
   @Field(() => [MissingCheckType], { description: 'What is still needed of them before the date.' }) missing: readonly MissingCheckType[];
+  @Field(() => String, { nullable: true, description: 'What they said about when they can come, where it fits this date: "Tuesdays after 4pm".' }) saysWhen: string | null;
 }
 
 @ObjectType('Suggestions')

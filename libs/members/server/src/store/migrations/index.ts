@@ -5,5 +5,6 @@ import { foundByName } from './0141-found-by-name';
 import { whoMaySayYes } from './0131-who-may-say-yes';
 import { requirementsAndChecks } from './0151-requirements-and-checks';
 import { secondWall } from './0101-second-wall';
+import { inTheirOwnWords } from './0142-in-their-own-words';
 
-export const membersMigrations = [members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall];
+export const membersMigrations = [members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, inTheirOwnWords];
