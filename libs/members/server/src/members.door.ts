@@ -1,6 +1,6 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { Activity, BroadKind, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NewProfessional, Reconfirmation } from '@alongside/members/rules';
-import { ageOn, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import type { Activity, BroadKind, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NewProfessional, Reconfirmation, SafeContact } from '@alongside/members/rules';
+import { ageOn, laterBy, londonDay, Refusal, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
@@ -15,9 +15,12 @@ import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-s
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
+import { EarlierContacts } from './store/earlier-contacts';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
+
+const DAY_MS = 86_400_000;
 
 /** What the rest of the house may ask about members and the people around them. Everything joins the caller's transaction. */
 @Injectable()
@@ -39,6 +42,7 @@ export class MembersDoor {
     private readonly delegating: DelegateAuthority,
     private readonly asking: AskAgainWhoDecides,
     private readonly duty: TakeDutyPage,
+    private readonly earlier: EarlierContacts,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -47,6 +51,15 @@ export class MembersDoor {
 
   members(ids: readonly Id<string>[]): Promise<MemberCard[]> {
     return this.read.many(ids);
+  }
+
+  /**
+   * How it was safe to reach somebody before anything could have been changed behind their back: what stood some days before that moment, else what stands.
+   * Null for somebody who is no member.
+   */
+  async settledContact(id: Id<string>, moment: Instant): Promise<SafeContact | null> {
+    const days = await this.council.policyNumber('contact.settles_days', londonDay(moment));
+    return (await this.earlier.at(id, laterBy(moment, -days * DAY_MS))) ?? this.read.one(id);
   }
 
   activeMembers(kind: BroadKind | null = null): Promise<MemberCard[]> {

@@ -10,6 +10,7 @@ import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
 import { DelegateAuthority } from './actions/delegate-authority';
+import { ForgetEarlierContacts } from './actions/forget-earlier-contacts';
 import { ForgetOldSheets } from './actions/forget-old-sheets';
 import { JoinMember } from './actions/join-member';
 import { LinkGuardian } from './actions/link-guardian';
@@ -41,12 +42,14 @@ import { HandoffSeal } from './handoff-seal';
 import { HandoffsShown } from './handoffs-shown';
 import { ImportPlanner } from './import-planner';
 import { membersInvariants } from './invariants';
+import { ForgetEarlierContactsJob } from './jobs/forget-earlier-contacts.job';
 import { ForgetOldSheetsJob } from './jobs/forget-old-sheets.job';
 import { MembersDoor } from './members.door';
 import { membersPolicies } from './members.policies';
 import { SealedStatus } from './sealed-status';
 import { DelegatedAuthorityEntity } from './store/delegated-authority.entity';
 import { DelegatedAuthorityStore } from './store/delegated-authority.store';
+import { EarlierContacts } from './store/earlier-contacts';
 import { GuardiansRead } from './store/guardians.read';
 import { GuardianshipEntity } from './store/guardianship.entity';
 import { GuardianshipStore } from './store/guardianship.store';
@@ -99,7 +102,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     // who may say yes
     LegalStatusStore, DelegatedAuthorityStore, ReconfirmationStore, WhoMaySignRead, SealedStatus, WhoMaySign, RecordLegalStatus, DelegateAuthority, AskAgainWhoDecides,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
-    ForgetOldSheets, ForgetOldSheetsJob,
+    ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders,
     MemberResolver, PeopleSearchResolver, MyRecordResolver, GuardianResolver, MemberImportResolver, MembersDoor,
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,

@@ -7,5 +7,6 @@ import { copyValues } from './0183-privacy-values';
 import { whoMaySignByStatus } from './0131-legal-status-rules';
 import { strangerValues } from './0111-stranger-values';
 import { whenChecksAreTold } from './0151-check-values';
+import { callBackValues } from './0111-call-back-values';
 
-export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues];
+export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, callBackValues];
