@@ -9,6 +9,8 @@ export const peopleToBe = [
   ['finance-approver', 'approves payments and releases a pay run'],
   ['councillor', 'reads what came of it'],
   ['practitioner', 'supports families and brings their voice'],
+  ['social-worker', 'sees the dates of the young people she works with, and who may say yes'],
+  ['supporter', 'sees the dates of those she stands beside'],
   ['trainer', 'is a member who trains staff'],
   ['safeguarding-lead', 'is asked to look until somebody has a worry'],
   ['administrator', 'keeps rates, limits and words up to date'],

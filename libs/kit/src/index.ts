@@ -43,6 +43,7 @@ export * from './components/table';
 export * from './components/tag';
 export * from './components/trail';
 export * from './components/use-arrival';
+export * from './components/what-came-of-it';
 export * from './components/why-we-ask';
 export * from './files/file-pages';
 export * from './files/send-file';

@@ -1,7 +1,6 @@
-import { Button, useDeed } from '@alongside/kit';
+import { Button, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../my-sign-in-page/what-came-of-it';
 import { PictureToScan } from '../picture-to-scan';
 import { PrintSignInCardDocument } from './help-sign-in-page.generated';
 

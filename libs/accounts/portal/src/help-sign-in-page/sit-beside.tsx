@@ -1,7 +1,6 @@
-import { Button, paths, useDeed } from '@alongside/kit';
+import { Button, paths, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../my-sign-in-page/what-came-of-it';
 import { SupportPersonDocument } from './help-sign-in-page.generated';
 
 export function SitBeside({ personId }: { personId: string }) {

@@ -1,7 +1,6 @@
-import { Banner, Button, paths, useDeed } from '@alongside/kit';
+import { Banner, Button, paths, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../my-sign-in-page/what-came-of-it';
 import { EndLookAlongDocument } from './looking-along.generated';
 
 /** Above each page while somebody of the team looks along: whose it is, and the way back to one's own. */

@@ -1,9 +1,8 @@
-import { Button, Card, Form, Soft, TextInput, useDeed, useQuestion } from '@alongside/kit';
+import { Button, Card, Form, Soft, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { PictureToScan } from '../picture-to-scan';
 import { AddAuthenticatorDocument, AskToAddAuthenticatorDocument, RemoveAuthenticatorDocument } from './my-sign-in-page.generated';
-import { WhatCameOfIt } from './what-came-of-it';
 
 /** An app that shows six new numbers every half minute. */
 export function MyAuthenticator({ has }: { has: boolean }) {

@@ -1,10 +1,9 @@
-import { Button, Card, Dots, Form, longDay, Soft, TextInput, useDeed, useQuestion } from '@alongside/kit';
+import { Button, Card, Dots, Form, longDay, Soft, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
 import { AddPasskeyDocument, AskToAddPasskeyDocument, RemovePasskeyDocument } from './my-sign-in-page.generated';
 import type { Ways } from './my-ways-in';
-import { WhatCameOfIt } from './what-came-of-it';
 
 /** The phone itself as the key: nothing to type, nothing to lose in the post. */
 export function MyPasskeys({ passkeys }: { passkeys: Ways['passkeys'] }) {

@@ -1,8 +1,7 @@
-import { Button, Card, Dots, moment, paths, Soft, useDeed } from '@alongside/kit';
+import { Button, Card, Dots, moment, paths, Soft, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
 import { EndMySessionDocument, SignOutEverywhereDocument, type MySignInPageQuery } from './my-sign-in-page.generated';
-import { WhatCameOfIt } from './what-came-of-it';
 
 type Session = MySignInPageQuery['mySessions'][number];
 

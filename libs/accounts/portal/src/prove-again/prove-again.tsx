@@ -1,8 +1,7 @@
-import { Button, Dialog, Form, Loaded, TextInput, useDeed, useQuestion } from '@alongside/kit';
+import { Button, Dialog, Form, Loaded, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../my-sign-in-page/what-came-of-it';
 import { AskForPasskeyAgainDocument, ProveWithFiguresDocument, ProveWithPasskeyDocument, WaysToProveDocument } from './prove-again.generated';
 
 /** Deeds with money or power ask again who is there. It opens over the page, so what was written stays. */

@@ -1,8 +1,7 @@
-import { BackLink, Button, Card, moment, Page, paths, Row, WhoCanSee, useDeed } from '@alongside/kit';
+import { BackLink, Button, Card, moment, Page, paths, Row, useDeed, WhatCameOfIt, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../my-sign-in-page/what-came-of-it';
 import { OfferLookAlongDocument, ShowMyPagesDocument, StopLookAlongDocument } from './show-my-pages-page.generated';
 
 const LOOK_AGAIN_MS = 5_000;

@@ -1,8 +1,7 @@
-import { Button, Desk, EmptyState, Loaded, moment, Table, tableDay, Tag, useDeed } from '@alongside/kit';
+import { Button, Desk, EmptyState, Loaded, moment, Table, tableDay, Tag, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../what-came-of-it';
 import { CheckWhoAskedDocument, CopiesPageDocument, type CopiesPageQuery } from './copies-page.generated';
 
 type Line = CopiesPageQuery['copyRequests'][number];

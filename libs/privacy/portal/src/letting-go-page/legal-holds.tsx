@@ -1,8 +1,7 @@
-import { Button, Dots, Form, moment, Sheet, Soft, TextInput, useDeed, useQuestion } from '@alongside/kit';
+import { Button, Dots, Form, moment, Sheet, Soft, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
-import { WhatCameOfIt } from '../what-came-of-it';
 import { EndLegalHoldDocument, HoldRecordDocument, type LettingGoPageQuery } from './letting-go-page.generated';
 
 export function LegalHolds({ holds }: { holds: LettingGoPageQuery['legalHolds'] }) {

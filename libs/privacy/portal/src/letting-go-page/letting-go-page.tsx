@@ -1,8 +1,7 @@
-import { Block, Button, Desk, EmptyState, Loaded, Row, Soft, Stack, useDeed } from '@alongside/kit';
+import { Block, Button, Desk, EmptyState, Loaded, Row, Soft, Stack, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../what-came-of-it';
 import { LegalHolds } from './legal-holds';
 import { FindPastItsTimeDocument, LettingGoPageDocument } from './letting-go-page.generated';
 import { OneLettingGo } from './one-letting-go';

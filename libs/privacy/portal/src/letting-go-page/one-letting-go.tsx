@@ -1,7 +1,6 @@
-import { Button, Dots, moment, Row, Sheet, Soft, Tag, useDeed } from '@alongside/kit';
+import { Button, Dots, moment, Row, Sheet, Soft, Tag, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../what-came-of-it';
 import { ApproveLettingGoDocument, DropLettingGoDocument, type LettingGoPageQuery } from './letting-go-page.generated';
 
 type It = LettingGoPageQuery['lettingsGo'][number];

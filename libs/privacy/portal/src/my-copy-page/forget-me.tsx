@@ -1,7 +1,6 @@
-import { Button, Details, Row, useDeed } from '@alongside/kit';
+import { Button, Details, Row, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../what-came-of-it';
 import { AskToBeForgottenDocument } from './my-copy-page.generated';
 
 /** Asked once, said plainly what stays; somebody decides, and money we owe is paid first. */

@@ -1,8 +1,7 @@
-import { BackLink, Button, Card, Loaded, longDay, Page, paths, Row, Soft, StatusLine, useDeed, WhoCanSee } from '@alongside/kit';
+import { BackLink, Button, Card, Loaded, longDay, Page, paths, Row, Soft, StatusLine, useDeed, WhatCameOfIt, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { WhatCameOfIt } from '../what-came-of-it';
 import { ForgetMe } from './forget-me';
 import { AskForCopyDocument, MyCopyPageDocument, type MyCopyPageQuery } from './my-copy-page.generated';
 import { useTakeCopy } from './use-take-copy';

@@ -1,6 +1,8 @@
-import { type Deed, StatusLine, useRefusalWords } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { Deed } from '../apollo/use-deed';
+import { useRefusalWords } from '../refusals/use-refusal-words';
+import { StatusLine } from './status-line';
 
 /** What came of a deed, said where it was done. */
 export function WhatCameOfIt({ deed, done }: { deed: Pick<Deed<unknown, never>, 'sending' | 'answer'>; done?: ReactNode }) {
