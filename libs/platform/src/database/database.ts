@@ -1,9 +1,16 @@
+import type { Writable } from 'node:stream';
+
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Pool, type PoolConfig, type QueryArrayConfig, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
+import { Pool, type PoolClient, type PoolConfig, type QueryArrayConfig, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 
 import { actingSql } from './acting-sql';
 import { isBehindWall } from './protect';
 import { Transactions } from './transactions';
+
+/** The socket under a client of pg, which its types do not tell of. */
+interface WithStream {
+  readonly connection: { readonly stream: Pick<Writable, 'cork' | 'uncork'> };
+}
 
 /** A named statement is planned once per connection; give hot reads a name and array rows. */
 export interface PreparedQuery {
@@ -56,9 +63,12 @@ export class Database implements OnApplicationShutdown {
   /** The beginning, the question and the end are sent at once: one way there and back. If it cannot be said who acts, the question finds nothing. */
   private async askInName<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>> {
     const client = await this.pool.connect();
-    const [begun, answer, ended] = await Promise.allSettled([
-      client.query(`begin; ${actingSql(this.transactions.actor)}`), client.query<Row>(query), client.query('commit'),
-    ]);
+    const { stream } = (client as PoolClient & WithStream).connection;
+    // Held back until all three are written, so that one package leaves instead of three.
+    stream.cork();
+    const asked = [client.query(`begin; ${actingSql(this.transactions.actor)}`), client.query<Row>(query), client.query('commit')] as const;
+    stream.uncork();
+    const [begun, answer, ended] = await Promise.allSettled(asked);
     const lost = [begun, ended].find((step) => step.status === 'rejected');
     client.release(lost?.reason as Error | undefined);
     if (answer.status === 'rejected') throw answer.reason;

@@ -8,13 +8,16 @@ import { Transactions } from '../database/transactions';
 import { HouseKeys } from '../vault/house-keys';
 import { ReactionRegistry } from './reaction';
 import { rowMark } from './row-mark';
+import { WrittenLooks } from './written-looks';
 
 /** Looks of one person at one thing for one purpose are one line within this time. */
-const ONE_LOOK = '15 minutes';
+const ONE_LOOK_MINUTES = 15;
 
 /** The record of what happened. It is written in the same transaction as the change, so it is also the audit log. */
 @Injectable()
 export class EventLog {
+  private readonly written = new WrittenLooks(ONE_LOOK_MINUTES);
+
   constructor(
     private readonly transactions: Transactions,
     private readonly database: Database,
@@ -57,16 +60,19 @@ export class EventLog {
   /** The same for something that shows many at once, such as a pay file: each of them will see it. */
   async recordReads(what: string, subjectIds: readonly string[], by: Actor, data: Fact['data'] = {}): Promise<void> {
     const digestOf = (subjectId: string) => createHash('sha256').update(JSON.stringify([what, subjectId, by.kind, by.personId, by.purpose, data])).digest('hex');
-    const byDigest = new Map(subjectIds.map((subjectId) => [digestOf(subjectId), subjectId]));
+    const now = this.clock.now();
+    const byDigest = new Map(subjectIds.map((subjectId) => [digestOf(subjectId), subjectId] as const).filter(([digest]) => !this.written.has(digest, now)));
+    if (byDigest.size === 0) return;
     await this.transactions.run(async () => {
       // Whoever comes second waits here until the first has committed, and then writes nothing; after a rollback it writes instead.
       // In one order, so that two who look at the same people never wait for each other.
       const first = await this.database.query<{ digest: string }>(
-        `insert into platform.look (digest, quarter) select decode(digest, 'hex'), date_bin('${ONE_LOOK}', $2::timestamptz, timestamptz '2024-01-01')
+        `insert into platform.look (digest, quarter) select decode(digest, 'hex'), date_bin('${ONE_LOOK_MINUTES} minutes', $2::timestamptz, timestamptz '2024-01-01')
          from unnest($1::text[]) as d(digest) order by digest on conflict do nothing returning encode(digest, 'hex') as digest`,
-        [[...byDigest.keys()], this.clock.now()],
+        [[...byDigest.keys()], now],
       );
       await this.record(first.map(({ digest }) => ({ name: what, subjectId: byDigest.get(digest) ?? '', data })), by);
+      this.transactions.afterCommit(() => this.written.add([...byDigest.keys()], now));
     });
   }
 

@@ -30,7 +30,8 @@ export class MembersRead {
   constructor(private readonly database: Database) {}
 
   async one(id: Id<string>): Promise<MemberCard | null> {
-    return (await this.many([id]))[0] ?? null;
+    // Of its own name: a plan for one is kept, a plan for many is made anew each time, and behind the wall planning is most of the work.
+    return (await this.database.prepared<MemberCard>({ name: 'members.card', text: `${CARD} where id = $1`, values: [id] }))[0] ?? null;
   }
 
   many(ids: readonly Id<string>[]): Promise<MemberCard[]> {
@@ -43,8 +44,8 @@ export class MembersRead {
 
   /** Still sealed; null when nothing was said. */
   async sealedAccessNeeds(id: Id<string>): Promise<string | null> {
-    const row = await this.database.first<{ sealed: string | null }>('select access_needs_sealed as sealed from members.member where id = $1', [id]);
-    return row?.sealed ?? null;
+    const [row] = await this.database.preparedArrays<[string | null]>({ name: 'members.sealed-needs', text: 'select access_needs_sealed from members.member where id = $1', values: [id] });
+    return row?.[0] ?? null;
   }
 }
 
