@@ -30,23 +30,25 @@ export class EventLog {
     if (facts.length === 0) return;
     if (!this.transactions.isOpen) throw new Error('Facts are recorded inside the transaction of the change they tell of.');
     const events = this.rowsFor(facts, by);
-    await this.database.query(
-      `insert into platform.event (id, name, subject_id, data, at, actor_kind, actor_id, purpose, mark)
+    await this.database.prepared({
+      name: 'platform.record-facts',
+      text: `insert into platform.event (id, name, subject_id, data, at, actor_kind, actor_id, purpose, mark)
        select id, name, subject_id, data, at, actor_kind, actor_id, purpose, decode(mark, 'hex')
        from jsonb_to_recordset($1) as e(id uuid, name text, subject_id uuid, data jsonb, at timestamptz, actor_kind text, actor_id uuid, purpose text, mark text)`,
-      [JSON.stringify(events)],
-    );
+      values: [JSON.stringify(events)],
+    });
     const reactions = events.flatMap((event) =>
       this.registry.reactionsTo(event.name).map((name) => ({ id: newId<'Reaction'>(), event_id: event.id, name })),
     );
     if (reactions.length === 0) return;
-    await this.database.query(
-      `with added as (
+    await this.database.prepared({
+      name: 'platform.begin-reactions',
+      text: `with added as (
          insert into platform.reaction (id, event_id, name)
          select id, event_id, name from jsonb_to_recordset($1) as r(id uuid, event_id uuid, name text))
        select pg_notify('alongside_reactions', '')`,
-      [JSON.stringify(reactions)],
-    );
+      values: [JSON.stringify(reactions)],
+    });
   }
 
   /**

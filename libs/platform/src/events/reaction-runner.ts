@@ -40,17 +40,18 @@ export class ReactionRunner {
   }
 
   private async effect(reactionId: string): Promise<void> {
-    const open = await this.database.first<OpenReaction>(
-      `select r.name, r.event_id, e.name as fact_name, e.subject_id, e.data, e.at, e.actor_id
+    const [open] = await this.database.prepared<OpenReaction & Record<string, unknown>>({
+      name: 'platform.open-reaction',
+      text: `select r.name, r.event_id, e.name as fact_name, e.subject_id, e.data, e.at, e.actor_id
        from platform.reaction r join platform.event e on e.id = r.event_id
        where r.id = $1 and r.done_at is null and r.parked_at is null for update of r`,
-      [reactionId],
-    );
+      values: [reactionId],
+    });
     if (!open) return;
     const handler = this.registry.handler(open.name);
     if (!handler) throw new Refusal('REACTION_UNKNOWN');
     await handler.run({ id: open.event_id, name: open.fact_name, subjectId: open.subject_id, data: open.data, at: open.at, actorId: open.actor_id });
-    await this.database.query('update platform.reaction set done_at = now() where id = $1', [reactionId]);
+    await this.database.prepared({ name: 'platform.reaction-done', text: 'update platform.reaction set done_at = now() where id = $1', values: [reactionId] });
   }
 
   /** Waits longer after each failure; the eighth parks it for a person to look at. Only the kind of problem is kept, never its text. */

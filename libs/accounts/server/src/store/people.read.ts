@@ -21,7 +21,7 @@ export class PeopleRead {
   constructor(private readonly database: Database) {}
 
   async one(id: Id<'Person'>): Promise<PersonCard | null> {
-    return (await this.many([id]))[0] ?? null;
+    return (await this.database.prepared<PersonCard>({ name: 'accounts.person', text: `${CARD} where p.id = $1`, values: [id] }))[0] ?? null;
   }
 
   many(ids: readonly Id<'Person'>[]): Promise<PersonCard[]> {

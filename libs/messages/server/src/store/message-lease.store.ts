@@ -17,14 +17,15 @@ export class MessageLeaseStore {
   constructor(private readonly database: Database) {}
 
   claim(now: Instant, most: number): Promise<Claimed[]> {
-    return this.database.query<Claimed>(
-      `update messages.message set leased_until = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
+    return this.database.prepared<Claimed & Record<string, unknown>>({
+      name: 'messages.claim',
+      text: `update messages.message set leased_until = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
        where id in (select id from messages.message
                     where state = 'queued' and due_at <= $1 and next_at <= now() and (leased_until is null or leased_until < now())
                     order by due_at, id limit $2 for update skip locked)
        returning id, attempts`,
-      [now, most],
-    );
+      values: [now, most],
+    });
   }
 
   async giveBack(id: Id<'Message'>, waitMs: number, problem: string): Promise<void> {
@@ -36,6 +37,6 @@ export class MessageLeaseStore {
 
   /** What is settled is in nobody's hand, so that it can go again at once when a person says so. */
   async end(id: Id<'Message'>): Promise<void> {
-    await this.database.query('update messages.message set leased_until = null where id = $1', [id]);
+    await this.database.prepared({ name: 'messages.end-lease', text: 'update messages.message set leased_until = null where id = $1', values: [id] });
   }
 }

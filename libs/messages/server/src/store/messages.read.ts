@@ -23,11 +23,13 @@ export class MessagesRead {
   constructor(private readonly database: Database) {}
 
   async message(id: Id<'Message'>): Promise<Message | null> {
-    return this.database.first<Message & Record<string, unknown>>(
-      `select id, kind, to_person as "toPersonId", channel, about, dedupe_key as "dedupeKey", state, queued_at as "queuedAt", due_at as "dueAt",
+    const [message] = await this.database.prepared<Message & Record<string, unknown>>({
+      name: 'messages.message',
+      text: `select id, kind, to_person as "toPersonId", channel, about, dedupe_key as "dedupeKey", state, queued_at as "queuedAt", due_at as "dueAt",
          sent_at as "sentAt", problem from messages.message where id = $1`,
-      [id],
-    );
+      values: [id],
+    });
+    return message ?? null;
   }
 
   line(id: Id<'Message'>): Promise<MessageLine[]> {

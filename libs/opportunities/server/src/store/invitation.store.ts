@@ -54,12 +54,14 @@ export class InvitationStore {
   }
 
   /** The newest way to a booking: the one a mail should carry. */
-  newestOf(bookingId: Id<'Booking'>): Promise<{ id: Id<'Invitation'>; codeSealed: string; memberId: Id<'Member'>; endsAt: Instant } | null> {
-    return this.database.first(
-      `select i.id, i.code_sealed as "codeSealed", b.member_id as "memberId", i.ends_at as "endsAt"
+  async newestOf(bookingId: Id<'Booking'>): Promise<{ id: Id<'Invitation'>; codeSealed: string; memberId: Id<'Member'>; endsAt: Instant } | null> {
+    const [newest] = await this.database.prepared<{ id: Id<'Invitation'>; codeSealed: string; memberId: Id<'Member'>; endsAt: Instant }>({
+      name: 'opportunities.newest-invitation',
+      text: `select i.id, i.code_sealed as "codeSealed", b.member_id as "memberId", i.ends_at as "endsAt"
        from opportunities.invitation i join opportunities.booking b on b.id = i.booking_id
        where i.booking_id = $1 order by i.made_at desc, i.id desc limit 1`,
-      [bookingId],
-    );
+      values: [bookingId],
+    });
+    return newest ?? null;
   }
 }

@@ -38,31 +38,34 @@ export class PaymentLinesRead {
 
   /** Soonest promise first. */
   inStates(states: readonly PaymentState[], { first, after }: Page): Promise<PaymentRow[]> {
-    return this.database.prepared<PaymentRow & Record<string, unknown>>({
-      name: 'payments.lines-in-states',
-      text: `${LINE} where p.state = any($1)
+    return this.asked(
+      'payments.lines-in-states',
+      `where p.state = any($1)
         and ($3::uuid is null or (p.pay_by, p.id) > (select pay_by, id from payments.payment where id = $3))
         order by p.pay_by, p.id limit $2`,
-      values: [states, first, after],
-    });
+      [states, first, after],
+    );
   }
 
   ofRun(runId: Id<'PayRun'>): Promise<PaymentRow[]> {
-    return this.database.query<PaymentRow & Record<string, unknown>>(
-      `${LINE} join payments.pay_run_item i on i.payment_id = p.id and i.run_id = $1 order by i.line`, [runId],
-    );
+    return this.asked('payments.lines-of-run', 'join payments.pay_run_item i on i.payment_id = p.id and i.run_id = $1 order by i.line', [runId]);
   }
 
   /** A member's own, the latest day first. */
   ofMember(memberId: Id<'Member'>, first: number): Promise<PaymentRow[]> {
-    return this.database.query<PaymentRow & Record<string, unknown>>(`${LINE} where p.member_id = $1 order by p.held_on desc, p.id limit $2`, [memberId, first]);
+    return this.asked('payments.lines-of-member', 'where p.member_id = $1 order by p.held_on desc, p.id limit $2', [memberId, first]);
   }
 
   ofSession(sessionId: Id<'Session'>): Promise<PaymentRow[]> {
-    return this.database.query<PaymentRow & Record<string, unknown>>(`${LINE} where p.session_id = $1 order by p.id`, [sessionId]);
+    return this.asked('payments.lines-of-session', 'where p.session_id = $1 order by p.id', [sessionId]);
   }
 
   byIds(ids: readonly Id<'Payment'>[]): Promise<PaymentRow[]> {
-    return this.database.query<PaymentRow & Record<string, unknown>>(`${LINE} where p.id = any($1) order by p.pay_by, p.id`, [ids]);
+    return this.asked('payments.lines', 'where p.id = any($1) order by p.pay_by, p.id', [ids]);
+  }
+
+  // Named: behind the wall, planning a question costs more than answering it.
+  private asked(name: string, which: string, values: readonly unknown[]): Promise<PaymentRow[]> {
+    return this.database.prepared<PaymentRow & Record<string, unknown>>({ name, text: `${LINE} ${which}`, values });
   }
 }
