@@ -49,8 +49,10 @@ test('under a legal hold nothing goes, by no rule and by no wish', async () => {
   await officer.ask(APPROVE, { id: (await newest('message'))?.id });
   await api.runReactions();
   expect(await messages()).toHaveLength(2);
-  await member.ask('mutation { askToBeForgotten }');
-  expect(await member.refusal('mutation { askToBeForgotten }')).toBe('FORGETTING_ASKED_ALREADY');
+  // Two taps at one moment ask once; each of the others is told that it was asked already.
+  const taps = await Promise.all(Array.from({ length: 6 }, () => member.refusal('mutation { askToBeForgotten }')));
+  expect(taps.filter((refusal) => refusal === null)).toHaveLength(1);
+  expect(taps.filter((refusal) => refusal === 'FORGETTING_ASKED_ALREADY')).toHaveLength(5);
   expect(await officer.refusal(APPROVE, { id: (await newest('person'))?.id })).toBe('LEGAL_HOLD');
   expect(await (await api.as('coordinator')).refusal(APPROVE, { id: (await newest('person'))?.id })).toBe('FORBIDDEN');
 });

@@ -15,6 +15,8 @@ export class LettingGoStore extends RecordStore<LettingGoEntity, LettingGo> {
 
   /** What waits for a decision or is being done, for a rule or a person. */
   async openOf(rule: string, personId: Id<'Person'> | null): Promise<LettingGo | null> {
+    // Where there is none yet no row can be locked: whoever asks second waits here and then finds the first one's.
+    await this.transactions.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`privacy.letting-go ${rule} ${personId ?? ''}`]);
     return this.transactions.manager.findOne(LettingGoEntity, {
       where: { rule, personId: personId ?? IsNull(), state: In(['found', 'approved']) }, lock: { mode: 'pessimistic_write' },
     });
