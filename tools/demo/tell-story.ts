@@ -5,6 +5,7 @@ import { pastPanels } from './dates/panels';
 import { pastProjects } from './dates/projects';
 import { pastTraining } from './dates/training';
 import { Turns } from './dates/turns';
+import { groups } from './groups/groups';
 import { payWeeks } from './money/pay-weeks';
 import { payingAccount } from './money/paying-account';
 import { thisWeek } from './money/this-week';
@@ -33,6 +34,7 @@ export function tellStory(story: Story): void {
   payWeeks(story);
   thisWeek(story);
   voices(story);
+  groups(story);
   notes(story);
   handedOn(story);
   quarterReports(story);

@@ -8,6 +8,7 @@ import type { PersonOf } from './access-world';
 import type { Asker } from './askers';
 import { mustAsk } from './asking';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
+import { openGroups } from './fill-groups';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
 import { markers } from './markers';
 
@@ -42,8 +43,9 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const papers = await sharePapers(hands, panels.sessionId, cookies);
   const worries = await handOnWorries(hands);
   const notes = await writeNotes(hands);
+  const groups = await openGroups(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...rest };
+  return { ...records, ...voice, ...money, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...rest };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {

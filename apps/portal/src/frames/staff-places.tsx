@@ -16,6 +16,7 @@ const all: readonly StaffPlace[] = [
   { to: paths.team(), icon: 'sun', label: <Trans>Today</Trans>, end: true, roles: team },
   { to: paths.teamSafety(), icon: 'shield', label: <Trans>Safety</Trans>, roles: ['safeguarding-lead'] },
   { to: paths.people(), icon: 'people', label: <Trans>People</Trans>, roles: team },
+  { to: paths.groups(), icon: 'people', label: <Trans>Groups</Trans>, roles: ['coordinator', 'supporter'] },
   { to: paths.teamDates(), icon: 'calendar', label: <Trans>Dates</Trans>, roles: team },
   { to: paths.promises(), icon: 'said', label: <Trans>What they said</Trans>, roles: team },
   { to: paths.teamMessages(), icon: 'mail', label: <Trans>Messages</Trans>, roles: ['coordinator'] },

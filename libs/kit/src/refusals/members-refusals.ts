@@ -114,4 +114,12 @@ export const membersRefusals: Record<string, string> = {
   STEP_IS_THIS: 'This is where they are already.',
   STEP_OFFERED_ALREADY: 'A step is offered already. Wait for the answer.',
   TOO_MANY_SKILLS: 'Keep to {most}. Change or hide one first.',
+  GROUP_ENDED: 'This group is over. Nothing in it changes any more.',
+  GROUP_PLACE_TAKEN: 'This person is in the group already.',
+  GROUP_PLACE_ENDED: 'This person is not in the group any more.',
+  GROUP_LAST_OF_TEAM: 'Somebody has to look after the group. Name another person of the team first.',
+  GROUP_NOT_OF_TEAM: 'Name somebody of the team: a coordinator or a supporter.',
+  COHORTS_APART: 'This cannot be done, so that people who must not meet are kept apart. Ask whoever looks after their group.',
+  AGREEMENT_CHANGED: 'The words have changed since you read them. Read the new ones first.',
+  AGREEMENT_SAME: 'These are the same words as before. Change something first.',
 };

@@ -1,5 +1,6 @@
 /** Why opportunities says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
 export const opportunitiesRefusals: Record<string, string> = {
+  NOT_IN_GROUP: 'This date is for a group, and this person is not in it. Add them to the group first.',
   ALREADY_CONFIRMED: 'This is settled already. There is nothing left to do.',
   ALREADY_INVITED: 'We asked this person already. Look for their name in the list.',
   ANSWER_BY_AFTER_SESSION: 'Pick a day for answers that is before the date itself.',

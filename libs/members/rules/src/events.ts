@@ -10,6 +10,9 @@ import type { PartTaken } from './skills/part-taken';
 import type { StepOffer } from './skills/pathway';
 import type { ReferenceLetter } from './skills/reference-letter';
 import type { Guardianship } from './guardianship';
+import type { AgreementYes, GroupAgreement } from './groups/group-agreement';
+import type { GroupPlace } from './groups/group-place';
+import type { NetworkGroup } from './groups/network-group';
 import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
 import type { Member } from './member';
@@ -176,3 +179,22 @@ export const referenceMoved = ({ id, memberId, state }: ReferenceLetter): Fact =
 
 /** `kind` says what: the certificate, a reference, the badges, or all of it. */
 export const skillsTakenAway = (memberId: Id<'Member'>, kind: string): Fact => ({ name: 'members.skills-taken-away', subjectId: memberId, data: { memberId, kind } });
+
+/** Whether it is a cohort is not told. */
+const ofGroup = (name: string) => ({ id }: NetworkGroup): Fact => ({ name, subjectId: id, data: { groupId: id } });
+
+export const groupOpened = ofGroup('members.group-opened');
+export const groupChanged = ofGroup('members.group-changed');
+export const groupEnded = ofGroup('members.group-ended');
+
+const ofPlace = (name: string) => ({ id, groupId, personId, part }: GroupPlace): Fact => ({ name, subjectId: groupId, data: { placeId: id, groupId, personId, kind: part } });
+
+export const groupPlaceGiven = ofPlace('members.group-place-given');
+export const groupPlaceEnded = ofPlace('members.group-place-ended');
+export const groupNameShown = (place: GroupPlace): Fact => ofPlace(place.nameShown ? 'members.group-name-shown' : 'members.group-name-hidden')(place);
+
+export const agreementWritten = ({ id, groupId, version }: GroupAgreement): Fact => ({ name: 'members.group-agreement-written', subjectId: groupId, data: { agreementId: id, groupId, versionNumber: version } });
+
+export const agreementYes = ({ id, groupId, memberId }: AgreementYes, version: number): Fact => ({
+  name: 'members.group-agreement-accepted', subjectId: groupId, data: { yesId: id, groupId, memberId, versionNumber: version },
+});

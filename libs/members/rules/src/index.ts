@@ -57,3 +57,8 @@ export {
   agreeReference, askForChange, neutralWords, referenceStates, rewriteReference, takeReference, whyNotAgreeReference, withdrawReference, writeReference, type ReferenceLetter, type ReferenceState,
 } from './skills/reference-letter';
 export type { SkillsRefusal } from './skills/refusals';
+export { groupParts, type GroupPart, type GroupPlace } from './groups/group-place';
+export {
+  changeGroup, endGroup, endPlace, givePlace, mustBeOwn, openGroup, showMyName, whyNotChangeGroup, whyNotEndPlace, whyNotGivePlace, type NetworkGroup, type TypedGroup,
+} from './groups/network-group';
+export { sayYes, seesTheOthers, whyNotSayYes, writeAgreement, type AgreementYes, type GroupAgreement } from './groups/group-agreement';

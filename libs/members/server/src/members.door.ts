@@ -1,6 +1,8 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, PartTaken, Reconfirmation } from '@alongside/members/rules';
-import { ageOn, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation } from '@alongside/members/rules';
+import { whyNotChangeGroup } from '@alongside/members/rules';
+import { ageOn, must, Refusal, systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
@@ -19,6 +21,7 @@ import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
 import { ContactRules, type OpenedRule } from './contact-rules';
 import { ContactRulesRead } from './store/contact-rules.read';
+import { GroupsRead } from './store/groups.read';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
@@ -27,6 +30,7 @@ import { WhoMaySign, type KnownStatus } from './who-may-sign';
 @Injectable()
 export class MembersDoor {
   constructor(
+    private readonly transactions: Transactions,
     private readonly council: CouncilDoor,
     private readonly events: EventLog,
     private readonly read: MembersRead,
@@ -47,6 +51,7 @@ export class MembersDoor {
     private readonly rules: ContactRules,
     private readonly rulesRead: ContactRulesRead,
     private readonly keeping: KeepContactRules,
+    private readonly groups: GroupsRead,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -173,6 +178,24 @@ export class MembersDoor {
   /** Keeps a sheet of people as a draft, as the page for it does. */
   startImport(file: { readonly name: string; readonly bytes: Buffer }, by: Actor): Promise<MemberImport> {
     return this.imports.run(file, by);
+  }
+
+  /** Of these groups, which whoever acts may know of; the others are to be as if they were not there. */
+  groupsSeen(ids: readonly Id<'NetworkGroup'>[]): Promise<ReadonlySet<Id<'NetworkGroup'>>> {
+    return this.groups.seenAmong(ids);
+  }
+
+  /** A group whoever acts may know of, with who is in it today. Throws Refusal NOT_FOUND, GROUP_ENDED. */
+  async groupGoingOn(id: Id<'NetworkGroup'>): Promise<Pick<NetworkGroup, 'id' | 'name' | 'memberIds'>> {
+    const group = await this.groups.one(id);
+    if (group === null) throw new Refusal('NOT_FOUND');
+    must(whyNotChangeGroup(group));
+    return group;
+  }
+
+  /** For each who is in a cohort, which. Asked in the house's name, so that people who must not meet are kept apart by whoever plans; never to be shown. */
+  cohortsOf(personIds: readonly Id<string>[]): Promise<ReadonlyMap<string, Id<'NetworkGroup'>>> {
+    return this.transactions.as(systemActor('members.cohorts-apart'), () => this.groups.cohortsOf(personIds));
   }
 
   /** The next person to be asked to look at a worry; whoever takes it sends it and says so. Null when nobody is to be asked now. */

@@ -24,6 +24,7 @@ import { StartMemberImport } from './actions/start-member-import';
 import { checksEntities, checksProviders } from './checks.parts';
 import { TakeDutyPage } from './actions/take-duty-page';
 import { WriteNote } from './actions/write-note';
+import { groupsEntities, groupsProviders } from './groups.parts';
 import { CallBeingMade } from './call-being-made';
 import { MemberImportsController } from './files/member-imports.controller';
 import { HandingOnResolver } from './graphql/handing-on.resolver';
@@ -74,7 +75,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities],
+  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
@@ -88,7 +89,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     ...aroundProviders,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob,
-    ...checksProviders, ...skillsProviders,
+    ...checksProviders, ...skillsProviders, ...groupsProviders,
     MemberResolver, PeopleSearchResolver, MyRecordResolver, MemberImportResolver, MembersDoor,
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,

@@ -88,6 +88,24 @@ export const membersPolicies = [
     says: 'The person a note is about, when they can read it',
     allows: ({ actor, subject }) => actor.personId !== null && (subject as { memberId?: string } | undefined)?.memberId === actor.personId,
   }),
+  definePolicy({
+    name: 'members.same-group',
+    says: 'People in the same group: what it is called, how it works, and who of the others lets their name be seen. Nobody of another group, and no role opens it',
+    allows: ({ actor, subject }) => actor.personId !== null && ((subject as { peopleInGroup?: readonly string[] } | undefined)?.peopleInGroup ?? []).includes(actor.personId),
+  }),
+  definePolicy({
+    name: 'members.sees-group',
+    says: 'Those of the team who are named to a group, and of one that is no cohort all coordinators',
+    allows: ({ actor, subject }) => {
+      const { apart, teamIds } = (subject ?? {}) as { readonly apart?: boolean; readonly teamIds?: readonly string[] };
+      return (hasRole(actor, 'coordinator') && apart === false) || (actor.personId !== null && (teamIds ?? []).includes(actor.personId));
+    },
+  }),
+  definePolicy({
+    name: 'members.ask-groups',
+    says: 'Coordinators and supporters ask for groups; they get those they may know of',
+    allows: ({ actor }) => hasRole(actor, 'coordinator', 'supporter'),
+  }),
 ];
 
 const isTheirs = (actor: Actor, subject: unknown): boolean => actor.personId !== null && (subject as { memberId?: string } | undefined)?.memberId === actor.personId;

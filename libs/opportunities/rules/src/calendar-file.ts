@@ -18,15 +18,18 @@ const london = [
   'END:VTIMEZONE',
 ];
 
-/** One entry as RFC 5545 wants it, in London wall-clock time. */
-export function calendarFile({ uid, stampedAt, heldOn, startsAt, endsAt, summary }: CalendarEntry): string {
+/** Entries as RFC 5545 wants them, in London wall-clock time. */
+export function calendarFile(...entries: readonly CalendarEntry[]): string {
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Alongside//Working together//EN', ...london, ...entries.flatMap(event), 'END:VCALENDAR', ''].flatMap(folded).join('\r\n');
+}
+
+function event({ uid, stampedAt, heldOn, startsAt, endsAt, summary }: CalendarEntry): readonly string[] {
   const wall = (time: ClockTime) => `${heldOn}T${time}00`.replace(/[-:]/g, '');
   const stamp = stampedAt.toISOString().replace(/[-:]|\.\d+/g, '');
   return [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Alongside//Working together//EN', ...london,
     'BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${stamp}`, `DTSTART;TZID=Europe/London:${wall(startsAt)}`, `DTEND;TZID=Europe/London:${wall(endsAt)}`,
-    `SUMMARY:${escaped(summary)}`, 'END:VEVENT', 'END:VCALENDAR', '',
-  ].flatMap(folded).join('\r\n');
+    `SUMMARY:${escaped(summary)}`, 'END:VEVENT',
+  ];
 }
 
 function escaped(text: string): string {

@@ -11,6 +11,10 @@ export interface Invitee {
   readonly memberKind: MemberKind | null;
   readonly born: PlainDate | null;
   readonly alreadyInvited: boolean;
+  /** The date is for everybody, or for a group they are in. */
+  readonly inGroup: boolean;
+  /** They would meet somebody of another cohort there. */
+  readonly meetsOtherCohort: boolean;
 }
 
 export interface InvitingMoment {
@@ -24,6 +28,8 @@ export interface InvitingMoment {
 export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, now }: InvitingMoment): OpportunitiesRefusal | null {
   if (hasStarted(session, now)) return 'SESSION_STARTED';
   if (invitee.alreadyInvited) return 'ALREADY_INVITED';
+  if (!invitee.inGroup) return 'NOT_IN_GROUP';
+  if (invitee.meetsOtherCohort) return 'COHORTS_APART';
   if (!session.seats.some(({ kind }) => kind === invitee.memberKind)) return 'NO_SEAT_FOR_KIND';
   const born = invitee.born ?? (invitee.memberKind === 'young-person' ? bornForTighterRule(session.heldOn) : null);
   return born === null ? null : whyNotForYoung(born, session, limits, isSchoolDay);

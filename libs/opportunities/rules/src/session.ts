@@ -28,6 +28,8 @@ export interface Session {
   readonly payBy: PlainDate;
   readonly answerBy: PlainDate;
   readonly contactId: Id<'Person'>;
+  /** The group it is for: nobody else is asked, or knows of it. */
+  readonly groupId: Id<'NetworkGroup'> | null;
   /** Staff who will be there besides the contact. */
   readonly withIds: readonly Id<'Person'>[];
   readonly registerClosedAt: Instant | null;
@@ -49,6 +51,7 @@ export interface ProposedSession {
   readonly answerBy?: string | null;
   readonly contactId: Id<'Person'>;
   readonly withIds?: readonly Id<'Person'>[];
+  readonly groupId?: Id<'NetworkGroup'> | null;
 }
 
 /** What the council has decided about money for this session. */
@@ -76,7 +79,7 @@ export function openSession(proposed: ProposedSession, pay: PromisedPay, id: Id<
   });
   const { when, ...words } = said;
   const session: Session = {
-    id, kind: proposed.kind, ...words, ...when, ...pay, contactId: proposed.contactId, withIds: proposed.withIds ?? [], registerClosedAt: null,
+    id, kind: proposed.kind, ...words, ...when, ...pay, contactId: proposed.contactId, groupId: proposed.groupId ?? null, withIds: proposed.withIds ?? [], registerClosedAt: null,
   };
   return decided(session, sessionOpened(session));
 }

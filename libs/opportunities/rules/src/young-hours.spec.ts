@@ -46,11 +46,11 @@ describe('hours for young people of school age', () => {
 
 describe('who may be invited', () => {
   const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, now: longBefore.now };
-  const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false } as const;
+  const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false, inGroup: true, meetsOtherCohort: false } as const;
 
   test('a parent, once', () => {
     expect(whyNotInvite(parent, moment)).toBeNull();
-    expect(whyNotInvite({ ...parent, alreadyInvited: true }, moment)).toBe('ALREADY_INVITED');
+    expect(whyNotInvite({ ...parent, alreadyInvited: true, inGroup: true, meetsOtherCohort: false }, moment)).toBe('ALREADY_INVITED');
   });
 
   test('nobody after the start', () => expect(whyNotInvite(parent, { ...moment, now: duringSession })).toBe('SESSION_STARTED'));
@@ -62,4 +62,12 @@ describe('who may be invited', () => {
     expect(whyNotInvite(unknown, moment)).toBeNull();
     expect(whyNotInvite(unknown, { ...moment, session: aSession({ startsAt: time('10:00'), endsAt: time('11:00') }) })).toBe('YOUNG_IN_SCHOOL_HOURS');
   });
+});
+
+test('a date for a group is for those in it, and people of two cohorts are not asked to one date', () => {
+  const invitee = { memberId: newId<'Member'>(), memberKind: 'parent-carer' as const, born: null, alreadyInvited: false, inGroup: true, meetsOtherCohort: false };
+  const moment = { session: aSession(), limits, isSchoolDay: false, now: longBefore.now };
+  expect(whyNotInvite(invitee, moment)).toBeNull();
+  expect(whyNotInvite({ ...invitee, inGroup: false }, moment)).toBe('NOT_IN_GROUP');
+  expect(whyNotInvite({ ...invitee, meetsOtherCohort: true }, moment)).toBe('COHORTS_APART');
 });

@@ -12,6 +12,11 @@ import { CloseRegister } from './actions/close-register';
 import { ConfirmBooking } from './actions/confirm-booking';
 import { Invite } from './actions/invite';
 import { Invitees } from './actions/invitees';
+import { LeaveGroupDates } from './actions/leave-group-dates';
+import { DatesInSight } from './dates-in-sight';
+import { GroupFilesController } from './files/group-files.controller';
+import { GroupDatesResolver, MyGroupDatesResolver } from './graphql/group-dates.resolver';
+import { OnGroupLeft } from './jobs/on-group-left';
 import { LapseOffers } from './actions/lapse-offers';
 import { MarkAttendance } from './actions/mark-attendance';
 import { NotePermission } from './actions/note-permission';
@@ -71,13 +76,14 @@ import { UpcomingSessions } from './upcoming-sessions';
   personalData: opportunitiesPersonalData,
   withoutPeople: opportunitiesWithoutPeople,
   policies: opportunitiesPolicies,
-  controllers: [InvitationController, DateFilesController],
+  controllers: [InvitationController, DateFilesController, GroupFilesController],
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
+    DatesInSight, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
   ],
   exports: [OpportunitiesDoor],
 })

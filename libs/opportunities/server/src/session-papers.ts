@@ -7,6 +7,7 @@ import {
 import { FilePurpose, type AttachedFile, type FileOwner, type Look } from '@alongside/platform/files';
 import { Injectable } from '@nestjs/common';
 
+import { DatesInSight } from './dates-in-sight';
 import { PaperDaysOf } from './paper-days-of';
 import { SESSION_PAPER } from './session-paper-purpose';
 import { BookingsRead } from './store/bookings.read';
@@ -39,6 +40,7 @@ export class SessionPapers implements FileOwner {
     private readonly bookings: BookingsRead,
     private readonly accounts: AccountsDoor,
     private readonly days: PaperDaysOf,
+    private readonly sight: DatesInSight,
     private readonly clock: Clock,
   ) {}
 
@@ -47,11 +49,15 @@ export class SessionPapers implements FileOwner {
     const paper = await this.papers.one(subjectId as Id<'Paper'>);
     const session = paper && (await this.sessions.one(paper.sessionId));
     const personId = by.personId;
-    if (!paper || !session || personId === null) throw new Refusal('NOT_FOUND');
+    if (!paper || !session || personId === null || !(await this.sight.sees(session))) throw new Refusal('NOT_FOUND');
     if (!mayLookAtPaper(paper, session, await this.reader(session, by, personId), await this.days.session(session))) throw new Refusal('NOT_FOUND');
     await this.store.noteLook(paper.id, personId, this.clock.now());
     const viewer = await this.accounts.person(personId);
     return { what: 'opportunities.paper-opened', subjectId: paper.id, data: { paperId: paper.id, sessionId: session.id }, viewer: viewer?.firstName ?? '' };
+  }
+
+  one(id: Id<'Paper'>): Promise<Paper | null> {
+    return this.papers.one(id);
   }
 
   /** In the order they were added, with who has looked. */

@@ -7,6 +7,7 @@ import {
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
+import { DatesInSight } from './dates-in-sight';
 import { StillNeededFor } from './still-needed';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { SessionsRead } from './store/sessions.read';
@@ -37,12 +38,13 @@ export class SessionSheets {
     private readonly bookings: BookingsRead,
     private readonly accounts: AccountsDoor,
     private readonly needed: StillNeededFor,
+    private readonly sight: DatesInSight,
     private readonly clock: Clock,
   ) {}
 
   async of(id: Id<'Session'>): Promise<SessionSheet | null> {
     const session = await this.sessions.one(id);
-    if (!session) return null;
+    if (!session || !(await this.sight.sees(session))) return null;
     const [bookings, people] = await Promise.all([this.bookings.ofSession(id), this.accounts.people([session.contactId, ...session.withIds])]);
     const names = new Map(people.map((person) => [person.id, person.firstName]));
     const now = this.clock.now();

@@ -71,6 +71,10 @@ function Held({ mine }: { mine: Mine }) {
         <p><Trans>See who looks after you and works with you, and who may see your dates.</Trans></p>
         <Row><ButtonLink to={paths.myPeople()} look="quiet" icon="people"><Trans>See my people</Trans></ButtonLink></Row>
       </Card>
+      <Card heading={<Trans>My groups</Trans>}>
+        <p><Trans>See the groups you are in and how they work.</Trans></p>
+        <Row><ButtonLink to={paths.myGroups()} look="quiet" icon="people"><Trans>See my groups</Trans></ButtonLink></Row>
+      </Card>
       <Card heading={<Trans>How I sign in</Trans>}>
         <p><Trans>See your ways to sign in, and where you are signed in now.</Trans></p>
         <Row><ButtonLink to={paths.mySignIn()} look="quiet"><Trans>See how I sign in</Trans></ButtonLink></Row>

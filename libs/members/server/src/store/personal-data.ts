@@ -159,9 +159,22 @@ export const membersPersonalData: readonly PersonalTable[] = [
     },
     erase: 'delete',
   },
+  {
+    table: 'members.group_place', says: 'Groups you are in', about: 't.person_id',
+    columns: {
+      id: inside, group_id: inside, person_id: inside, part: shown('What you are in it'), apart: inside, from_day: shown('From'), to_day: shown('Until'), name_shown: shown('Others in it see your name'),
+    },
+    erase: 'delete',
+  },
+  {
+    table: 'members.agreement_yes', says: 'How your groups work: what you said yes to', about: 't.member_id',
+    columns: { id: inside, group_id: inside, agreement_id: inside, member_id: inside, said_at: shown('You said yes') }, erase: 'delete',
+  },
 ];
 
 export const membersWithoutPeople: WithoutPeople = {
+  'members.network_group': 'What a group is called and is for; who is in it is told by their places. Whoever leaves the network is taken out of it.',
+  'members.group_agreement': 'How a group works together, in versions.',
   'members.handoff_call': 'That a worry was told on the phone; whoever answered did so in their job, and it is sealed.',
   'members.handoff_acknowledgement': 'Who of the staff has a worry.', 'members.handoff_hold': 'Who of the staff held a record for the law.', 'members.duty_list': 'When a duty list was set.',
   'members.requirement': 'What is required, in versions.',

@@ -30,6 +30,7 @@ export class Invite {
       const session = await this.sessions.lock(sessionId);
       const judged = await this.invitees.judge(session, chosen);
       mustAll(judged.map(({ whyNot, memberId }) => (whyNot ? new Refusal(whyNot, 'memberIds', { memberId }) : null)));
+      await this.invitees.mustNotMeet(chosen);
       const now = this.clock.now();
       const decisions = judged.map((invitee) => offer(session, invitee, now));
       await this.bookings.saveAll(decisions, by);

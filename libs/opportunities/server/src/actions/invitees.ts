@@ -24,12 +24,34 @@ export class Invitees {
   async judge(session: Session, memberIds: readonly Id<'Member'>[], field = 'memberIds'): Promise<readonly JudgedInvitee[]> {
     const known = new Map((await this.members.members(memberIds)).map((member) => [member.id, member]));
     const invited = await this.bookings.memberIdsOf(session.id);
+    const [inGroup, apart] = [await this.whoIsIn(session), await this.cohorts([...memberIds, ...invited])];
+    const there = new Set([...invited].flatMap((one) => apart.get(one) ?? []));
     const moment = { session, now: this.clock.now(), ...(await this.young.on(session.heldOn)) };
     return memberIds.map((memberId) => {
       const member = known.get(memberId);
       if (!member || member.stage === 'left') throw new Refusal('NOT_FOUND', field);
-      const invitee: Invitee = { memberId, memberKind: seatKindOf(member.kind), born: member.bornOn, alreadyInvited: invited.has(memberId) };
+      const invitee: Invitee = { memberId, memberKind: seatKindOf(member.kind), born: member.bornOn, alreadyInvited: invited.has(memberId), inGroup: inGroup === null || inGroup.has(memberId), meetsOtherCohort: meetsOther(apart.get(memberId), there) };
       return { ...invitee, whyNot: whyNotInvite(invitee, moment) };
     });
   }
+
+  /** People of two cohorts are never asked to one date together. Throws Refusal COHORTS_APART. */
+  async mustNotMeet(memberIds: readonly Id<'Member'>[]): Promise<void> {
+    const cohorts = new Set((await this.cohorts(memberIds)).values());
+    if (cohorts.size > 1) throw new Refusal('COHORTS_APART', 'memberIds');
+  }
+
+  /** Null when the date is for everybody. */
+  private async whoIsIn({ groupId }: Session): Promise<ReadonlySet<string> | null> {
+    return groupId === null ? null : new Set<string>((await this.members.groupGoingOn(groupId)).memberIds);
+  }
+
+  private cohorts(ids: readonly string[]): Promise<ReadonlyMap<string, Id<'NetworkGroup'>>> {
+    return this.members.cohortsOf(ids as readonly Id<string>[]);
+  }
+}
+
+/** Only those of cohorts can meet somebody they must not; everybody else meets everybody. */
+function meetsOther(own: string | undefined, there: ReadonlySet<string>): boolean {
+  return own !== undefined && [...there].some((other) => other !== own);
 }

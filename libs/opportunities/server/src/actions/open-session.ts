@@ -1,4 +1,5 @@
 import { Clock, minutesBetween, newId, parseClockTime, parsePlainDate, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
 import { openSession, payTierFor, type PayTier, type ProposedSession } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +19,7 @@ export class OpenSession {
     private readonly transactions: Transactions,
     private readonly sessions: SessionStore,
     private readonly pay: PromisedPayOf,
+    private readonly members: MembersDoor,
     private readonly clock: Clock,
   ) {}
 
@@ -25,6 +27,7 @@ export class OpenSession {
     return this.transactions.run(async () => {
       const contactId = wish.contactId ?? by.personId;
       if (contactId === null) throw new Refusal('ANSWER_MISSING', 'contactId');
+      if (wish.groupId) await this.members.groupGoingOn(wish.groupId);
       const today = this.clock.today();
       // A day or time that cannot be read is refused by the rule below, beside everything else that is wrong.
       const heldOn = parsePlainDate(wish.heldOn) ?? today;

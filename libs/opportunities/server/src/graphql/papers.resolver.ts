@@ -7,6 +7,7 @@ import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/grap
 import { AddPaper } from '../actions/add-paper';
 import { SharePaper } from '../actions/share-paper';
 import { TakeBackPaper } from '../actions/take-back-paper';
+import { DatesInSight } from '../dates-in-sight';
 import { SessionPapers } from '../session-papers';
 import { SessionsRead } from '../store/sessions.read';
 import { SessionPaperType } from './paper.type';
@@ -21,6 +22,7 @@ export class PapersResolver {
     private readonly adding: AddPaper,
     private readonly sharing: SharePaper,
     private readonly takingBack: TakeBackPaper,
+    private readonly sight: DatesInSight,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -41,6 +43,7 @@ export class PapersResolver {
     @Args('inWords', { type: () => String, nullable: true }) inWords: string | null = null,
   ): Promise<SessionPaperType> {
     const wish = { sessionId: id<'Session'>(sessionId), title, inWords, fileId: id<'File'>(fileId) };
+    await this.sight.mustSee(wish.sessionId);
     const paper = await this.idempotency.once(key, 'opportunities.add-paper', by, wish, async () => {
       const added = await this.adding.run(wish, by);
       return { id: added.id, sessionId: added.sessionId };
@@ -51,13 +54,21 @@ export class PapersResolver {
   @Mutation(() => SessionPaperType, { description: 'Everybody who has a place can look at it from now on.' })
   @Can('opportunities.plan')
   async sharePaper(@Args('id', { type: () => ID }) paperId: string, @ActingActor() by: Actor): Promise<SessionPaperType> {
+    await this.mustSee(paperId);
     return this.sheet(await this.sharing.run(id<'Paper'>(paperId), by));
   }
 
   @Mutation(() => SessionPaperType, { description: 'Nobody can look at it any more, and nothing is left of its pages.' })
   @Can('opportunities.plan')
   async takeBackPaper(@Args('id', { type: () => ID }) paperId: string, @ActingActor() by: Actor): Promise<SessionPaperType> {
+    await this.mustSee(paperId);
     return this.sheet(await this.takingBack.run(id<'Paper'>(paperId), by));
+  }
+
+  private async mustSee(paperId: string): Promise<void> {
+    const paper = await this.papers.one(id<'Paper'>(paperId));
+    if (!paper) throw new Refusal('NOT_FOUND');
+    await this.sight.mustSee(paper.sessionId);
   }
 
   private async sheet({ id: paperId, sessionId }: Pick<Paper, 'id' | 'sessionId'>): Promise<SessionPaperType> {

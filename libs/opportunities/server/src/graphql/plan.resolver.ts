@@ -8,6 +8,7 @@ import { CloseRegister } from '../actions/close-register';
 import { ConfirmBooking } from '../actions/confirm-booking';
 import { Invite } from '../actions/invite';
 import { MarkAttendance } from '../actions/mark-attendance';
+import { DatesInSight } from '../dates-in-sight';
 import { SessionSheets } from '../session-sheets';
 import { AttendanceEnum } from './enums';
 import { BookingType, SessionType } from './session.type';
@@ -21,6 +22,7 @@ export class PlanResolver {
     private readonly marking: MarkAttendance,
     private readonly closing: CloseRegister,
     private readonly sheets: SessionSheets,
+    private readonly sight: DatesInSight,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -33,6 +35,7 @@ export class PlanResolver {
     @ActingActor() by: Actor,
   ): Promise<SessionType> {
     const session = id<'Session'>(sessionId);
+    await this.sight.mustSee(session);
     await this.idempotency.once(key, 'opportunities.invite', by, { sessionId, memberIds }, () => this.inviting.run(session, memberIds.map((one) => id<'Member'>(one)), by));
     return this.sheet(session);
   }
@@ -40,6 +43,7 @@ export class PlanResolver {
   @Mutation(() => BookingType)
   @Can('opportunities.plan')
   async confirmBooking(@Args('bookingId', { type: () => ID }) bookingId: string, @ActingActor() by: Actor): Promise<BookingType> {
+    await this.sight.mustSeeBooking(id<'Booking'>(bookingId));
     const { id: done, sessionId } = await this.confirming.run(id<'Booking'>(bookingId), by);
     return this.booking(sessionId, done);
   }
@@ -51,6 +55,7 @@ export class PlanResolver {
     @Args('attendance', { type: () => AttendanceEnum, nullable: true }) attendance: Attendance | null,
     @ActingActor() by: Actor,
   ): Promise<BookingType> {
+    await this.sight.mustSeeBooking(id<'Booking'>(bookingId));
     const { id: done, sessionId } = await this.marking.run(id<'Booking'>(bookingId), attendance ?? null, by);
     return this.booking(sessionId, done);
   }
@@ -59,6 +64,7 @@ export class PlanResolver {
   @Can('opportunities.plan')
   async closeRegister(@Args('sessionId', { type: () => ID }) sessionId: string, @Args('idempotencyKey') key: string, @ActingActor() by: Actor): Promise<SessionType> {
     const session = id<'Session'>(sessionId);
+    await this.sight.mustSee(session);
     await this.idempotency.once(key, 'opportunities.close-register', by, { sessionId }, async () => (await this.closing.run(session, by)).id);
     return this.sheet(session);
   }

@@ -2,6 +2,7 @@ import { Clock, id, optionalText, Refusal, wholeNumber } from '@alongside/kernel
 import { Can } from '@alongside/platform/auth';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 
+import { DatesInSight } from '../dates-in-sight';
 import { SessionSheets } from '../session-sheets';
 import { LatestRepliesRead } from '../store/latest-replies.read';
 import { RegistersToCloseRead } from '../store/registers-to-close.read';
@@ -24,6 +25,7 @@ export class SessionsResolver {
     private readonly sheets: SessionSheets,
     private readonly replies: LatestRepliesRead,
     private readonly suggested: SuggestedMembers,
+    private readonly sight: DatesInSight,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +38,8 @@ export class SessionsResolver {
   @Query(() => [RegisterToCloseType], { description: 'Dates that have begun and whose register is open, the latest first.' })
   @Can('opportunities.plan')
   registersToClose(@Args('first', { type: () => Int, defaultValue: 20 }) first: number): Promise<readonly RegisterToCloseType[]> {
-    return this.registers.at(this.clock.now(), wholeNumber(first, 'first', 1, MOST_AT_ONCE));
+    const most = wholeNumber(first, 'first', 1, MOST_AT_ONCE);
+    return this.sight.list((hidden) => this.registers.at(this.clock.now(), most, hidden));
   }
 
   @Query(() => SessionType)
@@ -49,17 +52,19 @@ export class SessionsResolver {
 
   @Query(() => SuggestionsType, { description: 'Who is next to be asked, in fair turns.' })
   @Can('opportunities.plan')
-  suggestedMembers(
+  async suggestedMembers(
     @Args('sessionId', { type: () => ID }) sessionId: string,
     @Args('first', { type: () => Int, defaultValue: 6 }) first: number,
     @Args('name', { type: () => String, nullable: true, description: 'Only those whose name has these letters.' }) name: string | null = null,
   ): Promise<SuggestionsType> {
+    await this.sight.mustSee(id<'Session'>(sessionId));
     return this.suggested.for(id<'Session'>(sessionId), wholeNumber(first, 'first', 1, MOST_AT_ONCE), optionalText(name, 'name', 60) ?? '');
   }
 
   @Query(() => [LatestReplyType], { description: 'What people said last, newest first.' })
   @Can('opportunities.plan')
   latestReplies(@Args('first', { type: () => Int, defaultValue: 8 }) first: number): Promise<readonly LatestReplyType[]> {
-    return this.replies.first(wholeNumber(first, 'first', 1, MOST_AT_ONCE), this.clock.today());
+    const most = wholeNumber(first, 'first', 1, MOST_AT_ONCE);
+    return this.sight.list((hidden) => this.replies.first(most, this.clock.today(), hidden));
   }
 }

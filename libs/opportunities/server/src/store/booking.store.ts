@@ -58,6 +58,11 @@ export class BookingStore extends RecordStore<BookingEntity, Booking> {
     return this.lockWhere('session_id = $1', [sessionId]);
   }
 
+  /** One member's bookings for dates of a group from a day on. */
+  async lockOfGroup(groupId: Id<'NetworkGroup'>, memberId: Id<'Member'>, from: PlainDate): Promise<readonly Booking[]> {
+    return this.lockWhere('member_id = $1 and session_id in (select id from opportunities.session where group_id = $2 and held_on >= $3)', [memberId, groupId, from]);
+  }
+
   /** Offers whose day for answers is over, some at a time; those another program holds are left to it. */
   async lockOverdue(today: PlainDate): Promise<readonly Booking[]> {
     return this.lockWhere(`state in ('offered', 'held') and answer_by < $1 order by session_id, id limit ${AT_ONCE}`, [today], 'skip locked');

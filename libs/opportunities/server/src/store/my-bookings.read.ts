@@ -20,7 +20,7 @@ const MINE = `
       'seats', (select json_agg(json_build_object('kind', g.member_kind, 'count', g.capacity, 'taken', g.taken) order by g.member_kind)
                 from opportunities.seat_group g where g.session_id = s.id)) as session
   from opportunities.booking b join opportunities.session s on s.id = b.session_id
-  where b.member_id = $1`;
+  where b.member_id = $1 and not (b.state = 'cancelled' and s.group_id is not null)`;
 
 @Injectable()
 export class MyBookingsRead {

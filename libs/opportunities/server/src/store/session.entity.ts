@@ -19,6 +19,7 @@ export class SessionEntity {
   @Column({ type: 'date', name: 'pay_by' }) payBy: PlainDate;
   @Column({ type: 'date', name: 'answer_by' }) answerBy: PlainDate;
   @Column({ type: 'uuid', name: 'contact_id' }) contactId: Id<'Person'>;
+  @Column({ type: 'uuid', name: 'group_id', nullable: true }) groupId: Id<'NetworkGroup'> | null;
   @Column({ type: 'uuid', name: 'with_ids', array: true }) withIds: Id<'Person'>[];
   @Column({ type: 'timestamptz', name: 'register_closed_at', nullable: true }) registerClosedAt: Instant | null;
 }

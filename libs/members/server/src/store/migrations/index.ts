@@ -8,7 +8,8 @@ import { secondWall } from './0101-second-wall';
 import { skillsBook } from './0151-skills-book';
 import { peopleAround } from './0132-people-around';
 import { referencesBehindTheWall } from './0153-references-behind-the-wall';
+import { groups } from './0241-groups';
 
 export const membersMigrations = [
-  members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall,
+  members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups,
 ];

@@ -1,0 +1,59 @@
+import { Button, Form, Queue, Row, Select, StatusLine, TextInput, useQuestion } from '@alongside/kit';
+import { useLazyQuery, useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { FormEvent } from 'react';
+
+import { GroupDeed } from '../my-groups-page/group-deed';
+import { AddToGroupDocument, FindForGroupDocument, TeamForGroupDocument } from './group-page.generated';
+
+/** Somebody of the network, found by name. */
+export function AddMember({ groupId }: { groupId: string }) {
+  const { t } = useLingui();
+  const [find, { data, loading }] = useLazyQuery(FindForGroupDocument);
+  function search(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const words = String(new FormData(event.currentTarget).get('who') ?? '').trim();
+    if (words !== '') void find({ variables: { search: words } });
+  }
+  const found = data?.members.members;
+  return (
+    <>
+      <form role="search" aria-label={t`Find somebody for the group`} onSubmit={search}>
+        <Row foot><TextInput name="who" label={<Trans>Name</Trans>} autoComplete="off" width="middle" /><Button look="quiet" icon="search"><Trans>Find</Trans></Button></Row>
+      </form>
+      <StatusLine>{loading ? <Trans>Looking</Trans> : found?.length === 0 && <Trans>We found nobody like this.</Trans>}</StatusLine>
+      {found && found.length > 0 && (
+        <Queue
+          dense
+          items={found.map(({ id, knownAs, fullName }) => ({
+            key: id, title: <><b>{knownAs}</b>{fullName && fullName !== knownAs && <> ({fullName})</>}</>,
+            action: (
+              <>
+                <GroupDeed deed={AddToGroupDocument} variables={{ groupId, personId: id, part: 'MEMBER' }} about={knownAs}><Trans>Add</Trans></GroupDeed>
+                <GroupDeed deed={AddToGroupDocument} variables={{ groupId, personId: id, part: 'LEADS' }} about={knownAs}><Trans>Add to lead</Trans></GroupDeed>
+              </>
+            ),
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** Somebody of the team who then sees this group, and of cohorts only those they are named to. */
+export function AddTeam({ groupId }: { groupId: string }) {
+  const { t } = useLingui();
+  const team = useQuery(TeamForGroupDocument).data?.teamForGroups ?? [];
+  const question = useQuestion({
+    deed: AddToGroupDocument,
+    variables: (answers) => ({ groupId, personId: answers.choice('person', t`Choose somebody.`), part: 'TEAM' as const }),
+    fields: { personId: 'person' },
+    done: (_, form) => form.reset(),
+  });
+  return (
+    <Form question={question} label={t`Name somebody of the team`}>
+      <Select name="person" label={<Trans>Who</Trans>} empty={t`Choose`} options={team.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Button small><Trans>Name them</Trans></Button>
+    </Form>
+  );
+}

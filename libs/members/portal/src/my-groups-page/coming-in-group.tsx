@@ -1,0 +1,20 @@
+import { Dots, fromTo, longDay, paths } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+import { Link } from 'react-router';
+
+import type { Mine } from './my-group';
+
+/** What the group has before it. Whoever was asked goes to their own page of the date. */
+export function ComingInGroup({ groupId, dates }: { groupId: string; dates: NonNullable<Mine['dates']> }) {
+  if (dates.length === 0) return <p><Trans>No dates yet.</Trans></p>;
+  return (
+    <>
+      <Dots>
+        {dates.map(({ sessionId, bookingId, title, heldOn, startsAt, endsAt, place }) => (
+          <li key={sessionId}>{bookingId ? <Link to={paths.date(bookingId)}><b>{title}</b></Link> : <b>{title}</b>}. {longDay(heldOn)}, {fromTo(startsAt, endsAt)}. {place}</li>
+        ))}
+      </Dots>
+      <p><a href={`/files/groups/${groupId}.ics`} download><Trans>Put these in my calendar</Trans></a></p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Card, Details, Dots, listed, longDay, Soft, Tag } from '@alongside/kit';
+import { Plural, Trans } from '@lingui/react/macro';
+
+import { AgreementToRead } from './agreement-to-read';
+import { ComingInGroup } from './coming-in-group';
+import { GroupDeed } from './group-deed';
+import { LeaveGroupDocument, ShowMyNameInGroupDocument, type MyGroupsPageQuery } from './my-groups-page.generated';
+
+export type Mine = MyGroupsPageQuery['myGroups'][number];
+
+export function MyGroup({ group }: { group: Mine }) {
+  const { id, name, about, agreement, asked, since, iLead } = group;
+  return (
+    <Card heading={name} tag={asked ? <Tag tone="wait"><Trans>Something to read</Trans></Tag> : undefined}>
+      <p>{about}</p>
+      {asked && agreement && <AgreementToRead group={group} agreement={agreement} />}
+      <WhoIsIn group={group} />
+      <ComingInGroup groupId={id} dates={group.dates ?? []} />
+      {!asked && agreement && <Details summary={<Trans>How we work</Trans>}><Words words={agreement.words} /><Soft><Trans>You said yes to this.</Trans></Soft></Details>}
+      <Details summary={<Trans>My name, and leaving</Trans>}>
+        <p>{iLead ? <Trans>You help to lead this group. You are in it since {longDay(since)}.</Trans> : <Trans>You are in this group since {longDay(since)}.</Trans>}</p>
+        <MyName group={group} />
+        <p><Trans>You can leave. You do not have to say why. Then you are not asked to its dates any more.</Trans></p>
+        <GroupDeed deed={LeaveGroupDocument} variables={{ groupId: id }} about={name}><Trans>Leave this group</Trans></GroupDeed>
+      </Details>
+    </Card>
+  );
+}
+
+function WhoIsIn({ group: { team, leads, others, memberCount } }: { group: Mine }) {
+  return (
+    <>
+      <p>
+        {team && team.length > 0 && <Trans>{listed([...team])} from our team looks after it.</Trans>}{' '}
+        {leads && leads.length > 0 && <Trans>{listed([...leads])} leads it.</Trans>}{' '}
+        {memberCount !== null && memberCount !== undefined && <Plural value={memberCount} one="# person is in it." other="# people are in it." />}
+      </p>
+      {others && others.length > 0 && <Dots>{others.map((other, place) => <li key={place}>{other}</li>)}</Dots>}
+    </>
+  );
+}
+
+function MyName({ group: { id, name, nameShown } }: { group: Mine }) {
+  return (
+    <>
+      <p>{nameShown ? <Trans>The others see your name.</Trans> : <Trans>The others do not see your name.</Trans>}</p>
+      <GroupDeed deed={ShowMyNameInGroupDocument} variables={{ groupId: id, shown: !nameShown }} about={name}>{nameShown ? <Trans>Hide my name</Trans> : <Trans>Show my name</Trans>}</GroupDeed>
+    </>
+  );
+}
+
+/** As it was written, line by line. */
+export function Words({ words }: { words: string }) {
+  return <>{words.split(/\n+/).map((line, place) => <p key={place}>{line}</p>)}</>;
+}

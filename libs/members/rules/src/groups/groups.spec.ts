@@ -1,0 +1,54 @@
+import { instant, plainDate, type Id } from '@alongside/kernel';
+import { expect, test } from 'vitest';
+
+import { seesTheOthers, sayYes, whyNotSayYes, writeAgreement } from './group-agreement';
+import { endGroup, endPlace, givePlace, mustBeOwn, openGroup, showMyName, whyNotGivePlace, type NetworkGroup } from './network-group';
+
+const id = <Kind extends string>(end: number) => `01890000-0000-7000-8000-0000000000${end}` as Id<Kind>;
+const today = plainDate('2026-11-23');
+const [priya, ada, ben] = [id<'Person'>(11), id<'Person'>(12), id<'Person'>(13)];
+const aGroup = (apart = false): NetworkGroup => openGroup({ id: id(21), placeId: id(22) }, { name: 'Parents of the Revolution', about: 'Parents who change things.', apart, by: priya, today }).group.state;
+const with_ = (group: NetworkGroup, personId: Id<'Person'>) => givePlace(group, { placeId: id(31), personId, part: 'member', inOtherCohort: false, today });
+
+test('whoever opens a group looks after it', () => {
+  expect(aGroup()).toMatchObject({ teamIds: [priya], memberIds: [], endedOn: null });
+  expect(() => openGroup({ id: id(21), placeId: id(22) }, { name: '', about: 'x', apart: false, by: priya, today })).toThrow('ANSWER_MISSING');
+});
+
+test('somebody joins once, and is seen by nobody until they say so', () => {
+  const { group, place } = with_(aGroup(), ada);
+  expect([group.memberIds, place.state.nameShown]).toEqual([[ada], false]);
+  expect(whyNotGivePlace(group, { personId: ada, part: 'member', inOtherCohort: false })).toBe('GROUP_PLACE_TAKEN');
+  expect(showMyName(place.state, true).facts[0].name).toBe('members.group-name-shown');
+  expect(() => mustBeOwn(place.state, ben)).toThrow('NOT_FOUND');
+});
+
+test('nobody is a member of two cohorts; the team may look after both', () => {
+  expect(whyNotGivePlace(aGroup(true), { personId: ada, part: 'member', inOtherCohort: true })).toBe('COHORTS_APART');
+  expect(whyNotGivePlace(aGroup(false), { personId: ada, part: 'member', inOtherCohort: true })).toBeNull();
+  expect(whyNotGivePlace(aGroup(true), { personId: ben, part: 'team', inOtherCohort: true })).toBeNull();
+});
+
+test('whoever goes is in it no more and their name is hidden; the last one of the team stays', () => {
+  const { group, place } = with_(aGroup(), ada);
+  const gone = endPlace(group, { ...place.state, nameShown: true }, today);
+  expect([gone.group.memberIds, gone.place.state.to, gone.place.state.nameShown]).toEqual([[], today, false]);
+  expect(() => endPlace(group, gone.place.state, today)).toThrow('GROUP_PLACE_ENDED');
+  expect(() => endPlace(group, { ...place.state, personId: priya, part: 'team' }, today)).toThrow('GROUP_LAST_OF_TEAM');
+});
+
+test('a group that is over has nobody in it and takes nobody', () => {
+  const ended = endGroup(with_(aGroup(), ada).group, today).state;
+  expect(ended).toMatchObject({ memberIds: [], teamIds: [priya], endedOn: today });
+  expect(() => with_(ended, ben)).toThrow('GROUP_ENDED');
+});
+
+test('a new version of the agreement asks again, and a yes counts only for the words that were shown', () => {
+  const first = writeAgreement(id(41), aGroup(), null, { words: 'We listen.', by: priya, today }).state;
+  expect(() => writeAgreement(id(42), aGroup(), first, { words: 'We listen. ', by: priya, today })).toThrow('AGREEMENT_SAME');
+  const second = writeAgreement(id(42), aGroup(), first, { words: 'We listen. We say what changed.', by: priya, today }).state;
+  expect(second.version).toBe(2);
+  expect([whyNotSayYes(1, second), whyNotSayYes(2, second), whyNotSayYes(1, null)]).toEqual(['AGREEMENT_CHANGED', null, 'AGREEMENT_CHANGED']);
+  expect(sayYes(id(51), second, ada, instant('2026-11-23T09:00:00Z')).facts[0].data).toMatchObject({ groupId: id(21), versionNumber: 2 });
+  expect([seesTheOthers(second, 1), seesTheOthers(second, 2), seesTheOthers(null, null)]).toEqual([false, true, true]);
+});

@@ -1,0 +1,20 @@
+import { BeInGroup } from './actions/be-in-group';
+import { KeepGroup } from './actions/keep-group';
+import { GroupsResolver } from './graphql/groups.resolver';
+import { MyGroupsResolver } from './graphql/my-groups.resolver';
+import { GroupsShown } from './groups-shown';
+import { OnMemberLeft } from './jobs/on-member-left';
+import { AgreementYesEntity, GroupAgreementEntity } from './store/group-agreement.entity';
+import { AgreementYesStore, GroupAgreementStore } from './store/group-agreement.store';
+import { GroupPlaceEntity } from './store/group-place.entity';
+import { GroupPlaceStore } from './store/group-place.store';
+import { GroupsRead } from './store/groups.read';
+import { NetworkGroupEntity } from './store/network-group.entity';
+import { NetworkGroupStore } from './store/network-group.store';
+
+export const groupsEntities = [NetworkGroupEntity, GroupPlaceEntity, GroupAgreementEntity, AgreementYesEntity];
+
+/** Groups, cohorts and how they work together. */
+export const groupsProviders = [
+  NetworkGroupStore, GroupPlaceStore, GroupAgreementStore, AgreementYesStore, GroupsRead, GroupsShown, KeepGroup, BeInGroup, OnMemberLeft, GroupsResolver, MyGroupsResolver,
+];

@@ -1,0 +1,49 @@
+import type { Story } from '../story';
+import { demoGroups, type DemoGroup } from './written';
+
+const questions = {
+  open: 'mutation($input: NewGroup!, $key: String!) { openGroup(input: $input, idempotencyKey: $key) { id } }',
+  add: 'mutation($group: ID!, $person: ID!, $part: GroupPart!) { addToGroup(groupId: $group, personId: $person, part: $part) { id } }',
+  yes: 'mutation($group: ID!, $version: Int!) { acceptGroupAgreement(groupId: $group, version: $version) { id } }',
+  show: 'mutation($group: ID!) { showMyNameInGroup(groupId: $group, shown: true) { id } }',
+  write: 'mutation($group: ID!, $words: String!) { writeGroupAgreement(groupId: $group, words: $words) { id } }',
+  leave: 'mutation($group: ID!) { leaveGroup(groupId: $group) { id } }',
+  plan: 'mutation($input: NewGroupDate!, $key: String!) { planGroupDate(input: $input, idempotencyKey: $key) }',
+  invite: 'mutation($id: ID!, $members: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: $key) { id } }',
+} as const;
+
+/** Groups and cohorts: how each works, who said yes to it, who left, and what is coming. */
+export function groups(story: Story): void {
+  demoGroups.forEach((group, number) => live(story, group, number));
+}
+
+function live({ agenda, calendar, deeds, people }: Story, { name, about, apart, by, team, ago, agreement, members, next, leaves, date }: DemoGroup, number: number): void {
+  const ask = <Answer = unknown>(who: string, question: string, variables: Record<string, unknown>) => deeds.ask<Answer>(people.actor(who), question, variables);
+  const day = (days: number, time: string) => calendar.moment(calendar.working(-1, calendar.daysAgo(days - 1)), time);
+  let group = '';
+  agenda.at(day(ago, `14:0${number}`), async () => {
+    group = (await ask<{ openGroup: { id: string } }>(by, questions.open, { input: { name, about, apart, agreement }, key: `demo-group-${number}` })).openGroup.id;
+    for (const person of team) await ask(by, questions.add, { group, person: people.id(person), part: 'TEAM' });
+    for (const { who, leads } of members) await ask(by, questions.add, { group, person: people.id(who), part: leads ? 'LEADS' : 'MEMBER' });
+  });
+  agenda.at(day(ago - 2, `18:1${number}`), async () => {
+    for (const { who, said, shown } of members) {
+      if (said > 0) await ask(who, questions.yes, { group, version: 1 });
+      if (shown) await ask(who, questions.show, { group });
+    }
+  });
+  if (next) {
+    agenda.at(day(next.ago, `10:4${number}`), () => ask(by, questions.write, { group, words: next.words }).then(() => undefined));
+    agenda.at(day(next.ago - 2, `19:0${number}`), async () => {
+      for (const { who, said } of members) if (said > 1) await ask(who, questions.yes, { group, version: 2 });
+    });
+  }
+  if (leaves) agenda.at(day(leaves.ago, '20:10'), () => ask(leaves.who, questions.leave, { group }).then(() => undefined));
+  if (!date) return;
+  agenda.at(day(1, `11:3${number}`), async () => {
+    const { ahead, asked, seats, ...words } = date;
+    const input = { ...words, groupId: group, heldOn: calendar.working(ahead), seats };
+    const id = (await ask<{ planGroupDate: string }>(by, questions.plan, { input, key: `demo-group-date-${number}` })).planGroupDate;
+    if (asked.length > 0) await ask(by, questions.invite, { id, members: asked.map((who) => people.id(who)), key: `demo-group-invite-${number}` });
+  });
+}
