@@ -118,8 +118,8 @@ export const membersRefusals: Record<string, string> = {
   GROUP_PLACE_TAKEN: 'This person is in the group already.',
   GROUP_PLACE_ENDED: 'This person is not in the group any more.',
   GROUP_LAST_OF_TEAM: 'Somebody has to look after the group. Name another person of the team first.',
-  GROUP_NOT_OF_TEAM: 'Name somebody of the team: a coordinator or a supporter.',
-  COHORTS_APART: 'This cannot be done, so that people who must not meet are kept apart. Ask whoever looks after their group.',
+  GROUP_NOT_OF_TEAM: 'This is not somebody of the team. Pick a name from the list.',
+  COHORTS_APART: 'Some people are kept apart so that they are safe. Ask the team that looks after their group first.',
   AGREEMENT_CHANGED: 'The words have changed since you read them. Read the new ones first.',
   AGREEMENT_SAME: 'These are the same words as before. Change something first.',
 };

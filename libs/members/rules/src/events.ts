@@ -13,6 +13,8 @@ import type { Guardianship } from './guardianship';
 import type { AgreementYes, GroupAgreement } from './groups/group-agreement';
 import type { GroupPlace } from './groups/group-place';
 import type { NetworkGroup } from './groups/network-group';
+import type { JoinedRecord } from './same/joined-record';
+import type { Likeness } from './same/likeness';
 import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
 import type { Member } from './member';
@@ -198,3 +200,14 @@ export const agreementWritten = ({ id, groupId, version }: GroupAgreement): Fact
 export const agreementYes = ({ id, groupId, memberId }: AgreementYes, version: number): Fact => ({
   name: 'members.group-agreement-accepted', subjectId: groupId, data: { yesId: id, groupId, memberId, versionNumber: version },
 });
+
+/** What is alike is not told: it would say something of both. */
+const ofLikeness = (name: string) => ({ id, oneId, otherId, state }: Likeness): Fact => ({ name, subjectId: id, data: { likenessId: id, memberId: oneId, otherId, state } });
+
+export const likenessFound = ofLikeness('members.likeness-found');
+export const likenessSettled = ofLikeness('members.likeness-settled');
+
+const ofJoined = (name: string) => ({ id, keptId, otherId }: JoinedRecord): Fact => ({ name, subjectId: keptId, data: { joinedRecordId: id, memberId: keptId, otherId } });
+
+export const recordsJoined = ofJoined('members.records-joined');
+export const recordsParted = ofJoined('members.records-parted');

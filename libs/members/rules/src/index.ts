@@ -62,3 +62,5 @@ export {
   changeGroup, endGroup, endPlace, givePlace, mustBeOwn, openGroup, showMyName, whyNotChangeGroup, whyNotEndPlace, whyNotGivePlace, type NetworkGroup, type TypedGroup,
 } from './groups/network-group';
 export { sayYes, seesTheOthers, whyNotSayYes, writeAgreement, type AgreementYes, type GroupAgreement } from './groups/group-agreement';
+export { findLikeness, likenessOf, likenessReasons, likenessStates, sayNotSame, whyNotSettle, type Comparable, type Likeness, type LikenessReason, type LikenessState } from './same/likeness';
+export { joinRecords, partRecords, strictestWays, whyNotJoinRecords, type JoinedRecord, type Joining } from './same/joined-record';

@@ -27,6 +27,8 @@ export interface Member {
   readonly accessNeedsSealed: string | null;
   /** The team's own number for this person in the sheet it keeps. */
   readonly reference: string | null;
+  /** This record is set beside another one of the same person, which is in use. */
+  readonly sameAs: Id<'Member'> | null;
 }
 
 export interface NewMember extends TypedContact {
@@ -60,6 +62,7 @@ export function join(id: Id<'Member'>, typed: NewMember, today: PlainDate): Deci
     contact: safeContact(typed),
     accessNeedsSealed: null,
     reference: optionalText(typed.reference, 'reference', 60),
+    sameAs: null,
   };
   if (member.joinedOn > today) throw new Refusal('JOINED_IN_FUTURE', 'joinedOn');
   return decided(member, memberJoined(member));

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
 
-import { Words } from '../my-groups-page/my-group';
+import { AgreementWords } from '../my-groups-page/agreement-words';
 import { AddMember, AddTeam } from './add-to-group';
 import { ChangeGroup } from './change-group';
 import { GroupPageDocument, type GroupPageQuery } from './group-page.generated';
@@ -66,11 +66,11 @@ function Agreement({ group }: { group: Group }) {
   return (
     <Block heading={<Trans>How it works together</Trans>} aside={agreement && <Trans>version {agreement.version}, from {longDay(agreement.from)}</Trans>}>
       <Sheet>
-        {agreement ? <Words words={agreement.words} /> : <p className="soft"><Trans>Not written yet.</Trans></p>}
+        {agreement ? <AgreementWords words={agreement.words} /> : <p className="soft"><Trans>Not written yet.</Trans></p>}
         {!group.endedOn && <Details summary={agreement ? <Trans>Write a new version</Trans> : <Trans>Write it down</Trans>}><WriteAgreement group={group} /></Details>}
         {earlierAgreements && earlierAgreements.length > 0 && (
           <Details summary={<Plural value={earlierAgreements.length} one="# earlier version" other="# earlier versions" />}>
-            {earlierAgreements.map(({ id, version, from, words }) => <div key={id}><p><b><Trans>Version {version}, from {longDay(from)}</Trans></b></p><Words words={words} /></div>)}
+            {earlierAgreements.map(({ id, version, from, words }) => <div key={id}><p><b><Trans>Version {version}, from {longDay(from)}</Trans></b></p><AgreementWords words={words} /></div>)}
           </Details>
         )}
       </Sheet>

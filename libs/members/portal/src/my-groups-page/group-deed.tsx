@@ -1,4 +1,4 @@
-import { ActionButton, type ButtonProps, useDeed, useRefusalWords } from '@alongside/kit';
+import { ActionButton, type ButtonProps, useDeed, WhatCameOfIt } from '@alongside/kit';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 
 /** One deed behind one press; a refusal becomes the sentence beside it. */
@@ -11,12 +11,11 @@ export function GroupDeed<Data, Variables extends OperationVariables>({ deed: do
   look?: ButtonProps['look'];
   whyNot?: string | null;
 }) {
-  const words = useRefusalWords();
   const { run, sending, answer } = useDeed(document);
   return (
     <>
       <p><ActionButton type="button" small look={look} whyNot={whyNot} sending={sending} onClick={() => void run(variables)}>{children}<span className="visually-hidden">: {about}</span></ActionButton></p>
-      {answer?.kind === 'refused' && <p role="alert">{words(answer.refusals[0])}</p>}
+      <WhatCameOfIt deed={{ sending, answer }} />
     </>
   );
 }

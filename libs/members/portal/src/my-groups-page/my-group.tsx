@@ -2,6 +2,7 @@ import { Card, Details, Dots, listed, longDay, Soft, Tag } from '@alongside/kit'
 import { Plural, Trans } from '@lingui/react/macro';
 
 import { AgreementToRead } from './agreement-to-read';
+import { AgreementWords } from './agreement-words';
 import { ComingInGroup } from './coming-in-group';
 import { GroupDeed } from './group-deed';
 import { LeaveGroupDocument, ShowMyNameInGroupDocument, type MyGroupsPageQuery } from './my-groups-page.generated';
@@ -16,7 +17,7 @@ export function MyGroup({ group }: { group: Mine }) {
       {asked && agreement && <AgreementToRead group={group} agreement={agreement} />}
       <WhoIsIn group={group} />
       <ComingInGroup groupId={id} dates={group.dates ?? []} />
-      {!asked && agreement && <Details summary={<Trans>How we work</Trans>}><Words words={agreement.words} /><Soft><Trans>You said yes to this.</Trans></Soft></Details>}
+      {!asked && agreement && <Details summary={<Trans>How we work</Trans>}><AgreementWords words={agreement.words} /><Soft><Trans>You said yes to this.</Trans></Soft></Details>}
       <Details summary={<Trans>My name, and leaving</Trans>}>
         <p>{iLead ? <Trans>You help to lead this group. You are in it since {longDay(since)}.</Trans> : <Trans>You are in this group since {longDay(since)}.</Trans>}</p>
         <MyName group={group} />
@@ -47,9 +48,4 @@ function MyName({ group: { id, name, nameShown } }: { group: Mine }) {
       <GroupDeed deed={ShowMyNameInGroupDocument} variables={{ groupId: id, shown: !nameShown }} about={name}>{nameShown ? <Trans>Hide my name</Trans> : <Trans>Show my name</Trans>}</GroupDeed>
     </>
   );
-}
-
-/** As it was written, line by line. */
-export function Words({ words }: { words: string }) {
-  return <>{words.split(/\n+/).map((line, place) => <p key={place}>{line}</p>)}</>;
 }

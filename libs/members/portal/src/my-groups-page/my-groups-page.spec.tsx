@@ -16,7 +16,7 @@ const show = (different: object, deeds: object = {}) => renderPage(MyGroupsPage,
 test('new words are there to read above the yes, and the yes is to those words', async () => {
   const { asked } = show({}, { AcceptGroupAgreement: { data: { acceptGroupAgreement: [] } } });
   expect(await screen.findByText('We say what changed.')).toBeTruthy();
-  expect(screen.queryByText(/are in it\./)).toBeNull();
+  expect(screen.queryByText(/people are in it\./)).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: /Yes, it is OK for me/ }));
   await waitFor(() => expect(asked.find(({ operation }) => operation === 'AcceptGroupAgreement')?.variables).toEqual({ groupId: 'g1', version: 2 }));
 });

@@ -16,7 +16,7 @@ export default function MyGroupsPage() {
           <>
             {myGroups.length === 0 && <EmptyState><p><Trans>You are in no group. Would you like to be? Tell us.</Trans></p></EmptyState>}
             {myGroups.map((group) => <MyGroup key={group.id} group={group} />)}
-            <WhoCanSee><p><Trans>Only the people in a group and the team that looks after it know you are in it. The others see your name only if you say so.</Trans></p></WhoCanSee>
+            <WhoCanSee><p><Trans>Only the people in a group and its team know you are in it. The others see your name if you say so.</Trans></p></WhoCanSee>
           </>
         )}
       </Loaded>

@@ -15,6 +15,7 @@ export class MemberEntity {
   @Column({ type: 'text', array: true }) languages: Language[];
   @Column({ type: 'text', nullable: true }) strengths: string | null;
   @Column({ type: 'text', nullable: true }) reference: string | null;
+  @Column({ type: 'uuid', name: 'same_as', nullable: true }) sameAs: Id<'Member'> | null;
   @Column({ type: 'text', nullable: true }) email: string | null;
   @Column({ type: 'text', nullable: true }) phone: string | null;
   @Column({ type: 'text', name: 'reach_by', array: true }) reachBy: ContactWay[];

@@ -9,7 +9,8 @@ import { skillsBook } from './0151-skills-book';
 import { peopleAround } from './0132-people-around';
 import { referencesBehindTheWall } from './0153-references-behind-the-wall';
 import { groups } from './0241-groups';
+import { samePerson } from './0242-same-person';
 
 export const membersMigrations = [
-  members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups,
+  members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
 ];
