@@ -51,13 +51,13 @@ export interface ApiFixture {
 
 export const JOURNEY_NOW = '2026-11-23T09:00:00Z';
 
-export async function apiFixture(): Promise<ApiFixture> {
+export async function apiFixture(others: Readonly<Record<string, string>> = {}): Promise<ApiFixture> {
   const fresh = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'alongside-journey-'));
   await writeFile(join(folder, 'master.key'), randomBytes(32).toString('hex'));
   const [port, mailPort] = [await freePort(), await freePort()];
   const settings = config({
-    DEMO: '1', DATABASE_URL: fresh.url, PORT: String(port), DATA_DIR: folder, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, SMTP_CAPTURE_PORT: String(mailPort),
+    DEMO: '1', DATABASE_URL: fresh.url, PORT: String(port), DATA_DIR: folder, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, SMTP_CAPTURE_PORT: String(mailPort), ...others,
   });
   const app = await buildApi(settings, { unnamed: systemActor('journey') });
   await app.listen(port, '127.0.0.1');

@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
+import { addressesThatAreNone } from './addresses-that-are-none';
 import { ApiModule, type ApiLimits } from './api.module';
 import { askActor } from './ask-actor';
 import { graphqlByPostOnly } from './graphql-by-post-only';
@@ -21,13 +22,13 @@ const LARGEST_FILE = 5 * 1024 * 1024;
 export async function buildApi(config: Config, limits: ApiLimits = {}): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(config, limits),
-    new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies), logger: false }),
+    new FastifyAdapter({ ...addressesThatAreNone(config), bodyLimit: LARGEST_BODY, trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies), logger: false }),
     { logger: frameworkLog, abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie as never);
   await app.register(multipart as never, { limits: { fileSize: LARGEST_FILE, files: 1 } });
-  securityHeaders(fastify);
+  securityHeaders(fastify, config);
   refuseForeignOrigins(fastify, config);
   graphqlByPostOnly(fastify);
   askActor(app, config);

@@ -27,6 +27,8 @@ export interface SignInCode {
 
 const MINUTES_IT_WORKS = 10;
 const MOST_TRIES = 5;
+/** Clocks of two machines may be this far apart; a code from further in the future was asked for before a clock was put back, and is not worth more for it. */
+const CLOCKS_APART = 60_000;
 
 /** Nothing here can be read as something else: no 0 and O, 1 and I, 2 and Z, 5 and S, 8 and B, U and V. */
 export const CODE_SIGNS = '34679ACDEFGHJKMNPQRTWXY';
@@ -39,7 +41,7 @@ export function askForCode(asked: Pick<SignInCode, 'id' | 'channel' | 'address' 
 
 /** One reason only, whatever was wrong: the person at the keyboard may be a stranger. */
 export function whyNotUseCode(code: SignInCode, matches: boolean, now: Instant): 'SIGN_IN_CODE_NOT_RIGHT' | null {
-  const over = now > laterBy(code.askedAt, MINUTES_IT_WORKS * 60_000);
+  const over = now > laterBy(code.askedAt, MINUTES_IT_WORKS * 60_000) || code.askedAt > laterBy(now, CLOCKS_APART);
   return !matches || over || code.personId === null || code.usedAt !== null || code.tries >= MOST_TRIES ? 'SIGN_IN_CODE_NOT_RIGHT' : null;
 }
 

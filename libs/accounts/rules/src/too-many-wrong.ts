@@ -20,6 +20,7 @@ export function oneMoreWrong({ tries, firstTryAt }: WrongTries, now: Instant): W
 
 export const noneWrong: WrongTries = { tries: 0, firstTryAt: null };
 
+/** Also when the clock was put back since: nobody waits longer for that. */
 function isForgotten(firstTryAt: Instant | null, now: Instant): boolean {
-  return firstTryAt === null || now > laterBy(firstTryAt, FORGOTTEN_AFTER);
+  return firstTryAt === null || now > laterBy(firstTryAt, FORGOTTEN_AFTER) || firstTryAt > laterBy(now, FORGOTTEN_AFTER);
 }

@@ -9,9 +9,11 @@ import '../styles/desk.css';
 import { Brand } from './header';
 
 /** The rail of a staff page: where to go, whom to call about a child, who is signed in. */
-export function SideNav({ places, worriedCall, me, role, children }: {
+export function SideNav({ places, worriedCall, leave, me, role, children }: {
   places: readonly Place[];
   worriedCall?: string | null;
+  /** For somebody who takes part and helps the team too: the way out that stands on every page of theirs. */
+  leave?: ReactNode;
   me: ReactNode;
   role: ReactNode;
   children?: ReactNode;
@@ -20,6 +22,7 @@ export function SideNav({ places, worriedCall, me, role, children }: {
   return (
     <header className="rail">
       <p><Brand /></p>
+      {leave}
       <nav aria-label={t`Main`}>
         <ul>
           {places.map(({ to, icon, label, count, end }) => (

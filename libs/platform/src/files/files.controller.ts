@@ -14,7 +14,7 @@ interface FileAnswer {
 
 /** What comes from outside stays in a box, whatever a browser takes it for, and in no cache. */
 const BOXED = {
-  'content-security-policy': "sandbox; default-src 'none'",
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
   'cross-origin-resource-policy': 'same-origin',

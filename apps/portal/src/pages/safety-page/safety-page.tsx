@@ -7,7 +7,7 @@ export default function SafetyPage() {
   const { t } = useLingui();
   const { contacts } = useShell();
   return (
-    <PublicPage title={t`Are you safe?`} heading={<Trans>Are you safe?</Trans>} lead={<Trans>Do not write it here first. Call. A person can help you now.</Trans>}>
+    <PublicPage title={t`Help`} heading={<Trans>Are you safe?</Trans>} lead={<Trans>Do not write it here first. Call. A person can help you now.</Trans>}>
       <Card heading={<Trans>Who to call</Trans>}><CallsList contacts={contacts} /></Card>
       <GoLink to={paths.worried()}><Trans>I am worried about someone</Trans></GoLink>
       <Card heading={<Trans>What happens when you call</Trans>}>

@@ -87,8 +87,11 @@ function notRight(): never {
   throw new Refusal('WORK_SIGN_IN_NOT_RIGHT');
 }
 
-/** No answer at all, or none in time: it was not the person's doing. */
+/** No answer in time, or one that is none: a page for people, or that it is broken. */
+const NO_ANSWER = ['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON'];
+
+/** It was the sign-in's doing and not the person's. */
 function isAway(error: unknown): boolean {
   const { code, name, cause } = error as { readonly code?: string; readonly name?: string; readonly cause?: unknown };
-  return name === 'TypeError' || code === 'OAUTH_TIMEOUT' || (cause as { readonly name?: string } | undefined)?.name === 'TypeError';
+  return name === 'TypeError' || NO_ANSWER.includes(code ?? '') || (cause as { readonly name?: string } | undefined)?.name === 'TypeError';
 }

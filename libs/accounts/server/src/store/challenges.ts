@@ -11,6 +11,9 @@ interface Challenge {
   readonly personId: Id<'Person'> | null;
 }
 
+/** Made in the future: a clock was put back since, and it is worth nothing. */
+const LATELY = "made_at between now() - interval '10 minutes' and now() + interval '1 minute'";
+
 /** What we asked one browser to prove, until it answers: once, within ten minutes. Nothing of it outlives the answer. */
 @Injectable()
 export class Challenges {
@@ -29,7 +32,7 @@ export class Challenges {
   take(purpose: ChallengePurpose, browser: string): Promise<Challenge | null> {
     return this.database.first<Challenge & Record<string, unknown>>(
       `with taken as (delete from accounts.challenge where browser_mark = $1 and purpose = $2 returning secret, person_id, made_at)
-       select secret, person_id as "personId" from taken where made_at > now() - interval '10 minutes'`,
+       select secret, person_id as "personId" from taken where ${LATELY}`,
       [tokenMark(browser), purpose],
     );
   }
@@ -37,7 +40,7 @@ export class Challenges {
   /** The same without using it up, for something that may be tried again. */
   look(purpose: ChallengePurpose, browser: string): Promise<Challenge | null> {
     return this.database.first<Challenge & Record<string, unknown>>(
-      `select secret, person_id as "personId" from accounts.challenge where browser_mark = $1 and purpose = $2 and made_at > now() - interval '10 minutes'`,
+      `select secret, person_id as "personId" from accounts.challenge where browser_mark = $1 and purpose = $2 and ${LATELY}`,
       [tokenMark(browser), purpose],
     );
   }

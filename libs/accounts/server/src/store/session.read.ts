@@ -23,6 +23,9 @@ export interface OpenSessionLine {
   readonly supportedBy: string | null;
 }
 
+/** Seen in the future: a clock was put back since. Such a session would last longer than anybody meant it to, so it is over; clocks of two machines may be a little apart. */
+const LIVES = `s.ended_at is null and s.ends_at > now() and s.last_seen_at > now() - make_interval(mins => s.idle_minutes) and s.last_seen_at < now() + interval '5 minutes'`;
+
 type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean, boolean, Id<'Person'> | null, Id<'Person'> | null, string[]];
 
 /** The session behind a cookie. PostgreSQL's own clock decides whether it still lives: the demo's clock jumps days, sessions must not. */
@@ -41,8 +44,7 @@ export class SessionRead {
           l.person_id, array(select g.role from accounts.role_grant g where g.person_id = l.person_id and g.ended_at is null)
         from accounts.session s
         left join accounts.look_along l on l.viewer_session_id = s.id and l.ended_at is null and l.ends_at > now()
-        where s.token_mark = $1 and s.ended_at is null and s.ends_at > now()
-          and s.last_seen_at > now() - make_interval(mins => s.idle_minutes)`,
+        where s.token_mark = $1 and ${LIVES}`,
       values: [tokenMark],
     });
     if (!row) return null;
@@ -57,7 +59,7 @@ export class SessionRead {
     return this.database.query<OpenSessionLine & Record<string, unknown>>(
       `select s.id, s.way, s.opened_at as "openedAt", s.last_seen_at as "lastSeenAt", w.display_name as "supportedBy"
        from accounts.session s left join accounts.person w on w.id = s.supported_by_id
-       where s.person_id = $1 and s.ended_at is null and s.ends_at > now() and s.last_seen_at > now() - make_interval(mins => s.idle_minutes)
+       where s.person_id = $1 and ${LIVES}
        order by s.opened_at desc`,
       [personId],
     );

@@ -19,7 +19,7 @@ export default function MyYoungPersonPage() {
   const person = asked.data?.personIWorkWith;
   return (
     <Desk
-      title={person?.knownAs ?? t`Person`} back={<BackLink to={paths.around()}><Trans>The young people you work with</Trans></BackLink>} heading={person?.knownAs ?? t`Person`}
+      title={t`Person`} back={<BackLink to={paths.around()}><Trans>The young people you work with</Trans></BackLink>} heading={person?.knownAs ?? t`Person`}
       lead={person && <Trans>You are their {(workers[ours(person.iAm)] ?? '').toLowerCase()}, since {longDay(person.since)}.</Trans>}
     >
       <Loaded from={asked} waiting={<Trans>Getting their dates</Trans>}>

@@ -21,7 +21,7 @@ export default function PersonPage() {
   const person = asked.data?.member;
   return (
     <Desk
-      title={person?.knownAs ?? t`Person`}
+      title={t`Person`}
       back={<BackLink to={paths.people()}><Trans>People</Trans></BackLink>}
       heading={person?.knownAs ?? t`Person`}
       lead={person && <Lead person={person} />}

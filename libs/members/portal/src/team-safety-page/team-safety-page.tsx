@@ -13,7 +13,7 @@ export default function TeamSafetyPage() {
   const { t } = useLingui();
   const asked = useQuery(TeamSafetyPageDocument);
   return (
-    <Desk title={t`Safety`} heading={<Trans>Safety</Trans>} lead={<Trans>That worries were passed on, when, and to whom. What they were is told on the phone and stands nowhere here.</Trans>}>
+    <Desk title={t`Passed on`} heading={<Trans>Safety</Trans>} lead={<Trans>That worries were passed on, when, and to whom. What they were is told on the phone and stands nowhere here.</Trans>}>
       <WorriesOpen />
       <Loaded from={asked} waiting={<Trans>Getting who has what</Trans>}>
         {({ handoffs, dutyList }) => (

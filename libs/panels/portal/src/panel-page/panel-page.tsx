@@ -21,7 +21,7 @@ export default function PanelPage() {
   const panel = asked.data?.panel;
   return (
     <Desk
-      title={panel ? t`Panel: ${panel.role}` : t`Panel`}
+      title={t`Panel`}
       back={<BackLink to={paths.panels()}><Trans>Panels</Trans></BackLink>}
       heading={<Trans>Panel</Trans>}
       head={panel && (

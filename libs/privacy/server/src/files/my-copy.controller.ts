@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto';
+
 import { Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor } from '@alongside/platform/auth';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 
 import { TakeCopy } from '../actions/take-copy';
+import { COPY_STYLE } from '../copy-in-words';
 
 /** As much of an answer as a download needs. */
 interface FileAnswer {
   headers(values: Readonly<Record<string, string>>): FileAnswer;
   send(text: string): unknown;
 }
+
+const policy = `sandbox; default-src 'none'; frame-ancestors 'none'; style-src 'sha256-${createHash('sha256').update(COPY_STYLE).digest('base64')}'`;
 
 const kinds = {
   'my-copy.html': { which: 'page', type: 'text/html; charset=utf-8' },
@@ -29,7 +34,7 @@ export class MyCopyController {
     const text = await this.copies.run(kind.which, actor);
     answer
       .headers({
-        'content-type': kind.type, 'content-disposition': `attachment; filename="${name}"`, 'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+        'content-type': kind.type, 'content-disposition': `attachment; filename="${name}"`, 'content-security-policy': policy,
         'cache-control': 'no-store', 'x-content-type-options': 'nosniff',
       })
       .send(text);
