@@ -20,6 +20,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
 export const oneOf: Readonly<Record<string, readonly { readonly from: string; readonly link: RegExp }[]>> = {
   parent: [{ from: '/dates', link: /^\/dates\/[0-9a-f-]{36}$/ }],
   coordinator: [
+    { from: '/team', link: /^\/team\/bank-calls\/[0-9a-f-]{36}$/ },
     { from: '/team/people', link: /^\/team\/people\/[0-9a-f-]{36}$/ },
     { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/ },
     { from: '/team/groups', link: /^\/team\/groups\/[0-9a-f-]{36}$/ },

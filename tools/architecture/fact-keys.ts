@@ -5,7 +5,7 @@ const plainEndings = /(Id|Ids|On|By|At|From|To|Pence|Count|Number|Minutes|Hours|
 const plainKeys = new Set([
   'activity', 'age', 'answer', 'assurance', 'attempts', 'attendance', 'audience', 'because', 'capacity', 'changed', 'channel', 'code', 'count',
   'created', 'decision', 'fields', 'format', 'from', 'kind', 'late', 'lines', 'method', 'minutes', 'needsPermission', 'outcome', 'payTier', 'problem',
-  'purpose', 'quarter', 'relation', 'replaced', 'role', 'rows', 'scope', 'skipped', 'stage', 'state', 'template', 'to', 'viewCounted', 'shortNotice',
+  'purpose', 'quarter', 'relation', 'replaced', 'ringFirst', 'role', 'rows', 'scope', 'skipped', 'stage', 'state', 'template', 'to', 'viewCounted', 'shortNotice',
 ]);
 
 const isPlain = (key: string) => plainEndings.test(key) || plainKeys.has(key);

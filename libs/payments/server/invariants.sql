@@ -80,3 +80,8 @@ select r.id from payments.pay_run r join payments.payment p on p.run_id = r.id w
 
 -- name: two-live-bank-accounts
 select member_id from payments.bank_account where ended_at is null group by member_id having count(*) > 1;
+
+-- name: sent-to-an-account-nobody-rang-about
+select p.id from payments.payment p
+join payments.bank_account b on b.member_id = p.member_id and b.call_back <> 'not-needed'
+where p.sent_at >= b.set_at and p.sent_at < least(coalesce(b.called_at, 'infinity'), coalesce(b.ended_at, 'infinity'));

@@ -15,9 +15,9 @@ export interface DemoMember {
   readonly knownAs?: string;
   readonly accessNeeds?: string;
   readonly reachNote?: string;
-  /** Left out: by e-mail. `phone`: no e-mail at all, somebody calls. `both`: e-mail or text. */
-  readonly reach?: 'phone' | 'both';
-  /** Left out: they told us where their money goes. */
+  /** Left out: by e-mail. `phone`: no e-mail at all, somebody calls. `both`: e-mail or text. `any`: calls too. */
+  readonly reach?: 'phone' | 'both' | 'any';
+  /** Left out: they told us where their money goes. `changed`: anew yesterday, signed in by mail only, so that somebody rings first. */
   readonly bank?: 'missing' | 'changed';
   readonly resting?: true;
   readonly demoKey?: string;

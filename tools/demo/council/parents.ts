@@ -11,7 +11,7 @@ export const parents: readonly DemoMember[] = [
   { name: 'Zofia Wilk', kind, joined: 535, interests: [training, panels], strengths: 'I explain hard things in plain words, in Polish too.', languages: ['pl'], demoKey: 'trainer', role: 'trainer' },
   { name: 'Kevin Rourke', knownAs: 'Kev', kind, joined: 530, interests: [panels], strengths: 'I say it how it is, kindly.', reachNote: 'A text first, after 4pm. Not on Tuesdays.', reach: 'both' },
   { name: 'Leanne Pickup', kind, joined: 521, interests: [planning, panels], strengths: 'Getting quiet people to talk.' },
-  { name: 'Shabana Aslam', kind, joined: 515, interests: [training], strengths: 'I remember what people told me last time.', languages: ['ur', 'pa'], bank: 'changed', accessNeeds: 'A seat near the door.' },
+  { name: 'Shabana Aslam', kind, joined: 515, interests: [training], strengths: 'I remember what people told me last time.', languages: ['ur', 'pa'], bank: 'changed', reach: 'any', reachNote: 'After 10, when the little one is at nursery.', accessNeeds: 'A seat near the door.' },
   { name: 'Sana Anwar', kind, joined: 502, interests: [planning], strengths: 'Forms. I have filled in all of them.' },
   { name: 'Tyler Marsh', kind, joined: 488, interests: [planning, 'family hubs'], strengths: 'I know every bus and every baby group.' },
   { name: 'Amara Jallow', kind, joined: 470, interests: [panels, training], strengths: 'Listening first, then one good question.', languages: ['fr', 'wo'] },

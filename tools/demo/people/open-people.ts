@@ -63,6 +63,7 @@ async function linkGuardians({ deeds, people, clock }: Story, member: DemoMember
 
 function reachBy({ reach }: DemoMember): readonly string[] {
   if (reach === 'phone') return ['call', 'text'];
+  if (reach === 'any') return ['email', 'text', 'call'];
   return reach === 'both' ? ['email', 'text'] : ['email'];
 }
 

@@ -7,6 +7,7 @@ import type { PanelWorld } from '../interview-panel.world';
 import type { PersonOf } from './access-world';
 import type { Asker } from './askers';
 import { mustAsk } from './asking';
+import { changeWithOneProof } from './fill-bank-calls';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
@@ -33,6 +34,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const records = await writeRecords(hands);
   const voice = await saySomething(hands);
   const money = await raiseMoney(hands);
+  const calls = await changeWithOneProof(hands);
   const panels = await askForPanels(hands);
   const training = await planTraining(hands);
   const checks = await keepChecks(hands);
@@ -45,7 +47,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const notes = await writeNotes(hands);
   const groups = await openGroups(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...rest };
+  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...rest };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {

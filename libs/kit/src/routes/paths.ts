@@ -45,6 +45,7 @@ export const paths = {
   teamPaper: (id: string, paperId: string) => `/team/dates/${id}/papers/${paperId}`,
   register: (id: string) => `/team/dates/${id}/register`,
   teamPermission: (id: string) => `/team/permissions/${id}`,
+  bankCall: (id: string) => `/team/bank-calls/${id}`,
   promises: () => '/team/promises',
   promise: (id: string) => `/team/promises/${id}`,
   teamMessages: () => '/team/messages',

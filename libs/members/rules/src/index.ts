@@ -1,7 +1,7 @@
 export { languageName, languageOf, languages, ownNameOf, type Language } from './language';
 export { dutyPaged, memberJoined } from './events';
 export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type BroadKind, type MemberKind } from './member-kind';
-export { contactWays, emailOf, safeContact, type ContactWay, type SafeContact } from './safe-contact';
+export { contactWays, emailOf, reachedAnotherWay, safeContact, type ContactWay, type SafeContact } from './safe-contact';
 export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
 export { nearestNames, searchWords } from './search-names';
 export { changeStage, stages, whyNotChangeStage, type Stage } from './stage';

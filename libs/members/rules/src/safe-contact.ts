@@ -30,6 +30,12 @@ export function safeContact(typed: TypedContact): SafeContact {
   return { email, phone, reachBy, reachNote: optionalText(typed.reachNote, 'reachNote', 300) };
 }
 
+/** Whoever wants to reach them now goes another way than before; a changed note is none. */
+export function reachedAnotherWay(before: SafeContact, after: SafeContact): boolean {
+  const way = ({ email, phone, reachBy }: SafeContact) => JSON.stringify([email, phone, [...reachBy].sort()]);
+  return way(before) !== way(after);
+}
+
 export function contactWayOf(text: string): ContactWay {
   if ((contactWays as readonly string[]).includes(text)) return text as ContactWay;
   throw new Refusal('CONTACT_WAY_UNKNOWN', 'reachBy');

@@ -1,7 +1,7 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation } from '@alongside/members/rules';
+import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact } from '@alongside/members/rules';
 import { whyNotChangeGroup } from '@alongside/members/rules';
-import { ageOn, must, Refusal, systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { ageOn, laterBy, londonDay, must, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
@@ -21,10 +21,13 @@ import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
 import { ContactRules, type OpenedRule } from './contact-rules';
 import { ContactRulesRead } from './store/contact-rules.read';
+import { EarlierContacts } from './store/earlier-contacts';
 import { GroupsRead } from './store/groups.read';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
+
+const DAY_MS = 86_400_000;
 
 /** What the rest of the house may ask about members and the people around them. Everything joins the caller's transaction. */
 @Injectable()
@@ -52,6 +55,7 @@ export class MembersDoor {
     private readonly rulesRead: ContactRulesRead,
     private readonly keeping: KeepContactRules,
     private readonly groups: GroupsRead,
+    private readonly earlier: EarlierContacts,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -60,6 +64,15 @@ export class MembersDoor {
 
   members(ids: readonly Id<string>[]): Promise<MemberCard[]> {
     return this.read.many(ids);
+  }
+
+  /**
+   * How it was safe to reach somebody before anything could have been changed behind their back: what stood some days before that moment, else what stands.
+   * Null for somebody who is no member.
+   */
+  async settledContact(id: Id<string>, moment: Instant): Promise<SafeContact | null> {
+    const days = await this.council.policyNumber('contact.settles_days', londonDay(moment));
+    return (await this.earlier.at(id, laterBy(moment, -days * DAY_MS))) ?? this.read.one(id);
   }
 
   activeMembers(kind: BroadKind | null = null): Promise<MemberCard[]> {

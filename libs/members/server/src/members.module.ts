@@ -9,6 +9,7 @@ import { AddGuardian } from './actions/add-guardian';
 import { ApplyMemberImport } from './actions/apply-member-import';
 import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
+import { ForgetEarlierContacts } from './actions/forget-earlier-contacts';
 import { ForgetOldSheets } from './actions/forget-old-sheets';
 import { JoinMember } from './actions/join-member';
 import { LinkGuardian } from './actions/link-guardian';
@@ -39,9 +40,11 @@ import { HandoffSeal } from './handoff-seal';
 import { HandoffsShown } from './handoffs-shown';
 import { ImportPlanner } from './import-planner';
 import { membersInvariants } from './invariants';
+import { ForgetEarlierContactsJob } from './jobs/forget-earlier-contacts.job';
 import { ForgetOldSheetsJob } from './jobs/forget-old-sheets.job';
 import { MembersDoor } from './members.door';
 import { membersPolicies } from './members.policies';
+import { EarlierContacts } from './store/earlier-contacts';
 import { GuardiansRead } from './store/guardians.read';
 import { GuardianshipEntity } from './store/guardianship.entity';
 import { GuardianshipStore } from './store/guardianship.store';
@@ -88,7 +91,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     AccessNeeds, ImportPlanner,
     ...aroundProviders,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
-    ForgetOldSheets, ForgetOldSheetsJob,
+    ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders,
     MemberResolver, PeopleSearchResolver, MyRecordResolver, MemberImportResolver, MembersDoor,
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AddGuardian, type TypedGuardian } from './actions/add-guardian';
 import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
+import { ForgetEarlierContacts } from './actions/forget-earlier-contacts';
 import { MembersDoor, MembersModule } from './index';
 
 let fixture: ServerFixture;
@@ -78,6 +79,28 @@ describe('what they need to take part', () => {
     expect(fact?.data.fields).toEqual(['knownAs', 'interests', 'strengths', 'contact', 'accessNeedsSealed']);
     expect(JSON.stringify(fact)).not.toContain('Tuesdays');
   });
+});
+
+test('a contact that was changed lately is not trusted: for some weeks the one of before stands for somebody who must be sure', async () => {
+  const { id } = await door.joinMember({ ...maria, fullName: 'Maria Before', email: null }, by);
+  const me: Actor = { kind: 'person', personId: id as string as Id<'Person'>, roles: ['parent-carer'], purpose: 'portal', assurance: 1 };
+  const changes = (phone: string, reachNote: string | null = null) =>
+    fixture.get(CorrectRecord).run(id, { knownAs: 'Maria', strengths: null, interests: [], phone, reachBy: ['call'], reachNote }, me);
+  const settled = async () => (await door.settledContact(id, fixture.clock.now()))?.phone;
+  await changes('07700900222');
+  await changes('07700900333');
+  await changes('07700900333', 'After 4pm');
+  expect([await settled(), (await door.member(id))?.phone]).toEqual(['07700900111', '07700900333']);
+  expect(await fixture.database.query('select 1 from members.earlier_contact where member_id = $1', [id])).toHaveLength(2);
+  fixture.clock.advance('P31D');
+  expect(await settled()).toBe('07700900333');
+  await fixture.get(ForgetEarlierContacts).run();
+  expect(await fixture.database.query('select 1 from members.earlier_contact where member_id = $1', [id])).toHaveLength(2);
+  fixture.clock.advance('P31D');
+  await fixture.get(ForgetEarlierContacts).run();
+  expect(await fixture.database.query('select 1 from members.earlier_contact where member_id = $1', [id])).toEqual([]);
+  expect(JSON.stringify(await fixture.facts())).not.toContain('0770090');
+  fixture.clock.set('2026-11-23T09:00:00Z');
 });
 
 test('who rests is not asked to anything, and who left may come back', async () => {

@@ -13,6 +13,7 @@ export { decidedAlone } from './letters/decided-alone';
 export { invitation } from './letters/invitation';
 export { linkRenewed } from './letters/link-renewed';
 export { outcomeTold } from './letters/outcome-told';
+export { detailsChanged } from './letters/details-changed';
 export { paymentLate } from './letters/payment-late';
 export { paymentPaid } from './letters/payment-paid';
 export { paymentSent } from './letters/payment-sent';

@@ -1,7 +1,7 @@
-import { Refusal, Refusals } from '@alongside/kernel';
+import { newId, Refusal, Refusals, type Actor, type Id } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { lastDigits, readBankDetails } from './bank-account';
+import { itWasNotThem, itWasThem, lastDigits, putBack, readBankDetails, setBankAccount, whyNotAnswerCallBack } from './bank-account';
 
 const typed = { sortCode: '20-29 59', accountNumber: ' 6374 8472', accountName: 'A. Example' };
 
@@ -35,4 +35,35 @@ test.each([['123456789'], ['12345'], ['1234567a'], ['<b>1</b>'], ['12345678\u000
 
 test('only the last three digits are shown', () => {
   expect(lastDigits('63748472')).toBe('472');
+});
+
+const leanne = newId<'Person'>();
+const memberId = leanne as string as Id<'Member'>;
+const signedIn = (personId: Id<'Person'>, provedLately: boolean): Actor => ({ kind: 'person', personId, roles: [], purpose: 'signed-in', assurance: provedLately ? 2 : 1, provedLately });
+const priya = signedIn(newId<'Person'>(), true);
+const now = new Date('2026-11-23T09:00:00Z');
+const change = (by: Actor, replaces = true) => setBankAccount({ id: newId(), memberId, lastDigits: '472', setAt: now, replaces }, by);
+
+test('a change with a second proof given just now, a first account, and one the team types need nobody to ring', () => {
+  expect(change(signedIn(leanne, true)).state.callBack).toBe('not-needed');
+  expect(change(signedIn(leanne, false), false).state.callBack).toBe('not-needed');
+  expect(change(priya).state).toMatchObject({ callBack: 'not-needed', proved: true });
+});
+
+test('a change with one proof is taken, and somebody rings first; never the person themselves', () => {
+  const { state, facts } = change(signedIn(leanne, false));
+  expect(state).toMatchObject({ callBack: 'waiting', proved: false });
+  expect(facts[0]?.data).toEqual({ memberId, replaced: true, ringFirst: true });
+  expect(whyNotAnswerCallBack(state, signedIn(leanne, true))).toBe('OWN_BANK_CHANGE');
+  expect(whyNotAnswerCallBack(state, priya)).toBeNull();
+});
+
+test('"it was them" lets it be used, "it was not them" ends it; each is said once, with who rang', () => {
+  const { state } = change(signedIn(leanne, false));
+  const them = itWasThem(state, priya, now).state;
+  expect(them).toMatchObject({ callBack: 'was-them', calledBy: priya.personId, endedAt: null });
+  const not = itWasNotThem(state, priya, now).state;
+  expect(not).toMatchObject({ callBack: 'was-not-them', calledBy: priya.personId, endedAt: now });
+  for (const answered of [them, not]) expect(() => itWasThem(answered, priya, now)).toThrow('CALL_BACK_NOT_WAITING');
+  expect(putBack(not).state.endedAt).toBeNull();
 });

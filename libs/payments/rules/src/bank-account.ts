@@ -1,6 +1,7 @@
-import { decided, mustAll, Refusal, requiredText, type Decision, type Id, type Instant } from '@alongside/kernel';
+import { decided, must, mustAll, Refusal, requiredText, type Actor, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { bankAccountSet } from './events';
+import { bankAccountPutBack, bankAccountSet, bankChangeConfirmed, bankChangeDenied } from './events';
+import type { PaymentsRefusal } from './refusals';
 
 /** What a member typed, read as a bank reads it. Only the vault keeps these. */
 export interface BankDetails {
@@ -8,6 +9,9 @@ export interface BankDetails {
   readonly accountNumber: string;
   readonly accountName: string;
 }
+
+/** Whether somebody has to ring the member before money goes to a changed account, and what came of it. */
+export type CallBack = 'not-needed' | 'waiting' | 'was-them' | 'was-not-them';
 
 /** Where a member's money goes, as far as it may be shown. */
 export interface BankAccount {
@@ -17,6 +21,11 @@ export interface BankAccount {
   readonly setAt: Instant;
   /** True when it took the place of an older account. */
   readonly replaces: boolean;
+  /** Set with a second proof given just now, or by somebody of the team with the member beside them. */
+  readonly proved: boolean;
+  readonly callBack: CallBack;
+  readonly calledBy: Id<'Person'> | null;
+  readonly calledAt: Instant | null;
   readonly endedAt: Instant | null;
 }
 
@@ -53,6 +62,35 @@ export function lastDigits(accountNumber: string): string {
   return accountNumber.slice(-3);
 }
 
-export function setBankAccount(account: BankAccount): Decision<BankAccount> {
-  return decided(account, bankAccountSet(account.memberId, account.replaces));
+type NewAccount = Pick<BankAccount, 'id' | 'memberId' | 'lastDigits' | 'setAt' | 'replaces'>;
+
+/** A change with one proof only could be somebody who reads the member's mail: it is taken, and the member is rung before it is used. */
+export function setBankAccount(account: NewAccount, by: Actor): Decision<BankAccount> {
+  const proved = by.personId !== (account.memberId as string) || by.provedLately === true;
+  const callBack = account.replaces && !proved ? 'waiting' : 'not-needed';
+  return decided({ ...account, proved, callBack, calledBy: null, calledAt: null, endedAt: null }, bankAccountSet(account.memberId, account.replaces, callBack === 'waiting'));
+}
+
+export function whyNotAnswerCallBack({ memberId, callBack, endedAt }: Pick<BankAccount, 'memberId' | 'callBack' | 'endedAt'>, by: Actor): PaymentsRefusal | null {
+  if (by.personId === (memberId as string)) return 'OWN_BANK_CHANGE';
+  return callBack === 'waiting' && endedAt === null ? null : 'CALL_BACK_NOT_WAITING';
+}
+
+/** "I rang, and it was really them." */
+export function itWasThem(account: BankAccount, by: Actor, now: Instant): Decision<BankAccount> {
+  must(whyNotAnswerCallBack(account, by));
+  const confirmed: BankAccount = { ...account, callBack: 'was-them', calledBy: by.personId, calledAt: now };
+  return decided(confirmed, bankChangeConfirmed(account.memberId));
+}
+
+/** "It was not them": nothing is ever paid to it. */
+export function itWasNotThem(account: BankAccount, by: Actor, now: Instant): Decision<BankAccount> {
+  must(whyNotAnswerCallBack(account, by));
+  const denied: BankAccount = { ...account, callBack: 'was-not-them', calledBy: by.personId, calledAt: now, endedAt: now };
+  return decided(denied, bankChangeDenied(account.memberId));
+}
+
+/** The account before the one that was not theirs is where the money goes again. */
+export function putBack(account: BankAccount): Decision<BankAccount> {
+  return decided({ ...account, endedAt: null }, bankAccountPutBack(account.memberId));
 }

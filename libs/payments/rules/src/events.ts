@@ -45,9 +45,17 @@ export const runReleased = (run: PayRun): Fact =>
 
 export const runPaid = (run: PayRun): Fact => ({ name: 'payments.run-paid', subjectId: run.id, data: { runId: run.id, paidOn: run.paidOn } });
 
-/** `replaced` tells that an older account was there. What the account is stands nowhere but in the vault. */
-export const bankAccountSet = (memberId: Id<'Member'>, replaced: boolean): Fact =>
-  ({ name: 'payments.bank-account-set', subjectId: memberId, data: { memberId, replaced } });
+/** `replaced` tells that an older account was there, `ringFirst` that the member is rung before it is used. What the account is stands nowhere but in the vault. */
+export const bankAccountSet = (memberId: Id<'Member'>, replaced: boolean, ringFirst: boolean): Fact =>
+  ({ name: 'payments.bank-account-set', subjectId: memberId, data: { memberId, replaced, ringFirst } });
+
+const ofMember = (name: string) => (memberId: Id<'Member'>): Fact => ({ name: `payments.${name}`, subjectId: memberId, data: { memberId } });
+
+export const bankChangeConfirmed = ofMember('bank-change-confirmed');
+
+export const bankChangeDenied = ofMember('bank-change-denied');
+
+export const bankAccountPutBack = ofMember('bank-account-put-back');
 
 /** Somebody saw the whole account; the reason stands in the row of the reveal. */
 export const bankDetailsRead = (memberId: Id<'Member'>, paymentId: Id<'Payment'>, revealId: Id<'Reveal'>): Fact =>

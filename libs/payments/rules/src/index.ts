@@ -12,11 +12,13 @@ export { decline, reduce } from './choose-less';
 export { amountOwed, promisedPay, rateCard, type RateCard } from './rate-card';
 export { payBy } from './pay-by';
 export { lateness, type Lateness, type WaitingLimits } from './lateness';
-export { lineFlag, whyNotInRun, type KnownAccount } from './why-not-in-run';
+export { lineFlag, paysFrom, whyNotInRun, type KnownAccount, type WaitingDays } from './why-not-in-run';
 export {
   confirmPayRunPaid, createPayRun, releasePayRun, sendBackPayRun, whyNotConfirmPaid, whyNotRelease, type PayRun, type PayRunState,
 } from './pay-run';
-export { lastDigits, readBankDetails, setBankAccount, type BankAccount, type BankDetails } from './bank-account';
+export {
+  itWasNotThem, itWasThem, lastDigits, putBack, readBankDetails, setBankAccount, whyNotAnswerCallBack, type BankAccount, type BankDetails, type CallBack,
+} from './bank-account';
 export { bankDetailsRevealed, REVEALED_SECONDS, whyNotReveal } from './reveal-bank-details';
 export { ledgerAccounts, onTheBooks, type LedgerAccount, type LedgerEntry, type Posting } from './ledger';
 export { cycleFor, earliestCycle, type BacsCycle } from './bacs/bacs-cycle';

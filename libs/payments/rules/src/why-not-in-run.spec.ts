@@ -5,8 +5,9 @@ import { aPayment } from './testing/a-payment';
 import { lineFlag, whyNotInRun } from './why-not-in-run';
 
 const approved = aPayment().approved();
-const clear = { account: { replacedOn: null }, today: plainDate('2026-11-23'), coolOffDays: 3 };
-const changed = (day: string) => ({ ...clear, account: { replacedOn: plainDate(day) } });
+const first = { replacedOn: null, proved: true, ringFirst: false };
+const clear = { account: first, today: plainDate('2026-11-23'), waitingDays: { proved: 3, unproved: 5 } };
+const changed = (day: string, how: { proved?: boolean; ringFirst?: boolean } = {}) => ({ ...clear, account: { ...first, replacedOn: plainDate(day), ...how } });
 
 test('an approved payment with a known account leaves', () => {
   expect(whyNotInRun(approved, clear)).toBeNull();
@@ -19,6 +20,13 @@ test('without bank details there is nowhere to pay to', () => {
 test('changed bank details wait three days before money goes there', () => {
   expect(whyNotInRun(approved, changed('2026-11-21'))).toBe('NEW_BANK_DETAILS');
   expect(whyNotInRun(approved, changed('2026-11-20'))).toBeNull();
+});
+
+test('changed with one proof only, they wait longer, and first somebody rings', () => {
+  expect(whyNotInRun(approved, changed('2026-11-01', { proved: false, ringFirst: true }))).toBe('CALL_BACK_FIRST');
+  expect(whyNotInRun(approved, changed('2026-11-19', { proved: false }))).toBe('NEW_BANK_DETAILS');
+  expect(whyNotInRun(approved, changed('2026-11-18', { proved: false }))).toBeNull();
+  expect(lineFlag(aPayment().due(), { ...changed('2026-11-01', { proved: false, ringFirst: true }), maybeTwice: false })).toBe('CALL_BACK_FIRST');
 });
 
 test('details that change after the run was made stop its release', () => {

@@ -1,8 +1,10 @@
 import { AccountsModule } from '@alongside/accounts/server';
 import { CouncilModule } from '@alongside/council/server';
+import { MembersModule } from '@alongside/members/server';
 import { OpportunitiesModule } from '@alongside/opportunities/server';
 import { contextModule } from '@alongside/platform/context';
 
+import { AnswerCallBack } from './actions/answer-call-back';
 import { ApprovePayments } from './actions/approve-payments';
 import { CheckPayments } from './actions/check-payments';
 import { ChooseLess } from './actions/choose-less';
@@ -20,6 +22,7 @@ import { SetPayingAccount } from './actions/set-paying-account';
 import { StopPayment } from './actions/stop-payment';
 import { StoppedLines } from './actions/stopped-lines';
 import { PayRunFilesController } from './files/pay-run-files.controller';
+import { CallBacksResolver } from './graphql/call-backs.resolver';
 import { MyMoneyResolver } from './graphql/my-money.resolver';
 import { MyPayments } from './graphql/my-payments';
 import { PayDeskResolver } from './graphql/pay-desk.resolver';
@@ -35,6 +38,7 @@ import { PaymentsDoor } from './payments.door';
 import { paymentsPolicies } from './payments.policies';
 import { BankAccountEntity } from './store/bank-account.entity';
 import { BankAccountStore } from './store/bank-account.store';
+import { CallBacksRead } from './store/call-backs.read';
 import { KnownAccountsRead } from './store/known-accounts.read';
 import { LedgerBooks } from './store/ledger-books';
 import { paymentsMigrations } from './store/migrations';
@@ -53,7 +57,7 @@ import { RevealsRead } from './store/reveals.read';
 
 @contextModule({
   context: 'payments',
-  imports: [AccountsModule, CouncilModule, OpportunitiesModule],
+  imports: [AccountsModule, CouncilModule, MembersModule, OpportunitiesModule],
   entities: [PaymentEntity, PayRunEntity, BankAccountEntity],
   migrations: paymentsMigrations,
   personalData: paymentsPersonalData,
@@ -68,6 +72,7 @@ import { RevealsRead } from './store/reveals.read';
     CreatePayRun, ReleasePayRun, SendBackPayRun, ConfirmPayRunPaid, ReadPayFile, SetBankAccount, SetPayingAccount,
     PaymentLines, PayRunsShown, MyPayments, PaymentsResolver, PayRunsResolver, PayDeskResolver, MyMoneyResolver, PayingAccountResolver,
     RevealStore, RevealsRead, RevealBankDetails, RevealsResolver,
+    CallBacksRead, AnswerCallBack, CallBacksResolver,
     LookForAlarms, OnAttendanceConfirmed, PaymentsDoor,
   ],
   exports: [PaymentsDoor],

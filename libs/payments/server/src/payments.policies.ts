@@ -21,6 +21,12 @@ export const paymentsPolicies = [
   definePolicy({ name: 'payments.make-run', proof: 'fresh', says: 'Finance checkers make a pay run', allows: ({ actor }) => hasRole(actor, 'finance-checker') }),
   definePolicy({ name: 'payments.release', proof: 'fresh', says: 'Finance approvers who signed in with two proofs send a pay run that somebody else made', allows: ({ actor }) => hasRole(actor, 'finance-approver') && surely(actor) }),
   definePolicy({ name: 'payments.settle', proof: 'fresh', says: 'The pay team tells what the bank answered', allows: ({ actor }) => payTeam(actor) }),
+  definePolicy({ name: 'payments.see-call-backs', says: 'Coordinators see whom to ring about changed bank details, and the number we had before; that somebody looked is recorded', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
+  definePolicy({
+    name: 'payments.call-back', proof: 'fresh',
+    says: 'Coordinators ring a member whose bank details were changed with one proof, by the number we had before, and say whether it was them; never for themselves',
+    allows: ({ actor }) => hasRole(actor, 'coordinator'),
+  }),
   definePolicy({ name: 'payments.own', says: 'Each member, her own money only', allows: isOwn }),
   definePolicy({
     name: 'payments.take-part',

@@ -13,5 +13,6 @@ test('a member is told what was looked at, also when we have no word for it', ()
   expect(lookKind('members.record-looked-at')).toBe('record');
   expect(lookKind('members.access-needs-read')).toBe('access-needs');
   expect(lookKind('payments.pay-file-read')).toBe('pay-file');
+  expect(lookKind('payments.call-back-looked-at')).toBe('record');
   expect(lookKind('voice.draft-read')).toBe('other');
 });

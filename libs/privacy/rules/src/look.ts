@@ -18,6 +18,7 @@ const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^members\./, 'record'],
   [/^payments\.bank-/, 'bank-details'],
   [/^payments\.pay-file-/, 'pay-file'],
+  [/^payments\.call-back-/, 'record'],
   [/^consent\./, 'permission'],
   [/^messages\./, 'message'],
   [/^privacy\./, 'log'],

@@ -3,6 +3,7 @@ import { Desk } from '@alongside/kit';
 import { AroundTasks, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
 import { ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
+import { BankCallsToMake } from '@alongside/payments/portal';
 import { PromisesDue } from '@alongside/voice/portal';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
@@ -16,6 +17,7 @@ export default function TodayPage() {
     <Desk title={t`Today`} heading={<Trans>Hello {me?.firstName}</Trans>}>
       {me?.roles.includes('safeguarding-lead') && <Suspense><WorriesOpen /></Suspense>}
       <Suspense><PromisesDue /></Suspense>
+      {me?.roles.includes('coordinator') && <Suspense><BankCallsToMake /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><NotesToLookAt /></Suspense>}
       <Suspense><PermissionsToTalkAbout /></Suspense>
       {me?.roles.includes('coordinator') && <Suspense><AroundTasks /></Suspense>}

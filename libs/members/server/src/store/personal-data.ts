@@ -16,6 +16,11 @@ export const membersPersonalData: readonly PersonalTable[] = [
     },
   },
   {
+    table: 'members.earlier_contact', says: 'How we could reach you before', about: 't.member_id',
+    columns: { id: inside, member_id: inside, email: shown('E-mail'), phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it was safe'), until_at: shown('Until') },
+    erase: 'delete',
+  },
+  {
     table: 'members.guardianship', says: 'Who looks after you', about: 't.member_id',
     columns: {
       id: inside, member_id: inside, guardian_id: inside, relation: shown('What they are to you'), phone: ofOthers, from_day: shown('From'), to_day: shown('Until'),

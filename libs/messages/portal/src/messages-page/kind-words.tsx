@@ -20,6 +20,7 @@ const words: Readonly<Record<Kind, ReactNode>> = {
   PAYMENT_SENT: <Trans>Money on its way</Trans>,
   PAYMENT_PAID: <Trans>Money paid</Trans>,
   PAYMENT_LATE: <Trans>Money late</Trans>,
+  DETAILS_CHANGED: <Trans>Details changed</Trans>,
   CHECK_ASKED: <Trans>A check is needed</Trans>,
   CHECK_LATE: <Trans>A check is late</Trans>,
   CHECK_RUNNING_OUT: <Trans>A check runs out soon</Trans>,

@@ -14,6 +14,7 @@ export type MessageKind =
   | 'CHECK_RUNNING_OUT'
   | 'CHECK_RUN_OUT'
   | 'DECIDED_ALONE'
+  | 'DETAILS_CHANGED'
   | 'INVITATION'
   | 'LINK_RENEWED'
   | 'OUTCOME_TOLD'

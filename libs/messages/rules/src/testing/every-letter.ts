@@ -4,6 +4,7 @@ import type { Letter } from '../letter';
 import { booked } from '../letters/booked';
 import { checkAsked, checkLate, checkRunningOut, checkRunOut } from '../letters/check-needed';
 import { decidedAlone } from '../letters/decided-alone';
+import { detailsChanged } from '../letters/details-changed';
 import { invitation } from '../letters/invitation';
 import { linkRenewed } from '../letters/link-renewed';
 import { outcomeTold } from '../letters/outcome-told';
@@ -44,6 +45,7 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'payment-sent': [paymentSent({ ...money, firstName, heldOn, payOn: plainDate('2026-12-11'), from })],
   'payment-paid': [paymentPaid({ ...money, firstName, heldOn, paidOn: plainDate('2026-12-11'), from })],
   'payment-late': [paymentLate({ ...money, firstName, heldOn, from })],
+  'details-changed': [detailsChanged({ firstName, changedOn: heldOn, from })],
   'voice-answered': (['did', 'cannot'] as const).map((outcome) =>
     voiceAnswered({ firstName, saidOn: plainDate('2026-10-14'), outcome, words: 'We put soft chairs in the waiting room.', link, from })),
   'check-asked': [checkAsked({ firstName, dueBy: plainDate('2026-12-21'), link, from })],

@@ -37,7 +37,7 @@ export class DeliverMessage {
     if (!message) return;
     const letter = await this.letters.write(message);
     if (!letter) return this.settle.notNeeded(id);
-    const to = await this.addresses.emailOf(message.toPersonId);
+    const to = await this.addresses.of(message);
     if (!to) return this.settle.failed(id, 'NO_ADDRESS');
     await this.mailer.send({ messageId: id, to, subject: letter.subject, text: letterAsText(letter), html: letterAsHtml(letter) });
     await this.settle.sent(id);

@@ -1,5 +1,6 @@
 import { DeliverMessage } from './deliver-message';
 import { DeliverMessages } from './deliver-messages.job';
+import { OnBankAccountChanged } from './on-bank-account-changed';
 import { OnBookingConfirmed } from './on-booking-confirmed';
 import { OnCheckNeeded } from './on-check-needed';
 import { OnDecidedAlone } from './on-decided-alone';
@@ -20,6 +21,6 @@ import { TellLatePayments } from './tell-late-payments.job';
 /** Everything that happens here by itself: what follows a fact, and what the clock brings. */
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
-  OnPaymentMoved, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
+  OnPaymentMoved, OnBankAccountChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
   OnWorryPassedOn, PageDuty,
 ];

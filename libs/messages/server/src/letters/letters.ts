@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { BookingLetters } from './booking-letters';
 import { CheckLetters } from './check-letters';
+import { DetailsLetters } from './details-letters';
 import type { LetterWriter } from './letter-writer';
 import { OutcomeLetters } from './outcome-letters';
 import { PaymentLetters } from './payment-letters';
@@ -14,8 +15,10 @@ import { VoiceLetters } from './voice-letters';
 export class Letters {
   private readonly writers: ReadonlyMap<MessageKind, LetterWriter>;
 
-  constructor(bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters, checks: CheckLetters) {
-    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks];
+  constructor(
+    bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters, checks: CheckLetters, details: DetailsLetters,
+  ) {
+    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details];
     this.writers = new Map(all.flatMap((writer) => writer.kinds.map((kind) => [kind, writer])));
   }
 

@@ -6,8 +6,9 @@ import MoneyHowPage from './money-how-page';
 
 afterEach(cleanup);
 
-const account = { __typename: 'MyBankAccount', lastDigits: '472', setAt: '2026-11-01T09:00:00Z', paysFrom: null };
-const shows = (myBankAccount: object | null, answers = {}) => renderPage(MoneyHowPage, { answers: { MoneyHowPage: { data: { myBankAccount } }, ...answers } });
+const account = { __typename: 'MyBankAccount', lastDigits: '472', setAt: '2026-11-01T09:00:00Z', paysFrom: null, ringFirst: false };
+const waysIn = { __typename: 'MyWaysIn', hasAuthenticator: false, passkeys: [] as object[] };
+const shows = (myBankAccount: object | null, answers = {}, myWaysIn: object = waysIn) => renderPage(MoneyHowPage, { answers: { MoneyHowPage: { data: { myBankAccount, myWaysIn } }, ...answers } });
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
 test('a member tells us her account, and reads that we have it', async () => {
@@ -37,4 +38,27 @@ test('an empty form asks for each answer', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Save my account' }));
   expect((await screen.findAllByText('Write the sort code.')).length).toBe(2);
   expect(asked.map(({ operation }) => operation)).not.toContain('SetBankAccount');
+});
+
+test('changed with one proof: she reads that we call before we use it, on the number from before', async () => {
+  shows({ ...account, ringFirst: true }, { SetBankAccount: { data: { setBankAccount: { ...account, ringFirst: true } } } });
+  expect(await screen.findByText(/We call you first/)).toBeTruthy();
+  expect(screen.getByText(/We never ask for your bank numbers/)).toBeTruthy();
+  type('Name on the account', 'L Pike');
+  type('Sort code', '20-29-59');
+  type('Account number', '63748472');
+  fireEvent.click(screen.getByRole('button', { name: 'Change my account' }));
+  expect(await screen.findByText(/We will call you before we use it/)).toBeTruthy();
+});
+
+test('whoever has a second way to sign in can show first that it is her; who has none is told of the call', async () => {
+  let shown = 0;
+  addEventListener('prove-again', () => { shown += 1; }, { once: true });
+  shows(account, {}, { ...waysIn, passkeys: [{ __typename: 'MyPasskey', id: 'k1' }] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Show that it is me' }));
+  expect(shown).toBe(1);
+  cleanup();
+  shows(account);
+  expect(await screen.findByText('We also call you, to be sure it was you.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: /finger or face/ }).getAttribute('href')).toBe('/me/sign-in');
 });

@@ -16,7 +16,8 @@ export function HowYouArePaid({ account }: { account: MoneyPageQuery['myBankAcco
   return (
     <Card heading={<Trans>How you are paid</Trans>}>
       <p><Trans>Your money goes to the bank account that ends in <b>{account.lastDigits}</b>.</Trans></p>
-      {account.paysFrom && <p><Trans>You changed it. To keep your money safe, we pay into it from {weekday(account.paysFrom)}.</Trans></p>}
+      {account.ringFirst && <p><Trans>You changed it. We call you first, to be sure it was you. No money goes there until then.</Trans></p>}
+      {account.paysFrom && !account.ringFirst && <p><Trans>You changed it. To keep your money safe, we pay into it from {weekday(account.paysFrom)}.</Trans></p>}
       <GoLink to={paths.moneyHow()}><Trans>Change it</Trans></GoLink>
     </Card>
   );

@@ -42,6 +42,7 @@ export class ReleasePayRun {
     must(whyNotRelease(run, paysActor, by));
     const from = await this.paying.on(this.clock.today());
     if (from === null) throw new Refusal('COUNCIL_BANK_NOT_SET');
+    await this.accounts.holdStill(payments.map(({ memberId }) => memberId));
     await this.refuseStopped(payments);
     const now = this.clock.now();
     const cycle = earliestCycle(this.clock.today(), await this.council.holidays());

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { BankAccountStore } from '../store/bank-account.store';
 
-/** A member says where her money goes. The account before it ends; what she typed stands only in the vault. */
+/** A member says where her money goes. The account before it ends; what she typed stands only in the vault. With one proof only it waits until she was rung. */
 @Injectable()
 export class SetBankAccount {
   constructor(private readonly transactions: Transactions, private readonly accounts: BankAccountStore, private readonly clock: Clock) {}
@@ -21,8 +21,8 @@ export class SetBankAccount {
     return this.transactions.run(async () => {
       const now = this.clock.now();
       const replaces = await this.accounts.endLive(memberId, now);
-      const account = { id: newId<'BankAccount'>(), memberId, lastDigits: lastDigits(details.accountNumber), setAt: now, replaces, endedAt: null };
-      await this.accounts.add(setBankAccount(account), details, by);
+      const account = { id: newId<'BankAccount'>(), memberId, lastDigits: lastDigits(details.accountNumber), setAt: now, replaces };
+      await this.accounts.add(setBankAccount(account, by), details, by);
       return account.lastDigits;
     });
   }

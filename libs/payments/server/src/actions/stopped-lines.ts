@@ -4,6 +4,7 @@ import { whyNotInRun, type InvolvementPayment, type PaymentsRefusal } from '@alo
 import { Injectable } from '@nestjs/common';
 
 import { KnownAccountsRead } from '../store/known-accounts.read';
+import { waitingDays } from '../waiting-days';
 
 /** Which of these payments may not leave now, and why. Looked at when a run is made and again when it is sent. */
 @Injectable()
@@ -12,11 +13,11 @@ export class StoppedLines {
 
   async among(payments: readonly InvolvementPayment[]): Promise<ReadonlyMap<Id<'Payment'>, PaymentsRefusal>> {
     const today = this.clock.today();
-    const coolOffDays = await this.council.policyNumber('bank.cool_off_days', today);
+    const days = await waitingDays(this.council, today);
     const accounts = await this.accounts.of(payments.map(({ memberId }) => memberId));
     const stopped = new Map<Id<'Payment'>, PaymentsRefusal>();
     for (const payment of payments) {
-      const why = whyNotInRun(payment, { account: accounts.get(payment.memberId) ?? null, today, coolOffDays });
+      const why = whyNotInRun(payment, { account: accounts.get(payment.memberId) ?? null, today, waitingDays: days });
       if (why !== null) stopped.set(payment.id, why);
     }
     return stopped;

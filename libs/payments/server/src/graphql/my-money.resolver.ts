@@ -1,12 +1,14 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { addDays, Clock, Refusal, type Actor, type Id, type Pence } from '@alongside/kernel';
+import { Clock, Refusal, type Actor, type Id, type Pence } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { PenceScalar } from '@alongside/platform/graphql';
+import { paysFrom } from '@alongside/payments/rules';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { ChooseLess } from '../actions/choose-less';
 import { SetBankAccount } from '../actions/set-bank-account';
 import { KnownAccountsRead } from '../store/known-accounts.read';
+import { waitingDays } from '../waiting-days';
 import { MyPayments } from './my-payments';
 import { MyBankAccountType, MyPaymentType } from './my-payment.type';
 
@@ -33,7 +35,7 @@ export class MyMoneyResolver {
     return this.accountOf(memberOf(actor));
   }
 
-  @Mutation(() => MyBankAccountType, { description: 'Where my money goes from now on. A changed account waits some days before it is paid to.' })
+  @Mutation(() => MyBankAccountType, { description: 'Where my money goes from now on. A changed account waits some days before it is paid to; changed with one proof only, somebody rings me first.' })
   @Can('payments.take-part')
   async setBankAccount(
     @Args('sortCode') sortCode: string,
@@ -72,9 +74,8 @@ export class MyMoneyResolver {
   private async accountOf(memberId: Id<'Member'>): Promise<MyBankAccountType | null> {
     const account = (await this.accounts.of([memberId])).get(memberId);
     if (!account) return null;
-    const { lastDigits, setAt, replacedOn } = account;
-    const coolOffDays = await this.council.policyNumber('bank.cool_off_days', this.clock.today());
-    return { memberId, lastDigits, setAt, paysFrom: replacedOn === null ? null : addDays(replacedOn, coolOffDays) };
+    const { lastDigits, setAt, ringFirst } = account;
+    return { memberId, lastDigits, setAt, ringFirst, paysFrom: paysFrom(account, await waitingDays(this.council, this.clock.today())) };
   }
 }
 

@@ -31,4 +31,5 @@ export class MyBankAccountType {
   @Field(() => String) lastDigits: string;
   @Field(() => InstantScalar) setAt: Instant;
   @Field(() => PlainDateScalar, { nullable: true, description: 'A changed account is first paid to on this day.' }) paysFrom: PlainDate | null;
+  @Field(() => Boolean, { description: 'It was changed with one proof only: somebody rings me before money goes there.' }) ringFirst: boolean;
 }

@@ -1,10 +1,11 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { Clock, hasRole, londonDay, type Actor } from '@alongside/kernel';
+import { Clock, hasRole, type Actor } from '@alongside/kernel';
 import { lateness, lineFlag, whyNotApprove, whyNotCheck, whyNotFail, whyNotReveal } from '@alongside/payments/rules';
 import { Injectable } from '@nestjs/common';
 
-import type { PaymentRow } from '../store/payment-lines.read';
+import { accountOf, type PaymentRow } from '../store/payment-lines.read';
+import { waitingDays } from '../waiting-days';
 import { whyNotAsApprover } from './why-not-as-approver';
 import type { PaymentLineType } from './payment-line.type';
 
@@ -16,12 +17,11 @@ export class PaymentLines {
   async shown(rows: readonly PaymentRow[], actor: Actor): Promise<PaymentLineType[]> {
     const today = this.clock.today();
     const names = await this.namesOf(rows);
-    const [amberDays, redDays, coolOffDays, holidays] = await Promise.all([
+    const [amberDays, redDays, days, holidays] = await Promise.all([
       this.council.policyNumber('pay.sla_amber_days', today), this.council.policyNumber('pay.sla_red_days', today),
-      this.council.policyNumber('bank.cool_off_days', today), this.council.holidays(),
+      waitingDays(this.council, today), this.council.holidays(),
     ]);
     return rows.map((row) => {
-      const account = row.accountSetAt === null ? null : { replacedOn: row.accountReplaces ? londonDay(row.accountSetAt) : null };
       return {
         ...row,
         amountPence: row.amount,
@@ -30,7 +30,7 @@ export class PaymentLines {
         checkedByName: names.get(row.checkedBy ?? '') ?? null,
         approvedByName: names.get(row.approvedBy ?? '') ?? null,
         lateness: lateness(row, today, { amberDays, redDays }, holidays),
-        flag: lineFlag(row, { account, maybeTwice: row.maybeTwice, sharesAccount: row.sharesAccount, today, coolOffDays }),
+        flag: lineFlag(row, { account: accountOf(row), maybeTwice: row.maybeTwice, sharesAccount: row.sharesAccount, today, waitingDays: days }),
         whyNotCheck: hasRole(actor, 'finance-checker') ? whyNotCheck(row, actor) : 'FORBIDDEN',
         whyNotApprove: whyNotAsApprover(actor) ?? whyNotApprove(row, actor),
         whyNotReveal: hasRole(actor, 'finance-approver') ? whyNotReveal(row, { hasAccount: row.lastDigits !== null, by: actor }) : 'FORBIDDEN',

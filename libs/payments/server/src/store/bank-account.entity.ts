@@ -1,4 +1,5 @@
 import type { Id, Instant } from '@alongside/kernel';
+import type { CallBack } from '@alongside/payments/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What may be shown stands in clear; the rest only the vault can read. */
@@ -13,5 +14,9 @@ export class BankAccountEntity {
   @Column({ type: 'text', name: 'blind_index' }) blindIndex: string;
   @Column({ type: 'timestamptz', name: 'set_at' }) setAt: Instant;
   @Column({ type: 'boolean' }) replaces: boolean;
+  @Column({ type: 'boolean' }) proved: boolean;
+  @Column({ type: 'text', name: 'call_back' }) callBack: CallBack;
+  @Column({ type: 'uuid', name: 'called_by', nullable: true }) calledBy: Id<'Person'> | null;
+  @Column({ type: 'timestamptz', name: 'called_at', nullable: true }) calledAt: Instant | null;
   @Column({ type: 'timestamptz', name: 'ended_at', nullable: true }) endedAt: Instant | null;
 }

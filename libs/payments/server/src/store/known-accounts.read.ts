@@ -1,5 +1,5 @@
 import { londonDay, type Id, type Instant } from '@alongside/kernel';
-import type { KnownAccount } from '@alongside/payments/rules';
+import type { CallBack, KnownAccount } from '@alongside/payments/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -13,6 +13,8 @@ interface Row {
   readonly last_digits: string;
   readonly set_at: Instant;
   readonly replaces: boolean;
+  readonly proved: boolean;
+  readonly call_back: CallBack;
 }
 
 /** As much of a bank account as may be shown: nothing sealed is opened. */
@@ -23,11 +25,11 @@ export class KnownAccountsRead {
   async of(memberIds: readonly Id<'Member'>[]): Promise<ReadonlyMap<Id<'Member'>, ShownAccount>> {
     const rows = await this.database.prepared<Row>({
       name: 'payments.known-accounts',
-      text: 'select member_id, last_digits, set_at, replaces from payments.bank_account where member_id = any($1) and ended_at is null',
+      text: 'select member_id, last_digits, set_at, replaces, proved, call_back from payments.bank_account where member_id = any($1) and ended_at is null',
       values: [[...new Set(memberIds)]],
     });
-    return new Map(rows.map(({ member_id, last_digits, set_at, replaces }) => [
-      member_id, { lastDigits: last_digits, setAt: set_at, replacedOn: replaces ? londonDay(set_at) : null },
+    return new Map(rows.map(({ member_id, last_digits, set_at, replaces, proved, call_back }) => [
+      member_id, { lastDigits: last_digits, setAt: set_at, replacedOn: replaces ? londonDay(set_at) : null, proved, ringFirst: call_back === 'waiting' },
     ]));
   }
 }

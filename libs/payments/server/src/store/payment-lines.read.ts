@@ -1,5 +1,5 @@
-import type { Id, Instant } from '@alongside/kernel';
-import type { InvolvementPayment, PaymentState } from '@alongside/payments/rules';
+import { londonDay, type Id, type Instant } from '@alongside/kernel';
+import type { CallBack, InvolvementPayment, KnownAccount, PaymentState } from '@alongside/payments/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -8,11 +8,19 @@ export interface PaymentRow extends InvolvementPayment {
   readonly lastDigits: string | null;
   readonly accountSetAt: Instant | null;
   readonly accountReplaces: boolean | null;
+  readonly accountProved: boolean | null;
+  readonly accountCallBack: CallBack | null;
   /** Another live payment to the same member for the same day and kind of work. */
   readonly maybeTwice: boolean;
   /** Another member is paid to the same account; known by its mark, nothing is opened. */
   readonly sharesAccount: boolean;
   readonly runNumber: number | null;
+}
+
+/** As much of the account a line is paid to as the rules ask for. */
+export function accountOf({ accountSetAt, accountReplaces, accountProved, accountCallBack }: PaymentRow): KnownAccount | null {
+  if (accountSetAt === null) return null;
+  return { replacedOn: accountReplaces ? londonDay(accountSetAt) : null, proved: accountProved ?? true, ringFirst: accountCallBack === 'waiting' };
 }
 
 export interface Page {
@@ -24,7 +32,7 @@ const LINE = `select p.id, p.member_id as "memberId", p.booking_id as "bookingId
   p.activity, p.pay_tier as "payTier", p.minutes, p.amount_pence as amount, p.held_on as "heldOn", p.due_on as "dueOn", p.pay_by as "payBy", p.state,
   p.raised_at as "raisedAt", p.checked_by as "checkedBy", p.checked_at as "checkedAt", p.approved_by as "approvedBy", p.approved_at as "approvedAt",
   p.run_id as "runId", p.sent_at as "sentAt", p.pay_on as "payOn", p.paid_on as "paidOn",
-  b.last_digits as "lastDigits", b.set_at as "accountSetAt", b.replaces as "accountReplaces", r.number as "runNumber",
+  b.last_digits as "lastDigits", b.set_at as "accountSetAt", b.replaces as "accountReplaces", b.proved as "accountProved", b.call_back as "accountCallBack", r.number as "runNumber",
   exists (select 1 from payments.payment o where o.member_id = p.member_id and o.held_on = p.held_on and o.activity = p.activity
           and o.id <> p.id and o.state not in ('declined-by-member', 'held')) as "maybeTwice",
   exists (select 1 from payments.bank_account s where s.blind_index = b.blind_index and s.ended_at is null and s.member_id <> b.member_id) as "sharesAccount"

@@ -8,5 +8,6 @@ import { whoMaySignByStatus } from './0131-legal-status-rules';
 import { strangerValues } from './0111-stranger-values';
 import { whenChecksAreTold } from './0151-check-values';
 import { wordsForSkills } from './0151-skill-words';
+import { callBackValues } from './0201-call-back-values';
 
-export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills];
+export const councilMigrations = [whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues];

@@ -10,7 +10,9 @@ import { peopleAround } from './0132-people-around';
 import { referencesBehindTheWall } from './0153-references-behind-the-wall';
 import { groups } from './0241-groups';
 import { samePerson } from './0242-same-person';
+import { earlierContacts } from './0201-earlier-contacts';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
+  earlierContacts,
 ];

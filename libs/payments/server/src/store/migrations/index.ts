@@ -5,5 +5,6 @@ import { bankAccounts } from './0004-bank-accounts';
 import { figures } from './0005-figures';
 import { reveals } from './0006-reveals';
 import { secondWall } from './0101-second-wall';
+import { callBacks } from './0201-call-backs';
 
-export const paymentsMigrations = [payments, payRuns, ledger, bankAccounts, figures, reveals, secondWall];
+export const paymentsMigrations = [payments, payRuns, ledger, bankAccounts, figures, reveals, secondWall, callBacks];
