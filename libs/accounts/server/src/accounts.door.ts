@@ -7,7 +7,6 @@ import { ChangeRoles } from './actions/change-roles';
 import { OpenAccount, type NewAccount } from './actions/open-account';
 import { OpenSession } from './actions/open-session';
 import { SignInWithWorkAccount, type WorkSignedIn } from './actions/sign-in-with-work-account';
-import { SignOutEverywhere } from './actions/sign-out-everywhere';
 import { PeopleRead, type PersonCard } from './store/people.read';
 
 /** What the rest of the house may ask about people and their accounts. Everything joins the caller's transaction. */
@@ -20,7 +19,6 @@ export class AccountsDoor {
     private readonly sessions: OpenSession,
     private readonly work: SignInWithWorkAccount,
     private readonly read: PeopleRead,
-    private readonly everywhere: SignOutEverywhere,
   ) {}
 
   /** One person, one id everywhere: a member's id is this id. Throws Refusal EMAIL_NOT_UNDERSTOOD, ANSWER_MISSING, ANSWER_TOO_LONG, ROLE_UNKNOWN. */
@@ -85,11 +83,6 @@ export class AccountsDoor {
   /** A session for somebody whose right to it the caller has proved. Answers the cookie's token. */
   openSession(personId: Id<'Person'>, assurance: 1 | 2): Promise<string> {
     return this.sessions.run(personId, assurance);
-  }
-
-  /** Whoever is signed in as this person is not any more, and no browser is known as theirs. */
-  signOutEverywhere(personId: Id<'Person'>, by: Actor): Promise<void> {
-    return this.everywhere.of(personId, by);
   }
 
   /** Where to send a browser that wants to come in, or prove again, with a work account. Throws Refusal WORK_SIGN_IN_AWAY. */

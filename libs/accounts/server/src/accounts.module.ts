@@ -40,6 +40,7 @@ import { Welcome } from './graphql/welcome';
 import { SendSignInCodes } from './jobs/send-sign-in-codes.job';
 import { PasskeyCeremony } from './passkey-ceremony';
 import { SessionActorResolver } from './session-actor-resolver';
+import { SigningOutDoor } from './signing-out.door';
 import { AuthenticatorEntity } from './store/authenticator.entity';
 import { AuthenticatorStore } from './store/authenticator.store';
 import { Challenges } from './store/challenges';
@@ -83,10 +84,10 @@ import { WorkAccountStore } from './store/work-account.store';
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
     SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
     LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
-    RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor,
+    RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor, SigningOutDoor,
     MeResolver, SignInResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,
     { provide: ActorResolver, useClass: SessionActorResolver },
   ],
-  exports: [AccountsDoor, ActorResolver],
+  exports: [AccountsDoor, SigningOutDoor, ActorResolver],
 })
 export class AccountsModule {}

@@ -1,5 +1,6 @@
 export { AccountsDoor } from './accounts.door';
 export { AccountsModule } from './accounts.module';
+export { SigningOutDoor } from './signing-out.door';
 export type { NewAccount } from './actions/open-account';
 export type { PersonCard } from './store/people.read';
 export type { Audience, Role } from '@alongside/accounts/rules';

@@ -11,16 +11,12 @@ import { SessionStore } from '../store/session.store';
 export class SignOutEverywhere {
   constructor(private readonly transactions: Transactions, private readonly sessions: SessionStore, private readonly browsers: KnownBrowsers, private readonly trueClock: SystemClock) {}
 
-  async run(by: Actor): Promise<void> {
-    if (by.personId !== null) await this.of(by.personId, by);
-  }
-
-  /** Somebody else's, when it was not them who signed in. */
-  of(personId: Id<'Person'>, by: Actor): Promise<void> {
+  run(by: Actor): Promise<void> {
     return this.transactions.run(async () => {
+      if (by.personId === null) return;
       const now = this.trueClock.now();
-      await this.sessions.saveAll((await this.sessions.openOf(personId)).map((session) => endSession(session, now)), by);
-      await this.browsers.forgetAllOf(personId);
+      await this.sessions.saveAll((await this.sessions.openOf(by.personId)).map((session) => endSession(session, now)), by);
+      await this.browsers.forgetAllOf(by.personId);
     });
   }
 

@@ -1,4 +1,4 @@
-import { AccountsDoor } from '@alongside/accounts/server';
+import { SigningOutDoor } from '@alongside/accounts/server';
 import { Clock, id, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { itWasNotThem, itWasThem, putBack } from '@alongside/payments/rules';
 import { Transactions } from '@alongside/platform/database';
@@ -17,7 +17,7 @@ export class AnswerCallBack {
   constructor(
     private readonly transactions: Transactions,
     private readonly bank: BankAccountStore,
-    private readonly accounts: AccountsDoor,
+    private readonly signingOut: SigningOutDoor,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +36,7 @@ export class AnswerCallBack {
       await this.bank.save(itWasNotThem(account, by, this.clock.now()), by);
       const before = await this.bank.lastTrusted(account.memberId);
       if (before) await this.bank.save(putBack(before), by);
-      await this.accounts.signOutEverywhere(account.memberId as string as Id<'Person'>, by);
+      await this.signingOut.everywhere(account.memberId as string as Id<'Person'>, by);
     }));
   }
 }
