@@ -1,10 +1,10 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   nobody: ['/', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/worried', '/changes', '/no-such-page'],
-  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/groups', '/me/notes', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
-  'young-person': ['/home', '/dates', '/money', '/i-said', '/me'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/groups', '/me/notes', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
+  'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no'],
   guardian: ['/permission'],
-  coordinator: ['/team', '/team/people', '/team/groups', '/team/people/import', '/team/dates', '/team/promises', '/team/messages', '/team/impact'],
+  coordinator: ['/team', '/team/people', '/team/groups', '/team/people/import', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
   'safeguarding-lead': ['/team', '/team/safety', '/worried'],
   hr: ['/panels', '/panels/ask', '/training'],
   'finance-checker': ['/pay'],

@@ -18,6 +18,7 @@ import { quarterReports } from './reports/quarter-reports';
 import { handedOn } from './safety/worries';
 import type { Story } from './story';
 import { voices } from './voice/voices';
+import { yesAndNo } from './yes-and-no/yes-and-no';
 
 /** Writes every chapter into the agenda; nothing has happened yet. */
 export function tellStory(story: Story): void {
@@ -33,6 +34,7 @@ export function tellStory(story: Story): void {
   rests(story, turns);
   payWeeks(story);
   thisWeek(story);
+  yesAndNo(story);
   voices(story);
   groups(story);
   notes(story);

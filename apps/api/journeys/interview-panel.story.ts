@@ -260,18 +260,19 @@ export const interviewPanel: Journey<PanelWorld> = {
       },
     },
     {
-      says: 'Maria says what she would change; Priya answers, Maria says they got it right, and the words are cleared for everybody.',
+      says: 'Maria says what she would change; Priya answers, Maria says they got it right. Her own words go out only after her own yes to it.',
       async does(world) {
         const maria = await world.as('parent');
         const { sayIt } = await maria.ask<{ sayIt: string }>('mutation { sayIt(words: "The waiting room feels cold and scary.") }');
         const priya = await world.as('coordinator');
-        await priya.ask(
-          'mutation($id: ID!) { answerVoiceItem(id: $id, outcome: DID, words: "We took down the glass screen and put in soft chairs.") { id } }', { id: sayIt },
-        );
+        await priya.ask('mutation($id: ID!) { answerVoiceItem(id: $id, outcome: DID, words: "We took down the glass screen and put in soft chairs.") { id } }', { id: sayIt });
         await maria.ask('mutation($id: ID!) { confirmVoiceAnswer(id: $id) { id } }', { id: sayIt });
-        await priya.ask(
-          `mutation($id: ID!) { publishChange(id: $id, said: "The waiting room feels cold.", did: "The glass screen is gone and there are soft chairs.") { id } }`, { id: sayIt },
-        );
+        const publish = `mutation($id: ID!) { publishChange(id: $id, said: "The waiting room feels cold.", did: "The glass screen is gone and there are soft chairs.") { id } }`;
+        expect(await priya.refusal(publish, { id: sayIt })).toBe('WORDS_NEED_A_YES');
+        const ask = 'mutation($id: ID!) { askConsent(question: { memberId: $id, scope: QUOTE_ANONYMOUS, audience: EVERYBODY }) { id } }';
+        const asked = await priya.ask<{ askConsent: { id: string } }>(ask, { id: world.memberIds.maria });
+        await maria.ask('mutation($id: ID!) { answerConsent(id: $id, answer: "YES") { id } }', asked.askConsent);
+        await priya.ask(publish, { id: sayIt });
       },
     },
     {

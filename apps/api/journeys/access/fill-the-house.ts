@@ -11,6 +11,7 @@ import { changeWithOneProof } from './fill-bank-calls';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
+import { fillTheWallet } from './fill-the-wallet';
 import { markers } from './markers';
 
 /** `operation.argument` → what stands there: for everybody, or for askers about the parent and about the young person. */
@@ -39,7 +40,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const training = await planTraining(hands);
   const checks = await keepChecks(hands);
   const skills = await fillBooks(hands);
-  const consent = await inviteToCome(hands, panels.sessionId);
+  const consent = { ...(await inviteToCome(hands, panels.sessionId)), ...(await fillTheWallet(hands)) };
   await settle(hands);
   const sheet = await startSheet(hands);
   const papers = await sharePapers(hands, panels.sessionId, cookies);

@@ -2,13 +2,26 @@ import type { PortalRoute } from '@alongside/kit';
 import { lazy } from 'react';
 
 export const routes: readonly PortalRoute[] = [
+  { path: '/me/yes-and-no', audience: 'member', lazy: () => import('./wallet-page/wallet-page') },
   { path: '/permission', audience: 'guardian', lazy: () => import('./permissions-page/permissions-page') },
   { path: '/permission/:id', audience: 'guardian', lazy: () => import('./permission-page/permission-page') },
   { path: '/team/permissions/:id', audience: 'staff', lazy: () => import('./team-permission-page/team-permission-page') },
+  { path: '/team/people/:id/yes-and-no', audience: 'staff', lazy: () => import('./team-wallet-page/team-wallet-page') },
+  { path: '/team/people/:id/yes-and-no/papers/:fileId', audience: 'staff', lazy: () => import('./scan-page/scan-page') },
+  { path: '/team/take-downs', audience: 'staff', lazy: () => import('./take-downs-page/take-downs-page') },
 ];
 
 /** For a young person's own pages: who we asked, what we told them, and what came of it. Shows nothing when nobody was asked. */
 export const PermissionsAboutMe = lazy(() => import('./permissions-about-me/permissions-about-me'));
 
+/** For the home page: what waits for their yes or no. Shows nothing when nothing waits. */
+export const QuestionsForMe = lazy(() => import('./questions-for-me/questions-for-me'));
+
 /** For the coordinator's Today: where somebody has to talk to people. Shows nothing when there is nothing to talk about. */
 export const PermissionsToTalkAbout = lazy(() => import('./permissions-to-talk-about/permissions-to-talk-about'));
+
+/** For the coordinator's Today: answers that differ, and copies that have to come down. */
+export const ConsentsToTalkAbout = lazy(() => import('./consents-to-talk-about/consents-to-talk-about'));
+
+/** For a service lead's Today: what everybody would see of a young person the council looks after. */
+export const ConsentsToCheck = lazy(() => import('./consents-to-check/consents-to-check'));

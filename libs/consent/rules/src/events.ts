@@ -1,6 +1,10 @@
 import type { Fact, Id } from '@alongside/kernel';
 
+import type { ConsentRecord } from './consent-record';
+import type { ConsentUse, TakedownTask } from './consent-use';
+import type { GillickAssessment } from './gillick';
 import type { Permission } from './permission';
+import type { Renewal } from './renewal';
 
 const about = (permission: Permission, guardianId: string | null): Fact['data'] => ({
   permissionId: permission.id, memberId: permission.memberId, sessionId: permission.sessionId, guardianId,
@@ -27,3 +31,50 @@ export const decidedAlone = (permission: Permission): Fact => ({
 
 /** Nobody who could say yes is known: the coordinator has to find out who. */
 export const nobodyToAsk = (permission: Permission): Fact => ({ name: 'consent.nobody-to-ask', subjectId: permission.id, data: about(permission, null) });
+
+const of = (consent: ConsentRecord): Fact['data'] => ({ consentId: consent.id, memberId: consent.memberId, scope: consent.scope, audience: consent.audience, channel: consent.channel });
+
+const said = (name: string) => (consent: ConsentRecord, giverId: Id<'Person'>): Fact => ({ name, subjectId: consent.id, data: { ...of(consent), giverId, state: consent.state } });
+
+/** The young person first, and each of those who may say yes. */
+export const consentAsked = (consent: ConsentRecord): Fact => ({
+  name: 'consent.asked', subjectId: consent.id, data: { ...of(consent), holderIds: consent.holders.map(({ personId }) => personId), renewsId: consent.renewsId },
+});
+
+export const consentGiven = said('consent.given');
+export const consentRefused = said('consent.refused');
+export const consentDiscussed = said('consent.in-discussion');
+export const consentWithdrawn = said('consent.withdrawn');
+/** One of several has said something, and the others are still waited for. */
+export const consentWordSaid = said('consent.word-said');
+export const consentWordsAdded = said('consent.consent-words-added');
+
+export const consentSuperseded = (consent: ConsentRecord, byId: Id<'Consent'>): Fact => ({ name: 'consent.superseded', subjectId: consent.id, data: { ...of(consent), byId } });
+
+export const consentFrozen = (consent: ConsentRecord): Fact => ({ name: 'consent.frozen', subjectId: consent.id, data: of(consent) });
+
+/** Nobody who could say yes beside the young person is known, or the law says: ask a lawyer first. */
+export const nobodyMaySayYes = (consent: ConsentRecord): Fact => ({ name: 'consent.nobody-may-say-yes', subjectId: consent.id, data: of(consent) });
+
+export const managerChecked = (consent: ConsentRecord, managerId: Id<'Person'>): Fact => ({ name: 'consent.manager-checked', subjectId: consent.id, data: { ...of(consent), managerId } });
+
+export const understandingAssessed = ({ id, memberId, workerId, scope }: GillickAssessment): Fact => ({
+  name: 'consent.understanding-assessed', subjectId: id, data: { assessmentId: id, memberId, workerId, scope },
+});
+
+/** The young person is asked; those who look after them are told that it changes, and nothing of what it is about. */
+export const renewalAsked = ({ id, memberId, reason, occasion, step, age }: Renewal, told: { readonly consentIds: readonly string[]; readonly guardianIds: readonly string[] }): Fact => ({
+  name: 'consent.renewal-asked', subjectId: id, data: { renewalId: id, memberId, because: reason, occasionOn: occasion, stepCount: step, age, consentIds: told.consentIds, guardianIds: told.guardianIds },
+});
+
+export const questionsLinkAsked = (linkId: string, memberId: string, guardianId: string): Fact => ({ name: 'consent.questions-link-asked', subjectId: linkId, data: { linkId, memberId, guardianId } });
+
+const usedIn = ({ id, consentId, memberId, ownerId, kind }: ConsentUse): Fact['data'] => ({ useId: id, consentId, memberId, ownerId, kind });
+
+export const useRegistered = (use: ConsentUse): Fact => ({ name: 'consent.use-registered', subjectId: use.consentId, data: usedIn(use) });
+export const useEnded = (use: ConsentUse): Fact => ({ name: 'consent.use-ended', subjectId: use.consentId, data: usedIn(use) });
+
+const task = ({ id, useId, consentId, memberId, ownerId, dueOn, state }: TakedownTask): Fact['data'] => ({ takedownId: id, useId, consentId, memberId, ownerId, dueOn, state });
+
+export const takedownOpened = (takedown: TakedownTask): Fact => ({ name: 'consent.takedown-opened', subjectId: takedown.id, data: task(takedown) });
+export const takedownSettled = (takedown: TakedownTask): Fact => ({ name: 'consent.takedown-settled', subjectId: takedown.id, data: task(takedown) });

@@ -1,7 +1,24 @@
 export { activityOf, type Activity, type ToldActivity } from './activity';
+export { answerConsent, checkByManager, comeOfAge, freeze, settleWords, supersede, type AnswerTime, type Giver } from './answer-consent';
+export { askConsent, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, type ConsentMoment, type NewConsent } from './ask-consent';
+export { birthdayAt, isOfAge } from './birthday';
 export { shownWords, type ConsentForm, type FormWords } from './consent-form';
-export { wordsAdded } from './events';
+export { consentStates, isOpenQuestion, ownWordOf, wordOf, type ConsentRecord, type ConsentState, type KeptConsentState, type ManagerCheck, type StandingWord } from './consent-record';
+export {
+  consentAudiences, consentChannels, consentScopes, isPublicMedia, purposeOf, scopeRules, type AskedScope, type ConsentAudience, type ConsentChannel, type ConsentScope,
+  type DecisionArea, type Purpose, type TypedPurpose,
+} from './consent-scope';
+export {
+  endUse, goOut, isLate, openTakedown, recalls, registerUse, settleTakedown, takedownStates, whyNotSettle, type ConsentUse, type NewUse, type Recall, type TakedownState, type TakedownTask,
+} from './consent-use';
+export { giverCapacities, type DecisionHolder, type DecisionPicture, type GiverCapacity } from './decision-holder';
+export { consentWordsAdded, renewalAsked, wordsAdded } from './events';
+export { assessUnderstanding, decidesAlone, type GillickAssessment } from './gillick';
+export { addMonths } from './months';
 export { answer, answers, askAlso, askForPermission, whyNotAnswer, type Answer, type Permission, type PermissionState, type StandingAnswer } from './permission';
-export { hasRunOut, lastDayOf, renewLink, type ReplyLink } from './reply-link';
+export { birthdayDue, birthSpan, renewalReasons, stepDue, type BirthdayDue, type Renewal, type RenewalReason } from './renewal';
+export { hasRunOut, lastDayOf, renewLink, renewQuestionsLink, type ReplyLink } from './reply-link';
+export { formFormats, shownScopeWords, type FormFormat, type ScopeForm, type ScopeFormWords, type ShownScopeWords } from './scope-form';
+export { stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
 export { whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';

@@ -1,12 +1,13 @@
 import { addDays, decided, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
-import { linkRenewalAsked } from './events';
+import { linkRenewalAsked, questionsLinkAsked } from './events';
 import type { Permission } from './permission';
 
-/** A private link for one guardian and one permission. Only its mark (SHA-256) finds it; the code itself is sealed for the mail. */
+/** A private link for one guardian: to one permission, or to all that is open about one young person. Only its mark (SHA-256) finds it; the code itself is sealed for the mail. */
 export interface ReplyLink {
   readonly id: Id<'ReplyLink'>;
-  readonly permissionId: Id<'Permission'>;
+  readonly permissionId: Id<'Permission'> | null;
+  readonly memberId: Id<'Member'> | null;
   readonly guardianId: Id<'Person'>;
   readonly mark: string;
   readonly codeSealed: string;
@@ -29,4 +30,8 @@ export function hasRunOut(link: Pick<ReplyLink, 'lastDay'>, today: PlainDate): b
 /** Asked for by the person whose link ran out. */
 export function renewLink(link: ReplyLink, permission: Permission): Decision<ReplyLink> {
   return decided(link, linkRenewalAsked(permission, link.guardianId));
+}
+
+export function renewQuestionsLink(link: ReplyLink, memberId: Id<'Member'>): Decision<ReplyLink> {
+  return decided(link, questionsLinkAsked(link.id, memberId, link.guardianId));
 }

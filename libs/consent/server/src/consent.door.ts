@@ -1,13 +1,21 @@
-import type { Permission, TakePartRefusal } from '@alongside/consent/rules';
-import { Clock, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { isOpenQuestion, whyNotUse, wordOf, type ConsentRecord, type ConsentUse, type Permission, type Purpose, type TakePartRefusal, type UseRefusal } from '@alongside/consent/rules';
+import { Clock, Refusal, systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { AnswerConsent, type ConsentAnswer } from './actions/answer-consent';
 import { AnswerPermission } from './actions/answer-permission';
 import { AskForPermission, type PermissionQuestion } from './actions/ask-for-permission';
+import { AskConsent, type ConsentQuestion } from './actions/ask-consent';
+import { EndUse } from './actions/end-use';
+import { RegisterUse, type UseToRegister } from './actions/register-use';
+import { ConsentMoments } from './consent-moments';
 import { ReplyLinks } from './reply-links';
+import { ConsentStore } from './store/consent.store';
+import { ConsentsRead } from './store/consents.read';
 import { PermissionsRead } from './store/permissions.read';
 import { ReplyLinkStore } from './store/reply-link.store';
+import { UsesRead } from './store/uses.read';
 import { TakePart } from './take-part';
 
 /** What the rest of the house may ask about permission. Everything joins the caller's transaction. */
@@ -22,6 +30,14 @@ export class ConsentDoor {
     private readonly takePart: TakePart,
     private readonly links: ReplyLinkStore,
     private readonly replyLinks: ReplyLinks,
+    private readonly moments: ConsentMoments,
+    private readonly consents: ConsentStore,
+    private readonly consentsRead: ConsentsRead,
+    private readonly consentAsking: AskConsent,
+    private readonly consentAnswering: AnswerConsent,
+    private readonly using: RegisterUse,
+    private readonly ending: EndUse,
+    private readonly usesRead: UsesRead,
   ) {}
 
   /** PERMISSION_WAITING, PERMISSION_REFUSED or null. The one answer for the button, the booking and the job that looks again. */
@@ -56,5 +72,90 @@ export class ConsentDoor {
       const link = newest && newest.lastDay >= this.clock.today() ? newest : await this.replyLinks.make(permission, guardianId);
       return { path: await this.replyLinks.pathOf(link), lastDay: link.lastDay };
     });
+  }
+
+  /** One question for good, not for one date. Throws the refusals of asking. */
+  askConsent(question: ConsentQuestion, by: Actor): Promise<ConsentRecord> {
+    return this.consentAsking.run(question, by);
+  }
+
+  answerConsent(answer: ConsentAnswer, by: Actor): Promise<ConsentRecord> {
+    return this.consentAnswering.run(answer, by);
+  }
+
+  consent(id: Id<'Consent'>): Promise<ConsentRecord | null> {
+    return this.consentsRead.one(id);
+  }
+
+  /** How many questions about a member wait for this person's word. */
+  async questionsWaiting(memberId: Id<'Member'>, personId: Id<'Person'>): Promise<number> {
+    return this.transactions.as(systemActor('consent.questions-waiting'), async () => {
+      const all = (memberId as string) === personId ? await this.consentsRead.ofMember(memberId) : (await this.consentsRead.heldBy(personId)).filter((one) => one.memberId === memberId);
+      return all.filter((one) => isOpenQuestion(one) && wordOf(one, personId) === null).length;
+    });
+  }
+
+  /** The private page of one guardian for all that is open about one young person: only for the mail to that guardian. */
+  questionsLink(memberId: Id<'Member'>, guardianId: Id<'Person'>): Promise<{ readonly path: string; readonly lastDay: PlainDate }> {
+    return this.transactions.run(async () => {
+      const link = await this.replyLinks.makeFor(memberId, guardianId);
+      return { path: await this.replyLinks.pathOf(link), lastDay: link.lastDay };
+    });
+  }
+
+  /** Copies of a stopped yes that still have to come down. */
+  async copiesOpen(consentId: Id<'Consent'>): Promise<number> {
+    const copies = await this.transactions.as(systemActor('consent.copies-open'), () => this.usesRead.takedownsOf([consentId]));
+    return copies.filter(({ state }) => state === 'open').length;
+  }
+
+  /** Why nothing may be made of this purpose today, or null; and the consent it rests on. */
+  mayUse(memberId: Id<'Member'>, purpose: Purpose): Promise<{ readonly consentId: Id<'Consent'> | null; readonly whyNot: UseRefusal | null }> {
+    return this.transactions.as(systemActor('consent.may-use'), async () => {
+      const consent = await this.consentsRead.ofPurpose(memberId, purpose);
+      return { consentId: consent?.id ?? null, whyNot: whyNotUse(consent, await this.moments.day(memberId, false)) };
+    });
+  }
+
+  /**
+   * Asked by whoever publishes, in the same transaction: holds these as they are until its end and answers why each may not be used, or null.
+   * A stop that comes meanwhile waits, and then finds what was published and has it taken down.
+   */
+  holdForUse(ids: readonly Id<'Consent'>[]): Promise<ReadonlyMap<string, UseRefusal | null>> {
+    return this.transactions.as(systemActor('consent.hold-for-use'), () => this.held(ids));
+  }
+
+  private async held(ids: readonly Id<'Consent'>[]): Promise<ReadonlyMap<string, UseRefusal | null>> {
+    const living = new Map<string, Id<'Consent'>>();
+    for (const id of ids) living.set(id, await this.consentsRead.livingAfter(id));
+    const held = new Map((await this.consents.holdAsTheyAre([...new Set(living.values())])).map((consent) => [consent.id as string, consent]));
+    const answers = new Map<string, UseRefusal | null>();
+    for (const [id, livingId] of living) {
+      const consent = held.get(livingId);
+      answers.set(id, consent ? whyNotUse(consent, await this.moments.day(consent.memberId, false)) : 'CONSENT_MISSING');
+    }
+    return answers;
+  }
+
+  /** Writes down a place where it is used; the same thing again changes nothing, unless it has gone out. Throws why it may not be used. */
+  registerUse(use: UseToRegister, by: Actor): Promise<ConsentUse> {
+    return this.transactions.as(systemActor('consent.register-use'), () => this.using.run(use, by));
+  }
+
+  /** The yeses each of these things rests on now. */
+  async consentsIn(kind: string, thingIds: readonly string[]): Promise<ReadonlyMap<string, readonly Id<'Consent'>[]>> {
+    const uses = await this.transactions.as(systemActor('consent.consents-in'), () => this.usesRead.ofThings(kind, thingIds));
+    return new Map(thingIds.map((thingId) => [thingId, uses.filter((use) => use.thingId === thingId).map(({ consentId }) => consentId)]));
+  }
+
+  /** The things of a kind that use this now. */
+  async thingsOf(kind: string, consentId: Id<'Consent'>): Promise<readonly string[]> {
+    const uses = await this.transactions.as(systemActor('consent.things-of'), () => this.usesRead.living([consentId]));
+    return uses.flatMap((use) => (use.kind === kind && use.thingId !== null ? [use.thingId] : []));
+  }
+
+  /** The thing no longer uses anybody's words; what was to be taken down there is down. */
+  endUse(kind: string, thingId: string, by: Actor): Promise<void> {
+    return this.transactions.as(systemActor('consent.end-use'), () => this.ending.run(kind, thingId, by));
   }
 }

@@ -3,47 +3,92 @@ import { CouncilModule } from '@alongside/council/server';
 import { MembersModule } from '@alongside/members/server';
 import { contextModule } from '@alongside/platform/context';
 
+import { AnswerConsent } from './actions/answer-consent';
 import { AnswerPermission } from './actions/answer-permission';
+import { AskAgain } from './actions/ask-again';
+import { AskConsent } from './actions/ask-consent';
 import { AskForPermission } from './actions/ask-for-permission';
 import { AskNewGuardian } from './actions/ask-new-guardian';
+import { AssessUnderstanding } from './actions/assess-understanding';
+import { CheckConsentByManager } from './actions/check-consent-by-manager';
+import { EndUse } from './actions/end-use';
+import { RecordAnswer } from './actions/record-answer';
+import { RegisterUse } from './actions/register-use';
 import { RenewReplyLink } from './actions/renew-reply-link';
+import { SettleTakedown } from './actions/settle-takedown';
+import { ConsentMoments } from './consent-moments';
+import { ConsentScans } from './consent-scans';
+import { ConsentWords } from './consent-words';
 import { ConsentDoor } from './consent.door';
 import { consentPolicies } from './consent.policies';
+import { DecisionPictures } from './decision-pictures';
 import { AnswerPermissionResolver } from './graphql/answer-permission.resolver';
+import { ConsentDeedsResolver } from './graphql/consent-deeds.resolver';
+import { ConsentFieldsResolver } from './graphql/consent-fields.resolver';
+import { ConsentsResolver } from './graphql/consents.resolver';
 import { PermissionResolver } from './graphql/permission.resolver';
+import { TakedownsResolver } from './graphql/takedowns.resolver';
+import { AskAgainJob } from './jobs/ask-again.job';
 import { OnGuardianConfirmed } from './jobs/on-guardian-confirmed';
+import { OnWhoDecidesChanged } from './jobs/on-who-decides-changed';
+import { RecordDecision } from './record-decision';
 import { RecordEvidence } from './record-evidence';
+import { RenewalsDue } from './renewals-due';
 import { ReplyLinks } from './reply-links';
+import { GuardianQuestions } from './reply-page/guardian-questions';
 import { GuardianReplies } from './reply-page/guardian-replies';
 import { PermissionReplyController } from './reply-page/permission-reply.controller';
 import { ShownPermission } from './shown-permission';
+import { ConsentUseEntity } from './store/consent-use.entity';
+import { ConsentUseStore } from './store/consent-use.store';
+import { ConsentEntity } from './store/consent.entity';
+import { ConsentStore } from './store/consent.store';
 import { ConsentFormsRead } from './store/consent-forms.read';
+import { ConsentsRead } from './store/consents.read';
+import { DecisionEntity } from './store/decision.entity';
+import { DecisionStore } from './store/decision.store';
+import { DecisionsRead } from './store/decisions.read';
 import { EvidenceEntity } from './store/evidence.entity';
 import { EvidenceRead } from './store/evidence.read';
 import { EvidenceStore } from './store/evidence.store';
+import { consentInvariants } from './invariants';
+import { GillickEntity } from './store/gillick.entity';
+import { GillickStore } from './store/gillick.store';
 import { consentMigrations } from './store/migrations';
 import { consentPersonalData, consentWithoutPeople } from './store/personal-data';
 import { PermissionEntity } from './store/permission.entity';
 import { PermissionStore } from './store/permission.store';
 import { PermissionsRead } from './store/permissions.read';
+import { ReadingFormats } from './store/reading-formats';
+import { RenewalStore } from './store/renewal.store';
 import { ReplyLinkEntity } from './store/reply-link.entity';
 import { ReplyLinkStore } from './store/reply-link.store';
+import { ScopeFormsRead } from './store/scope-forms.read';
+import { TakedownEntity } from './store/takedown.entity';
+import { TakedownStore } from './store/takedown.store';
+import { UsesRead } from './store/uses.read';
+import { TakeDowns } from './take-downs';
 import { TakePart } from './take-part';
 
 @contextModule({
   context: 'consent',
   imports: [AccountsModule, CouncilModule, MembersModule],
-  entities: [PermissionEntity, EvidenceEntity, ReplyLinkEntity],
+  entities: [PermissionEntity, EvidenceEntity, ReplyLinkEntity, ConsentEntity, DecisionEntity, GillickEntity, ConsentUseEntity, TakedownEntity],
   migrations: consentMigrations,
   personalData: consentPersonalData,
   withoutPeople: consentWithoutPeople,
   policies: consentPolicies,
+  invariants: consentInvariants,
   controllers: [PermissionReplyController],
   providers: [
     PermissionStore, EvidenceStore, ReplyLinkStore, PermissionsRead, EvidenceRead, ConsentFormsRead,
-    TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies,
+    TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed,
-    PermissionResolver, AnswerPermissionResolver, ConsentDoor,
+    ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, ScopeFormsRead, ReadingFormats,
+    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns,
+    RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged,
+    AskConsent, AnswerConsent, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
+    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

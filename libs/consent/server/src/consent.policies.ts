@@ -18,4 +18,15 @@ export const consentPolicies = [
       return actor.personId !== null && (memberId === actor.personId || (guardianIds ?? []).includes(actor.personId));
     },
   }),
+  definePolicy({ name: 'consent.check', says: 'Service leads: look at what everybody would see of a young person the council looks after', allows: ({ actor }) => hasRole(actor, 'service-lead') }),
+  definePolicy({
+    name: 'consent.wallet',
+    says: 'The person it is about, those who decide beside them, coordinators, and service leads where a manager has to look first',
+    allows: ({ actor, subject }) => {
+      const { memberId, guardianIds, managerCheck } = (subject ?? {}) as Partial<Concerned> & { readonly managerCheck?: string };
+      if (hasRole(actor, 'coordinator')) return true;
+      if (hasRole(actor, 'service-lead') && (managerCheck === 'waiting' || managerCheck === 'done')) return true;
+      return actor.personId !== null && (memberId === actor.personId || (guardianIds ?? []).includes(actor.personId));
+    },
+  }),
 ];

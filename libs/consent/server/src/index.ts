@@ -1,4 +1,8 @@
 export { ConsentDoor } from './consent.door';
 export { ConsentModule } from './consent.module';
 export type { PermissionQuestion } from './actions/ask-for-permission';
-export type { Permission, PermissionState, TakePartRefusal } from '@alongside/consent/rules';
+export type { ConsentAnswer } from './actions/answer-consent';
+export type { ConsentQuestion } from './actions/ask-consent';
+export type { UseToRegister } from './actions/register-use';
+export { isPublicMedia, purposeOf } from '@alongside/consent/rules';
+export type { AskedScope, ConsentRecord, ConsentScope, ConsentUse, Permission, PermissionState, Purpose, TakePartRefusal, UseRefusal } from '@alongside/consent/rules';

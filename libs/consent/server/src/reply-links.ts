@@ -1,6 +1,6 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { lastDayOf, type Permission, type ReplyLink } from '@alongside/consent/rules';
-import { Clock, newId, type Id } from '@alongside/kernel';
+import { hasRunOut, lastDayOf, type Permission, type ReplyLink } from '@alongside/consent/rules';
+import { addDays, Clock, newId, type Id, type PlainDate } from '@alongside/kernel';
 import { Vault } from '@alongside/platform/vault';
 import { Injectable } from '@nestjs/common';
 
@@ -21,15 +21,27 @@ export class ReplyLinks {
 
   async make(permission: Permission, guardianId: Id<'Person'>): Promise<ReplyLink> {
     const today = this.clock.today();
+    return this.add({ permissionId: permission.id, memberId: null, guardianId, lastDay: lastDayOf(permission, today, await this.mostDays(today)) });
+  }
+
+  /** Everything that is open between one guardian and one young person: one link while it works, however many questions come. */
+  async makeFor(memberId: Id<'Member'>, guardianId: Id<'Person'>): Promise<ReplyLink> {
+    const today = this.clock.today();
+    const newest = await this.links.newestAbout(memberId, guardianId);
+    if (newest && !hasRunOut(newest, today)) return newest;
+    return this.add({ permissionId: null, memberId, guardianId, lastDay: addDays(today, await this.mostDays(today)) });
+  }
+
+  private async add(opens: Pick<ReplyLink, 'permissionId' | 'memberId' | 'guardianId' | 'lastDay'>): Promise<ReplyLink> {
     const id = newId<'ReplyLink'>();
     const code = newReplyCode();
-    const link: ReplyLink = {
-      id, permissionId: permission.id, guardianId, mark: markOf(code), madeAt: this.clock.now(),
-      codeSealed: await this.vault.seal(guardianId, COLUMN, id, code),
-      lastDay: lastDayOf(permission, today, await this.council.policyNumber('consent.link_days', today)),
-    };
+    const link: ReplyLink = { ...opens, id, mark: markOf(code), madeAt: this.clock.now(), codeSealed: await this.vault.seal(opens.guardianId, COLUMN, id, code) };
     await this.links.add(link);
     return link;
+  }
+
+  private mostDays(today: PlainDate): Promise<number> {
+    return this.council.policyNumber('consent.link_days', today);
   }
 
   async pathOf(link: ReplyLink): Promise<string> {

@@ -1,3 +1,4 @@
+import { ConsentModule } from '@alongside/consent/server';
 import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
 
@@ -11,6 +12,7 @@ import { ImpactReportStore } from './store/impact-report.store';
 import { ImpactReportsRead } from './store/impact-reports.read';
 import { impactMigrations } from './store/migrations';
 import { impactWithoutPeople } from './store/personal-data';
+import { WordsInReport } from './words-in-report';
 
 @contextModule({
   context: 'impact',
@@ -18,7 +20,7 @@ import { impactWithoutPeople } from './store/personal-data';
   migrations: impactMigrations,
   withoutPeople: impactWithoutPeople,
   policies: impactPolicies,
-  imports: [CouncilModule],
-  providers: [ImpactReportStore, ImpactReportsRead, CountsRead, PrepareReport, PublishReport, ImpactResolver],
+  imports: [CouncilModule, ConsentModule],
+  providers: [ImpactReportStore, ImpactReportsRead, CountsRead, WordsInReport, PrepareReport, PublishReport, ImpactResolver],
 })
 export class ImpactModule {}

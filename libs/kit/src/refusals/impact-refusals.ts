@@ -5,4 +5,5 @@ export const impactRefusals: Record<string, string> = {
   QUARTER_PUBLISHED: 'This quarter is published already. A published report never changes.',
   REPORT_PUBLISHED: 'This report is published already.',
   REPORT_WITHOUT_CHANGE: 'A report needs at least one "you said, we did". Clear the words of one first.',
+  WORDS_TAKEN_BACK: 'Somebody took their words back. Count this quarter again: then their words are out of it.',
 };

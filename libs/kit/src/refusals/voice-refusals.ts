@@ -11,5 +11,6 @@ export const voiceRefusals: Record<string, string> = {
   ONLY_CHANGES_PUBLISHED: 'Only things we did go on the public page.',
   OWNER_UNKNOWN: 'Pick a person who can keep this promise.',
   CANNOT_NEEDS_REASON: 'Say why we can’t do it. People need to know.',
+  WORDS_NEED_A_YES: 'These are the words of somebody who has not said yes to it. Ask them first, or say it in your own words.',
   SAME_ITEM: 'Pick another one that says the same.',
 };

@@ -75,6 +75,11 @@ export class MembersDoor {
     return (await this.earlier.at(id, laterBy(moment, -days * DAY_MS))) ?? this.read.one(id);
   }
 
+  /** For whoever asks again at a birthday: a page of those born within a span, after the last one seen. */
+  bornWithin(from: PlainDate, to: PlainDate, after: Id<'Member'> | null, first: number): Promise<readonly { readonly id: Id<'Member'>; readonly bornOn: PlainDate }[]> {
+    return this.read.bornWithin(from, to, after, first);
+  }
+
   activeMembers(kind: BroadKind | null = null): Promise<MemberCard[]> {
     return this.read.active(kind);
   }

@@ -5,6 +5,7 @@ import { bookingConfirmed } from './events';
 import type { ConsentAnswer } from './permission';
 import type { OpportunitiesRefusal } from './refusals';
 import type { Session } from './session';
+import { whyNotTakePart } from './take-part';
 
 /** What members' own context says is still needed of somebody on that day, such as a check that runs out before it. */
 export interface StillNeeded {
@@ -29,8 +30,8 @@ export function whyNotConfirm(booking: Pick<Booking, 'state'>, consent: ConsentA
 export function confirmBooking(
   booking: Booking, session: Pick<Session, 'heldOn' | 'startsAt'>, consent: ConsentAnswer, needed: readonly StillNeeded[], now: Instant,
 ): Decision<Booking> {
-  must(whyNotConfirm(booking, consent));
-  mustAll(needed.map(({ reason, name }) => new Refusal(reason, 'bookingId', { name })));
+  if (booking.state !== 'accepted') must(whyNotConfirm(booking, consent));
+  mustAll(whyNotTakePart(consent, needed).map(({ code, name }) => (name === null ? new Refusal(code) : new Refusal(code, 'bookingId', { name }))));
   const confirmed: Booking = { ...booking, state: 'confirmed', confirmedAt: now };
   return decided(confirmed, bookingConfirmed(confirmed, session));
 }

@@ -16,5 +16,6 @@ export * from './register';
 export * from './school-age';
 export * from './seats';
 export * from './session';
+export * from './take-part';
 export * from './turn-order';
 export * from './young-hours';

@@ -8,6 +8,15 @@ import { ReplyCodes } from './actions/reply-code';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { InvitationStore } from './store/invitation.store';
 import { SessionsRead } from './store/sessions.read';
+import { TakePartGate } from './take-part-gate';
+
+export interface NotReady {
+  readonly bookingId: Id<'Booking'>;
+  readonly sessionId: Id<'Session'>;
+  readonly memberId: Id<'Member'>;
+  readonly contactId: Id<'Person'>;
+  readonly codes: readonly string[];
+}
 
 /** What contexts to the right may ask about dates and bookings. Everything joins the caller's transaction. */
 @Injectable()
@@ -19,6 +28,7 @@ export class OpportunitiesDoor {
     private readonly invitations: InvitationStore,
     private readonly codes: ReplyCodes,
     private readonly transactions: Transactions,
+    private readonly gate: TakePartGate,
   ) {}
 
   /** Opens a date with its seats and the money promised for it. Throws a Refusal naming each field that is wrong. */
@@ -51,6 +61,19 @@ export class OpportunitiesDoor {
   /** Who is busy on which day, for the days from and to, both included. */
   busyBetween(from: PlainDate, to: PlainDate): Promise<readonly { readonly memberId: Id<'Member'>; readonly heldOn: PlainDate }[]> {
     return this.bookings.heldBetween(from, to);
+  }
+
+  /** Of everybody we count on that day, those to whom something is missing, with each thing by its code. The same rule as on their page and when they are confirmed. */
+  async notReadyOn(day: PlainDate): Promise<readonly NotReady[]> {
+    const bookings = await this.bookings.countedOn(day);
+    const sessions = new Map((await this.sessionsRead.many([...new Set(bookings.map(({ sessionId }) => sessionId))])).map((session) => [session.id as string, session]));
+    const found: NotReady[] = [];
+    for (const booking of bookings) {
+      const session = sessions.get(booking.sessionId);
+      const missing = session ? await this.gate.whyNot(booking, session) : [];
+      if (session && missing.length > 0) found.push({ bookingId: booking.id, sessionId: session.id, memberId: booking.memberId, contactId: session.contactId, codes: missing.map(({ code }) => code) });
+    }
+    return found;
   }
 
   /** The path of the private reply page, `/i/…`; only for a message to that member. Throws Refusal NOT_FOUND. */

@@ -66,6 +66,7 @@ import { SessionsRead } from './store/sessions.read';
 import { TurnsRead } from './store/turns.read';
 import { UpcomingSessionsRead } from './store/upcoming-sessions.read';
 import { SuggestedMembers } from './suggested-members';
+import { TakePartGate } from './take-part-gate';
 import { UpcomingSessions } from './upcoming-sessions';
 
 @contextModule({
@@ -80,7 +81,7 @@ import { UpcomingSessions } from './upcoming-sessions';
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead,
-    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     DatesInSight, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,

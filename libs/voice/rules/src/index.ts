@@ -2,7 +2,7 @@ export { answer, whyNotAnswer } from './answer';
 export { fairestOwner, type PossibleOwner } from './fairest-owner';
 export { hear, type Heard } from './hear';
 export { confirmAnswer, disputeAnswer, whyNotJudge } from './judge-answer';
-export { namesSomebody, publishChange, takeDownChange, whyNotPublish, type ChangeWords } from './publish';
+export { namesSomebody, publishChange, quotedIn, takeDownChange, whyNotPublish, type ChangeWords } from './publish';
 export type { VoiceRefusal } from './refusals';
 export {
   answerOutcomes, daysLate, isOpen, sayingOf, voiceStages,

@@ -1,4 +1,4 @@
-import { decided, must, Refusal, requiredText, type Decision, type PlainDate } from '@alongside/kernel';
+import { decided, must, Refusal, requiredText, type Decision, type Id, type PlainDate } from '@alongside/kernel';
 
 import { changePublished, changeTakenDown } from './events';
 import type { VoiceRefusal } from './refusals';
@@ -20,6 +20,25 @@ export function namesSomebody(text: string, names: readonly string[]): boolean {
   const words = new Set(text.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u));
   const parts = names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((part) => part.length > 2);
   return contact.test(text) || parts.some((part) => words.has(part) || words.has(`${part}'s`) || words.has(`${part}’s`));
+}
+
+const QUOTED_RUN = 5;
+
+/** Those whose own words were taken over: so many of them, one after the other, that they are no longer ours. Somebody else's wording of the same thing quotes nobody. */
+export function quotedIn(said: string, sayings: VoiceItem['sayings']): readonly Id<'Member'>[] {
+  const typed = ` ${wordsOf(said).join(' ')} `;
+  return [...new Set(sayings.filter(({ words }) => runsOf(wordsOf(words)).some((run) => typed.includes(` ${run} `))).map(({ memberId }) => memberId))];
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A saying of three or four words is taken over as a whole; a shorter one is anybody's. */
+function runsOf(words: readonly string[]): readonly string[] {
+  if (words.length < 3) return [];
+  const long = Math.min(QUOTED_RUN, words.length);
+  return words.slice(0, words.length - long + 1).map((_, place) => words.slice(place, place + long).join(' '));
 }
 
 export interface ChangeWords {

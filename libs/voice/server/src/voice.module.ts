@@ -1,4 +1,5 @@
 import { AccountsModule } from '@alongside/accounts/server';
+import { ConsentModule } from '@alongside/consent/server';
 import { CouncilModule } from '@alongside/council/server';
 import { MembersModule } from '@alongside/members/server';
 import { contextModule } from '@alongside/platform/context';
@@ -8,9 +9,11 @@ import { JudgeAnswer } from './actions/judge-answer';
 import { KeepPromise } from './actions/keep-promise';
 import { PublishChange } from './actions/publish-change';
 import { SayIt } from './actions/say-it';
+import { TakeBackWords } from './actions/take-back-words';
 import { AnswerDays } from './answer-days';
 import { MyVoiceItemsResolver } from './graphql/my-voice-items.resolver';
 import { PromisesResolver } from './graphql/promises.resolver';
+import { OnConsentWithdrawn } from './jobs/on-consent-withdrawn';
 import { PromiseSheets } from './promise-sheets';
 import { voiceMigrations } from './store/migrations';
 import { voicePersonalData, voiceWithoutPeople } from './store/personal-data';
@@ -24,7 +27,7 @@ import { voicePolicies } from './voice.policies';
 
 @contextModule({
   context: 'voice',
-  imports: [AccountsModule, CouncilModule, MembersModule],
+  imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule],
   entities: [VoiceItemEntity, SayingEntity],
   migrations: voiceMigrations,
   personalData: voicePersonalData,
@@ -32,7 +35,7 @@ import { voicePolicies } from './voice.policies';
   policies: voicePolicies,
   providers: [
     VoiceItemStore, VoiceItemsRead, VoiceOwners, AnswerDays, PromiseSheets,
-    SayIt, KeepPromise, AnswerItem, JudgeAnswer, PublishChange, VoiceDoor, MyVoiceItemsResolver, PromisesResolver,
+    SayIt, KeepPromise, AnswerItem, JudgeAnswer, PublishChange, TakeBackWords, OnConsentWithdrawn, VoiceDoor, MyVoiceItemsResolver, PromisesResolver,
   ],
   exports: [VoiceDoor],
 })

@@ -1,4 +1,4 @@
-import { PermissionsAboutMe } from '@alongside/consent/portal';
+import { PermissionsAboutMe, QuestionsForMe } from '@alongside/consent/portal';
 import { Cards, Columns, Page } from '@alongside/kit';
 import { NextDateCard } from '@alongside/opportunities/portal';
 import { MoneyCard } from '@alongside/payments/portal';
@@ -16,6 +16,7 @@ export default function HomePage() {
       <Columns>
         <Cards>
           <Suspense><NextDateCard /></Suspense>
+          <Suspense><QuestionsForMe /></Suspense>
           <Suspense><PermissionsAboutMe /></Suspense>
         </Cards>
         <Cards>

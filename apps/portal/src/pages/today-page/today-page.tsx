@@ -1,4 +1,4 @@
-import { PermissionsToTalkAbout } from '@alongside/consent/portal';
+import { ConsentsToCheck, ConsentsToTalkAbout, PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
 import { AroundTasks, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
 import { ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
@@ -20,6 +20,8 @@ export default function TodayPage() {
       {me?.roles.includes('coordinator') && <Suspense><BankCallsToMake /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><NotesToLookAt /></Suspense>}
       <Suspense><PermissionsToTalkAbout /></Suspense>
+      {me?.roles.includes('coordinator') && <Suspense><ConsentsToTalkAbout /></Suspense>}
+      {me?.roles.includes('service-lead') && <Suspense><ConsentsToCheck /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><AroundTasks /></Suspense>}
       <Suspense><PanelsToAgree /></Suspense>
       <Suspense><RegistersToClose /></Suspense>

@@ -2,6 +2,7 @@ import { Block, Cards, EmptyState, Loaded, Page } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
+import ConsentsWaiting from '../consents-waiting/consents-waiting';
 import { PermissionCard, type ListedPermission } from './permission-card';
 import { PermissionsPageDocument } from './permissions-page.generated';
 
@@ -20,6 +21,7 @@ export default function PermissionsPage() {
       <Loaded from={asked} waiting={<Trans>Getting what we asked you</Trans>}>
         {({ permissionsWaiting }) => <Lists permissions={permissionsWaiting} />}
       </Loaded>
+      <ConsentsWaiting />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
-import { hasRunOut, renewLink, type ReplyLink } from '@alongside/consent/rules';
+import { hasRunOut, renewLink, renewQuestionsLink, type ReplyLink } from '@alongside/consent/rules';
 import { Clock, linkActor, must, Refusal } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
 import { StrangerSends } from '@alongside/platform/strangers';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +17,7 @@ export class RenewReplyLink {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly members: MembersDoor,
     private readonly links: ReplyLinkStore,
     private readonly permissions: PermissionStore,
     private readonly replyLinks: ReplyLinks,
@@ -32,6 +34,7 @@ export class RenewReplyLink {
 
   private renew(link: ReplyLink, address: string): Promise<void> {
     return this.transactions.run(async () => {
+      if (link.permissionId === null) return this.renewQuestions(link, address);
       const permission = await this.permissions.lock(link.permissionId);
       must(await this.answers.whyNot(permission, link.guardianId));
       const newest = await this.links.newest(link.permissionId, link.guardianId);
@@ -41,5 +44,15 @@ export class RenewReplyLink {
       const renewed = await this.replyLinks.make(permission, link.guardianId);
       await this.links.save(renewLink(renewed, permission), linkActor(link.guardianId, 'reply-page'));
     });
+  }
+
+  /** Everything that is open about one young person, for somebody who still decides beside them. */
+  private async renewQuestions({ memberId, guardianId }: ReplyLink, address: string): Promise<void> {
+    if (memberId === null || !(await this.members.wardsOf(guardianId, this.clock.today())).includes(memberId)) throw new Refusal('NOT_FOUND');
+    const newest = await this.links.newestAbout(memberId, guardianId);
+    if (newest && !hasRunOut(newest, this.clock.today())) return;
+    await this.strangers.ask(this.strangers.mark(address));
+    if (!(await this.strangers.takeOne())) throw new Refusal('TOO_MUCH_SENT');
+    await this.links.save(renewQuestionsLink(await this.replyLinks.makeFor(memberId, guardianId), memberId), linkActor(guardianId, 'reply-page'));
   }
 }

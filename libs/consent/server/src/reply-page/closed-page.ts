@@ -4,7 +4,7 @@ import { html, type Html } from '@alongside/kit/reply';
 import type { OpenedReply } from './guardian-replies';
 
 /** The link is real and its time is over: one tap for a new one. */
-export function runOutPage({ code, guardianName, newLinkSent }: OpenedReply, problem: string | null): Html {
+export function runOutPage({ code, guardianName, newLinkSent }: Pick<OpenedReply, 'code' | 'guardianName' | 'newLinkSent'>, problem: string | null): Html {
   if (newLinkSent) return html`<h1>We have sent you a new link</h1><p>Look in your mail, ${guardianName}. The new link takes you to the same question.</p>`;
   return html`<h1>This link has run out</h1>
 <p>Hello ${guardianName}. Links stop after a time. That keeps your page safe.</p>

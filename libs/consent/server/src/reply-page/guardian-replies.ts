@@ -55,7 +55,7 @@ export class GuardianReplies {
 
   private behind(link: ReplyLink, code: string): Promise<OpenedReply | null> {
     return this.transactions.run(async () => {
-      const permission = await this.permissions.find(link.permissionId);
+      const permission = link.permissionId && (await this.permissions.find(link.permissionId));
       if (!permission) return null;
       const { guardianId } = link;
       const said = (await this.evidence.of(permission.id)).filter(({ giverId }) => giverId === guardianId);
@@ -81,10 +81,11 @@ export class GuardianReplies {
   /** Throws Refusal NOT_FOUND, LINK_RUN_OUT, and what the answer itself is refused with. */
   async answer(code: string, said: string, words: string | null): Promise<void> {
     const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
-    if (link === null) throw new Refusal('NOT_FOUND');
+    const permissionId = link?.permissionId;
+    if (!permissionId) throw new Refusal('NOT_FOUND');
     if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
     const by = linkActor(link.guardianId, 'consent.reply-page');
-    await this.transactions.as(by, () => this.answering.run(link.permissionId, said, words, by));
+    await this.transactions.as(by, () => this.answering.run(permissionId, said, words, by));
   }
 
   async renew(code: string, address: string): Promise<void> {

@@ -5,8 +5,10 @@ import { Body, Controller, Get, Ip, Param, Post, Res } from '@nestjs/common';
 
 import { answeredPage, type WordsProblem } from './answered-page';
 import { overPage, runOutPage, unknownPage } from './closed-page';
+import { GuardianQuestions } from './guardian-questions';
 import { GuardianReplies, type OpenedReply } from './guardian-replies';
 import { questionPage } from './question-page';
+import { questionsPage } from './questions-page';
 
 /** As much of an answer as a page without scripts needs. */
 interface PageReply {
@@ -20,23 +22,25 @@ type Typed = Readonly<Record<string, unknown>> | undefined;
 /** The guardian's no-login page. Looking changes nothing; each answer is one tap. */
 @Controller('c')
 export class PermissionReplyController {
-  constructor(private readonly replies: GuardianReplies) {}
+  constructor(private readonly replies: GuardianReplies, private readonly questions: GuardianQuestions) {}
 
   @Get(':code')
   async look(@Param('code') code: string, @Res() answer: PageReply): Promise<void> {
-    this.show(answer, await this.replies.open(code), null);
+    await this.show(answer, code, null);
   }
 
   @Post(':code')
   async say(@Param('code') code: string, @Body() typed: Typed, @Res() answer: PageReply): Promise<void> {
     const words = textOf(typed?.words);
     try {
-      await this.replies.answer(code, textOf(typed?.answer), words);
+      const question = textOf(typed?.question);
+      if (question === '') await this.replies.answer(code, textOf(typed?.answer), words);
+      else await this.questions.answer(code, question, textOf(typed?.answer));
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       // Anything but the words themselves is told by the page as it now is: run out, over, unknown, or still unanswered.
       const problem = refusal.field === 'words' ? { typed: words, sentence: refusalSentence(refusal.code, refusal.params) } : null;
-      return this.show(answer, await this.replies.open(code), problem, 422);
+      return this.show(answer, code, problem, 422);
     }
     this.goTo(answer, code);
   }
@@ -47,16 +51,20 @@ export class PermissionReplyController {
       await this.replies.renew(code, address);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
-      if (isTooMuch(refusal)) return this.show(answer, await this.replies.open(code), { typed: '', sentence: refusalSentence(refusal.code) }, 429);
+      if (isTooMuch(refusal)) return this.show(answer, code, { typed: '', sentence: refusalSentence(refusal.code) }, 429);
     }
     this.goTo(answer, code);
   }
 
-  private show(answer: PageReply, reply: OpenedReply | null, problem: WordsProblem | null, refused = 200): void {
-    const status = reply === null ? 404 : refused;
+  private async show(answer: PageReply, code: string, problem: WordsProblem | null, refused = 200): Promise<void> {
+    const reply = await this.replies.open(code);
+    const several = reply === null ? await this.questions.open(code) : null;
+    const found = reply ?? several;
+    const body = reply !== null ? bodyOf(reply, problem) : several !== null ? questionsPage(several) : unknownPage;
+    const status = found === null ? 404 : refused;
     const page = replyPage({
-      title: 'Is it OK with you?', audience: 'adult', body: reply === null ? unknownPage : bodyOf(reply, problem), worried: reply?.worried ?? null,
-      person: reply?.team ? { heading: 'Call us', words: reply.team.hours ?? null, call: reply.team } : null,
+      title: 'Is it OK with you?', audience: 'adult', body, worried: found?.worried ?? null,
+      person: found?.team ? { heading: 'Call us', words: found.team.hours ?? null, call: found.team } : null,
     });
     answer.code(status).header('content-type', 'text/html; charset=utf-8').send(page);
   }

@@ -1,4 +1,4 @@
-import { inside, opened, secret, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
+import { inside, ofOthers, opened, secret, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
 
 const PROOF = 'Who said yes or no, and what they were told, has to be provable for as long as the council’s rule says.';
 
@@ -22,7 +22,58 @@ export const consentPersonalData: readonly PersonalTable[] = [
   },
   {
     table: 'consent.reply_link', says: 'Links we sent you', about: 't.guardian_id',
-    columns: { id: inside, permission_id: inside, guardian_id: inside, mark: secret, code_sealed: secret, made_at: shown('Sent'), last_day: shown('Worked until') }, erase: 'delete',
+    columns: { id: inside, permission_id: inside, member_id: inside, guardian_id: inside, mark: secret, code_sealed: secret, made_at: shown('Sent'), last_day: shown('Worked until') }, erase: 'delete',
+  },
+  {
+    table: 'consent.consent', says: 'What you said yes or no to, for good', about: 't.member_id',
+    columns: {
+      id: inside, member_id: inside, scope: shown('What for'), audience: shown('Who sees it'), channel: shown('How'), detail: shown('In our words'), form_id: inside, who_must: shown('Whose yes it took'),
+      holders: ofOthers, manager_check: shown('A manager’s look'), asked_at: shown('Asked'), answer_by: shown('Answer by'), decides_on: shown('Counts from your birthday'), state: shown('How it stands'), standing: ofOthers,
+      given_at: shown('Yes since'), usable_from: shown('Used no earlier than'), until: shown('Yes until'), decided_by: shown('Decided by you or by others'),
+      withdrawn_at: shown('Stopped'), withdrawn_by: inside, renews_id: inside,
+    },
+    erase: { keep: PROOF },
+  },
+  {
+    table: 'consent.decision', says: 'Each yes and no you said', about: 't.giver_id',
+    columns: {
+      id: inside, seq: inside, consent_id: inside, giver_id: inside, capacity: shown('You said it as'), authority_ref: shown('What shows that you may'), decision: shown('What you said'),
+      method: shown('How'), collected_by: inside, witnessed_by: inside, scan_file_id: inside, gillick_id: inside, form_id: inside, told: shown('What you were told'),
+      words_sealed: opened('consent.decision.words', 'Your words'), until: shown('Until'), at: shown('When'),
+    },
+    erase: { keep: `${PROOF} Your own words beside it can no longer be read, because your key is gone.` },
+  },
+  {
+    table: 'consent.gillick', says: 'Whether you can decide something yourself', about: 't.member_id',
+    columns: {
+      id: inside, member_id: inside, scope: shown('What for'), worker_id: inside, understands: shown('You understand it'), weighs: shown('You weigh it up'), not_pressured: shown('Nobody pressed you'),
+      note_sealed: opened('consent.gillick.note', 'What the worker wrote'), assessed_at: shown('When'),
+    },
+    erase: { keep: `${PROOF} What was written beside it can no longer be read, because your key is gone.` },
+  },
+  {
+    table: 'consent.reading_format', says: 'How you like to read', about: 't.person_id',
+    columns: { person_id: inside, format: shown('Easy Read or plain words'), chosen_at: shown('Since') }, erase: 'delete',
+  },
+  {
+    table: 'consent.consent_use', says: 'Where your words and pictures are', about: 't.member_id',
+    columns: {
+      id: inside, consent_id: inside, member_id: inside, kind: inside, thing_id: inside, place: shown('Where'), owner_id: inside, recall: shown('Can it be taken back'), days: shown('Days to take it down'),
+      draft: shown('Not out yet'), used_at: shown('Since'), ended_at: shown('Until'),
+    },
+    erase: { keep: `${PROOF} It says where a copy still is.` },
+  },
+  {
+    table: 'consent.takedown', says: 'What was taken down for you', about: 't.member_id',
+    columns: {
+      id: inside, use_id: inside, consent_id: inside, member_id: inside, owner_id: inside, place: shown('Where'), due_on: shown('To be down by'), state: shown('How it stands'),
+      opened_at: shown('Begun'), settled_at: shown('Done'), settled_by: inside,
+    },
+    erase: { keep: PROOF },
+  },
+  {
+    table: 'consent.renewal', says: 'When we asked you again', about: 't.member_id',
+    columns: { id: inside, member_id: inside, reason: shown('Why'), occasion: shown('For'), step: shown('Days before'), age: shown('Age'), asked_at: shown('When') }, erase: 'delete',
   },
 ];
 

@@ -4,7 +4,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity({ schema: 'consent', name: 'reply_link' })
 export class ReplyLinkEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'reply_link_pk' }) id: Id<'ReplyLink'>;
-  @Column({ type: 'uuid', name: 'permission_id' }) permissionId: Id<'Permission'>;
+  @Column({ type: 'uuid', name: 'permission_id', nullable: true }) permissionId: Id<'Permission'> | null;
+  @Column({ type: 'uuid', name: 'member_id', nullable: true }) memberId: Id<'Member'> | null;
   @Column({ type: 'uuid', name: 'guardian_id' }) guardianId: Id<'Person'>;
   /** SHA-256 of the code: who reads the table cannot open a page with it. */
   @Column({ type: 'text' }) mark: string;

@@ -24,6 +24,10 @@ export class ReplyLinkStore extends RecordStore<ReplyLinkEntity, ReplyLink> {
       this.transactions.run(() => this.transactions.manager.findOneBy(ReplyLinkEntity, { mark })));
   }
 
+  newestAbout(memberId: Id<'Member'>, guardianId: Id<'Person'>): Promise<ReplyLink | null> {
+    return this.transactions.manager.findOne(ReplyLinkEntity, { where: { memberId, guardianId }, order: { madeAt: 'DESC', id: 'DESC' } });
+  }
+
   newest(permissionId: Id<'Permission'>, guardianId: Id<'Person'>): Promise<ReplyLink | null> {
     return this.transactions.manager.findOne(ReplyLinkEntity, { where: { permissionId, guardianId }, order: { madeAt: 'DESC', id: 'DESC' } });
   }

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 
 import { CountsRead, type PanelCounts } from '../store/counts.read';
 import { ImpactReportStore } from '../store/impact-report.store';
+import { WordsInReport } from '../words-in-report';
 
 /** Counts a quarter and keeps what may be shown as a draft; asked again it counts again. */
 @Injectable()
@@ -15,6 +16,7 @@ export class PrepareReport {
     private readonly reports: ImpactReportStore,
     private readonly counts: CountsRead,
     private readonly council: CouncilDoor,
+    private readonly words: WordsInReport,
     private readonly clock: Clock,
   ) {}
 
@@ -25,12 +27,14 @@ export class PrepareReport {
       must(whyNotPrepare(quarter, this.clock.today(), published !== null), 'quarter');
       const draft = await this.reports.ofQuarter(quarter, 'draft');
       const committee = await this.council.policyValue('report.committee', lastDay(quarter));
+      const id = draft?.id ?? newId<'ImpactReport'>();
+      const figures = await this.figures(quarter);
       const report = prepare({
-        id: draft?.id ?? newId<'ImpactReport'>(),
+        id,
         quarter,
         committee: String(committee),
         preparedAt: this.clock.now(),
-        figures: await this.figures(quarter),
+        figures: { ...figures, changes: await this.words.keep({ id, quarter }, figures.changes, by) },
       });
       return this.reports.save(report, by);
     });

@@ -1,17 +1,18 @@
 import { id as idOf, type Actor } from '@alongside/kernel';
-import { firstDay, lastDay } from '@alongside/impact/rules';
+import { firstDay, lastDay, type ImpactReport } from '@alongside/impact/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { PrepareReport } from '../actions/prepare-report';
 import { PublishReport } from '../actions/publish-report';
 import { ImpactReportsRead } from '../store/impact-reports.read';
+import { WordsInReport } from '../words-in-report';
 import { onTheWire } from './impact-report-on-the-wire';
 import { ImpactReportType, QuarterToReportType } from './impact-report.type';
 
 @Resolver(() => ImpactReportType)
 export class ImpactResolver {
-  constructor(private readonly reports: ImpactReportsRead, private readonly prepare: PrepareReport, private readonly publish: PublishReport) {}
+  constructor(private readonly reports: ImpactReportsRead, private readonly prepare: PrepareReport, private readonly publish: PublishReport, private readonly words: WordsInReport) {}
 
   @Can('impact.read-published')
   @Query(() => [ImpactReportType], { description: 'Newest first.' })
@@ -29,7 +30,7 @@ export class ImpactResolver {
   @Can('impact.prepare')
   @Query(() => [ImpactReportType])
   async draftReports(): Promise<ImpactReportType[]> {
-    return (await this.reports.drafts()).map(onTheWire);
+    return Promise.all((await this.reports.drafts()).map(async (report) => this.withWords(report)));
   }
 
   @Can('impact.prepare')
@@ -41,12 +42,18 @@ export class ImpactResolver {
   @Can('impact.prepare')
   @Mutation(() => ImpactReportType, { description: 'Counts a quarter such as 2026-Q3 and keeps a draft.' })
   async prepareReport(@Args('quarter') quarter: string, @ActingActor() actor: Actor): Promise<ImpactReportType> {
-    return onTheWire(await this.prepare.run(quarter, actor));
+    return this.withWords(await this.prepare.run(quarter, actor));
   }
 
   @Can('impact.prepare')
   @Mutation(() => ImpactReportType)
   async publishReport(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<ImpactReportType> {
     return onTheWire(await this.publish.run(idOf(id), actor));
+  }
+
+  /** A draft is locked while it holds words that somebody took back. */
+  private async withWords(report: ImpactReport): Promise<ImpactReportType> {
+    const told = onTheWire(report);
+    return { ...told, whyNotPublish: told.whyNotPublish ?? (await this.words.whyNotPublish(report)) };
   }
 }

@@ -55,6 +55,10 @@ function Held({ mine }: { mine: Mine }) {
         />
         <Soft><Trans>Is something here not right? Call us and we change it.</Trans></Soft>
       </Details>
+      <Card heading={<Trans>My yes and no</Trans>}>
+        <p><Trans>See what you said yes to, and stop it with one tap.</Trans></p>
+        <Row><ButtonLink to={paths.myYesAndNo()} look="quiet" icon="check"><Trans>Open my list</Trans></ButtonLink></Row>
+      </Card>
       <Card heading={<Trans>My skills</Trans>}>
         <p><Trans>What you did, and words for a job or college.</Trans></p>
         <Row><ButtonLink to={paths.skills()} look="quiet"><Trans>Open my book</Trans></ButtonLink></Row>

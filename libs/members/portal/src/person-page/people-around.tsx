@@ -27,6 +27,7 @@ export function PeopleAround({ person }: { person: Person }) {
           )
           : <Soft>{young ? <Trans>Nobody is on record. Under 16 we need somebody who can say yes.</Trans> : <Trans>Nobody is on record.</Trans>}</Soft>}
         <p><ButtonLink small look="quiet" icon="people" to={paths.peopleAround(person.id)}>{young ? <Trans>Who is around, and who may say yes</Trans> : <Trans>Who is around, and what is safe</Trans>}</ButtonLink></p>
+        <p><ButtonLink small look="quiet" icon="check" to={paths.yesAndNoOf(person.id)}><Trans>What they said yes and no to</Trans></ButtonLink></p>
       </Sheet>
     </Block>
   );

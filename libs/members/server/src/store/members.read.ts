@@ -42,6 +42,13 @@ export class MembersRead {
     return this.database.query<MemberCard>(`${CARD} where stage = 'active' and kind = any($1) order by known_as collate "en-GB-x-icu", id`, [kindsOf(kind)]);
   }
 
+  /** A page of those who are with us and were born within a span, after the last one seen. */
+  bornWithin(from: PlainDate, to: PlainDate, after: Id<'Member'> | null, first: number): Promise<{ id: Id<'Member'>; bornOn: PlainDate }[]> {
+    return this.database.query<{ id: Id<'Member'>; bornOn: PlainDate }>(
+      `select id, born_on as "bornOn" from members.member where born_on between $1 and $2 and stage <> 'left' and ($3::uuid is null or id > $3) order by id limit $4`, [from, to, after, first],
+    );
+  }
+
   /** Still sealed; null when nothing was said. */
   async sealedAccessNeeds(id: Id<string>): Promise<string | null> {
     const [row] = await this.database.preparedArrays<[string | null]>({ name: 'members.sealed-needs', text: 'select access_needs_sealed from members.member where id = $1', values: [id] });

@@ -25,6 +25,12 @@ const words: Readonly<Record<Kind, ReactNode>> = {
   CHECK_LATE: <Trans>A check is late</Trans>,
   CHECK_RUNNING_OUT: <Trans>A check runs out soon</Trans>,
   CHECK_RUN_OUT: <Trans>A check has run out</Trans>,
+  NOT_READY: <Trans>Something is missing for tomorrow</Trans>,
+  SOMEBODY_NOT_READY: <Trans>Somebody is not ready for tomorrow</Trans>,
+  QUESTION_WAITING: <Trans>A yes or no is waited for</Trans>,
+  WHO_DECIDES_CHANGES: <Trans>Who decides will change</Trans>,
+  YES_STOPPED: <Trans>A yes was stopped</Trans>,
+  COPIES_SETTLED: <Trans>Each copy is dealt with</Trans>,
   VOICE_ANSWERED: <Trans>Our answer to what they said</Trans>,
 };
 

@@ -2,6 +2,8 @@ import { clockTimeOf, pence, plainDate } from '@alongside/kernel';
 
 import type { Letter } from '../letter';
 import { booked } from '../letters/booked';
+import { notReady, somebodyNotReady } from '../letters/not-ready';
+import { copiesSettled, questionWaiting, whoDecidesChanges, yesStopped } from '../letters/yes-and-no';
 import { checkAsked, checkLate, checkRunningOut, checkRunOut } from '../letters/check-needed';
 import { decidedAlone } from '../letters/decided-alone';
 import { detailsChanged } from '../letters/details-changed';
@@ -52,4 +54,10 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'check-late': [checkLate({ firstName, link, from })],
   'check-running-out': [checkRunningOut({ firstName, until: plainDate('2027-01-22'), link, from })],
   'check-run-out': [checkRunOut({ firstName, link, from })],
+  'question-waiting': [questionWaiting({ firstName, own: true, link, from }), questionWaiting({ firstName, own: false, link, from })],
+  'who-decides-changes': [whoDecidesChanges({ firstName, onDay: plainDate('2027-03-04'), from })],
+  'yes-stopped': [yesStopped({ firstName, link, from })],
+  'not-ready': [notReady({ firstName, heldOn, link, from })],
+  'somebody-not-ready': [somebodyNotReady({ firstName, heldOn, link, from })],
+  'copies-settled': [copiesSettled({ firstName, link, from })],
 };

@@ -1,5 +1,6 @@
 import { DeliverMessage } from './deliver-message';
 import { DeliverMessages } from './deliver-messages.job';
+import { LookAgain } from './look-again.job';
 import { OnBankAccountChanged } from './on-bank-account-changed';
 import { OnBookingConfirmed } from './on-booking-confirmed';
 import { OnCheckNeeded } from './on-check-needed';
@@ -14,6 +15,8 @@ import { OnPlaceGivenUp } from './on-place-given-up';
 import { OnPlaceTaken } from './on-place-taken';
 import { OnVoiceAnswered } from './on-voice-answered';
 import { OnWorryPassedOn } from './on-worry-passed-on';
+import { OnYesAsked } from './on-yes-asked';
+import { OnYesStopped } from './on-yes-stopped';
 import { PageDuty } from './page-duty.job';
 import { SendDueReminders } from './send-due-reminders.job';
 import { TellLatePayments } from './tell-late-payments.job';
@@ -22,5 +25,5 @@ import { TellLatePayments } from './tell-late-payments.job';
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
   OnPaymentMoved, OnBankAccountChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
-  OnWorryPassedOn, PageDuty,
+  OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped,
 ];

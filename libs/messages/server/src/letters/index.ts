@@ -1,10 +1,12 @@
 import { BookingLetters } from './booking-letters';
 import { CheckLetters } from './check-letters';
 import { DetailsLetters } from './details-letters';
+import { NotReadyLetters } from './not-ready-letters';
 import { OutcomeLetters } from './outcome-letters';
 import { PaymentLetters } from './payment-letters';
 import { PermissionLetters } from './permission-letters';
 import { VoiceLetters } from './voice-letters';
+import { YesAndNoLetters } from './yes-and-no-letters';
 
 export { Letters } from './letters';
-export const letterWriters = [BookingLetters, PermissionLetters, PaymentLetters, OutcomeLetters, VoiceLetters, CheckLetters, DetailsLetters];
+export const letterWriters = [BookingLetters, PermissionLetters, PaymentLetters, OutcomeLetters, VoiceLetters, CheckLetters, DetailsLetters, YesAndNoLetters, NotReadyLetters];

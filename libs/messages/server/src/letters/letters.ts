@@ -5,10 +5,12 @@ import { BookingLetters } from './booking-letters';
 import { CheckLetters } from './check-letters';
 import { DetailsLetters } from './details-letters';
 import type { LetterWriter } from './letter-writer';
+import { NotReadyLetters } from './not-ready-letters';
 import { OutcomeLetters } from './outcome-letters';
 import { PaymentLetters } from './payment-letters';
 import { PermissionLetters } from './permission-letters';
 import { VoiceLetters } from './voice-letters';
+import { YesAndNoLetters } from './yes-and-no-letters';
 
 /** Finds who writes a letter. */
 @Injectable()
@@ -17,8 +19,9 @@ export class Letters {
 
   constructor(
     bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters, checks: CheckLetters, details: DetailsLetters,
+    yesAndNo: YesAndNoLetters, ready: NotReadyLetters,
   ) {
-    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details];
+    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details, yesAndNo, ready];
     this.writers = new Map(all.flatMap((writer) => writer.kinds.map((kind) => [kind, writer])));
   }
 

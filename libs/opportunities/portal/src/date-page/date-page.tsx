@@ -39,7 +39,7 @@ function WholeDate({ date }: { date: MyDate }) {
           <Card heading={<Trans>When and where</Trans>}><DateFacts date={date} /></Card>
         </Cards>
         <Cards>
-          {date.missing.length > 0 && !isOver(date) && date.answer !== 'NO' && <StillNeeded date={date} />}
+          {date.whyNotTakePart.length > 0 && !isOver(date) && date.answer !== 'NO' && <StillNeeded date={date} />}
           <YourMoney date={date} />
           <Card heading={<Trans>Who can see I went</Trans>}>
             <WhoCanSee>
@@ -54,14 +54,20 @@ function WholeDate({ date }: { date: MyDate }) {
 }
 
 /** What is needed before this date, in words; never a reason to stay away. */
-function StillNeeded({ date: { missing, contactName } }: { date: MyDate }) {
+function StillNeeded({ date: { whyNotTakePart: missing, contactName } }: { date: MyDate }) {
   return (
     <Card heading={<Trans>What we still need first</Trans>}>
-      <Dots>{missing.map(({ code, name, reason, until }) => <li key={code}><b>{name}</b>. {reason === 'CHECK_ENDS_BEFORE' && until ? <Trans>Yours runs out on {weekday(until)}.</Trans> : <Trans>We help you with it.</Trans>}</li>)}</Dots>
+      <Dots>{missing.map((thing, place) => <li key={place}><InWords thing={thing} /></li>)}</Dots>
       <p>{contactName ? <Trans>{contactName} will help.</Trans> : <Trans>Our team will help.</Trans>} <Trans>You can say yes now.</Trans></p>
-      <p><Link to={paths.myChecks()}><Trans>See what is needed and what you have</Trans></Link></p>
+      {missing.some(({ name }) => name) && <p><Link to={paths.myChecks()}><Trans>See what is needed and what you have</Trans></Link></p>}
     </Card>
   );
+}
+
+function InWords({ thing: { code, name, until } }: { thing: MyDate['whyNotTakePart'][number] }) {
+  if (code === 'PERMISSION_WAITING') return <><b><Trans>A yes from someone who looks after you</Trans></b>. <Trans>We ask them when you have said yes.</Trans></>;
+  if (code === 'PERMISSION_REFUSED') return <><b><Trans>A yes from someone who looks after you</Trans></b>. <Trans>They said no this time. It is not your fault. We call you.</Trans></>;
+  return <><b>{name}</b>. {code === 'CHECK_ENDS_BEFORE' && until ? <Trans>Yours runs out on {weekday(until)}.</Trans> : <Trans>We help you with it.</Trans>}</>;
 }
 
 function ChangeIt({ date }: { date: MyDate }) {

@@ -14,6 +14,14 @@ export class OthersThereType {
   @Field(() => Int) count: number;
 }
 
+@ObjectType('MissingThing', { description: 'One thing that stands between somebody and a date: a permission, or a check by its name.' })
+@Can('inherit')
+export class MissingThingType {
+  @Field(() => String) code: string;
+  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => PlainDateScalar, { nullable: true }) until: PlainDate | null;
+}
+
 /** A date as the person who was asked sees it. Only ever her or his own. */
 @ObjectType('MyDate')
 @Can('inherit')

@@ -1,18 +1,19 @@
-import { id, Refusal, type Actor } from '@alongside/kernel';
+import { id, Refusal, type Actor, type Id } from '@alongside/kernel';
 import type { OfferAnswer } from '@alongside/opportunities/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Idempotency } from '@alongside/platform/graphql';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { AnswerOffer } from '../actions/answer-offer';
-import { MyDates } from '../my-dates';
+import { MyDates, type MyDate } from '../my-dates';
+import { TakePartGate } from '../take-part-gate';
 import { OfferAnswerEnum } from './enums';
-import { MyDateType } from './my-date.type';
+import { MissingThingType, MyDateType } from './my-date.type';
 
 /** What a member sees and says. Everything is about the person who asks. */
 @Resolver(() => MyDateType)
 export class MyDatesResolver {
-  constructor(private readonly dates: MyDates, private readonly answering: AnswerOffer, private readonly idempotency: Idempotency) {}
+  constructor(private readonly dates: MyDates, private readonly answering: AnswerOffer, private readonly idempotency: Idempotency, private readonly gate: TakePartGate) {}
 
   @Query(() => [MyDateType], { description: 'Dates I was asked to, soonest first, with those of the last month.' })
   @Can('signed-in')
@@ -37,6 +38,12 @@ export class MyDatesResolver {
     const booking = id<'Booking'>(bookingId);
     await this.idempotency.once(key, 'opportunities.answer-offer', by, { bookingId, answer }, async () => (await this.answering.run(booking, answer, by)).state);
     return this.mine(bookingId, by);
+  }
+
+  @ResolveField(() => [MissingThingType], { description: 'Everything that stands between the person who asks and this date, as it is now; empty when nothing does.' })
+  @Can('inherit')
+  async whyNotTakePart(@Parent() date: MyDate, @ActingActor() { personId }: Actor): Promise<readonly MissingThingType[]> {
+    return personId === null ? [] : this.gate.whyNot({ memberId: personId as string as Id<'Member'>, sessionId: date.sessionId, payPence: date.payPence }, date);
   }
 
   private async mine(bookingId: string, { personId }: Actor): Promise<MyDateType> {

@@ -45,6 +45,13 @@ export class BookingsRead {
     );
   }
 
+  /** Everybody we count on, or hold a seat for, on one day. */
+  countedOn(day: PlainDate): Promise<Booking[]> {
+    return this.database.query<Booking>(
+      `select ${COLUMNS} from opportunities.booking b join opportunities.session s on s.id = b.session_id where s.held_on = $1 and b.state in ('accepted', 'confirmed') order by b.id`, [day],
+    );
+  }
+
   /** One person's bookings for days from the given one on, soonest first. */
   ofMember(memberId: Id<string>, from: PlainDate): Promise<Booking[]> {
     return this.database.prepared<Booking>({

@@ -1,4 +1,6 @@
 import { permissions } from './0001-permissions';
 import { secondWall } from './0101-second-wall';
+import { consentRecords } from './0171-consent-records';
+import { theBridge } from './0221-the-bridge';
 
-export const consentMigrations = [permissions, secondWall];
+export const consentMigrations = [permissions, secondWall, consentRecords, theBridge];

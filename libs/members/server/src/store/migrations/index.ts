@@ -7,6 +7,7 @@ import { requirementsAndChecks } from './0151-requirements-and-checks';
 import { secondWall } from './0101-second-wall';
 import { skillsBook } from './0151-skills-book';
 import { peopleAround } from './0132-people-around';
+import { bornWithin } from './0221-born-within';
 import { referencesBehindTheWall } from './0153-references-behind-the-wall';
 import { groups } from './0241-groups';
 import { samePerson } from './0242-same-person';
@@ -14,5 +15,5 @@ import { earlierContacts } from './0201-earlier-contacts';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
-  earlierContacts,
+  earlierContacts, bornWithin,
 ];

@@ -1,0 +1,45 @@
+import { plainDate, systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+
+import type { Given, Hands } from './fill-the-house';
+import { markers } from './markers';
+
+/** One of each: a yes with a place, a stopped one with its task, one to talk about, one a manager looks at. */
+export async function fillTheWallet({ world, coordinator, as, people }: Hands): Promise<Given> {
+  const { maria, ellis } = world.memberIds;
+  const owner = people.get('coordinator, unrelated');
+  const [from, team] = [plainDate('2026-01-01'), systemActor('access-matrix')];
+  await world.api.get(MembersDoor).recordLegalStatus({ memberId: ellis as Id<'Member'>, kind: 'at-home', from, checked: true, evidence: 'Seen' }, { ...team, personId: owner as Id<'Person'> });
+  const ask = async (memberId: string, scope: string, rest = '') =>
+    (await coordinator<{ askConsent: { id: string } }>(`mutation ($id: ID!) { askConsent(question: { memberId: $id, scope: ${scope}${rest} }) { id } }`, { id: memberId })).askConsent.id;
+  const say = (asker: string, id: string, answer: string, words: string | null = null) => as(asker, 'mutation ($id: ID!, $answer: String!, $words: String) { answerConsent(id: $id, answer: $answer, words: $words) { id } }', { id, answer, words });
+  const place = (consentId: string) =>
+    coordinator('mutation ($id: ID!, $owner: ID!) { registerConsentUse(use: { consentId: $id, place: "The wall", ownerId: $owner, recall: REMOVABLE, days: 2 }) { id } }', { id: consentId, owner });
+  const [mine, young, stopped, talk] = [await ask(maria, 'RESEARCH'), await ask(ellis, 'PHOTO_INTERNAL'), await ask(maria, 'TRAINING_USE'), await ask(ellis, 'TRAVEL')];
+  for (const id of [mine, stopped]) await say('parent-carer, own', id, 'yes', markers.ownYes.word);
+  await say('young-person, own', young, 'yes', markers.ownYes.word);
+  await say('guardian, guardian of', young, 'yes', markers.heldYes.word);
+  for (const id of [mine, young, stopped]) await place(id);
+  await say('parent-carer, own', stopped, 'no');
+  await say('young-person, own', talk, 'yes', markers.ownYes.word);
+  await say('guardian, guardian of', talk, 'talk', markers.heldYes.word);
+  await coordinator('mutation ($view: UnderstandingInput!) { assessUnderstanding(view: $view) }', {
+    view: { memberId: ellis, scope: 'RESEARCH', understands: false, weighs: true, notPressured: true, note: markers.understanding.word },
+  });
+  const { takedowns } = await coordinator<{ takedowns: { id: string }[] }>('{ takedowns { id } }');
+  const [second] = await coordinator<{ askConsent: { id: string } }>('mutation ($id: ID!) { askConsent(question: { memberId: $id, scope: PARTNER_DATA }) { id } }', { id: maria }).then(({ askConsent }) => [askConsent.id]);
+  await say('parent-carer, own', second!, 'yes');
+  await place(second!);
+  await say('parent-carer, own', second!, 'no');
+  const { takedowns: open } = await coordinator<{ takedowns: { id: string }[] }>('{ takedowns { id } }');
+  const settled = open.find(({ id }) => takedowns.every((one) => one.id !== id));
+  await coordinator('mutation ($id: ID!) { settleTakedown(id: $id, outcome: DONE) { id } }', { id: settled?.id });
+  const about = { parent: mine, 'young person': young };
+  return {
+    'consent.id': about, 'memberConsents.memberId': { parent: maria, 'young person': ellis }, 'answerConsent.id': { parent: stopped, 'young person': talk }, 'answerConsent.answer': 'no', 'stopConsent.id': about,
+    'askConsent.question': { memberId: ellis, scope: 'EMERGENCY', audience: null, channel: null, detail: null, answerBy: null }, 'settleTakedown.id': takedowns[0]?.id, 'settleTakedown.outcome': 'DONE',
+    'assessUnderstanding.view': { memberId: ellis, scope: 'RESEARCH', understands: true, weighs: true, notPressured: true, note: 'Ellis said who sees it.' },
+    'registerConsentUse.use': { consentId: young, place: 'The door', ownerId: owner, recall: 'REMOVABLE', days: 1 }, 'chooseReadingFormat.format': 'EASY_READ',
+    'recordSpokenAnswer.spoken': { id: talk, giverId: people.get('guardian, guardian of'), witnessId: people.get('service-lead, unrelated') ?? people.get('service-lead, assigned to'), answer: 'yes', words: null },
+  };
+}

@@ -1,0 +1,92 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { apiFixture, type ApiFixture } from './api-fixture';
+import type { Visitor } from './visitor';
+
+const ASK = 'mutation($question: AskConsentInput!) { askConsent(question: $question) { id } }';
+const SAY = 'mutation($id: ID!, $answer: String!) { answerConsent(id: $id, answer: $answer) { id } }';
+const STOP = 'mutation($id: ID!) { stopConsent(id: $id) { id } }';
+const MINE = '{ myConsents { id state places { place draft recall } takedowns { place state } } }';
+const PUBLISH = 'mutation($id: ID!, $said: String!, $did: String!) { publishChange(id: $id, said: $said, did: $did) { id } }';
+const PREPARE = 'mutation($quarter: String!) { prepareReport(quarter: $quarter) { id whyNotPublish changes { said } } }';
+const SEND_OUT = 'mutation($id: ID!) { publishReport(id: $id) { id } }';
+
+interface Held {
+  readonly id: string;
+  readonly state: string;
+  readonly places: readonly { readonly place: string; readonly draft: boolean }[];
+  readonly takedowns: readonly { readonly place: string; readonly state: string }[];
+}
+
+let api: ApiFixture;
+let maria: Visitor, priya: Visitor;
+let mariaId: Id<'Member'>;
+let consentId: string;
+
+beforeAll(async () => {
+  api = await apiFixture();
+  const by = systemActor('journey');
+  const personId = await api.get(AccountsDoor).openAccount({ displayName: 'Maria Reed', firstName: 'Maria', email: null, audience: 'adult', roles: ['parent-carer'], demoKey: 'parent' }, by);
+  mariaId = (await api.get(MembersDoor).joinMember({ id: personId, kind: 'parent', fullName: 'Maria Reed', bornOn: null, reachBy: [] }, by)).id;
+  [maria, priya] = [await api.as('parent'), await api.as('coordinator')];
+});
+afterAll(() => api?.close());
+
+const held = async () => (await maria.ask<{ myConsents: Held[] }>(MINE)).myConsents.find(({ id }) => id === consentId)!;
+const publicWords = async () => (await api.visitor().ask<{ publicChanges: { said: string }[] }>('{ publicChanges { said } }')).publicChanges.map(({ said }) => said);
+const answered = async (words: string) => {
+  const { sayIt } = await maria.ask<{ sayIt: string }>('mutation($words: String!) { sayIt(words: $words) }', { words });
+  await priya.ask('mutation($id: ID!) { answerVoiceItem(id: $id, outcome: DID, words: "It is done now.") { id } }', { id: sayIt });
+  return sayIt;
+};
+const prepare = async (quarter: string) => (await priya.ask<{ prepareReport: { id: string; whyNotPublish: string | null; changes: { said: string }[] } }>(PREPARE, { quarter })).prepareReport;
+
+describe('somebody’s own words', () => {
+  test('go out only with their yes; the same thing in our words needs none', async () => {
+    const id = await answered('The waiting room feels cold and scary.');
+    const words = { id, said: 'The waiting room feels cold and scary.', did: 'There are soft chairs.' };
+    expect(await priya.refusal(PUBLISH, words)).toBe('WORDS_NEED_A_YES');
+    await priya.ask(PUBLISH, { ...words, said: 'It is not nice to wait here.' });
+    consentId = (await priya.ask<{ askConsent: { id: string } }>(ASK, { question: { memberId: mariaId, scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY' } })).askConsent.id;
+    expect(await priya.refusal(PUBLISH, words)).toBe('WORDS_NEED_A_YES');
+    await maria.ask(SAY, { id: consentId, answer: 'yes' });
+    await priya.ask(PUBLISH, words);
+    expect(await publicWords()).toEqual([words.said]);
+    expect((await held()).places).toMatchObject([{ place: 'The page of what changed', draft: false }]);
+  });
+
+  test('stand in a draft report as a place; with a stop the page is down at once and the draft is locked until they are out of it', async () => {
+    await api.clock.set('2027-01-05T09:00:00Z');
+    const { id, changes, whyNotPublish } = await prepare('2026-Q4');
+    expect([changes.length, whyNotPublish]).toEqual([1, null]);
+    expect((await held()).places).toMatchObject([{ place: 'The page of what changed' }, { place: 'The report for councillors, October to December 2026', draft: true }]);
+    await maria.ask(STOP, { id: consentId });
+    expect(await priya.refusal(SEND_OUT, { id })).toBe('WORDS_TAKEN_BACK');
+    await api.runReactions();
+    expect(await publicWords()).toEqual([]);
+    expect((await priya.ask<{ draftReports: object[] }>('{ draftReports { whyNotPublish } }')).draftReports).toEqual([{ whyNotPublish: 'WORDS_TAKEN_BACK' }]);
+    expect(await prepare('2026-Q4')).toMatchObject({ id, changes: [], whyNotPublish: 'REPORT_WITHOUT_CHANGE' });
+    expect((await held()).takedowns.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
+  });
+
+  test('taken back while a report goes out: it either does not hold them, or they are told that it is out', async () => {
+    const ends = { '2027-Q1': '2027-04-05', '2027-Q2': '2027-07-05', '2027-Q3': '2027-10-05', '2027-Q4': '2028-01-05' };
+    for (const [quarter, after] of Object.entries(ends)) {
+      await maria.ask(SAY, { id: consentId, answer: 'yes' });
+      const said = `Please open on Sundays in ${quarter} too.`;
+      await priya.ask(PUBLISH, { id: await answered(said), said, did: 'We open now.' });
+      await api.clock.set(`${after}T09:00:00Z`);
+      const { id } = await prepare(quarter);
+      const [out, stopped] = await Promise.allSettled([priya.graphql(SEND_OUT, { id }), maria.graphql(STOP, { id: consentId })]);
+      expect([out.status, stopped.status]).toEqual(['fulfilled', 'fulfilled']);
+      const published = (await api.database.first<{ state: string }>('select state from impact.impact_report where id = $1', [id]))?.state === 'published';
+      const copy = (await held()).takedowns.find(({ place, state }) => place.startsWith('The report') && state !== 'DONE');
+      expect([(await held()).state, copy?.state]).toEqual(['WITHDRAWN', published ? 'CANNOT_RECALL' : 'OPEN']);
+      await api.runReactions();
+      if (!published) await prepare(quarter);
+    }
+  });
+});

@@ -1,0 +1,200 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { ConsentDoor } from '@alongside/consent/server';
+import { plainDate, systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { aPaper } from '@alongside/platform/files/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { apiFixture, JOURNEY_NOW, type ApiFixture } from './api-fixture';
+import type { Visitor } from './visitor';
+
+const ASK = 'mutation($question: AskConsentInput!) { askConsent(question: $question) { id } }';
+const SAY = 'mutation($id: ID!, $answer: String!, $words: String) { answerConsent(id: $id, answer: $answer, words: $words) { id } }';
+const STOP = 'mutation($id: ID!) { stopConsent(id: $id) { id } }';
+const MINE = `{ myConsents { id scope state ownAnswer whyNotAnswer whyNotUse words { format question cannotRecall yes } others { who answer } places { place recall draft } takedowns { place owner dueOn state } ownWords } }`;
+const PLACE = 'mutation($use: PlaceOfUseInput!) { registerConsentUse(use: $use) { id } }';
+const COPIES = '{ takedowns { id place memberName owner dueOn late told whyNotSettle } takedownsSettled { place state told } }';
+const SETTLE = 'mutation($id: ID!, $outcome: TakedownState!) { settleTakedown(id: $id, outcome: $outcome) { id state } }';
+const WAITING = '{ consentsWaiting { id childName state myAnswer ownAnswer words { question } others { who answer } } }';
+const ABOUT = 'query($id: ID!) { memberConsents(memberId: $id) { id state ownAnswer reasons { words } ownWords history { who answer method collectedBy scanFileId } } }';
+const PAPER = 'mutation($paper: PaperAnswerInput!) { recordPaperAnswer(paper: $paper) { id state } }';
+
+interface Held {
+  readonly id: string;
+  readonly scope: string;
+  readonly state: string;
+  readonly words: { readonly format: string; readonly question: string; readonly cannotRecall: string | null; readonly yes: string };
+  readonly takedowns: readonly { readonly place: string; readonly state: string; readonly dueOn: string; readonly owner: string }[];
+}
+
+let api: ApiFixture;
+let maria: Visitor, ellis: Visitor, pat: Visitor, priya: Visitor;
+let mariaId: Id<'Member'>, ellisId: Id<'Member'>;
+let priyaId: string;
+let patId: Id<'Person'>;
+
+beforeAll(async () => {
+  api = await apiFixture();
+  const [accounts, members, by] = [api.get(AccountsDoor), api.get(MembersDoor), systemActor('journey')];
+  const open = (demoKey: string, firstName: string, role: 'parent-carer' | 'young-person' | 'guardian') =>
+    accounts.openAccount({ displayName: `${firstName} Reed`, firstName, email: null, audience: role === 'young-person' ? 'young' : 'adult', roles: [role], demoKey }, by);
+  mariaId = (await members.joinMember({ id: await open('parent', 'Maria', 'parent-carer'), kind: 'parent', fullName: 'Maria Reed', bornOn: null, reachBy: [] }, by)).id;
+  ellisId = (await members.joinMember({ id: await open('young-person', 'Ellis', 'young-person'), kind: 'young-person', fullName: 'Ellis Reed', bornOn: plainDate('2011-03-04'), reachBy: [] }, by)).id;
+  patId = await open('guardian', 'Pat', 'guardian');
+  await members.linkGuardian({ memberId: ellisId, guardianId: patId, relation: 'mother', from: plainDate('2020-01-01') }, by);
+  [maria, ellis, pat, priya] = [await api.as('parent'), await api.as('young-person'), await api.as('guardian'), await api.as('coordinator')];
+  priyaId = String((await api.database.first<{ id: string }>(`select id from accounts.person where demo_key = 'coordinator'`))?.id);
+  await priya.ask('mutation($input: LegalStatusTyped!) { recordLegalStatus(input: $input) { id } }', { input: { memberId: ellisId, kind: 'AT_HOME', evidence: 'Pat, by phone', checked: true, from: '2020-01-01', holdersDisagree: false } });
+});
+afterAll(() => api?.close());
+beforeEach(() => api.clock.set(JOURNEY_NOW));
+
+const ask = async (memberId: string, scope: string, rest: object = {}) => (await priya.ask<{ askConsent: { id: string } }>(ASK, { question: { memberId, scope, ...rest } })).askConsent.id;
+const say = (who: Visitor, id: string, answer: string, words: string | null = null) => who.ask(SAY, { id, answer, words });
+const mine = async (who: Visitor, id: string) => (await who.ask<{ myConsents: Held[] }>(MINE)).myConsents.find((one) => one.id === id);
+const place = (consentId: string, name: string, recall = 'REMOVABLE', days = 1) => priya.ask(PLACE, { use: { consentId, place: name, ownerId: priyaId, recall, days } });
+
+describe('my yes and no', () => {
+  test('each purpose has its own question, off until I answer, and what cannot be got back is said before the yes', async () => {
+    const id = await ask(mariaId, 'QUOTE_ANONYMOUS', { audience: 'EVERYBODY', detail: 'about 9am meetings' });
+    expect(await mine(maria, id)).toMatchObject({ state: 'ASKED', ownAnswer: null, whyNotUse: 'CONSENT_WAITING', words: { question: 'Can we use your words without your name?', cannotRecall: 'Once a report is out, we can’t get it back.' } });
+    expect(await priya.refusal(PLACE, { use: { consentId: id, place: 'The wall', ownerId: priyaId, recall: 'REMOVABLE', days: 1 } })).toBe('CONSENT_WAITING');
+    await say(maria, id, 'yes');
+    expect(await mine(maria, id)).toMatchObject({ state: 'GIVEN', ownAnswer: 'YES', whyNotUse: null, places: [] });
+  });
+
+  test('I see each place it is in; one tap stops it, each copy gets a name and a day, and what is out is told as that', async () => {
+    const id = await ask(mariaId, 'PHOTO_INTERNAL');
+    await say(maria, id, 'yes');
+    await place(id, 'The wall at Harbour House');
+    await place(id, 'The staff newsletter on paper', 'CANNOT_RECALL', 0);
+    expect(await mine(maria, id)).toMatchObject({ places: [{ place: 'The wall at Harbour House', recall: 'REMOVABLE' }, { place: 'The staff newsletter on paper', recall: 'CANNOT_RECALL' }] });
+    await maria.ask(STOP, { id });
+    const stopped = await mine(maria, id);
+    expect(stopped).toMatchObject({ state: 'WITHDRAWN', takedowns: [{ place: 'The staff newsletter on paper', state: 'CANNOT_RECALL' }, { place: 'The wall at Harbour House', state: 'OPEN', owner: 'Priya', dueOn: '2026-11-24' }] });
+    expect(await priya.refusal(PLACE, { use: { consentId: id, place: 'One more', ownerId: priyaId, recall: 'REMOVABLE', days: 1 } })).toBe('CONSENT_WITHDRAWN');
+
+    const { takedowns } = await priya.ask<{ takedowns: { id: string; place: string; told: string }[] }>(COPIES);
+    expect(takedowns).toMatchObject([{ place: 'The wall at Harbour House', memberName: 'Maria', late: false, told: 'Some of it is on paper, so we can’t get every copy back.', whyNotSettle: null }]);
+    await api.clock.set('2026-11-26T09:00:00Z');
+    expect((await priya.ask<{ takedowns: object[] }>(COPIES)).takedowns).toMatchObject([{ late: true }]);
+    await priya.ask(SETTLE, { id: takedowns[0]!.id, outcome: 'DONE' });
+    expect(await priya.refusal(SETTLE, { id: takedowns[0]!.id, outcome: 'DONE' })).toBe('TAKEDOWN_SETTLED');
+    expect((await mine(maria, id))?.takedowns.map(({ state }) => state).sort()).toEqual(['CANNOT_RECALL', 'DONE']);
+  });
+
+  test('a no can become a yes again, and a stop costs nothing of what is owed', async () => {
+    const id = await ask(mariaId, 'TRAINING_USE');
+    await say(maria, id, 'no');
+    expect(await mine(maria, id)).toMatchObject({ state: 'REFUSED' });
+    await say(maria, id, 'yes');
+    expect(await mine(maria, id)).toMatchObject({ state: 'GIVEN' });
+  });
+
+  test('Easy Read is chosen once, for every question', async () => {
+    const id = await ask(mariaId, 'RESEARCH');
+    await maria.ask('mutation { chooseReadingFormat(format: EASY_READ) }');
+    expect(await mine(maria, id)).toMatchObject({ words: { format: 'EASY_READ', question: 'Can a study use your answers?', yes: 'Yes' } });
+    await maria.ask('mutation { chooseReadingFormat(format: STANDARD) }');
+  });
+});
+
+describe('a young person and those who decide beside them', () => {
+  test('each says their own word; when they differ it is talked about, and that is not a no', async () => {
+    const id = await ask(ellisId, 'PHOTO_INTERNAL');
+    await say(ellis, id, 'yes', 'Only with my friends');
+    expect(await mine(ellis, id)).toMatchObject({ state: 'ASKED', ownAnswer: 'YES', others: [{ who: 'Pat', answer: null }] });
+    expect((await pat.ask<{ consentsWaiting: object[] }>(WAITING)).consentsWaiting).toMatchObject([{ id, childName: 'Ellis', myAnswer: null, ownAnswer: 'YES', words: { question: 'Can we take Ellis’s photo for staff to see?' } }]);
+    await say(pat, id, 'no', 'I worry who sees it');
+    expect(await mine(ellis, id)).toMatchObject({ state: 'IN_DISCUSSION', ownAnswer: 'YES', others: [{ who: 'Pat', answer: 'NO' }], whyNotUse: 'CONSENT_IN_DISCUSSION' });
+    expect((await priya.ask<{ consentsToTalkAbout: object[] }>('{ consentsToTalkAbout { id state } }')).consentsToTalkAbout).toEqual([{ id, state: 'IN_DISCUSSION' }]);
+    expect((await priya.ask<{ memberConsents: object[] }>(ABOUT, { id: ellisId })).memberConsents).toMatchObject([{ reasons: [{ words: 'I worry who sees it' }], ownWords: ['Only with my friends'] }]);
+    expect(JSON.stringify(await mine(ellis, id))).not.toContain('worry');
+    await say(pat, id, 'yes');
+    expect(await mine(ellis, id)).toMatchObject({ state: 'GIVEN' });
+  });
+
+  test('nobody else sees or answers it', async () => {
+    const id = await ask(ellisId, 'TRAVEL');
+    expect(await maria.refusal('query($id: ID!) { consent(id: $id) { id } }', { id })).toBe('NOT_FOUND');
+    expect(await maria.refusal(SAY, { id, answer: 'yes' })).toBe('NOT_FOUND');
+    for (const who of ['hr', 'councillor', 'finance-checker', 'dpo']) {
+      const visitor = await api.as(who);
+      expect([await visitor.refusal(ABOUT, { id: ellisId }), await visitor.refusal(COPIES), await visitor.refusal(ASK, { question: { memberId: ellisId, scope: 'TRAVEL' } })]).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+    }
+  });
+
+  test('an answer on paper keeps the paper; only the team looks at it', async () => {
+    const id = await ask(ellisId, 'EMERGENCY');
+    const form = new FormData();
+    form.append('purpose', 'consent-scan');
+    form.append('idempotencyKey', crypto.randomUUID());
+    form.append('file', new Blob([(await aPaper(1)) as never]), 'paper.pdf');
+    const { id: fileId } = (await (await priya.fetch('/files', { method: 'POST', body: form })).json()) as { id: string };
+    expect(await priya.refusal(PAPER, { paper: { id, giverId: patId, answer: 'YES', fileId: crypto.randomUUID() } })).toBe('NOT_FOUND');
+    expect((await mine(ellis, id))).toMatchObject({ others: [{ who: 'Pat', answer: null }] });
+    await priya.ask(PAPER, { paper: { id, giverId: patId, answer: 'YES', fileId } });
+    const { memberConsents } = await priya.ask<{ memberConsents: { id: string; history: object[] }[] }>(ABOUT, { id: ellisId });
+    expect(memberConsents.find((one) => one.id === id)?.history).toMatchObject([{ who: 'Pat', answer: 'YES', method: 'PAPER_SCAN', collectedBy: 'Priya', scanFileId: fileId }]);
+    expect((await priya.fetch(`/files/${fileId}/pages/1`)).status).toBe(200);
+    for (const other of [ellis, pat, maria]) expect((await other.fetch(`/files/${fileId}/pages/1`)).status).toBe(404);
+  });
+});
+
+describe('the page behind a guardian’s link', () => {
+  const linkTo = async (personId: Id<'Person'>) => (await api.get(ConsentDoor).questionsLink(ellisId, personId)).path;
+  const questionsIn = (text: string) => [...text.matchAll(/name="question" value="([0-9a-f-]{36})"/g)].map(([, id]) => id!);
+
+  test('asks each thing on its own, without login or script, in at most 20 KB; three questions take three taps', async () => {
+    for (const scope of ['JOIN_GROUP', 'SHARE_NEEDS', 'RESEARCH']) await ask(ellisId, scope);
+    await api.runReactions();
+    const [page, phone] = [await linkTo(patId), api.visitor()];
+    const read = async () => (await phone.fetch(page)).text();
+    const text = await read();
+    expect(text).toMatch(/questions about Ellis/);
+    expect(text).not.toMatch(/<script|style=| on\w+=/);
+    expect(new TextEncoder().encode(text).length).toBeLessThan(20_000);
+    expect(text).not.toContain('Reed');
+    const waiting = questionsIn(text.split('What you told us')[0]!);
+    let taps = 1;
+    for (const question of waiting) {
+      const answer = await phone.post(page, { question, answer: 'yes' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, page]);
+      taps += 1;
+    }
+    expect(taps).toBeLessThanOrEqual(8);
+    expect(await read()).toContain('Thank you. There is nothing more to answer.');
+    expect((await pat.ask<{ consentsWaiting: { myAnswer: string | null }[] }>(WAITING)).consentsWaiting.every(({ myAnswer }) => myAnswer !== null)).toBe(true);
+  });
+
+  test('takes a no as easily as a yes, and back again; one tap never answers two', async () => {
+    const id = await ask(ellisId, 'PARTNER_DATA');
+    const [page, phone] = [await linkTo(patId), api.visitor()];
+    const others = (await pat.ask<{ consentsWaiting: { id: string; myAnswer: string }[] }>(WAITING)).consentsWaiting.filter((one) => one.id !== id);
+    await phone.post(page, { question: id, answer: 'no' });
+    expect(await (await phone.fetch(page)).text()).toContain('You said no.');
+    expect((await pat.ask<{ consentsWaiting: { id: string; myAnswer: string }[] }>(WAITING)).consentsWaiting.filter((one) => one.id !== id)).toEqual(expect.arrayContaining(others));
+    await phone.post(page, { question: id, answer: 'yes' });
+    expect(await (await phone.fetch(page)).text()).not.toContain('You said no.');
+  });
+
+  test('opens nothing else: another person’s question, half a code, a made-up answer', async () => {
+    const other = await ask(mariaId, 'TRAVEL');
+    const [page, phone] = [await linkTo(patId), api.visitor()];
+    expect((await phone.post(page, { question: other, answer: 'yes' })).status).toBe(422);
+    expect((await phone.post(page, { question: '1; drop table', answer: 'yes' })).status).toBe(422);
+    expect((await phone.fetch(`${page.slice(0, -2)}`)).status).toBe(404);
+    expect(await mine(maria, other)).toMatchObject({ state: 'ASKED' });
+  });
+
+  test('runs out, and one tap sends a new link to the same person', async () => {
+    const id = await ask(ellisId, 'TRAINING_USE');
+    const [page, phone] = [await linkTo(patId), api.visitor()];
+    await api.clock.set('2027-01-20T09:00:00Z');
+    expect(await (await phone.fetch(page)).text()).toContain('This link has run out');
+    expect((await phone.post(page, { question: id, answer: 'yes' })).status).toBe(422);
+    expect((await phone.post(`${page}/renew`, {})).status).toBe(303);
+    expect(await (await phone.fetch(page)).text()).toContain('We have sent you a new link');
+    expect(await linkTo(patId)).not.toBe(page);
+  });
+});

@@ -1,0 +1,59 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ConsentAudience =
+  | 'COUNCILLORS'
+  | 'EVERYBODY'
+  | 'PARTNER'
+  | 'RESEARCHERS'
+  | 'STAFF'
+  | 'TEAM'
+  | 'VENUE';
+
+export type ConsentChannel =
+  | 'ANY'
+  | 'EMAIL'
+  | 'POST'
+  | 'TEXT';
+
+export type ConsentScope =
+  | 'ATTEND_THIS_ACTIVITY'
+  | 'CONTACT'
+  | 'EMERGENCY'
+  | 'FILM'
+  | 'JOIN_GROUP'
+  | 'PARTNER_DATA'
+  | 'PHOTO_INTERNAL'
+  | 'PHOTO_PUBLIC'
+  | 'QUOTE_ANONYMOUS'
+  | 'RESEARCH'
+  | 'SHARE_NEEDS'
+  | 'STORY_NAMED'
+  | 'TRAINING_USE'
+  | 'TRAVEL';
+
+export type ConsentState =
+  | 'ASKED'
+  | 'DUE_RENEWAL'
+  | 'EXPIRED'
+  | 'FROZEN'
+  | 'GIVEN'
+  | 'IN_DISCUSSION'
+  | 'REFUSED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+export type PermissionAnswer =
+  | 'NO'
+  | 'TALK'
+  | 'YES';
+
+export type ConsentsToTalkAboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentsToTalkAboutQuery = { readonly consentsToTalkAbout: ReadonlyArray<{ readonly id: string, readonly memberId: string, readonly childName: string | null, readonly scope: ConsentScope, readonly audience: ConsentAudience, readonly channel: ConsentChannel, readonly state: ConsentState | null, readonly others: ReadonlyArray<{ readonly who: string, readonly answer: PermissionAnswer | null }> | null }>, readonly takedowns: ReadonlyArray<{ readonly id: string, readonly late: boolean }> };
+
+
+export const ConsentsToTalkAboutDocument = {"__meta__":{"documentId":"b09c5eb8a698c6af0f1ea917428f3496654d84e7fb03d7ea8541065a568a9f33"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentsToTalkAbout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentsToTalkAbout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"childName"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"takedowns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}}]}}]} as unknown as DocumentNode<ConsentsToTalkAboutQuery, ConsentsToTalkAboutQueryVariables>;

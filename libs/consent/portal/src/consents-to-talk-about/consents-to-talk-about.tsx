@@ -1,0 +1,42 @@
+import { Block, ButtonLink, listed, paths, Queue, Tag } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Link } from 'react-router';
+
+import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
+import { ConsentsToTalkAboutDocument } from './consents-to-talk-about.generated';
+
+/** For Today: answers that differ, questions nobody may answer, and copies that have to come down. */
+export default function ConsentsToTalkAbout() {
+  const purposes = useStaffPurposes();
+  const { data } = useQuery(ConsentsToTalkAboutDocument);
+  const talks = data?.consentsToTalkAbout ?? [];
+  const copies = data?.takedowns ?? [];
+  const late = copies.filter((copy) => copy.late).length;
+  if (talks.length === 0 && copies.length === 0) return null;
+  return (
+    <Block heading={<Trans>Yes and no for good</Trans>}>
+      <Queue
+        items={[
+          ...(copies.length === 0 ? [] : [{
+            key: 'copies',
+            lead: late > 0 ? <Tag tone="worry"><Trans>Late</Trans></Tag> : <Tag tone="wait"><Trans>Take down</Trans></Tag>,
+            title: <Link to={paths.takeDowns()}><b><Plural value={copies.length} one="One copy has to come down" other="# copies have to come down" /></b></Link>,
+            detail: <Trans>Somebody stopped a yes.</Trans>,
+            action: <ButtonLink small look="quiet" to={paths.takeDowns()}><Trans>See them</Trans></ButtonLink>,
+          }]),
+          ...talks.map((one) => {
+            const names = listed((one.others ?? []).map(({ who }) => who));
+            return {
+              key: one.id,
+              lead: <Tag tone="wait">{names ? <Trans>In discussion</Trans> : <Trans>Nobody to ask</Trans>}</Tag>,
+              title: <Link to={paths.yesAndNoOf(one.memberId)}><b>{names ? <Trans>Talk with {one.childName} and {names}</Trans> : <Trans>Find out who may decide for {one.childName}</Trans>}</b></Link>,
+              detail: purposeLabel(purposes, one),
+              action: <ButtonLink small look="quiet" to={paths.yesAndNoOf(one.memberId)}><Trans>Look</Trans></ButtonLink>,
+            };
+          }),
+        ]}
+      />
+    </Block>
+  );
+}

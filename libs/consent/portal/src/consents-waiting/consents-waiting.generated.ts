@@ -1,0 +1,29 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { PlainDate } from '@alongside/kernel';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ConsentState =
+  | 'ASKED'
+  | 'DUE_RENEWAL'
+  | 'EXPIRED'
+  | 'FROZEN'
+  | 'GIVEN'
+  | 'IN_DISCUSSION'
+  | 'REFUSED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+export type PermissionAnswer =
+  | 'NO'
+  | 'TALK'
+  | 'YES';
+
+export type ConsentsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentsWaitingQuery = { readonly consentsWaiting: ReadonlyArray<{ readonly id: string, readonly childName: string | null, readonly state: ConsentState | null, readonly myAnswer: PermissionAnswer | null, readonly ownAnswer: PermissionAnswer | null, readonly whyNotAnswer: string | null, readonly answerBy: PlainDate | null, readonly words: { readonly question: string, readonly what: string, readonly detail: string | null, readonly whoSees: string, readonly cannotRecall: string | null, readonly howLong: string, readonly stop: string, readonly whyWeAsk: string, readonly yes: string, readonly no: string, readonly talk: string } | null, readonly others: ReadonlyArray<{ readonly who: string, readonly answer: PermissionAnswer | null }> | null }> };
+
+
+export const ConsentsWaitingDocument = {"__meta__":{"documentId":"167f55b61c6322db443eab974211324830b379a9ce987c2e77d43b0034b86b4e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentsWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentsWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"childName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"myAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"ownAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"whoSees"}},{"kind":"Field","name":{"kind":"Name","value":"cannotRecall"}},{"kind":"Field","name":{"kind":"Name","value":"howLong"}},{"kind":"Field","name":{"kind":"Name","value":"stop"}},{"kind":"Field","name":{"kind":"Name","value":"whyWeAsk"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"no"}},{"kind":"Field","name":{"kind":"Name","value":"talk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]}}]} as unknown as DocumentNode<ConsentsWaitingQuery, ConsentsWaitingQueryVariables>;

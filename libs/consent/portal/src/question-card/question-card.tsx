@@ -1,0 +1,34 @@
+import { Card, Choice3, Note, Soft, useDeed, WhatCameOfIt, WhyWeAsk } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+
+import type { SaidAnswer, ShownWords } from '../words/wire';
+import { AnswerConsentDocument } from './question-card.generated';
+
+const icons = { YES: 'check', NO: 'cross', TALK: 'said' } as const;
+const all = ['YES', 'NO', 'TALK'] as const;
+
+/**
+ * One question in the words of its form, and answers of the same weight. Nothing is ticked before somebody answers;
+ * what cannot be got back is said before the answers, never after.
+ */
+export function QuestionCard({ id, words, mine, tag, children }: { id: string; words: ShownWords; mine?: SaidAnswer | null; tag?: ReactNode; children?: ReactNode }) {
+  const answer = useDeed(AnswerConsentDocument);
+  const labels = { YES: words.yes, NO: words.no, TALK: words.talk };
+  return (
+    <Card heading={words.question} tag={tag}>
+      <p>{words.what} {words.detail}</p>
+      <p>{words.whoSees} {words.howLong}</p>
+      {words.cannotRecall && <Note><p><b>{words.cannotRecall}</b></p></Note>}
+      {children}
+      <Choice3
+        question={mine ? <Trans>Change your answer</Trans> : words.question}
+        hideQuestion={!mine}
+        choices={all.filter((one) => one !== mine).map((one) => ({ value: one, icon: icons[one], label: labels[one] }))}
+        onChoose={(one) => void answer.run({ id, answer: one, words: null })}
+      />
+      <WhatCameOfIt deed={answer} />
+      <WhyWeAsk><p>{words.whyWeAsk}</p><Soft>{words.stop}</Soft></WhyWeAsk>
+    </Card>
+  );
+}

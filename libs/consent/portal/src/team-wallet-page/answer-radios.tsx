@@ -1,0 +1,13 @@
+import { Radios } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+/** Who may have said it: the person it is about, and those who decide beside them. */
+export interface GiverChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function AnswerRadios() {
+  const { t } = useLingui();
+  return <Radios name="answer" look="lines" label={<Trans>What did they say?</Trans>} options={[{ value: 'YES', label: t`Yes` }, { value: 'NO', label: t`No` }, { value: 'TALK', label: t`They want to talk first` }]} />;
+}

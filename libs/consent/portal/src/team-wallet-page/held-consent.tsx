@@ -1,0 +1,63 @@
+import { Card, Details, Dots, longDay, moment, paths, shortDay, Soft, useRefusalWords } from '@alongside/kit';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Link } from 'react-router';
+
+import { StateTag } from '../words/state-tag';
+import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
+import { WhatEachSaid } from '../words/what-each-said';
+import { PlaceForm } from './place-form';
+import { SaidForm } from './said-form';
+import type { Colleague, HeldByMember } from './team-wallet-page';
+
+/** One purpose: how it stands, who said what and how we know, where it is used. */
+export function HeldConsent({ one, team }: { one: HeldByMember; team: readonly Colleague[] }) {
+  const refused = useRefusalWords();
+  const all = useStaffPurposes();
+  const label = purposeLabel(all, one);
+  const open = one.state === 'ASKED' || one.state === 'IN_DISCUSSION';
+  return (
+    <Card heading={label} level={3} tag={<StateTag state={one.state} />}>
+      {one.detail && <p>{one.detail}</p>}
+      <WhatEachSaid own={one.ownAnswer} ownName={one.childName ?? ''} others={one.others ?? []} />
+      {one.managerCheck === 'WAITING' && <Soft><Trans>A manager has to look at it before it is used.</Trans></Soft>}
+      {one.until && !one.whyNotUse && <Soft><Trans>Holds until {longDay(one.until)}.</Trans></Soft>}
+      {one.whyNotUse && !open && <Soft>{refused({ code: one.whyNotUse })}</Soft>}
+      <Used one={one} />
+      <Details summary={<Trans>Who said what, and how we know</Trans>}>
+        <Dots>
+          {(one.history ?? []).map(({ id, who, answer, method, collectedBy, scanFileId, at }) => (
+            <li key={id}>
+              {answer === 'YES' && <Trans>{who} said yes.</Trans>}{answer === 'NO' && <Trans>{who} said no.</Trans>}{answer === 'TALK' && <Trans>{who} wanted to talk first.</Trans>}{' '}
+              <span className="soft">
+                {moment(at)}. {method === 'VERBAL_WITNESSED' && <Trans>Said to {collectedBy}, and somebody else heard it.</Trans>}
+                {method === 'PAPER_SCAN' && <><Trans>On paper, taken in by {collectedBy}.</Trans>{' '}{scanFileId && <Link to={paths.scanOf(one.memberId, scanFileId)}><Trans>Look at the paper</Trans></Link>}</>}
+              </span>
+            </li>
+          ))}
+        </Dots>
+      </Details>
+      {(open || !one.whyNotUse) && <Details summary={<Trans>Write down an answer they gave us</Trans>}><SaidForm one={one} team={team} /></Details>}
+      {!one.whyNotUse && <Details summary={<Trans>Write down where it is used</Trans>}><PlaceForm consentId={one.id} team={team} /></Details>}
+    </Card>
+  );
+}
+
+function Used({ one }: { one: HeldByMember }) {
+  const places = one.places ?? [];
+  const copies = (one.takedowns ?? []).filter(({ state }) => state === 'OPEN');
+  return (
+    <>
+      {places.length > 0 && one.state !== 'WITHDRAWN' && (
+        <Details summary={<Plural value={places.length} one="Used in one place" other="Used in # places" />}>
+          <Dots>{places.map(({ id, place, owner }) => <li key={id}>{place}. <span className="soft">{owner}</span></li>)}</Dots>
+        </Details>
+      )}
+      {copies.length > 0 && (
+        <Soft>
+          <Link to={paths.takeDowns()}><Plural value={copies.length} one="One copy has to come down" other="# copies have to come down" /></Link>{' '}
+          <Trans>by {shortDay(copies[0]!.dueOn)}.</Trans>
+        </Soft>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, fetchRefusals, FileUpload, Form, Select, SendingBar, StatusLine, useDeed, useRefusalWords, useSendFile, type FieldProblem, type Question } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useRef, useState, type FormEvent } from 'react';
+
+import { AnswerRadios, type GiverChoice } from './answer-radios';
+import { RecordPaperAnswerDocument } from './team-wallet-page.generated';
+
+/** Sends the picture first, then writes the answer down beside it. When only the answer was wrong, the picture is not sent again. */
+export function PaperForm({ id, givers }: { id: string; givers: readonly GiverChoice[] }) {
+  const { t } = useLingui();
+  const { question, gone, done } = usePaper(id);
+  return (
+    <Form key={done} question={question} label={t`What the paper says`}>
+      <Select name="giverId" label={<Trans>Whose name is on it?</Trans>} empty={t`Choose one`} options={givers.map((one) => ({ ...one }))} />
+      <AnswerRadios />
+      <FileUpload name="file" accept="application/pdf,image/jpeg,image/png,image/webp" label={<Trans>A picture of the paper</Trans>} hint={<Trans>A PDF of up to 4 pages, or a picture. Up to 8 MB.</Trans>} />
+      <Button look="quiet" icon="upload"><Trans>Keep it</Trans></Button>
+      <SendingBar gone={gone} />
+      <StatusLine>{done > 0 && question.problems.length === 0 && !question.broken && <Trans>It is kept.</Trans>}</StatusLine>
+    </Form>
+  );
+}
+
+function usePaper(id: string): { question: Question; gone: number | null; done: number } {
+  const { send, gone, used } = useSendFile('consent-scan');
+  const record = useDeed(RecordPaperAnswerDocument);
+  const words = useRefusalWords();
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [broken, setBroken] = useState(false);
+  const [tries, setTries] = useState(0);
+  const [done, setDone] = useState(0);
+  const busy = useRef(false);
+
+  function show(found: readonly FieldProblem[], failed = false) {
+    setProblems(found);
+    setBroken(failed);
+    if (found.length > 0 || failed) setTries((count) => count + 1);
+  }
+
+  async function run(giverId: string, answer: string, file: File | null) {
+    show([]);
+    const missing = [...(giverId ? [] : [{ field: 'giverId', code: 'ANSWER_MISSING' }]), ...(answer ? [] : [{ field: 'answer', code: 'ANSWER_UNKNOWN' }]), ...(file ? [] : [{ field: 'file', code: 'FILE_MISSING' }])];
+    if (missing.length > 0 || file === null) {
+      await fetchRefusals();
+      return show(missing.map(({ field, code }) => ({ field, words: words({ code }) })));
+    }
+    const sent = await send(file);
+    if (sent.kind === 'broken') return show([], true);
+    if (sent.kind === 'refused') return show([{ field: 'file', words: words(sent.refusal) }]);
+    const told = await record.run({ paper: { id, giverId, answer, fileId: sent.file.id } });
+    if (told.kind === 'broken') return show([], true);
+    if (told.kind === 'refused') return show(told.refusals.map((refusal) => ({ field: refusal.field === 'fileId' ? 'file' : refusal.field, words: words(refusal) })));
+    used();
+    setDone((count) => count + 1);
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy.current) return;
+    busy.current = true;
+    const form = new FormData(event.currentTarget);
+    const file = form.get('file');
+    void run(String(form.get('giverId') ?? ''), String(form.get('answer') ?? ''), file instanceof File && file.name !== '' ? file : null).finally(() => { busy.current = false; });
+  }
+
+  return { question: { problems, sending: record.sending, broken, tries, errorOf: (name) => problems.find(({ field }) => field === name)?.words ?? null, onSubmit }, gone, done };
+}

@@ -1,0 +1,32 @@
+import { Button, Form, NumberInput, Radios, Select, StatusLine, TextInput, useQuestion } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+
+import { RegisterConsentUseDocument } from './team-wallet-page.generated';
+import type { Colleague } from './team-wallet-page';
+
+/** A wall, a slide, a leaflet: a place no program knows of is written down by hand, with who takes it down and in how many days. */
+export function PlaceForm({ consentId, team }: { consentId: string; team: readonly Colleague[] }) {
+  const { t } = useLingui();
+  const [done, setDone] = useState(0);
+  const question = useQuestion({
+    deed: RegisterConsentUseDocument,
+    variables: (answers) => ({
+      use: {
+        consentId, place: answers.text('place', t`Say where it is.`), ownerId: answers.choice('ownerId', t`Choose who looks after it.`), days: answers.whole('days', t`Say how many days.`) ?? 0,
+        recall: answers.choice('recall', t`Say if it can be got back.`) === 'CANNOT_RECALL' ? ('CANNOT_RECALL' as const) : ('REMOVABLE' as const),
+      },
+    }),
+    done: () => setDone((count) => count + 1),
+  });
+  return (
+    <Form key={done} question={question} label={t`Where it is used`}>
+      <TextInput name="place" label={<Trans>Where?</Trans>} hint={<Trans>They read this, like: The wall at Harbour House.</Trans>} autoComplete="off" />
+      <Radios name="recall" look="lines" label={<Trans>Can it be got back?</Trans>} options={[{ value: 'REMOVABLE', label: t`Yes, we can take it down` }, { value: 'CANNOT_RECALL', label: t`No, it is out for good` }]} />
+      <NumberInput name="days" label={<Trans>Days it takes to take it down</Trans>} />
+      <Select name="ownerId" label={<Trans>Who takes it down?</Trans>} empty={t`Choose one`} options={team.map(({ id: value, name: label }) => ({ value, label }))} />
+      <Button look="quiet"><Trans>Write it down</Trans></Button>
+      <StatusLine>{done > 0 && question.problems.length === 0 && !question.broken && <Trans>It is written down.</Trans>}</StatusLine>
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Form, Radios, Select, StatusLine, TextArea, useQuestion } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+
+import { AnswerRadios, type GiverChoice } from './answer-radios';
+import { PaperForm } from './paper-form';
+import { RecordSpokenAnswerDocument } from './team-wallet-page.generated';
+import type { Colleague, HeldByMember } from './team-wallet-page';
+
+/** Somebody told us, by phone or at the door; or signed a paper. Never our own guess: a second person heard it, or the paper is kept. */
+export function SaidForm({ one, team }: { one: HeldByMember; team: readonly Colleague[] }) {
+  const { t } = useLingui();
+  const [way, setWay] = useState<'spoken' | 'paper'>('spoken');
+  const givers = [{ value: one.memberId, label: one.childName ?? '' }, ...(one.others ?? []).map(({ personId, who }) => ({ value: personId, label: who }))];
+  return (
+    <>
+      <Radios name={`way-${one.id}`} look="lines" label={<Trans>How did it reach us?</Trans>} value={way} onChoose={(chosen) => setWay(chosen === 'paper' ? 'paper' : 'spoken')} options={[{ value: 'spoken', label: t`They said it` }, { value: 'paper', label: t`On paper` }]} />
+      {way === 'spoken' ? <Spoken id={one.id} givers={givers} team={team} /> : <PaperForm id={one.id} givers={givers} />}
+    </>
+  );
+}
+
+function Spoken({ id, givers, team }: { id: string; givers: readonly GiverChoice[]; team: readonly Colleague[] }) {
+  const { t } = useLingui();
+  const [done, setDone] = useState(0);
+  const question = useQuestion({
+    deed: RecordSpokenAnswerDocument,
+    variables: (answers) => ({
+      spoken: {
+        id, giverId: answers.choice('giverId', t`Choose who said it.`), answer: answers.choice('answer', t`Choose one of the answers.`), words: answers.text('words') || null,
+        witnessId: answers.choice('witnessId', t`Choose a second person who heard it.`),
+      },
+    }),
+    done: () => setDone((count) => count + 1),
+  });
+  return (
+    <Form key={done} question={question} label={t`What they said`}>
+      <Select name="giverId" label={<Trans>Who said it?</Trans>} empty={t`Choose one`} options={givers.map((one) => ({ ...one }))} />
+      <AnswerRadios />
+      <TextArea name="words" rows={2} most={2000} label={<Trans>In their words</Trans>} hint={<Trans>As they said it. You can leave this out.</Trans>} />
+      <Select name="witnessId" label={<Trans>Who heard it too?</Trans>} empty={t`Choose one`} options={team.map(({ id: value, name: label }) => ({ value, label }))} />
+      <Button look="quiet"><Trans>Write it down</Trans></Button>
+      <StatusLine>{done > 0 && question.problems.length === 0 && !question.broken && <Trans>It is written down.</Trans>}</StatusLine>
+    </Form>
+  );
+}

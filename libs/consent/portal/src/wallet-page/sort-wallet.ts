@@ -1,0 +1,22 @@
+import type { Held } from './wallet-page';
+
+export interface SortedWallet {
+  readonly waiting: readonly Held[];
+  readonly talking: readonly Held[];
+  readonly yes: readonly Held[];
+  readonly no: readonly Held[];
+}
+
+/** What waits for me comes first; then what others still have to say; then my yeses, and what I said no to. */
+export function sortWallet(all: readonly Held[]): SortedWallet {
+  const open = (one: Held) => one.state === 'ASKED' || one.state === 'IN_DISCUSSION';
+  const waits = (one: Held) => one.whyNotAnswer === null && ((open(one) && one.ownAnswer === null) || one.state === 'FROZEN');
+  // What has run out is asked for again beside it; until then it stands among the yeses and says so.
+  const isYes = (one: Held) => !waits(one) && (one.state === 'GIVEN' || one.state === 'DUE_RENEWAL' || one.state === 'EXPIRED' || one.state === 'FROZEN');
+  return {
+    waiting: all.filter(waits),
+    talking: all.filter((one) => open(one) && !waits(one)),
+    yes: all.filter(isYes),
+    no: all.filter(({ state }) => state === 'REFUSED' || state === 'WITHDRAWN'),
+  };
+}

@@ -1,0 +1,71 @@
+import { renderPage } from '@alongside/kit/testing';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import WalletPage from './wallet-page';
+
+afterEach(cleanup);
+
+const words = {
+  __typename: 'ConsentWords', question: 'Can we use your words without your name?', what: 'We use what you told us.', detail: 'It is about 9am meetings.', whoSees: 'Everybody can see it.',
+  cannotRecall: 'Once a report is out, we can’t get it back.', howLong: 'A yes lasts until 3 May 2028.', stop: 'It can be stopped at any time.', whyWeAsk: 'They are your words.', yes: 'Yes, you can', no: 'No, thank you', talk: 'I want to talk first',
+};
+const one = (different: Record<string, unknown> = {}) => ({
+  __typename: 'Consent', id: 'c1', scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', channel: 'ANY', detail: 'about 9am meetings', state: 'ASKED', askedAt: '2026-11-20T10:00:00Z', answerBy: null, givenAt: null,
+  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, renewsId: null, decidesOn: null, words, others: [], places: [], takedowns: [], ...different,
+});
+const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, ...different });
+function show(first: Record<string, unknown>) {
+  let held = one(first);
+  return renderPage(WalletPage, {
+    path: '/me/yes-and-no', at: '/me/yes-and-no',
+    answers: {
+      WalletPage: () => ({ data: { myReadingFormat: 'STANDARD', myConsents: [held] } }),
+      AnswerConsent: ({ answer }) => {
+        held = { ...held, state: answer === 'YES' ? 'GIVEN' : 'REFUSED', ownAnswer: String(answer) as never, givenAt: '2026-11-23T10:00:00Z' as never };
+        return { data: { answerConsent: { __typename: 'Consent', id: 'c1' } } };
+      },
+      StopConsent: () => {
+        held = { ...held, state: 'WITHDRAWN', withdrawnAt: '2026-11-24T10:00:00Z' as never, takedowns: [{ __typename: 'ConsentTakedown', id: 't1', place: 'The wall at Harbour House', owner: 'Jo', dueOn: '2026-11-25', state: 'OPEN' }, { __typename: 'ConsentTakedown', id: 't2', place: 'Printed books', owner: 'Jo', dueOn: '2026-11-24', state: 'CANNOT_RECALL' }] as never };
+        return { data: { stopConsent: { __typename: 'Consent', id: 'c1' } } };
+      },
+    },
+  });
+}
+
+test('what cannot be got back stands before the answers, and the three answers are alike', async () => {
+  show({});
+  const group = await screen.findByRole('group', { name: words.question });
+  expect(within(group).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Yes, you can', 'No, thank you', 'I want to talk first']);
+  expect(screen.getByText(words.cannotRecall).compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('one tap says yes, and the yes stands with the day it was given', async () => {
+  show({});
+  fireEvent.click(await screen.findByRole('button', { name: 'Yes, you can' }));
+  expect(await screen.findByRole('heading', { name: 'You said yes to one thing' })).toBeTruthy();
+});
+
+test('it says where the words are, and one tap stops it; then each copy has a name and a day, or is told as gone', async () => {
+  show({ state: 'GIVEN', ownAnswer: 'YES', givenAt: '2026-10-14T10:00:00Z', until: '2028-10-14', places: [place({}), place({ place: 'The report for councillors', draft: true }), place({ place: 'The slides', days: 7 })] });
+  expect(await screen.findByText('It is in 3 places')).toBeTruthy();
+  expect(screen.getByText('Not out yet. Once it is out, we can’t get it back.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Stop this' }));
+  expect(await screen.findByText(/Jo takes it down by/)).toBeTruthy();
+  expect(screen.getByText(/We can’t get it back, as we said before your yes/)).toBeTruthy();
+  expect(screen.getByText(/is paid all the same/)).toBeTruthy();
+});
+
+test('answers that differ are talked about: each word stands for itself, and it is not a no', async () => {
+  show({ state: 'IN_DISCUSSION', ownAnswer: 'YES', others: [{ __typename: 'ConsentVoice', who: 'Pat', answer: 'NO' }] });
+  expect(await screen.findByText('We are talking about it')).toBeTruthy();
+  expect(screen.getByText('You said yes.')).toBeTruthy();
+  expect(screen.getByText('Pat said no.')).toBeTruthy();
+  expect(screen.getByText(/It is not a no/)).toBeTruthy();
+});
+
+test('at 18 what others decided waits for my own word', async () => {
+  show({ state: 'FROZEN', ownAnswer: 'YES' });
+  expect(await screen.findByText(/You are an adult now/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Yes, you can' })).toBeTruthy();
+});

@@ -1,0 +1,48 @@
+import { ActionButton, Card, Details, Dots, longDay, moment, Soft, useDeed, WhatCameOfIt } from '@alongside/kit';
+import { Plural, Trans } from '@lingui/react/macro';
+
+import { ScopeTitle } from '../words/scope-title';
+import type { Held } from './wallet-page';
+import { StopConsentDocument } from './wallet-page.generated';
+
+/** A yes: since when, until when, where it is used, and one tap to stop it. */
+export function YesCard({ one }: { one: Held }) {
+  const stop = useDeed(StopConsentDocument);
+  const { words, givenAt, until, usableFrom, state } = one;
+  const waits = usableFrom && givenAt && usableFrom > givenAt && state === 'GIVEN';
+  return (
+    <Card heading={<ScopeTitle scope={one.scope} channel={one.channel} />} level={3}>
+      {state === 'EXPIRED'
+        ? <p><Trans>Your yes ran out on <b>{until && longDay(until)}</b>. We do not use it now.</Trans></p>
+        : <p>{givenAt && <Trans>You said yes on <b>{longDay(givenAt)}</b>.</Trans>} {until && <Trans>It ends on {longDay(until)}.</Trans>}</p>}
+      <p>{words?.detail} {words?.whoSees}</p>
+      {waits && <Soft><Trans>You can still think again: we do not use it before {moment(usableFrom)}.</Trans></Soft>}
+      {state === 'DUE_RENEWAL' && <Soft><Trans>We have asked you again. This yes counts until you answer.</Trans></Soft>}
+      <Places one={one} />
+      {words?.cannotRecall && <Soft>{words.cannotRecall}</Soft>}
+      <ActionButton type="button" look="quiet" icon="stop" whyNot={one.whyNotAnswer} sending={stop.sending} onClick={() => void stop.run({ id: one.id })}><Trans>Stop this</Trans></ActionButton>
+      <WhatCameOfIt deed={stop} />
+    </Card>
+  );
+}
+
+function Places({ one }: { one: Held }) {
+  const places = one.places ?? [];
+  if (places.length === 0) return <Soft><Trans>It is used nowhere yet.</Trans></Soft>;
+  return (
+    <Details summary={<Plural value={places.length} one="It is in one place" other="It is in # places" />}>
+      <Dots>
+        {places.map(({ id, place, recall, days, draft }) => (
+          <li key={id}>
+            <b>{place}</b><br />
+            <span className="soft">
+              {draft && <Trans>Not out yet. Once it is out, we can’t get it back.</Trans>}
+              {!draft && recall === 'CANNOT_RECALL' && <Trans>It is out. We can’t get it back.</Trans>}
+              {!draft && recall === 'REMOVABLE' && <Plural value={days} _0="We can take it down at once." one="We can take it down in one day." other="We can take it down in # days." />}
+            </span>
+          </li>
+        ))}
+      </Dots>
+    </Details>
+  );
+}

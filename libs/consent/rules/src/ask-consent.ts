@@ -1,0 +1,73 @@
+import { decided, must, optionalText, type Decision } from '@alongside/kernel';
+
+import type { ConsentRecord } from './consent-record';
+import { isPublicMedia, scopeRules, type Purpose } from './consent-scope';
+import type { DecisionPicture } from './decision-holder';
+import * as facts from './events';
+import type { WhoMustSayYes } from './who-must-say-yes';
+
+/** What is known about a person when a question about them is put. */
+export interface ConsentMoment extends DecisionPicture {
+  /** By age alone. */
+  readonly byAge: WhoMustSayYes;
+  /** A named worker wrote down that they understand this very decision. */
+  readonly understands: boolean;
+}
+
+/** Whose yes it takes for this purpose: a picture everybody can see of a looked-after child takes more than their own, also at 16 and 17. */
+export function whoMustFor(purpose: Purpose, { byAge, publicMedia, understands }: Pick<ConsentMoment, 'byAge' | 'publicMedia' | 'understands'>): WhoMustSayYes {
+  if (byAge === 'self') return 'self';
+  if (isPublicMedia(purpose) && publicMedia === 'manager-too') return 'guardian-and-self';
+  if (byAge === 'guardian-and-self' && understands && scopeRules[purpose.scope].lowRisk) return 'self-and-tell-guardian';
+  return byAge;
+}
+
+export type AskRefusal = 'PUBLIC_NOT_FOR_THEM' | 'WHO_DECIDES_NOT_KNOWN' | 'CONSENT_ASKED_ALREADY' | 'CONSENT_GIVEN_ALREADY';
+
+/** Nobody is asked the same thing twice at a time, and of some young people there are no pictures and stories at all. */
+export function whyNotAsk(purpose: Purpose, moment: ConsentMoment, standing: { readonly openQuestion: boolean; readonly livingYes: boolean; readonly again: boolean }): AskRefusal | null {
+  if (moment.byAge !== 'self' && scopeRules[purpose.scope].area === 'pictures-and-stories' && moment.publicMedia === 'no') return 'PUBLIC_NOT_FOR_THEM';
+  if (moment.byAge !== 'self' && isPublicMedia(purpose) && moment.publicMedia === 'not-known') return 'WHO_DECIDES_NOT_KNOWN';
+  if (standing.openQuestion) return 'CONSENT_ASKED_ALREADY';
+  return standing.livingYes && !standing.again ? 'CONSENT_GIVEN_ALREADY' : null;
+}
+
+export type NewConsent = Pick<ConsentRecord, 'id' | 'memberId' | 'formId' | 'askedAt' | 'answerBy' | 'renewsId' | 'decidesOn'> & Purpose & { readonly detail: string | null };
+
+const MOST_DETAIL = 200;
+
+/** A question, and nothing more: no answer stands until somebody gives it. */
+export function askConsent(asking: NewConsent, moment: ConsentMoment): Decision<ConsentRecord> {
+  const whoMust = whoMustFor(asking, moment);
+  const consent: ConsentRecord = {
+    ...asking, ...heldBy(asking, moment), detail: optionalText(asking.detail, 'detail', MOST_DETAIL),
+    state: 'asked', standing: [], givenAt: null, usableFrom: null, until: null, decidedBy: null, withdrawnAt: null, withdrawnBy: null,
+  };
+  const nobody = whoMust === 'guardian-and-self' && moment.holders.length === 0;
+  return decided(consent, facts.consentAsked(consent), ...(nobody ? [facts.nobodyMaySayYes(consent)] : []));
+}
+
+/** Who decides as things are now: asked afresh before every answer, because birthdays and court orders happen in between. */
+export function heldBy(purpose: Purpose, moment: ConsentMoment): Pick<ConsentRecord, 'whoMust' | 'holders' | 'managerCheck'> {
+  const whoMust = whoMustFor(purpose, moment);
+  const managerToo = whoMust === 'guardian-and-self' && isPublicMedia(purpose) && moment.publicMedia === 'manager-too';
+  return { whoMust, holders: whoMust === 'guardian-and-self' ? moment.holders : [], managerCheck: managerToo ? 'waiting' : 'not-needed' };
+}
+
+/** Whose answer is refused: somebody who may not decide, a question that was replaced by another, or one that is over. */
+export function whyNotAnswerConsent(consent: Pick<ConsentRecord, 'memberId' | 'holders' | 'whoMust' | 'state'>, personId: string, isNewest: boolean): string | null {
+  if (consent.state === 'superseded' || !isNewest) return 'CONSENT_REPLACED';
+  if ((consent.memberId as string) === personId) return null;
+  if (!consent.holders.some((holder) => holder.personId === personId)) return 'NOT_YOUR_PERMISSION';
+  return consent.whoMust === 'guardian-and-self' ? null : 'PERMISSION_NOT_NEEDED';
+}
+
+export function mustAnswer(consent: ConsentRecord, personId: string, isNewest: boolean): void {
+  must(whyNotAnswerConsent(consent, personId, isNewest));
+}
+
+/** How long a yes lasts, in months from the day it is whole. */
+export function lastsMonths(purpose: Purpose, { publicMedia, byAge }: Pick<ConsentMoment, 'publicMedia' | 'byAge'>, months: { readonly refresh: number; readonly media: number }): number {
+  return isPublicMedia(purpose) && byAge !== 'self' && publicMedia === 'manager-too' ? months.media : months.refresh;
+}
+

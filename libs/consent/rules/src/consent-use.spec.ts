@@ -1,0 +1,47 @@
+import { instant, plainDate, type Id } from '@alongside/kernel';
+import { describe, expect, test } from 'vitest';
+
+import { goOut, isLate, openTakedown, registerUse, settleTakedown, type NewUse } from './consent-use';
+import { assessUnderstanding, decidesAlone } from './gillick';
+
+const id = <Kind extends string>(end: number) => `01890000-0000-7000-8000-0000000003${String(end).padStart(2, '0')}` as Id<Kind>;
+const now = instant('2026-11-27T10:00:00Z');
+const wall: NewUse = {
+  id: id(1), consentId: id(2), memberId: id(3), kind: 'place', thingId: null, place: 'The wall at Harbour House', ownerId: id(4), recall: 'removable', days: 1, draft: false, usedAt: now,
+};
+const use = (different: Partial<NewUse> = {}) => registerUse({ ...wall, ...different }).state;
+const taskFor = (different: Partial<NewUse> = {}) => openTakedown(use(different), id(5), now, plainDate('2026-11-27'), 14).state;
+
+describe('taking down', () => {
+  test('each copy has an owner and a day, never later than the council lets it be', () => {
+    expect([taskFor(), taskFor({ days: 60 })].map(({ ownerId, dueOn, state }) => [ownerId, dueOn, state])).toEqual([[id(4), '2026-11-28', 'open'], [id(4), '2026-12-11', 'open']]);
+  });
+  test('what is out on paper is told as gone for good from the first moment', () => {
+    expect(taskFor({ recall: 'cannot-recall' })).toMatchObject({ state: 'cannot-recall', settledAt: now });
+    expect(taskFor({ recall: 'cannot-recall', draft: true }).state).toBe('open');
+    expect(goOut(use({ draft: true })).state).toMatchObject({ draft: false, recall: 'cannot-recall' });
+  });
+  test('it is done once, or told that it cannot be; there is no third way', () => {
+    const done = settleTakedown(taskFor(), 'done', now, id(4)).state;
+    expect(done).toMatchObject({ state: 'done', settledBy: id(4) });
+    expect(() => settleTakedown(done, 'done', now, id(4))).toThrow('TAKEDOWN_SETTLED');
+    expect(() => settleTakedown(taskFor(), 'keep-it', now, id(4))).toThrow(expect.objectContaining({ code: 'TAKEDOWN_OUTCOME_UNKNOWN', field: 'outcome' }));
+  });
+  test('after its day it is late', () => expect([isLate(taskFor(), plainDate('2026-11-28')), isLate(taskFor(), plainDate('2026-11-29'))]).toEqual([false, true]));
+  test('a place without a name, or a year to take it down, is refused by its field', () => {
+    expect(() => use({ place: ' ' })).toThrow(expect.objectContaining({ code: 'ANSWER_MISSING', field: 'place' }));
+    expect(() => use({ days: 365 })).toThrow(expect.objectContaining({ code: 'NUMBER_OUT_OF_RANGE', field: 'days' }));
+  });
+});
+
+describe('whether somebody under 16 understands', () => {
+  const asked = { id: id<'Gillick'>(6), memberId: id<'Member'>(3), scope: 'photo-internal', workerId: id<'Person'>(4), understands: true, weighs: true, notPressured: true, assessedAt: now } as const;
+  test('a named worker says all three, in words, about one decision', () => {
+    expect(assessUnderstanding(asked, 'Ellis told me who would see it.').facts[0].data).toEqual({ assessmentId: id(6), memberId: id(3), workerId: id(4), scope: 'photo-internal' });
+    expect(() => assessUnderstanding(asked, ' ')).toThrow(expect.objectContaining({ code: 'ANSWER_MISSING', field: 'note' }));
+    expect(() => assessUnderstanding({ ...asked, workerId: id(3) }, 'I do')).toThrow('OWN_ASSESSMENT');
+  });
+  test('one of the three missing, it takes an adult', () => {
+    expect([decidesAlone(asked), decidesAlone({ ...asked, notPressured: false }), decidesAlone({ ...asked, weighs: false }), decidesAlone(null)]).toEqual([true, false, false, false]);
+  });
+});

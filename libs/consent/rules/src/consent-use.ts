@@ -1,0 +1,94 @@
+import { addDays, decided, must, Refusal, requiredText, wholeNumber, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
+
+import * as facts from './events';
+
+/** What can be done with a copy once its consent ends. */
+export const recalls = ['removable', 'cannot-recall'] as const;
+
+export type Recall = (typeof recalls)[number];
+
+/** One place where somebody's words, picture or story are. Told to them in these words. */
+export interface ConsentUse {
+  readonly id: Id<'ConsentUse'>;
+  readonly consentId: Id<'Consent'>;
+  readonly memberId: Id<'Member'>;
+  /** Which kind of thing uses it, and which one: `voice.change` and its id; `place` when somebody wrote it down by hand. */
+  readonly kind: string;
+  readonly thingId: string | null;
+  readonly place: string;
+  readonly ownerId: Id<'Person'>;
+  readonly recall: Recall;
+  /** How many days taking it down needs. */
+  readonly days: number;
+  /** Not out yet: nobody outside has seen it. */
+  readonly draft: boolean;
+  readonly usedAt: Instant;
+  readonly endedAt: Instant | null;
+}
+
+const MOST_PLACE = 120;
+const MOST_DAYS = 60;
+
+export type NewUse = Omit<ConsentUse, 'endedAt'>;
+
+/** Throws Refusal ANSWER_MISSING, ANSWER_TOO_LONG, NUMBER_OUT_OF_RANGE naming the field. */
+export function registerUse(use: NewUse): Decision<ConsentUse> {
+  const kept: ConsentUse = { ...use, place: requiredText(use.place, 'place', MOST_PLACE), days: wholeNumber(use.days, 'days', 0, MOST_DAYS), endedAt: null };
+  return decided(kept, facts.useRegistered(kept));
+}
+
+/** It has gone out: from now on it cannot be got back. */
+export function goOut(use: ConsentUse): Decision<ConsentUse> {
+  const out: ConsentUse = { ...use, draft: false, recall: 'cannot-recall' };
+  return decided(out, facts.useRegistered(out));
+}
+
+export function endUse(use: ConsentUse, now: Instant): Decision<ConsentUse> {
+  const ended: ConsentUse = { ...use, endedAt: now };
+  return decided(ended, facts.useEnded(ended));
+}
+
+export const takedownStates = ['open', 'done', 'cannot-recall'] as const;
+
+export type TakedownState = (typeof takedownStates)[number];
+
+/** Somebody by name has to take one copy down by a day. Nobody can override it; it is done, or it is told that it cannot be. */
+export interface TakedownTask {
+  readonly id: Id<'Takedown'>;
+  readonly useId: Id<'ConsentUse'>;
+  readonly consentId: Id<'Consent'>;
+  readonly memberId: Id<'Member'>;
+  readonly ownerId: Id<'Person'>;
+  readonly place: string;
+  readonly dueOn: PlainDate;
+  readonly state: TakedownState;
+  readonly openedAt: Instant;
+  readonly settledAt: Instant | null;
+  readonly settledBy: Id<'Person'> | null;
+}
+
+/** What is out on paper for good is told as that from the first moment; everything else has an owner and a day. A draft needs no day: it is locked. */
+export function openTakedown(use: ConsentUse, id: Id<'Takedown'>, now: Instant, today: PlainDate, mostDays: number): Decision<TakedownTask> {
+  const lost = use.recall === 'cannot-recall' && !use.draft;
+  const task: TakedownTask = {
+    id, useId: use.id, consentId: use.consentId, memberId: use.memberId, ownerId: use.ownerId, place: use.place, dueOn: addDays(today, Math.min(use.days, mostDays)),
+    state: lost ? 'cannot-recall' : 'open', openedAt: now, settledAt: lost ? now : null, settledBy: null,
+  };
+  return decided(task, facts.takedownOpened(task));
+}
+
+export function whyNotSettle({ state }: Pick<TakedownTask, 'state'>): string | null {
+  return state === 'open' ? null : 'TAKEDOWN_SETTLED';
+}
+
+/** Throws Refusal TAKEDOWN_SETTLED, TAKEDOWN_OUTCOME_UNKNOWN. */
+export function settleTakedown(task: TakedownTask, outcome: string, now: Instant, by: Id<'Person'> | null): Decision<TakedownTask> {
+  must(whyNotSettle(task));
+  if (outcome !== 'done' && outcome !== 'cannot-recall') throw new Refusal('TAKEDOWN_OUTCOME_UNKNOWN', 'outcome');
+  const settled: TakedownTask = { ...task, state: outcome, settledAt: now, settledBy: by };
+  return decided(settled, facts.takedownSettled(settled));
+}
+
+export function isLate({ state, dueOn }: Pick<TakedownTask, 'state' | 'dueOn'>, today: PlainDate): boolean {
+  return state === 'open' && dueOn < today;
+}

@@ -1,0 +1,116 @@
+import { comeOfAge, freeze, heldBy, isOpenQuestion, renewalAsked, stateOn, supersede, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
+import { addDays, Clock, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { Transactions } from '@alongside/platform/database';
+import { EventLog } from '@alongside/platform/events';
+import { Injectable } from '@nestjs/common';
+
+import { ConsentMoments } from '../consent-moments';
+import { ConsentUseStore } from '../store/consent-use.store';
+import { ConsentStore } from '../store/consent.store';
+import { ConsentsRead, type KnownConsent } from '../store/consents.read';
+import { RenewalStore } from '../store/renewal.store';
+import { AskConsent } from './ask-consent';
+
+/** For whom no question can be put now: it is open already, or the law lets nobody be asked. */
+const cannotBeAsked: ReadonlySet<string> = new Set(['CONSENT_ASKED_ALREADY', 'PUBLIC_NOT_FOR_THEM', 'WHO_DECIDES_NOT_KNOWN']);
+
+export interface HowToAsk {
+  /** What others decided stands still from that birthday on. */
+  readonly adultAt: number;
+  /** Those who look after them hear of it at the first step and on the day. */
+  readonly tellOthers: boolean;
+}
+
+/**
+ * One person is asked again, for one reason, at one step. The row that says so, the questions and the news of them are one transaction:
+ * whoever is cut off left nothing, and whoever looks again finds the row.
+ */
+@Injectable()
+export class AskAgain {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly events: EventLog,
+    private readonly members: MembersDoor,
+    private readonly moments: ConsentMoments,
+    private readonly renewals: RenewalStore,
+    private readonly consents: ConsentStore,
+    private readonly uses: ConsentUseStore,
+    private readonly read: ConsentsRead,
+    private readonly asking: AskConsent,
+  ) {}
+
+  /** False when it was done before. */
+  run(renewal: Renewal, { adultAt, tellOthers }: HowToAsk, by: Actor): Promise<boolean> {
+    return this.transactions.run(async () => {
+      if ((await this.renewals.addNew([renewal])).size === 0) return false;
+      const reached = renewal.reason === 'birthday' && renewal.occasion <= this.clock.today();
+      if (reached) await this.comeOfAge(renewal.memberId, by);
+      const consentIds = await this.askFor(renewal, by);
+      if (reached && renewal.age !== null && renewal.age >= adultAt) await this.freeze(renewal.memberId, by);
+      if (consentIds.length > 0 || renewal.reason === 'birthday') await this.events.record([renewalAsked(renewal, { consentIds, guardianIds: tellOthers ? await this.toTell(renewal, reached) : [] })], by);
+      return true;
+    });
+  }
+
+  /** Everything that lives and this is about; a question that is open already stands for itself. Answers what is open after it. */
+  private async askFor(renewal: Renewal, by: Actor): Promise<readonly Id<'Consent'>[]> {
+    const { memberId, reason, occasion } = renewal;
+    const known = await this.read.ofMember(memberId);
+    const open = known.filter(isOpenQuestion);
+    const day = await this.moments.day(memberId, false);
+    const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day)) && isAbout(one, renewal);
+    const asked: Id<'Consent'>[] = [];
+    for (const one of known.filter(lives)) {
+      const { scope, audience, channel, detail } = one;
+      const question = { memberId, scope, audience, channel, detail, again: true, decidesOn: reason === 'birthday' ? occasion : null };
+      const again = await this.tried(() => this.asking.run(question, by));
+      if (again) asked.push(again.id);
+    }
+    return [...open.filter(({ renewsId, standing }) => renewsId !== null && standing.every(({ capacity }) => capacity !== 'self')).map(({ id }) => id), ...asked];
+  }
+
+  /** Somebody whom nobody may be asked about now is no reason to leave the others out. */
+  private async tried(ask: () => Promise<ConsentRecord>): Promise<ConsentRecord | null> {
+    try {
+      return await ask();
+    } catch (refused) {
+      if (refused instanceof Refusal && cannotBeAsked.has(refused.code)) return null;
+      throw refused;
+    }
+  }
+
+  /** What they said before the birthday counts from it. */
+  private async comeOfAge(memberId: Id<'Member'>, by: Actor): Promise<void> {
+    for (const asked of (await this.read.ofMember(memberId)).filter((one) => isOpenQuestion(one) && one.decidesOn !== null)) {
+      const { id } = asked;
+      const { yes } = await this.consents.lockPurpose(memberId, asked);
+      const kept = await this.consents.lock(id);
+      const consent: ConsentRecord = { ...kept, ...heldBy(kept, await this.moments.of(memberId, kept)) };
+      const decision = comeOfAge(consent, await this.moments.answerTime(consent, await this.moments.of(memberId, consent)));
+      if (decision === null) continue;
+      if (yes && yes.id !== id) await this.consents.save(supersede(yes, decision.state), by);
+      await this.consents.save(decision, by);
+      if (yes && yes.id !== id) await this.uses.moveAll(yes.id, id);
+    }
+  }
+
+  private async freeze(memberId: Id<'Member'>, by: Actor): Promise<void> {
+    for (const { id } of (await this.read.ofMember(memberId)).filter(({ state, decidedBy }) => state === 'given' && decidedBy === 'others')) {
+      const decision = freeze(await this.consents.lock(id));
+      if (decision) await this.consents.save(decision, by);
+    }
+  }
+
+  /** Those who looked after them until now hear that it changes, and nothing of what it is about. */
+  private async toTell({ memberId, occasion }: Renewal, reached: boolean): Promise<readonly Id<'Person'>[]> {
+    const on = reached ? addDays(occasion, -1) : this.clock.today();
+    return (await this.members.guardiansOf(memberId, on)).map(({ guardianId }) => guardianId);
+  }
+}
+
+function isAbout({ until, decidedBy }: KnownConsent, { reason, occasion }: Renewal): boolean {
+  if (reason === 'interval') return until === occasion;
+  return reason !== 'legal-status' || decidedBy === 'others';
+}

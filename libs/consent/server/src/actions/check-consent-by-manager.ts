@@ -1,0 +1,35 @@
+import { checkByManager, supersede, type ConsentRecord } from '@alongside/consent/rules';
+import { Refusal, type Actor, type Id } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { ConsentMoments } from '../consent-moments';
+import { ConsentUseStore } from '../store/consent-use.store';
+import { ConsentStore } from '../store/consent.store';
+
+/** A manager, by name, has looked at what everybody would see of a young person the council looks after. */
+@Injectable()
+export class CheckConsentByManager {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly moments: ConsentMoments,
+    private readonly consents: ConsentStore,
+    private readonly uses: ConsentUseStore,
+  ) {}
+
+  /** Throws Refusal NOT_FOUND, CHECK_NOT_NEEDED, MANAGER_IS_GIVER. */
+  run(id: Id<'Consent'>, by: Actor): Promise<ConsentRecord> {
+    return this.transactions.run(async () => {
+      const asked = await this.consents.find(id);
+      if (asked === null || by.personId === null) throw new Refusal('NOT_FOUND');
+      const { yes } = await this.consents.lockPurpose(asked.memberId, asked);
+      const consent = await this.consents.lock(id);
+      const decision = checkByManager(consent, by.personId, await this.moments.answerTime(consent, await this.moments.of(consent.memberId, consent, consent.decidesOn)));
+      const older = decision.state.state === 'given' && yes && yes.id !== id ? yes : null;
+      if (older) await this.consents.save(supersede(older, decision.state), by);
+      const saved = await this.consents.save(decision, by);
+      if (older) await this.uses.moveAll(older.id, id);
+      return saved;
+    });
+  }
+}

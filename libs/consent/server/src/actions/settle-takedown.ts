@@ -1,0 +1,27 @@
+import { endUse, settleTakedown, type TakedownTask } from '@alongside/consent/rules';
+import { Clock, type Actor, type Id } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { ConsentUseStore } from '../store/consent-use.store';
+import { TakedownStore } from '../store/takedown.store';
+
+/** It is down, or it is told that it cannot be got back. There is no third answer. */
+@Injectable()
+export class SettleTakedown {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly tasks: TakedownStore,
+    private readonly uses: ConsentUseStore,
+  ) {}
+
+  /** Throws Refusal NOT_FOUND, TAKEDOWN_SETTLED, TAKEDOWN_OUTCOME_UNKNOWN. */
+  run(id: Id<'Takedown'>, outcome: string, by: Actor): Promise<TakedownTask> {
+    return this.transactions.run(async () => {
+      const task = await this.tasks.save(settleTakedown(await this.tasks.lock(id), outcome, this.clock.now(), by.personId), by);
+      await this.uses.save(endUse(await this.uses.lock(task.useId), this.clock.now()), by);
+      return task;
+    });
+  }
+}

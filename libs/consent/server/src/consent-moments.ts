@@ -1,0 +1,74 @@
+import { CouncilDoor } from '@alongside/council/server';
+import { addMonths, birthdayAt, decidesAlone, lastsMonths, scopeRules, stateOn, type AnswerTime, type AskedScope, type ConsentDay, type ConsentMoment, type ConsentRecord, type Purpose } from '@alongside/consent/rules';
+import { addDays, Clock, laterBy, Refusal, systemActor, type Id, type PlainDate } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { DecisionPictures } from './decision-pictures';
+import { GillickStore } from './store/gillick.store';
+import { TakePart } from './take-part';
+
+const AN_HOUR = 3_600_000;
+
+/** Gathers what the rules ask about a person, a purpose and a day: age, who may decide, the council's values. */
+@Injectable()
+export class ConsentMoments {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly council: CouncilDoor,
+    private readonly members: MembersDoor,
+    private readonly pictures: DecisionPictures,
+    private readonly takePart: TakePart,
+    private readonly understanding: GillickStore,
+  ) {}
+
+  /** Throws Refusal NOT_FOUND for somebody who is no member. */
+  async of(memberId: Id<'Member'>, { scope }: Purpose, asOf: PlainDate | null = null): Promise<ConsentMoment> {
+    const today = this.clock.today();
+    const on = asOf !== null && asOf > today ? asOf : today;
+    const byAge = await this.takePart.whoMust(memberId, on);
+    // An adult's own word decides, so nobody asks about the people around them.
+    if (byAge === 'self') return { byAge, understands: false, holders: [], stop: null, publicMedia: 'yes' };
+    const picture = await this.pictures.of(memberId, scopeRules[scope].area, on);
+    return { ...picture, byAge, understands: byAge === 'guardian-and-self' && (await this.decidesAlone(memberId, scope)) };
+  }
+
+  private async decidesAlone(memberId: Id<'Member'>, scope: AskedScope): Promise<boolean> {
+    return decidesAlone(await this.transactions.as(systemActor('consent.who-decides'), () => this.understanding.newest(memberId, scope)));
+  }
+
+  async answerTime(purpose: Purpose, moment: ConsentMoment): Promise<AnswerTime> {
+    const [now, today] = [this.clock.now(), this.clock.today()];
+    const months = { refresh: await this.council.policyNumber('consent.refresh_months', today), media: await this.council.policyNumber('consent.media_months', today) };
+    const hours = scopeRules[purpose.scope].coolOff ? await this.council.policyNumber('consent.cool_off_hours', today) : 0;
+    return { now, today, usableFrom: laterBy(now, hours * AN_HOUR), until: addMonths(today, lastsMonths(purpose, moment, months)) };
+  }
+
+  async day(memberId: Id<'Member'>, askedAgain: boolean): Promise<ConsentDay> {
+    const today = this.clock.today();
+    const bornOn = (await this.members.member(memberId))?.bornOn ?? null;
+    return { today, now: this.clock.now(), adultFrom: bornOn === null ? null : birthdayAt(bornOn, await this.council.policyNumber('consent.adult_age', today)), askedAgain };
+  }
+
+  /** Whether a yes still carries anything today. */
+  async stands(yes: ConsentRecord): Promise<boolean> {
+    const state = stateOn(yes, await this.day(yes.memberId, false));
+    return state === 'given' || state === 'due-renewal';
+  }
+
+  async takedownDays(): Promise<number> {
+    return this.council.policyNumber('consent.takedown_days', this.clock.today());
+  }
+
+  /** Until when an answer is waited for, when nobody named a day. */
+  async answerBy(): Promise<PlainDate> {
+    const today = this.clock.today();
+    return addDays(today, await this.council.policyNumber('consent.link_days', today));
+  }
+
+  async mustBeMember(memberId: Id<'Member'>): Promise<void> {
+    if ((await this.members.member(memberId)) === null) throw new Refusal('NOT_FOUND');
+  }
+}

@@ -1,0 +1,52 @@
+import type { ConsentAudience, ConsentChannel, ConsentScope, Recall } from '@alongside/consent/rules';
+import { PlainDateScalar } from '@alongside/platform/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+
+import { AudienceEnum, ChannelEnum, RecallEnum, ScopeEnum } from './consent.type';
+
+@InputType('AskConsentInput')
+export class AskConsentInput {
+  @Field(() => ID) memberId: string;
+  @Field(() => ScopeEnum) scope: ConsentScope;
+  @Field(() => AudienceEnum, { nullable: true }) audience?: ConsentAudience | null;
+  @Field(() => ChannelEnum, { nullable: true }) channel?: ConsentChannel | null;
+  @Field(() => String, { nullable: true, description: 'What exactly, in our words: "for the staff newsletter".' }) detail?: string | null;
+  @Field(() => PlainDateScalar, { nullable: true }) answerBy?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'A living yes is asked for again.' }) again?: boolean | null;
+}
+
+@InputType('SpokenAnswerInput')
+export class SpokenAnswerInput {
+  @Field(() => ID) id: string;
+  @Field(() => ID, { description: 'Who said it.' }) giverId: string;
+  @Field(() => ID, { description: 'A second person who heard it.' }) witnessId: string;
+  @Field(() => String) answer: string;
+  @Field(() => String, { nullable: true }) words?: string | null;
+}
+
+@InputType('PaperAnswerInput')
+export class PaperAnswerInput {
+  @Field(() => ID) id: string;
+  @Field(() => ID, { description: 'Whose name stands on the paper.' }) giverId: string;
+  @Field(() => ID, { description: 'The picture of it, sent as `consent-scan`.' }) fileId: string;
+  @Field(() => String) answer: string;
+}
+
+@InputType('UnderstandingInput')
+export class UnderstandingInput {
+  @Field(() => ID) memberId: string;
+  @Field(() => ScopeEnum) scope: ConsentScope;
+  @Field(() => Boolean) understands: boolean;
+  @Field(() => Boolean) weighs: boolean;
+  @Field(() => Boolean) notPressured: boolean;
+  @Field(() => String) note: string;
+}
+
+@InputType('PlaceOfUseInput')
+export class PlaceOfUseInput {
+  @Field(() => ID) consentId: string;
+  @Field(() => String) place: string;
+  @Field(() => ID, { description: 'Who takes it down when it has to come down.' }) ownerId: string;
+  @Field(() => RecallEnum) recall: Recall;
+  @Field(() => Int, { description: 'Days it takes to take it down.' }) days: number;
+}

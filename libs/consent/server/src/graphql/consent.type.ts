@@ -1,0 +1,127 @@
+import {
+  consentAudiences, consentChannels, consentScopes, consentStates, formFormats, giverCapacities, recalls, takedownStates,
+  type Answer, type ConsentAudience, type ConsentChannel, type ConsentScope, type FormFormat, type GiverCapacity, type ManagerCheck, type Recall, type TakedownState,
+} from '@alongside/consent/rules';
+import type { Instant, PlainDate } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+import { AnswerEnum } from './permission.type';
+
+export const ScopeEnum = wireEnum('ConsentScope', consentScopes);
+export const AudienceEnum = wireEnum('ConsentAudience', consentAudiences);
+export const ChannelEnum = wireEnum('ConsentChannel', consentChannels);
+export const FormatEnum = wireEnum('ReadingFormat', formFormats);
+export const StateEnum = wireEnum('ConsentState', consentStates);
+const CapacityEnum = wireEnum('GiverCapacity', giverCapacities);
+const ManagerCheckEnum = wireEnum('ManagerCheck', ['not-needed', 'waiting', 'done']);
+export const RecallEnum = wireEnum('Recall', recalls);
+export const TakedownStateEnum = wireEnum('TakedownState', takedownStates);
+const MethodEnum = wireEnum('DecisionMethod', ['signed-in', 'reply-link', 'paper-scan', 'verbal-witnessed']);
+
+@ObjectType('ConsentWords', { description: 'The exact words of the form version and format this person is shown.' })
+@Can('inherit')
+export class ConsentWordsType {
+  @Field(() => FormatEnum) format: FormFormat;
+  @Field(() => String) question: string;
+  @Field(() => String) what: string;
+  @Field(() => String, { nullable: true }) detail: string | null;
+  @Field(() => String) whoSees: string;
+  @Field(() => String, { nullable: true, description: 'What cannot be got back, said before the yes.' }) cannotRecall: string | null;
+  @Field(() => String) howLong: string;
+  @Field(() => String) stop: string;
+  @Field(() => String) whyWeAsk: string;
+  @Field(() => String) yes: string;
+  @Field(() => String) no: string;
+  @Field(() => String) talk: string;
+}
+
+@ObjectType('ConsentVoice', { description: 'The newest answer of somebody who decides too, or null while we wait for it.' })
+@Can('inherit')
+export class ConsentVoiceType {
+  @Field(() => ID) personId: string;
+  @Field(() => String, { description: 'First name.' }) who: string;
+  @Field(() => CapacityEnum) capacity: GiverCapacity;
+  @Field(() => AnswerEnum, { nullable: true }) answer: Answer | null;
+}
+
+@ObjectType('ConsentSaid', { description: 'One thing somebody said about a consent.' })
+@Can('inherit')
+export class ConsentSaidType {
+  @Field(() => ID) id: string;
+  @Field(() => String, { description: 'First name.' }) who: string;
+  @Field(() => CapacityEnum) capacity: GiverCapacity;
+  @Field(() => AnswerEnum) answer: Answer;
+  @Field(() => MethodEnum) method: string;
+  @Field(() => String, { nullable: true, description: 'First name of whoever took it down, when it did not come from their own hand.' }) collectedBy: string | null;
+  @Field(() => ID, { nullable: true, description: 'The paper it was written on; only the team opens it.' }) scanFileId: string | null;
+  @Field(() => InstantScalar) at: Instant;
+}
+
+@ObjectType('ConsentReason', { description: 'What somebody wrote beside their answer, for the team only.' })
+@Can('consent.coordinate')
+export class ConsentReasonType {
+  @Field(() => ID) id: string;
+  @Field(() => String) who: string;
+  @Field(() => String) words: string;
+  @Field(() => InstantScalar) at: Instant;
+}
+
+@ObjectType('ConsentPlace', { description: 'One place where it is used.' })
+@Can('inherit')
+export class ConsentPlaceType {
+  @Field(() => ID) id: string;
+  @Field(() => String) place: string;
+  @Field(() => String, { description: 'First name of whoever looks after that place.' }) owner: string;
+  @Field(() => RecallEnum) recall: Recall;
+  @Field(() => Int, { description: 'Days it takes to take it down.' }) days: number;
+  @Field(() => Boolean, { description: 'Not out yet.' }) draft: boolean;
+}
+
+@ObjectType('ConsentTakedown', { description: 'What becomes of one copy after a yes was stopped.' })
+@Can('inherit')
+export class ConsentTakedownType {
+  @Field(() => ID) id: string;
+  @Field(() => String) place: string;
+  @Field(() => String, { description: 'First name of whoever has to do it.' }) owner: string;
+  @Field(() => PlainDateScalar) dueOn: PlainDate;
+  @Field(() => TakedownStateEnum) state: TakedownState;
+}
+
+@ObjectType('Consent')
+@Can('consent.wallet')
+export class ConsentType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) memberId: string;
+  @Field(() => ScopeEnum) scope: ConsentScope;
+  @Field(() => AudienceEnum) audience: ConsentAudience;
+  @Field(() => ChannelEnum) channel: ConsentChannel;
+  @Field(() => String, { nullable: true }) detail: string | null;
+  @Field(() => InstantScalar) askedAt: Instant;
+  @Field(() => PlainDateScalar, { nullable: true }) answerBy: PlainDate | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Asked for a birthday: a yes said before it counts from it.' }) decidesOn: PlainDate | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When the yes became whole.' }) givenAt: Instant | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'It is not used before.' }) usableFrom: Instant | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The last day it holds.' }) until: PlainDate | null;
+  @Field(() => InstantScalar, { nullable: true }) withdrawnAt: Instant | null;
+  @Field(() => ManagerCheckEnum) managerCheck: ManagerCheck;
+  @Field(() => ID, { nullable: true, description: 'The yes this asks for again.' }) renewsId: string | null;
+  readonly guardianIds: readonly string[];
+}
+
+@ObjectType('TakedownTask')
+@Can('consent.coordinate')
+export class TakedownTaskType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) memberId: string;
+  @Field(() => String) memberName: string;
+  @Field(() => String) place: string;
+  @Field(() => String) owner: string;
+  @Field(() => PlainDateScalar) dueOn: PlainDate;
+  @Field(() => TakedownStateEnum) state: TakedownState;
+  @Field(() => Boolean) late: boolean;
+  @Field(() => Boolean, { description: 'The person who asks has to do it.' }) mine: boolean;
+  @Field(() => String, { nullable: true, description: 'What was said before the yes about copies that cannot be got back.' }) told: string | null;
+  @Field(() => String, { nullable: true }) whyNotSettle: string | null;
+}

@@ -1,0 +1,98 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { CouncilDoor } from '@alongside/council/server';
+import { hasRunOut, ownWordOf, wordOf, type Answer, type ReplyLink, type ShownScopeWords } from '@alongside/consent/rules';
+import { Clock, isId, linkActor, Refusal, type Id } from '@alongside/kernel';
+import type { ReplyCall } from '@alongside/kit/reply';
+import { MembersDoor } from '@alongside/members/server';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { AnswerConsent } from '../actions/answer-consent';
+import { ConsentWords } from '../consent-words';
+import { isReplyCode, markOf } from '../reply-code';
+import { ConsentsRead } from '../store/consents.read';
+import { ReplyLinkStore } from '../store/reply-link.store';
+
+export interface OpenedQuestion {
+  readonly id: Id<'Consent'>;
+  readonly words: ShownScopeWords;
+  readonly answer: Answer | null;
+  readonly ownAnswer: Answer | null;
+}
+
+export interface OpenedQuestions {
+  readonly code: string;
+  readonly childName: string;
+  readonly guardianName: string;
+  /** Not answered yet first. */
+  readonly questions: readonly OpenedQuestion[];
+  readonly runOut: boolean;
+  readonly newLinkSent: boolean;
+  readonly team: ReplyCall | null;
+  readonly worried: ReplyCall | null;
+}
+
+/** What one guardian is asked about one young person: every question on its own, none bundled, behind one private link. */
+@Injectable()
+export class GuardianQuestions {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly accounts: AccountsDoor,
+    private readonly council: CouncilDoor,
+    private readonly members: MembersDoor,
+    private readonly links: ReplyLinkStore,
+    private readonly consents: ConsentsRead,
+    private readonly shown: ConsentWords,
+    private readonly answering: AnswerConsent,
+  ) {}
+
+  /** Changes nothing. Null for a code nobody was given, for another kind of link, and for whoever decides no more. */
+  async open(code: string): Promise<OpenedQuestions | null> {
+    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    const memberId = link?.memberId;
+    return link && memberId ? this.transactions.as(linkActor(link.guardianId, 'consent.reply-page'), () => this.transactions.run(() => this.behind(link, memberId, code))) : null;
+  }
+
+  private async behind(link: ReplyLink, memberId: Id<'Member'>, code: string): Promise<OpenedQuestions | null> {
+    const { guardianId } = link;
+    if (!(await this.members.wardsOf(guardianId, this.clock.today())).includes(memberId)) return null;
+    const newest = await this.links.newestAbout(memberId, guardianId);
+    const runOut = hasRunOut(link, this.clock.today());
+    const contacts = await this.council.contacts();
+    const hub = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
+    const questions = runOut ? [] : await this.questions(memberId, guardianId);
+    return {
+      code, runOut,
+      childName: (await this.members.member(memberId))?.knownAs ?? '',
+      guardianName: (await this.accounts.person(guardianId))?.firstName ?? '',
+      questions: [...questions.filter(({ answer }) => answer === null), ...questions.filter(({ answer }) => answer !== null)],
+      newLinkSent: newest !== null && newest.id !== link.id && !hasRunOut(newest, this.clock.today()),
+      team: contacts.find(({ code: name }) => name.startsWith('team')) ?? null,
+      worried: hub.find(({ isNow }) => isNow) ?? hub[0] ?? null,
+    };
+  }
+
+  private async questions(memberId: Id<'Member'>, guardianId: Id<'Person'>): Promise<readonly OpenedQuestion[]> {
+    const found: OpenedQuestion[] = [];
+    for (const one of (await this.consents.heldBy(guardianId)).filter((held) => held.memberId === memberId)) {
+      if ((await this.answering.whyNot(one, guardianId)) !== null) continue;
+      found.push({ id: one.id, words: (await this.shown.for(one, guardianId)).words, answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one) });
+    }
+    return found;
+  }
+
+  /** Throws Refusal NOT_FOUND for a question that is not behind this link, LINK_RUN_OUT, and what the answer itself is refused with. */
+  async answer(code: string, question: string, said: string): Promise<void> {
+    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    if (!link?.memberId || !isId(question)) throw new Refusal('NOT_FOUND');
+    if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
+    const { guardianId, memberId } = link;
+    const by = linkActor(guardianId, 'consent.reply-page');
+    await this.transactions.as(by, async () => {
+      const asked = await this.consents.one(question as Id<'Consent'>);
+      if (asked?.memberId !== memberId || !(await this.members.wardsOf(guardianId, this.clock.today())).includes(memberId)) throw new Refusal('NOT_FOUND');
+      await this.answering.run({ consentId: asked.id, answer: said, words: null, giverId: guardianId }, by);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Answer } from '@alongside/consent/rules';
+import { html, replyIcon, type Html } from '@alongside/kit/reply';
+
+import { runOutPage } from './closed-page';
+import type { OpenedQuestion, OpenedQuestions } from './guardian-questions';
+
+const icons = { yes: 'check', no: 'cross', talk: 'said' } as const satisfies Record<Answer, string>;
+const all: readonly Answer[] = ['yes', 'no', 'talk'];
+
+/** As many as a page of 20 KB holds; when these are answered, the rest come. */
+const AT_ONCE = 6;
+
+/** Each question on its own, one tap an answer. Nothing is chosen before somebody taps, and no tap answers two. */
+export function questionsPage(opened: OpenedQuestions): Html {
+  const { code, childName, guardianName, questions } = opened;
+  if (opened.runOut) return runOutPage(opened, null);
+  const waiting = questions.filter(({ answer }) => answer === null);
+  const answered = questions.filter(({ answer }) => answer !== null);
+  return html`<p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card">${headingOf(waiting.length, childName)}</h1>
+${waiting.length > 0 && html`<p>Each one is on its own. You can say yes to one and no to another.</p>`}
+${waiting.slice(0, AT_ONCE).map((question) => asked(code, question, childName))}
+${waiting.length > AT_ONCE && html`<p class="soft">When you have said these, we show you the rest.</p>`}
+${answered.length > 0 && html`<h2 class="h3">What you told us</h2>${answered.slice(0, AT_ONCE).map((question) => told(code, question))}`}
+<p class="soft">You can change each answer at any time.</p>
+<details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know, or call us.</p></details>`;
+}
+
+function headingOf(waiting: number, childName: string): string {
+  if (waiting === 0) return 'Thank you. There is nothing more to answer.';
+  return waiting === 1 ? `One question about ${childName}` : `${waiting} questions about ${childName}`;
+}
+
+function asked(code: string, { id, words, ownAnswer }: OpenedQuestion, childName: string): Html {
+  const own = ownAnswer && { yes: `${childName} said yes.`, no: `${childName} said no.`, talk: `${childName} wants to talk first.` }[ownAnswer];
+  return html`<section class="card stack" aria-labelledby="q-${id}"><h2 id="q-${id}" class="h3">${words.question}</h2>
+<p>${words.what} ${words.detail ?? ''}</p><p>${words.whoSees} ${words.howLong}</p>
+${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p><b>${words.cannotRecall}</b></p></div>`}
+${own && html`<p>${own}</p>`}
+${buttons(code, id, words.question, words, null)}
+<details><summary>Why we ask</summary><p>${words.whyWeAsk} ${words.stop}</p></details></section>`;
+}
+
+function told(code: string, { id, words, answer }: OpenedQuestion): Html {
+  const said = { yes: 'You said yes.', no: 'You said no.', talk: 'You want to talk first. We will call you.' };
+  return html`<details><summary>${words.question} ${said[answer ?? 'talk']}</summary>${buttons(code, id, 'Change your answer', words, answer)}</details>`;
+}
+
+/** Same size, same colour, same effort. */
+function buttons(code: string, id: string, legend: string, words: OpenedQuestion['words'], without: Answer | null): Html {
+  const shown = all.filter((answer) => answer !== without);
+  return html`<form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><fieldset class="stack"><legend class="visually-hidden">${legend}</legend>
+<div class="choice${shown.length === 2 && ' choice-pair'}">${shown.map((answer) =>
+    html`<button name="answer" value="${answer}">${replyIcon(icons[answer])}${words[answer]}</button>`)}</div></fieldset></form>`;
+}

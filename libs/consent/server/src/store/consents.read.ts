@@ -1,0 +1,101 @@
+import type { ConsentRecord, Purpose } from '@alongside/consent/rules';
+import type { Id, PlainDate } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+/** A consent, and whether it has been asked for again and not been answered yet. */
+export interface KnownConsent extends ConsentRecord {
+  readonly askedAgain: boolean;
+}
+
+const CONSENT = `select c.id, c.member_id as "memberId", c.scope, c.audience, c.channel, c.detail, c.form_id as "formId", c.who_must as "whoMust", c.holders, c.manager_check as "managerCheck",
+  c.asked_at as "askedAt", c.answer_by as "answerBy", c.state, c.standing, c.given_at as "givenAt", c.usable_from as "usableFrom", c.until, c.decided_by as "decidedBy",
+  c.withdrawn_at as "withdrawnAt", c.withdrawn_by as "withdrawnBy", c.renews_id as "renewsId", c.decides_on as "decidesOn",
+  exists (select from consent.consent r where r.renews_id = c.id and r.state in ('asked', 'in-discussion')) as "askedAgain"
+  from consent.consent c`;
+
+export interface Ending {
+  readonly memberId: Id<'Member'>;
+  readonly until: PlainDate;
+}
+
+@Injectable()
+export class ConsentsRead {
+  constructor(private readonly database: Database) {}
+
+  async one(id: Id<'Consent'>): Promise<KnownConsent | null> {
+    return (await this.some('where c.id = $1', [id]))[0] ?? null;
+  }
+
+  /** What stands about a member for each purpose: an open question beside a living yes, otherwise the newest. */
+  ofMember(memberId: Id<'Member'>): Promise<KnownConsent[]> {
+    return this.some(
+      `where c.member_id = $1 and c.state <> 'superseded' and (c.state in ('asked', 'in-discussion', 'given', 'frozen') or not exists (
+         select from consent.consent n where n.member_id = c.member_id and n.scope = c.scope and n.audience = c.audience and n.channel = c.channel
+         and (n.asked_at, n.id) > (c.asked_at, c.id)))
+       order by c.asked_at desc, c.id desc`,
+      [memberId],
+    );
+  }
+
+  /** The living yes of a purpose, or the newest word about it. */
+  async ofPurpose(memberId: Id<'Member'>, { scope, audience, channel }: Purpose): Promise<KnownConsent | null> {
+    const found = await this.some(
+      `where c.member_id = $1 and c.scope = $2 and c.audience = $3 and c.channel = $4 and c.state <> 'superseded'
+       order by c.state in ('given', 'frozen') desc, c.asked_at desc, c.id desc limit 1`,
+      [memberId, scope, audience, channel],
+    );
+    return found[0] ?? null;
+  }
+
+  /** Every purpose of these scopes that was ever asked of a member, the living yes first. */
+  ofScopes(memberId: Id<'Member'>, scopes: readonly string[]): Promise<KnownConsent[]> {
+    return this.some(`where c.member_id = $1 and c.scope = any($2) and c.state <> 'superseded' order by c.state in ('given', 'frozen') desc, c.asked_at desc, c.id desc`, [memberId, scopes]);
+  }
+
+  /** What somebody is, or was, asked about the young people they decide for. */
+  heldBy(personId: Id<'Person'>): Promise<KnownConsent[]> {
+    return this.some(
+      `where c.holders @> jsonb_build_array(jsonb_build_object('personId', $1::text)) and c.state in ('asked', 'in-discussion', 'given', 'refused', 'withdrawn')
+       order by c.asked_at, c.id limit 200`,
+      [personId],
+    );
+  }
+
+  /** Where somebody from the team has to talk to people, look, or find out who may decide. */
+  toTalkAbout(first: number): Promise<KnownConsent[]> {
+    return this.some(
+      `where c.state = 'in-discussion' or (c.state = 'asked' and c.who_must = 'guardian-and-self' and jsonb_array_length(c.holders) = 0) order by c.asked_at, c.id limit $1`, [first],
+    );
+  }
+
+  /** What only waits for a manager to look. */
+  waitingForManager(first: number): Promise<KnownConsent[]> {
+    return this.some(`where c.state in ('asked', 'in-discussion') and c.manager_check = 'waiting' order by c.asked_at, c.id limit $1`, [first]);
+  }
+
+  /** The yes that follows one which was asked for again; the same when nothing follows. */
+  async livingAfter(id: Id<'Consent'>): Promise<Id<'Consent'>> {
+    const row = await this.database.first<{ id: Id<'Consent'> }>(
+      `with recursive line as (
+         select id, 0 as step from consent.consent where id = $1
+         union all select n.id, line.step + 1 from consent.consent n join line on n.renews_id = line.id where line.step < 100 and n.state in ('given', 'frozen', 'superseded', 'withdrawn', 'refused'))
+       select id from line order by step desc limit 1`,
+      [id],
+    );
+    return row?.id ?? id;
+  }
+
+  /** Whose yeses end on which day within a span: a page of pairs, after the last one seen. */
+  endings(from: PlainDate, to: PlainDate, after: Ending | null, first: number): Promise<Ending[]> {
+    return this.database.query<Ending & Record<string, unknown>>(
+      `select distinct c.member_id as "memberId", c.until from consent.consent c
+       where c.state = 'given' and c.until between $1 and $2 and ($3::uuid is null or (c.member_id, c.until) > ($3, $4::date)) order by 1, 2 limit $5`,
+      [from, to, after?.memberId ?? null, after?.until ?? null, first],
+    );
+  }
+
+  private some(where: string, values: readonly unknown[]): Promise<KnownConsent[]> {
+    return this.database.query<KnownConsent & Record<string, unknown>>(`${CONSENT} ${where}`, values);
+  }
+}

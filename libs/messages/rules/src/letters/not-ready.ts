@@ -1,0 +1,37 @@
+import { weekdayDate, type PlainDate } from '@alongside/kernel';
+
+import type { Letter } from '../letter';
+
+export interface NotReadyDetails {
+  readonly firstName: string;
+  readonly heldOn: PlainDate;
+  readonly link: string;
+  readonly from: string;
+}
+
+/** To the person: one page says each thing that is missing, in words. */
+export function notReady({ firstName, heldOn, link, from }: NotReadyDetails): Letter {
+  return {
+    subject: 'One thing before tomorrow',
+    paragraphs: [
+      `Hi ${firstName}. We see you on ${weekdayDate(heldOn)}. Something is still missing for it.`,
+      'Your page says what it is. You did nothing wrong.',
+      'We help you with it. Call us today if you can.',
+    ],
+    door: { label: 'See what is missing', address: link },
+    from,
+  };
+}
+
+/** To whoever runs the date: that somebody is not ready, and nobody's name. */
+export function somebodyNotReady({ firstName, heldOn, link, from }: NotReadyDetails): Letter {
+  return {
+    subject: 'Look at the date tomorrow',
+    paragraphs: [
+      `Hi ${firstName}. Something is still missing for a date on ${weekdayDate(heldOn)}.`,
+      'The page of that date says what, and for whom. Call them today.',
+    ],
+    door: { label: 'Look at the date', address: link },
+    from,
+  };
+}

@@ -1,0 +1,35 @@
+import { ConsentDoor } from '@alongside/consent/server';
+import { id, parsePlainDate, type Id } from '@alongside/kernel';
+import { copiesSettled, questionWaiting, whoDecidesChanges, yesStopped, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
+import { PublicAddress } from '@alongside/platform/notify';
+import { Injectable } from '@nestjs/common';
+
+import type { LetterWriter } from './letter-writer';
+import { Sender } from './sender';
+
+const MY_YES_AND_NO = '/me/yes-and-no';
+
+/** That there is something to say yes or no to, that it is stopped, that it changes: never what it is. */
+@Injectable()
+export class YesAndNoLetters implements LetterWriter {
+  readonly kinds: readonly MessageKind[] = ['question-waiting', 'who-decides-changes', 'yes-stopped', 'copies-settled'];
+
+  constructor(private readonly consent: ConsentDoor, private readonly sender: Sender, private readonly address: PublicAddress) {}
+
+  async write({ kind, about, toPersonId }: Message): Promise<Letter | null> {
+    const known = { firstName: await this.sender.firstNameOf(toPersonId), link: this.address.of(MY_YES_AND_NO), from: await this.sender.named(null) };
+    if (kind === 'question-waiting') return this.waiting(id<'Member'>(about.memberId ?? ''), toPersonId, known);
+    if (kind === 'yes-stopped') return yesStopped(known);
+    if (kind === 'copies-settled') return copiesSettled(known);
+    const onDay = parsePlainDate(about.onDay ?? '');
+    return onDay && whoDecidesChanges({ ...known, onDay });
+  }
+
+  /** One letter, however many questions; none when all of them are answered. */
+  private async waiting(memberId: Id<'Member'>, personId: Id<'Person'>, known: { firstName: string; link: string; from: string }): Promise<Letter | null> {
+    if ((await this.consent.questionsWaiting(memberId, personId)) === 0) return null;
+    if ((memberId as string) === personId) return questionWaiting({ ...known, own: true });
+    const { path } = await this.consent.questionsLink(memberId, personId);
+    return questionWaiting({ ...known, own: false, link: this.address.of(path) });
+  }
+}

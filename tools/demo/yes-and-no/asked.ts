@@ -1,0 +1,57 @@
+/** One question the team put to somebody, and what became of it. Days are counted back from today for `ago`, on from that day for the others. */
+export interface DemoQuestion {
+  readonly of: string;
+  readonly ago: number;
+  readonly scope: string;
+  readonly audience?: string;
+  readonly channel?: string;
+  readonly detail?: string;
+  /** Left out: nobody has answered yet. In the order they answer. */
+  readonly said?: readonly DemoAnswer[];
+  readonly places?: readonly DemoPlace[];
+  /** Days after asking on which the person stopped it. */
+  readonly stopped?: number;
+}
+
+export interface DemoAnswer {
+  readonly who: string;
+  readonly answer: 'yes' | 'no' | 'talk';
+  readonly after?: number;
+  readonly words?: string;
+}
+
+export interface DemoPlace {
+  readonly place: string;
+  readonly days: number;
+  readonly recall?: 'CANNOT_RECALL';
+  /** Working days after the stop at which it was down; left out: it still has to come down. */
+  readonly down?: number;
+}
+
+const yes = (who: string, words?: string): readonly DemoAnswer[] => [{ who, answer: 'yes', ...(words ? { words } : {}) }];
+const MARIA = 'Maria Thornton';
+
+/** Their own words stand on the page of what changed; they were asked before that. */
+const quoted = (of: string, ago: number, detail: string): DemoQuestion => ({ of, ago, scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', detail, said: yes(of) });
+
+/** Each purpose on its own. Maria, Ellis and Pat are played in the demo; something of every state stands somewhere. */
+export const asked: readonly DemoQuestion[] = [
+  { of: MARIA, ago: 260, scope: 'CONTACT', channel: 'TEXT', said: yes(MARIA) },
+  { of: MARIA, ago: 260, scope: 'SHARE_NEEDS', detail: 'for dates at Harbour House', said: yes(MARIA) },
+  { of: MARIA, ago: 258, scope: 'STORY_NAMED', audience: 'EVERYBODY', said: [{ who: MARIA, answer: 'no' }] },
+  {
+    of: MARIA, ago: 40, scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', detail: 'about 9am meetings', said: yes(MARIA, 'Leave out the name of the school.'),
+    places: [{ place: 'The wall at Harbour House', days: 1 }, { place: 'The staff training slides', days: 7 }],
+  },
+  {
+    of: MARIA, ago: 90, scope: 'TRAINING_USE', said: yes(MARIA), stopped: 83,
+    places: [{ place: 'The course for new staff', days: 14 }, { place: 'Printed course books', days: 0, recall: 'CANNOT_RECALL' }, { place: 'The poster by the lift', days: 2, down: 2 }],
+  },
+  { of: MARIA, ago: 2, scope: 'PHOTO_INTERNAL', detail: 'for the staff newsletter in January' },
+  { of: 'Imogen Latham', ago: 86, scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', detail: 'about the waiting room', said: yes('Imogen Latham'), stopped: 70, places: [{ place: 'The leaflet for family hubs', days: 10 }] },
+  quoted('Zofia Wilk', 392, 'about Polish at the hub'), quoted('Winston Baptiste', 346, 'about the back door'), quoted('Leanne Pickup', 262, 'about our letters'),
+  quoted('Siobhan Kelleher', 181, 'about the website'), quoted('Carol-Ann Speakman', 94, 'about new social workers'), quoted('Tia Montgomery', 48, 'about the food bank'),
+  { of: 'Skye Ramsden', ago: 120, scope: 'PHOTO_PUBLIC', detail: 'for the care leavers’ page', said: yes('Skye Ramsden'), places: [{ place: 'The care leavers’ page', days: 1 }] },
+  { of: 'Mohammed Rafiq', ago: 30, scope: 'PHOTO_INTERNAL', said: yes('Mohammed Rafiq') },
+  { of: 'Owen Davies', ago: 15, scope: 'RESEARCH', said: [{ who: 'Owen Davies', answer: 'talk', words: 'Who are they?' }] },
+];

@@ -1,0 +1,44 @@
+import type { Instant } from '@alongside/kernel';
+
+import type { Story } from '../story';
+import { asked, type DemoQuestion } from './asked';
+
+const JO = 'Jo Marsden';
+
+const questions = {
+  ask: 'mutation($question: AskConsentInput!) { askConsent(question: $question) { id } }',
+  say: 'mutation($id: ID!, $answer: String!, $words: String) { answerConsent(id: $id, answer: $answer, words: $words) { id } }',
+  stop: 'mutation($id: ID!) { stopConsent(id: $id) { id } }',
+  place: 'mutation($use: PlaceOfUseInput!) { registerConsentUse(use: $use) { id } }',
+  copies: '{ takedowns(first: 100) { id place } }',
+  down: 'mutation($id: ID!) { settleTakedown(id: $id, outcome: DONE) { id } }',
+} as const;
+
+/** What the team asked for, one purpose at a time, and what people said: yes, no, talk first, and stopped again. */
+export function yesAndNo(story: Story): void {
+  for (const question of asked) put(story, question);
+}
+
+function put({ agenda, calendar, deeds, people }: Story, { of, ago, scope, audience, channel, detail, said = [], places = [], stopped }: DemoQuestion): void {
+  const after = (days: number, time: string): Instant => calendar.moment(calendar.working(1, calendar.daysAgo(ago - days + 1)), time);
+  const jo = people.actor(JO);
+  let id = '';
+  agenda.at(after(0, '10:35'), async () => {
+    id = (await deeds.ask<{ askConsent: { id: string } }>(jo, questions.ask, { question: { memberId: people.id(of), scope, audience: audience ?? null, channel: channel ?? null, detail: detail ?? null } })).askConsent.id;
+  });
+  for (const [place, { who, answer, after: days = 1, words }] of said.entries()) {
+    agenda.at(after(days, `18:${10 + place}`), () => deeds.ask(people.actor(who), questions.say, { id, answer, words: words ?? null }).then(() => undefined));
+  }
+  for (const { place, days, recall = 'REMOVABLE' } of places) {
+    agenda.at(after(4, '11:20'), () => deeds.ask(jo, questions.place, { use: { consentId: id, place, ownerId: people.id(JO), recall, days } }).then(() => undefined));
+  }
+  if (stopped === undefined) return;
+  agenda.at(after(stopped, '20:15'), () => deeds.ask(people.actor(of), questions.stop, { id }).then(() => undefined));
+  for (const { place, down } of places.filter((one) => one.down !== undefined)) {
+    agenda.at(after(stopped + (down ?? 0), '12:40'), async () => {
+      const { takedowns } = await deeds.ask<{ takedowns: { id: string; place: string }[] }>(jo, questions.copies);
+      const task = takedowns.find((one) => one.place === place);
+      if (task) await deeds.ask(jo, questions.down, { id: task.id });
+    });
+  }
+}
