@@ -13,10 +13,12 @@ export type MessageKind =
   | 'CHECK_LATE'
   | 'CHECK_RUNNING_OUT'
   | 'CHECK_RUN_OUT'
+  | 'COPIES_SETTLED'
   | 'DECIDED_ALONE'
   | 'DETAILS_CHANGED'
   | 'INVITATION'
   | 'LINK_RENEWED'
+  | 'NOT_READY'
   | 'OUTCOME_TOLD'
   | 'PAYMENT_LATE'
   | 'PAYMENT_PAID'
@@ -26,8 +28,12 @@ export type MessageKind =
   | 'PERMISSION_LINK_RENEWED'
   | 'PERMISSION_NOT_GIVEN'
   | 'PERMISSION_REQUEST'
+  | 'QUESTION_WAITING'
   | 'REMINDER'
-  | 'VOICE_ANSWERED';
+  | 'SOMEBODY_NOT_READY'
+  | 'VOICE_ANSWERED'
+  | 'WHO_DECIDES_CHANGES'
+  | 'YES_STOPPED';
 
 export type MessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
