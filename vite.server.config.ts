@@ -18,6 +18,8 @@ export default defineConfig({
         prepare: 'apps/api/src/prepare.ts',
         schema: 'apps/api/src/schema.ts',
         'audit-verify': 'apps/worker/src/audit-verify.ts',
+        backup: 'apps/worker/src/backup.ts',
+        restore: 'apps/worker/src/restore.ts',
         'vault-rotate': 'apps/worker/src/vault-rotate.ts',
         'open-file': 'libs/platform/src/files/open-file.child.ts',
       },

@@ -20,7 +20,8 @@ try {
   const { urls, leave } = await databaseOf(settings);
   try {
     const found = { database: urls, masterKeyFile: settings.masterKeyFile ?? masterKeyFile(settings.dataDirectory), capturePort: null };
-    process.exitCode = await run(program, environmentFor(settings, found).worker);
+    // Only a restore writes tables, so only it learns how to be their owner.
+    process.exitCode = await run(program, environmentFor(settings, found)[name === 'restore' ? 'prepare' : 'worker']);
   } finally {
     await leave();
   }

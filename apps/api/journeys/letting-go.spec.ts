@@ -1,6 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
+import { PrivacyDoor } from '@alongside/privacy/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { apiFixture, type ApiFixture } from './api-fixture';
@@ -82,4 +83,18 @@ test('somebody who asked is told what stays and why, and is forgotten by another
   expect(await api.database.query('select 1 from platform.person_key where person_id = $1', [sam])).toEqual([]);
   expect(await member.ask('{ me { firstName } }')).toEqual({ me: null });
   expect(await api.database.query('select person_id from privacy.tombstone')).toEqual([{ person_id: sam }]);
+});
+
+test('whom an older copy of the database brings back is forgotten again, and everybody signs in anew', async () => {
+  await api.runJobs();
+  const nameNow = async () => (await api.database.query<{ name: string }>('select display_name as name from accounts.person where id = $1', [sam]))[0]?.name;
+  const forgotten = await nameNow();
+  await api.database.query('delete from privacy.tombstone');
+  await api.database.query("update accounts.person set display_name = 'Sam Dale' where id = $1", [sam]);
+  expect(await api.get(PrivacyDoor).forgetAgain()).toBe(1);
+  expect(await nameNow()).toBe(forgotten);
+  expect(await api.get(PrivacyDoor).forgetAgain()).toBe(0);
+  expect(await officer.refusal('{ lettingsGo { id } }')).toBeNull();
+  expect(await api.get(AccountsDoor).signEverybodyOut(by)).toBeGreaterThan(0);
+  expect(await officer.refusal('{ lettingsGo { id } }')).toBe('SIGN_IN_FIRST');
 });

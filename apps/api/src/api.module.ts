@@ -1,5 +1,6 @@
 import type { Actor } from '@alongside/kernel';
 import { ActorResolver, WorkSignInModule } from '@alongside/platform/auth';
+import { BackupModule } from '@alongside/platform/backup';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
@@ -38,6 +39,7 @@ export class ApiModule {
         DatabaseModule.at(config.databaseUrl, { longestMs, unnamed, production: config.production }),
         ClockModule.for({ demo: config.demo }),
         EventsModule,
+        BackupModule.keepingTombstonesIn(`${config.dataDirectory}/tombstones`),
         IdempotencyModule,
         FilesModule,
         JobsModule.forDoors(),

@@ -1,5 +1,6 @@
 import { AlarmsModule } from '@alongside/platform/alarms';
 import { AuditModule } from '@alongside/platform/audit';
+import { BackupModule } from '@alongside/platform/backup';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
@@ -23,6 +24,7 @@ export class WorkerModule {
         DatabaseModule.at(config.databaseUrl, { production: config.production }),
         ClockModule.for({ demo: config.demo }),
         EventsModule,
+        BackupModule.keepingTombstonesIn(`${config.dataDirectory}/tombstones`),
         AuditModule.keepingCopiesIn(`${config.dataDirectory}/seals`),
         AlarmsModule,
         IdempotencyModule,

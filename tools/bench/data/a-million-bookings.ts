@@ -14,8 +14,8 @@ export async function fillAMillionBookings(ownerUrl: string, tell: (progress: st
       insert into accounts.person (id, display_name, first_name, audience, opened_at)
       select uuidv7(), 'Member ' || n, 'Member' || n, 'adult', now() from generate_series(1, ${MEMBERS}) n`);
     await client.query(`
-      insert into members.member (id, kind, full_name, known_as, joined_on, stage, interests, reach_by)
-      select id, 'parent', display_name, display_name, current_date, 'active', '{}', '{email}' from accounts.person where display_name like 'Member %'`);
+      insert into members.member (id, kind, full_name, known_as, joined_on, stage, interests, languages, reach_by)
+      select id, 'parent', display_name, display_name, current_date, 'active', '{}', '{}', '{email}' from accounts.person where display_name like 'Member %'`);
     tell('sessions');
     await client.query(`
       insert into opportunities.session (id, kind, title, plain_summary, held_on, starts_at, ends_at, place, activity, pay_pence, pay_by, answer_by, contact_id)

@@ -6,6 +6,7 @@ import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
 import { OpenAccount, type NewAccount } from './actions/open-account';
 import { OpenSession } from './actions/open-session';
+import { SignOutEverywhere } from './actions/sign-out-everywhere';
 import { SignInWithWorkAccount, type WorkSignedIn } from './actions/sign-in-with-work-account';
 import { PeopleRead, type PersonCard } from './store/people.read';
 
@@ -19,6 +20,7 @@ export class AccountsDoor {
     private readonly sessions: OpenSession,
     private readonly work: SignInWithWorkAccount,
     private readonly read: PeopleRead,
+    private readonly out: SignOutEverywhere,
   ) {}
 
   /** One person, one id everywhere: a member's id is this id. Throws Refusal EMAIL_NOT_UNDERSTOOD, ANSWER_MISSING, ANSWER_TOO_LONG, ROLE_UNKNOWN. */
@@ -74,6 +76,11 @@ export class AccountsDoor {
 
   grantRole(personId: Id<'Person'>, role: Role, by: Actor): Promise<void> {
     return this.roles.grant(personId, role, by);
+  }
+
+  /** Ends every session of everybody; answers how many there were. */
+  signEverybodyOut(by: Actor): Promise<number> {
+    return this.out.everybody(by);
   }
 
   endRole(personId: Id<'Person'>, role: Role, by: Actor): Promise<void> {

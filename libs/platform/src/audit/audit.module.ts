@@ -13,7 +13,7 @@ export class AuditModule {
     return {
       module: AuditModule,
       providers: [{ provide: SealCopies, useFactory: () => new SealCopies(directory) }, SealTheLog, VerifyTheLog, ForgetOldLooks],
-      exports: [SealTheLog, VerifyTheLog],
+      exports: [SealCopies, SealTheLog, VerifyTheLog],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface SealCopy {
@@ -26,6 +26,13 @@ export class SealCopies {
     if (copies.length === 0) return;
     await mkdir(this.directory, { recursive: true, mode: 0o700 });
     await appendFile(this.file(database), copies.map((copy) => `${JSON.stringify(copy)}\n`).join(''), { mode: 0o600 });
+  }
+
+  /** After an older copy of the database came back they tell of seals it never had. They stay, under another name. */
+  async putAside(database: string, at: Date): Promise<void> {
+    await rename(this.file(database), `${this.file(database)}.before-${at.toISOString().replace(/[^\dTZ]/g, '')}`).catch((error: { code?: unknown }) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
   }
 
   private file(database: string): string {

@@ -8,6 +8,7 @@ import { migrate } from '../database/migrate';
 import { platformMigrations } from '../events/migrations';
 
 export interface FreshDatabase {
+  readonly name: string;
   readonly url: string;
   /** A superuser's: no wall stands before it. */
   readonly ownerUrl: string;
@@ -34,12 +35,13 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     try {
       const known = await client.query('select 1 from pg_database where datname = $1', [template]);
       if (known.rowCount === 0) await buildTemplate(client, cluster, template, steps);
-      await client.query(`create database ${name} template ${template}`);
+      await client.query(`create database ${name} template ${template} owner ${OWNER_ROLE}`);
     } finally {
       await client.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
     }
   });
   return {
+    name,
     url: at(cluster, name, APP_ROLE),
     ownerUrl: at(cluster, name),
     tableOwnerUrl: at(cluster, name, OWNER_ROLE),

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { systemActor, type FactValue } from '@alongside/kernel';
 import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 
+import { BackupModule } from '../backup/backup.module';
 import { ClockModule } from '../clock/clock.module';
 import { Database } from '../database/database';
 import { DatabaseModule } from '../database/database.module';
@@ -17,7 +20,7 @@ import type { MasterKeySource } from '../vault/master-keys';
 import { VaultModule } from '../vault/vault.module';
 import { drainReactions } from './drain-reactions';
 import { FakeClock } from './fake-clock';
-import { freshDatabase } from './fresh-database';
+import { freshDatabase, type FreshDatabase } from './fresh-database';
 
 export interface ServerFixture {
   readonly clock: FakeClock;
@@ -37,12 +40,12 @@ export interface ServerFixture {
 export const TEST_NOW = '2026-11-23T09:00:00Z';
 
 /** The given contexts over a database of their own, with a clock that stands still at Monday 23 November 2026, 9am. */
-export async function serverFixture(modules: readonly Type[], jobs: (url: string) => DynamicModule = () => JobsModule.forDoors(), masterKey: MasterKeySource = { key: randomBytes(32) }): Promise<ServerFixture> {
-  const fresh = await freshDatabase();
+export async function serverFixture(modules: readonly Type[], jobs: (url: string) => DynamicModule = () => JobsModule.forDoors(), masterKey: MasterKeySource = { key: randomBytes(32) }, over?: FreshDatabase): Promise<ServerFixture> {
+  const fresh = over ?? (await freshDatabase());
   const clock = new FakeClock(TEST_NOW);
   const app: INestApplicationContext = await Test.createTestingModule({
     imports: [
-      DatabaseModule.at(fresh.url, { unnamed: systemActor('test') }), ClockModule.for({ clock }), EventsModule, IdempotencyModule, FilesModule, jobs(fresh.url),
+      DatabaseModule.at(fresh.url, { unnamed: systemActor('test') }), ClockModule.for({ clock }), EventsModule, BackupModule.keepingTombstonesIn(join(tmpdir(), fresh.name)), IdempotencyModule, FilesModule, jobs(fresh.url),
       VaultModule.withKey(masterKey), NotifyModule.over(null), ...modules,
     ],
   })
@@ -60,7 +63,7 @@ export async function serverFixture(modules: readonly Type[], jobs: (url: string
     facts: () => database.query('select name, subject_id as "subjectId", data from platform.event order by seq'),
     close: async () => {
       await app.close();
-      await fresh.remove();
+      if (!over) await fresh.remove();
     },
   };
 }

@@ -1,1 +1,2 @@
+export { PrivacyDoor } from './privacy.door';
 export { PrivacyModule } from './privacy.module';

@@ -8,6 +8,7 @@ import { CheckWhoAsked } from './actions/check-who-asked';
 import { DecideLettingGo } from './actions/decide-letting-go';
 import { FindPastItsTime } from './actions/find-past-its-time';
 import { HoldRecord } from './actions/hold-record';
+import { KeepTombstones } from './actions/keep-tombstones';
 import { LetCopiesGo } from './actions/let-copies-go';
 import { LetItGo } from './actions/let-it-go';
 import { LookForAnomalies } from './actions/look-for-anomalies';
@@ -20,11 +21,13 @@ import { CopiesResolver } from './graphql/copies.resolver';
 import { LettingGoResolver } from './graphql/letting-go.resolver';
 import { PrivacyResolver } from './graphql/privacy.resolver';
 import { FindPastItsTimeJob } from './jobs/find-past-its-time.job';
+import { KeepTombstonesJob } from './jobs/keep-tombstones.job';
 import { LetCopiesGoJob } from './jobs/let-copies-go.job';
 import { OnCopyAsked } from './jobs/on-copy-asked';
 import { OnCopyWhoChecked } from './jobs/on-copy-who-checked';
 import { OnLettingGoApproved } from './jobs/on-letting-go-approved';
 import { NamesOf } from './names-of';
+import { PrivacyDoor } from './privacy.door';
 import { privacyPolicies } from './privacy.policies';
 import { AnomaliesRead } from './store/anomalies.read';
 import { CopyRequestEntity } from './store/copy-request.entity';
@@ -55,8 +58,9 @@ import { RetentionRead } from './store/retention.read';
   providers: [
     CopyRequestStore, CopyRequestsRead, PersonalRowsRead, AskForCopy, CheckWhoAsked, MakeCopy, TakeCopy, LetCopiesGo, LetCopiesGoJob, OnCopyAsked, OnCopyWhoChecked, CopiesResolver,
     PersonalRowsStore, LettingGoStore, LegalHoldStore, LettingsGoRead, FindPastItsTime, FindPastItsTimeJob, AskToBeForgotten, DecideLettingGo, LetItGo, HoldRecord, OnLettingGoApproved,
-    LettingGoResolver,
+    LettingGoResolver, KeepTombstones, KeepTombstonesJob, PrivacyDoor,
     LooksRead, LogRead, RetentionRead, NamesOf, SearchTheLog, PrivacyResolver, AnomaliesRead, LookForAnomalies, AnomaliesResolver,
   ],
+  exports: [PrivacyDoor],
 })
 export class PrivacyModule {}

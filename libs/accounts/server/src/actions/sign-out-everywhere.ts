@@ -20,6 +20,16 @@ export class SignOutEverywhere {
     });
   }
 
+  /** Everybody's: after an older copy of the database came back, a session that was ended since would live again. Answers how many. */
+  everybody(by: Actor): Promise<number> {
+    return this.transactions.run(async () => {
+      const now = this.trueClock.now();
+      const open = await this.sessions.allOpen();
+      await this.sessions.saveAll(open.map((session) => endSession(session, now)), by);
+      return open.length;
+    });
+  }
+
   /** Throws Refusal NOT_FOUND when it is not the asker's own. */
   one(id: Id<'Session'>, by: Actor): Promise<void> {
     return this.transactions.run(async () => {

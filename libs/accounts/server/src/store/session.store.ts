@@ -17,4 +17,8 @@ export class SessionStore extends RecordStore<SessionEntity, Session> {
   async openOf(personId: Id<'Person'>): Promise<readonly Session[]> {
     return this.transactions.manager.find(SessionEntity, { where: { personId, endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
   }
+
+  async allOpen(): Promise<readonly Session[]> {
+    return this.transactions.manager.find(SessionEntity, { where: { endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
+  }
 }

@@ -45,6 +45,11 @@ export class PersonalRowsStore {
     return this.transactions.as(house, () => this.holding(personId));
   }
 
+  /** Everybody who was forgotten here. */
+  async tombstones(): Promise<readonly Id<'Person'>[]> {
+    return (await this.database.query<{ id: Id<'Person'> }>('select person_id as id from privacy.tombstone order by erased_at')).map(({ id }) => id);
+  }
+
   private async pastItsTime(rule: string, { count, unit }: Period, today: PlainDate): Promise<readonly CountedRows[]> {
     const counted: CountedRows[] = [];
     for (const declared of this.under(rule)) {
