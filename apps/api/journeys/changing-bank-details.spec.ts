@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { AccountsDoor } from '@alongside/accounts/server';
 import { systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
@@ -8,12 +12,19 @@ import type { Visitor } from './visitor';
 
 let api: ApiFixture;
 let maria: Id<'Member'>;
+let folder: string;
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'alongside-bank-tables-'));
+  process.env.BANK_TABLES_DIR = folder;
   api = await apiFixture();
   const joined = await api.get(MembersDoor).joinMember({ kind: 'parent', fullName: 'Maria Lopez', email: 'maria@home.example', phone: '07700 900111', reachBy: ['email', 'call'] }, systemActor('journey'));
   maria = joined.id;
 });
-afterAll(() => api?.close());
+afterAll(async () => {
+  await api?.close();
+  delete process.env.BANK_TABLES_DIR;
+  await rm(folder, { recursive: true, force: true });
+});
 
 const SET = 'mutation ($sortCode: String!, $accountNumber: String!, $accountName: String!) { setBankAccount(sortCode: $sortCode, accountNumber: $accountNumber, accountName: $accountName) { lastDigits paysFrom ringFirst } }';
 const CORRECT = 'mutation ($input: RecordCorrection!) { correctMyRecord(input: $input) { id } }';
@@ -88,4 +99,20 @@ test('nobody but a coordinator who proved it lately says who it was', async () =
   for (const id of ['', 'x', '0199a000-0000-7000-8000-000000000000']) {
     for (const question of [said, CALL]) expect(await (await api.as('coordinator')).refusal(question, { id })).toBe('NOT_FOUND');
   }
+});
+
+test('a number that its bank cannot have given out is told beside its box; a broken table refuses nobody', async () => {
+  const typed = (accountNumber: string) => ({ sortCode: '66-00-01', accountNumber, accountName: 'M Lopez' });
+  const lay = (weights: string) => Promise.all([writeFile(join(folder, 'valacdos.txt'), weights), writeFile(join(folder, 'scsubtab.txt'), '660009 660010\n')]);
+  const proved = await asMaria(true);
+  expect(await proved.refusal(SET, typed('12345678'))).toBeNull();
+  // An invented line: the last digit is nought.
+  await lay('660000 669999 MOD10 0 0 0 0 0 0 0 0 0 0 0 0 0 1\n');
+  const { refusals } = await proved.graphql(SET, typed('12345671'));
+  expect(refusals).toMatchObject([{ code: 'ACCOUNT_NUMBER_NOT_OF_SORT_CODE', field: 'accountNumber' }]);
+  expect(await proved.ask('{ myBankAccount { lastDigits } }')).toEqual({ myBankAccount: { lastDigits: '678' } });
+  expect(await proved.refusal(SET, typed('12345670'))).toBeNull();
+  expect(await proved.refusal(SET, { ...typed('12345671'), sortCode: '20-29-59' })).toBeNull();
+  await lay('660000 669999 NONSENSE, LONGER THAN BEFORE');
+  expect(await proved.refusal(SET, typed('12345671'))).toBeNull();
 });

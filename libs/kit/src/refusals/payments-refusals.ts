@@ -30,6 +30,7 @@ export const paymentsRefusals: Record<string, string> = {
   NO_RATE: 'The council has no rate for this on that day. Ask an administrator to set one.',
   SORT_CODE_NOT_SIX_DIGITS: 'A sort code has 6 numbers, like 20 29 59. It is on your bank card.',
   ACCOUNT_NUMBER_NOT_EIGHT_DIGITS: 'An account number has 8 numbers. It is on your bank card or in your bank’s app.',
+  ACCOUNT_NUMBER_NOT_OF_SORT_CODE: 'This account number does not go with this sort code. Look at both on your bank card again.',
   SERVICE_USER_NUMBER_NOT_SIX_DIGITS: 'The Bacs number we send with has 6 digits. It is on the letter from the bank.',
   AMOUNT_OUT_OF_RANGE: 'Write an amount of 1p or more, and no more than one bank payment can carry.',
 };

@@ -19,6 +19,8 @@ export {
 export {
   itWasNotThem, itWasThem, lastDigits, putBack, readBankDetails, setBankAccount, whyNotAnswerCallBack, type BankAccount, type BankDetails, type CallBack,
 } from './bank-account';
+export { modulusCheck, type ModulusAnswer } from './modulus/modulus-check';
+export { modulusTables, type ModulusTables } from './modulus/modulus-tables';
 export { bankDetailsRevealed, REVEALED_SECONDS, whyNotReveal } from './reveal-bank-details';
 export { ledgerAccounts, onTheBooks, type LedgerAccount, type LedgerEntry, type Posting } from './ledger';
 export { cycleFor, earliestCycle, type BacsCycle } from './bacs/bacs-cycle';

@@ -2,6 +2,7 @@ import { AccountsModule } from '@alongside/accounts/server';
 import { CouncilModule } from '@alongside/council/server';
 import { MembersModule } from '@alongside/members/server';
 import { OpportunitiesModule } from '@alongside/opportunities/server';
+import { bankTablesFolder } from '@alongside/platform/config';
 import { contextModule } from '@alongside/platform/context';
 
 import { AnswerCallBack } from './actions/answer-call-back';
@@ -21,6 +22,7 @@ import { SetBankAccount } from './actions/set-bank-account';
 import { SetPayingAccount } from './actions/set-paying-account';
 import { StopPayment } from './actions/stop-payment';
 import { StoppedLines } from './actions/stopped-lines';
+import { BankTables } from './bank-tables';
 import { PayRunFilesController } from './files/pay-run-files.controller';
 import { CallBacksResolver } from './graphql/call-backs.resolver';
 import { MyMoneyResolver } from './graphql/my-money.resolver';
@@ -72,6 +74,7 @@ import { RevealsRead } from './store/reveals.read';
     CreatePayRun, ReleasePayRun, SendBackPayRun, ConfirmPayRunPaid, ReadPayFile, SetBankAccount, SetPayingAccount,
     PaymentLines, PayRunsShown, MyPayments, PaymentsResolver, PayRunsResolver, PayDeskResolver, MyMoneyResolver, PayingAccountResolver,
     RevealStore, RevealsRead, RevealBankDetails, RevealsResolver,
+    { provide: BankTables, useFactory: () => new BankTables(bankTablesFolder()) },
     CallBacksRead, AnswerCallBack, CallBacksResolver,
     LookForAlarms, OnAttendanceConfirmed, PaymentsDoor,
   ],

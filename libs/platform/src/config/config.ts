@@ -56,6 +56,11 @@ function integrationKeys(text: string | undefined): Config['integrationKeys'] {
   return keys;
 }
 
+/** Where an operator lays down the banks' tables of account numbers; null when there are none. They are not ours to ship. */
+export function bankTablesFolder(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
+  return env.BANK_TABLES_DIR || null;
+}
+
 /** Reads the environment. Throws with one plain sentence when something needed is missing or cannot be used. */
 export function config(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const production = env.NODE_ENV === 'production';

@@ -1,1 +1,1 @@
-export { config, type Config } from './config';
+export { bankTablesFolder, config, type Config } from './config';

@@ -1,14 +1,15 @@
-import { Clock, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
-import { lastDigits, readBankDetails, setBankAccount, type BankDetails } from '@alongside/payments/rules';
+import { Clock, must, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { lastDigits, modulusCheck, readBankDetails, setBankAccount, type BankDetails } from '@alongside/payments/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { BankTables } from '../bank-tables';
 import { BankAccountStore } from '../store/bank-account.store';
 
 /** A member says where her money goes. The account before it ends; what she typed stands only in the vault. With one proof only it waits until she was rung. */
 @Injectable()
 export class SetBankAccount {
-  constructor(private readonly transactions: Transactions, private readonly accounts: BankAccountStore, private readonly clock: Clock) {}
+  constructor(private readonly transactions: Transactions, private readonly accounts: BankAccountStore, private readonly tables: BankTables, private readonly clock: Clock) {}
 
   /** Throws Refusal naming sortCode, accountNumber or accountName. Answers the digits that may be shown. */
   async run(typed: BankDetails, by: Actor): Promise<string> {
@@ -18,6 +19,8 @@ export class SetBankAccount {
 
   async forMember(memberId: Id<'Member'>, typed: BankDetails, by: Actor): Promise<string> {
     const details = readBankDetails(typed);
+    const answer = modulusCheck(details.sortCode, details.accountNumber, await this.tables.now());
+    must(answer === 'does-not-fit' ? 'ACCOUNT_NUMBER_NOT_OF_SORT_CODE' : null, 'accountNumber');
     return this.transactions.run(async () => {
       const now = this.clock.now();
       const replaces = await this.accounts.endLive(memberId, now);
