@@ -1,10 +1,10 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
-  nobody: ['/', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/worried', '/changes', '/no-such-page'],
+  nobody: ['/', '/join', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/worried', '/changes', '/no-such-page'],
   parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/groups', '/me/notes', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
   'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no'],
   guardian: ['/permission'],
-  coordinator: ['/team', '/team/people', '/team/groups', '/team/people/import', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
+  coordinator: ['/team', '/team/people', '/team/groups', '/team/people/import', '/team/joining', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
   'safeguarding-lead': ['/team', '/team/safety', '/worried'],
   hr: ['/panels', '/panels/ask', '/training'],
   'finance-checker': ['/pay'],
@@ -21,6 +21,7 @@ export const oneOf: Readonly<Record<string, readonly { readonly from: string; re
   parent: [{ from: '/dates', link: /^\/dates\/[0-9a-f-]{36}$/ }],
   coordinator: [
     { from: '/team', link: /^\/team\/bank-calls\/[0-9a-f-]{36}$/ },
+    { from: '/team/joining', link: /^\/team\/joining\/[0-9a-f-]{36}$/ },
     { from: '/team/people', link: /^\/team\/people\/[0-9a-f-]{36}$/ },
     { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/ },
     { from: '/team/groups', link: /^\/team\/groups\/[0-9a-f-]{36}$/ },

@@ -12,6 +12,7 @@ import { thisWeek } from './money/this-week';
 import { notes } from './notes/notes';
 import { leftHalfWay } from './people/left-half-way';
 import { looks } from './people/looks';
+import { comingIn, leavers } from './people/newcomers';
 import { openPeople } from './people/open-people';
 import { rests } from './people/rests';
 import { quarterReports } from './reports/quarter-reports';
@@ -42,4 +43,6 @@ export function tellStory(story: Story): void {
   quarterReports(story);
   looks(story);
   leftHalfWay(story);
+  leavers(story);
+  comingIn(story);
 }

@@ -39,8 +39,10 @@ describe('the demo council', () => {
   });
 
   test('has people, dates and money of eighteen months', async () => {
-    expect(await count('members.member')).toBe(60);
+    expect(await count('members.member')).toBe(64);
     expect(await count(`members.member where stage = 'resting'`)).toBe(3);
+    expect(await count(`members.enquiry where state in ('waiting', 'answered')`)).toBe(3);
+    for (const [stage, people] of [['onboarding', 2], ['leaving', 1], ['left', 1]] as const) expect(await count(`members.member where stage = '${stage}'`), stage).toBe(people);
     expect(await count(`panels.interview_panel where state = 'told'`)).toBeGreaterThanOrEqual(36);
     expect(await count(`training.delivery where state = 'delivered'`)).toBeGreaterThanOrEqual(24);
     expect(await count(`opportunities.session where kind in ('project', 'meeting') and register_closed_at is not null`)).toBeGreaterThanOrEqual(18);

@@ -10,7 +10,7 @@ const WORKING_DAYS_AGO = 28;
 export function rests({ agenda, calendar, deeds, people }: Story, turns: Turns): void {
   for (const [place, { name }] of everyMember.filter(({ resting }) => resting).entries()) {
     agenda.at(calendar.moment(calendar.working(-WORKING_DAYS_AGO - place), '15:05'), async () => {
-      await deeds.door(MembersDoor).restMember(people.id(name) as never, people.actor('Jo Marsden'));
+      await deeds.door(MembersDoor).restMember(people.id(name) as never, 'long', people.actor('Jo Marsden'));
       turns.rests(name);
     });
   }

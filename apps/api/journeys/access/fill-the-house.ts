@@ -10,6 +10,7 @@ import { mustAsk } from './asking';
 import { changeWithOneProof } from './fill-bank-calls';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
+import { askToJoin } from './fill-comings';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
 import { fillTheWallet } from './fill-the-wallet';
 import { markers } from './markers';
@@ -47,8 +48,9 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const worries = await handOnWorries(hands);
   const notes = await writeNotes(hands);
   const groups = await openGroups(hands);
+  const comings = await askToJoin(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...rest };
+  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...comings, ...rest };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {

@@ -17,6 +17,8 @@ export const markers = {
   reachNote: { holds: 'how it is safe to call', word: 'mqz-reach-note', shownBy: ['Member.reachNote', 'BankCallBackDetails.reachNote'] },
   email: { holds: 'a member’s e-mail', word: 'mqz-mail-of-maria', shownBy: ['Member.email'] },
   phone: { holds: 'a member’s phone', word: '7700900457', shownBy: ['Member.phone', 'BankCallBackDetails.phone'] },
+  askedToJoin: { holds: 'who asked to join', word: 'Mqzasker', shownBy: ['Enquiry.name'] },
+  askedFrom: { holds: 'where somebody who asked to join is answered', word: 'mqz-asked-from', shownBy: ['Enquiry.address'] },
   worker: { holds: 'a worker around a young person', word: 'Mqzworker', shownBy: ['PersonAround.name'] },
   evidence: { holds: 'what says who may say yes', word: 'mqz-says-so', shownBy: ['WhoMaySayYes.evidence'] },
   paper: { holds: 'which paper leaves something to a carer', word: 'mqz-placement-plan', shownBy: ['Delegation.source'] },

@@ -1,4 +1,4 @@
-import type { Role } from '@alongside/accounts/rules';
+import { readCode, type Role } from '@alongside/accounts/rules';
 import type { Actor, Id } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -6,8 +6,10 @@ import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
 import { OpenAccount, type NewAccount } from './actions/open-account';
 import { OpenSession } from './actions/open-session';
+import { SetSignInPhone } from './actions/set-sign-in-phone';
 import { SignOutEverywhere } from './actions/sign-out-everywhere';
 import { SignInWithWorkAccount, type WorkSignedIn } from './actions/sign-in-with-work-account';
+import { codeMark, fits, newCode } from './sign-in-marks';
 import { PeopleRead, type PersonCard } from './store/people.read';
 
 /** What the rest of the house may ask about people and their accounts. Everything joins the caller's transaction. */
@@ -18,6 +20,7 @@ export class AccountsDoor {
     private readonly naming: CallPerson,
     private readonly roles: ChangeRoles,
     private readonly sessions: OpenSession,
+    private readonly phones: SetSignInPhone,
     private readonly work: SignInWithWorkAccount,
     private readonly read: PeopleRead,
     private readonly out: SignOutEverywhere,
@@ -67,6 +70,22 @@ export class AccountsDoor {
   /** Who signs in with this address; for linking two people, never for telling a stranger. */
   personWithEmail(email: string): Promise<PersonCard | null> {
     return this.read.byEmail(email);
+  }
+
+  /** Codes may be sent to this mobile number. Throws Refusal PHONE_NOT_UNDERSTOOD. */
+  signInByPhone(id: Id<'Person'>, phone: string, by: Actor): Promise<void> {
+    return this.phones.run(id, phone, by);
+  }
+
+  /** A code that shows an address is somebody's, and the mark it is known again by; bound to what it was made for. The code is to be sent and kept nowhere. */
+  newCode(boundTo: Id<string>): { readonly code: string; readonly shown: string; readonly mark: Uint8Array } {
+    const code = newCode();
+    return { code, shown: `${code.slice(0, 4)}-${code.slice(4)}`, mark: codeMark(boundTo, code) };
+  }
+
+  /** Takes the same time whatever was typed. */
+  codeFits(mark: Uint8Array | null, boundTo: Id<string>, typed: string): boolean {
+    return fits(mark, boundTo, readCode(typed));
   }
 
   /** Which person the demo lets a visitor be. */

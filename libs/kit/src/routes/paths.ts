@@ -35,6 +35,10 @@ export const paths = {
   people: () => '/team/people',
   person: (id: string) => `/team/people/${id}`,
   peopleAround: (id: string) => `/team/people/${id}/around`,
+  joining: () => '/team/joining',
+  enquiry: (id: string) => `/team/joining/${id}`,
+  /** A page the server writes: open it with `<a>`, not with a link of the portal. */
+  join: () => '/join',
   importPeople: () => '/team/people/import',
   importOf: (id: string) => `/team/people/import/${id}`,
   groups: () => '/team/groups',

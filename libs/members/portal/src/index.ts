@@ -11,6 +11,8 @@ export const routes: readonly PortalRoute[] = [
   { path: '/me/notes', audience: 'member', lazy: () => import('./my-notes-page/my-notes-page') },
   { path: '/team/safety', audience: 'staff', lazy: () => import('./team-safety-page/team-safety-page') },
   { path: '/team/people', audience: 'staff', lazy: () => import('./people-page/people-page') },
+  { path: '/team/joining', audience: 'staff', lazy: () => import('./joining-page/joining-page') },
+  { path: '/team/joining/:id', audience: 'staff', lazy: () => import('./enquiry-page/enquiry-page') },
   { path: '/team/people/import', audience: 'staff', lazy: () => import('./import-page/import-page') },
   { path: '/team/people/import/:id', audience: 'staff', lazy: () => import('./import-draft-page/import-draft-page') },
   { path: '/team/people/:id', audience: 'staff', lazy: () => import('./person-page/person-page') },
@@ -33,6 +35,9 @@ export const WorriesOpen = lazy(() => import('./worries-open/worries-open'));
 
 /** For the coordinator's Today: who wrote back on a note. Shows nothing when nobody did. */
 export const NotesToLookAt = lazy(() => import('./notes-to-look-at/notes-to-look-at'));
+
+/** For the coordinator's Today page: who asked to join. Shows nothing when nobody waits. */
+export const EnquiriesWaiting = lazy(() => import('./enquiries-waiting/enquiries-waiting'));
 
 /** For the coordinator's Today page: whom to ask about whom. */
 export const AroundTasks = lazy(() => import('./around-tasks/around-tasks-block'));

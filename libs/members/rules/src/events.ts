@@ -2,6 +2,7 @@ import type { Fact, Id } from '@alongside/kernel';
 
 import type { ContactRule } from './contact-rule';
 import type { DelegatedAuthority } from './delegated-authority';
+import type { Enquiry } from './lifecycle/enquiry';
 import type { Exemption } from './checks/exemption';
 import type { Requirement } from './checks/requirement';
 import type { RequirementRecord } from './checks/requirement-record';
@@ -33,7 +34,22 @@ export const recordCorrected = ({ id }: Member, fields: readonly string[]): Fact
   name: 'members.record-corrected', subjectId: id, data: { memberId: id, fields },
 });
 
-export const stageChanged = ({ id, stage }: Member): Fact => ({ name: 'members.stage-changed', subjectId: id, data: { memberId: id, stage } });
+/** Never why somebody left. */
+export const stageChanged = ({ id, stage, rest, leaving }: Member): Fact => ({
+  name: 'members.stage-changed', subjectId: id, data: { memberId: id, stage, to: rest?.until ?? leaving?.leavesOn ?? null },
+});
+
+export const restOver = ({ id }: Member): Fact => ({ name: 'members.rest-over', subjectId: id, data: { memberId: id } });
+
+const ofEnquiry = (name: string) => ({ id, kind, answerBy, memberId }: Enquiry): Fact => ({
+  name, subjectId: id, data: { enquiryId: id, kind, ...(answerBy && { answerBy }), ...(memberId && { memberId }) },
+});
+
+export const enquiryBegun = ofEnquiry('members.enquiry-begun');
+export const enquiryMade = ofEnquiry('members.enquiry-made');
+export const enquiryAnswered = ofEnquiry('members.enquiry-answered');
+export const enquiryTakenIn = ofEnquiry('members.enquiry-taken-in');
+export const enquiryClosed = ofEnquiry('members.enquiry-closed');
 
 export const guardianLinked = ({ id, memberId, guardianId }: Guardianship): Fact => ({
   name: 'members.guardian-linked', subjectId: memberId, data: { guardianshipId: id, memberId, guardianId },

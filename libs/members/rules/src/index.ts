@@ -4,7 +4,14 @@ export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type Br
 export { contactWays, emailOf, reachedAnotherWay, safeContact, type ContactWay, type SafeContact } from './safe-contact';
 export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
 export { nearestNames, searchWords } from './search-names';
-export { changeStage, stages, whyNotChangeStage, type Stage } from './stage';
+export {
+  archive, comeBack, haveARest, leave, leftReasons, lookAgain, mayBeAsked, meet, stageOn, stages, whyNotRest, type Leaving, type LeftReason, type Rest, type RestLimits, type Stage,
+} from './lifecycle/stage';
+export { welcomeStepNames, welcomeSteps, type WelcomeFacts, type WelcomeStep, type WelcomeStepName } from './lifecycle/welcome';
+export {
+  answerEnquiry, beginEnquiry, closeEnquiry, closeReasons, enquiryStates, heardFroms, proveEnquiry, takeIn, whyNotAnswerEnquiry, whyNotTakeIn,
+  type CloseReason, type Enquiry, type EnquiryState, type HeardFrom, type JoiningAges, type TypedEnquiry,
+} from './lifecycle/enquiry';
 export {
   confirmGuardian, endGuardian, guardianRelations, guardiansOn, linkGuardian, responsibilities, usualResponsibility, type GuardianRelation, type Guardianship, type Responsibility,
 } from './guardianship';

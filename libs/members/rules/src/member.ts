@@ -4,7 +4,7 @@ import { memberJoined, recordCorrected } from './events';
 import { languagesOf, type Language } from './language';
 import { isMemberKind, seatKindOf, type MemberKind } from './member-kind';
 import { safeContact, type SafeContact, type TypedContact } from './safe-contact';
-import type { Stage } from './stage';
+import type { Leaving, Rest, Stage } from './lifecycle/stage';
 
 export interface Member {
   readonly id: Id<'Member'>;
@@ -16,7 +16,15 @@ export interface Member {
   /** Kept only where an age rule needs it: an adult does not have to say. */
   readonly bornOn: PlainDate | null;
   readonly joinedOn: PlainDate;
+  /** Worked out from the next five, never typed. */
   readonly stage: Stage;
+  /** How they came; null when the team brought them, and there is nothing left to get started with. */
+  readonly enquiryId: Id<'Enquiry'> | null;
+  readonly metOn: PlainDate | null;
+  /** The day on which everything of getting started was there for the first time. */
+  readonly welcomedOn: PlainDate | null;
+  readonly rest: Rest | null;
+  readonly leaving: Leaving | null;
   readonly interests: readonly string[];
   /** Besides English. */
   readonly languages: readonly Language[];
@@ -41,6 +49,7 @@ export interface NewMember extends TypedContact {
   readonly languages?: readonly string[];
   readonly strengths?: string | null;
   readonly reference?: string | null;
+  readonly enquiryId?: Id<'Enquiry'> | null;
 }
 
 const NAME_LETTERS = 100;
@@ -55,7 +64,8 @@ export function join(id: Id<'Member'>, typed: NewMember, today: PlainDate): Deci
     knownAs: typed.knownAs && cleanText(typed.knownAs) !== '' ? nameOf(typed.knownAs, 'knownAs') : firstNameOf(fullName),
     bornOn: birthDateOf(typed.bornOn ?? null, kind, today),
     joinedOn: typed.joinedOn ?? today,
-    stage: 'active',
+    stage: typed.enquiryId ? 'onboarding' : 'active',
+    enquiryId: typed.enquiryId ?? null, metOn: null, welcomedOn: null, rest: null, leaving: null,
     interests: interestsOf(typed.interests ?? []),
     languages: languagesOf(typed.languages ?? []),
     strengths: optionalText(typed.strengths, 'strengths', 1_000),

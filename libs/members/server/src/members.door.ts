@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact } from '@alongside/members/rules';
+import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
 import { whyNotChangeGroup } from '@alongside/members/rules';
 import { ageOn, laterBy, londonDay, must, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
@@ -8,12 +8,14 @@ import { Injectable } from '@nestjs/common';
 
 import { AccessNeeds } from './access-needs';
 import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
-import { ChangeStage } from './actions/change-stage';
+import { AskToJoin } from './actions/ask-to-join';
+import { ChangeStage, type RestLength } from './actions/change-stage';
 import { DelegateAuthority, type TypedDelegation } from './actions/delegate-authority';
 import { JoinMember, type JoiningMember } from './actions/join-member';
 import { KeepContactRules, type TypedContactRule } from './actions/keep-contact-rules';
 import { LinkGuardian, type NewGuardian } from './actions/link-guardian';
 import { LinkProfessional, type TypedProfessional } from './actions/link-professional';
+import { ProveEnquiry } from './actions/prove-enquiry';
 import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-status';
 import { RecordPartTaken } from './actions/record-part-taken';
 import { StartMemberImport } from './actions/start-member-import';
@@ -46,6 +48,8 @@ export class MembersDoor {
     private readonly professionalLinks: LinkProfessional,
     private readonly stages: ChangeStage,
     private readonly imports: StartMemberImport,
+    private readonly askingToJoin: AskToJoin,
+    private readonly proving: ProveEnquiry,
     private readonly signing: WhoMaySign,
     private readonly statuses: RecordLegalStatus,
     private readonly delegating: DelegateAuthority,
@@ -188,9 +192,22 @@ export class MembersDoor {
     return this.professionalLinks.runConfirmed(link, by);
   }
 
-  /** Somebody takes a break and is asked to nothing. */
-  restMember(id: Id<'Member'>, by: Actor): Promise<Member> {
-    return this.stages.run(id, 'resting', by);
+  /** Somebody takes a break and is asked to nothing, until it ends by itself. */
+  restMember(id: Id<'Member'>, length: RestLength, by: Actor): Promise<Member> {
+    return this.stages.rest(id, length, null, by);
+  }
+
+  leaveNetwork(id: Id<'Member'>, by: Actor): Promise<Member> {
+    return this.stages.leave(id, by);
+  }
+
+  /** Somebody asks to join and shows that the address is theirs, as the public page does. */
+  askToJoin(typed: TypedEnquiry, networkAddress: string): Promise<Enquiry['id']> {
+    return this.askingToJoin.run(typed, networkAddress);
+  }
+
+  proveEnquiry(id: Enquiry['id'], code: string): Promise<Enquiry> {
+    return this.proving.run(id, code);
   }
 
   /** Keeps a sheet of people as a draft, as the page for it does. */

@@ -7,7 +7,6 @@ import { AcknowledgeHandoff } from './actions/acknowledge-handoff';
 import { aroundEntities, aroundProviders } from './around.parts';
 import { AddGuardian } from './actions/add-guardian';
 import { ApplyMemberImport } from './actions/apply-member-import';
-import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
 import { ForgetEarlierContacts } from './actions/forget-earlier-contacts';
 import { ForgetOldSheets } from './actions/forget-old-sheets';
@@ -38,6 +37,7 @@ import { PeopleSearchResolver } from './graphql/people-search.resolver';
 import { NotesResolver } from './graphql/notes.resolver';
 import { HandoffSeal } from './handoff-seal';
 import { HandoffsShown } from './handoffs-shown';
+import { lifecycleControllers, lifecycleEntities, lifecycleProviders } from './lifecycle.parts';
 import { ImportPlanner } from './import-planner';
 import { membersInvariants } from './invariants';
 import { ForgetEarlierContactsJob } from './jobs/forget-earlier-contacts.job';
@@ -78,19 +78,19 @@ import { WhoMayBeNamed } from './who-may-be-named';
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities],
+  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
   policies: membersPolicies,
   invariants: membersInvariants,
-  controllers: [MemberImportsController, ...skillsControllers],
+  controllers: [MemberImportsController, ...skillsControllers, ...lifecycleControllers],
   providers: [
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessNeeds, ImportPlanner,
-    ...aroundProviders,
-    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, ChangeStage, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    ...aroundProviders, ...lifecycleProviders,
+    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders,
     MemberResolver, PeopleSearchResolver, MyRecordResolver, MemberImportResolver, MembersDoor,

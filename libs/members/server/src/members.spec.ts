@@ -106,9 +106,10 @@ test('a contact that was changed lately is not trusted: for some weeks the one o
 test('who rests is not asked to anything, and who left may come back', async () => {
   const { id } = await door.joinMember({ ...maria, fullName: 'Kev Rest', email: null }, by);
   const active = async () => (await door.activeMembers('parent')).some((member) => member.id === id);
+  const stages = fixture.get(ChangeStage);
   expect(await active()).toBe(true);
-  for (const [stage, asked] of [['resting', false], ['left', false], ['active', true]] as const) {
-    await fixture.get(ChangeStage).run(id, stage, by);
+  for (const [deed, asked] of [[() => stages.rest(id, 'short', null, by), false], [() => stages.leave(id, by), false], [() => stages.comeBack(id, by), true]] as const) {
+    await deed();
     expect(await active()).toBe(asked);
   }
 });

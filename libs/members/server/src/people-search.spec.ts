@@ -68,7 +68,7 @@ test('by interest, language and kind, one narrowing the other', async () => {
 
 test('who left is found only when asked for', async () => {
   const { id } = await fixture.get(MembersDoor).joinMember({ kind: 'parent', fullName: 'Gone Away', reachBy: [] }, by);
-  await fixture.get(ChangeStage).run(id, 'left', by);
+  await fixture.get(ChangeStage).archive(id, 'moved-away', by);
   expect([await names({ words: 'gone' }), await names({ words: 'gone', stage: 'left' })]).toEqual([[], ['Gone']]);
 });
 

@@ -8,6 +8,7 @@ export { dropReminder, giveReminder, planAgain, planReminder, reminderDueAt, why
 export { letterAsHtml, letterAsText, type Letter } from './letter';
 export { booked } from './letters/booked';
 export { checkAsked, checkLate, checkRunningOut, checkRunOut } from './letters/check-needed';
+export { goodbye, restOver, takenIn } from './letters/coming-and-going';
 export { dutyPage } from './letters/duty-page';
 export { decidedAlone } from './letters/decided-alone';
 export { invitation } from './letters/invitation';

@@ -10,6 +10,7 @@ import { AskForNewLink } from './actions/ask-for-new-link';
 import { CloseOldPapers } from './actions/close-old-papers';
 import { CloseRegister } from './actions/close-register';
 import { ConfirmBooking } from './actions/confirm-booking';
+import { EndForLeaving } from './actions/end-for-leaving';
 import { Invite } from './actions/invite';
 import { Invitees } from './actions/invitees';
 import { LeaveGroupDates } from './actions/leave-group-dates';
@@ -36,6 +37,7 @@ import { SessionsResolver } from './graphql/sessions.resolver';
 import { CloseOldPapersJob } from './jobs/close-old-papers.job';
 import { LapseOffersJob } from './jobs/lapse-offers.job';
 import { OnPermissionDecided } from './jobs/on-permission-decided';
+import { OnSomebodyLeft } from './jobs/on-somebody-left';
 import { MyDates } from './my-dates';
 import { OpportunitiesDoor } from './opportunities.door';
 import { opportunitiesPolicies } from './opportunities.policies';
@@ -82,7 +84,7 @@ import { UpcomingSessions } from './upcoming-sessions';
     SessionStore, BookingStore, InvitationStore, PaperStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
-    OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
+    OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     DatesInSight, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
   ],

@@ -26,6 +26,7 @@ export default function LandingPage() {
             {me
               ? <ButtonLink look="light" to={homeOf(me.roles)}><Trans>Go to my page</Trans></ButtonLink>
               : <ButtonLink look="light" to={paths.signIn()}><Trans>Sign in</Trans></ButtonLink>}
+            {!me && <a className="button button-line" href={paths.join()}><Trans>Join in</Trans></a>}
             <ButtonLink look="line" to={paths.help()}><Trans>See how to join in</Trans></ButtonLink>
           </p>
         </div>

@@ -1,6 +1,6 @@
 import { ConsentsToCheck, ConsentsToTalkAbout, PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
-import { AroundTasks, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
+import { AroundTasks, EnquiriesWaiting, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
 import { ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
 import { BankCallsToMake } from '@alongside/payments/portal';
@@ -19,6 +19,7 @@ export default function TodayPage() {
       <Suspense><PromisesDue /></Suspense>
       {me?.roles.includes('coordinator') && <Suspense><BankCallsToMake /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><NotesToLookAt /></Suspense>}
+      {me?.roles.includes('coordinator') && <Suspense><EnquiriesWaiting /></Suspense>}
       <Suspense><PermissionsToTalkAbout /></Suspense>
       {me?.roles.includes('coordinator') && <Suspense><ConsentsToTalkAbout /></Suspense>}
       {me?.roles.includes('service-lead') && <Suspense><ConsentsToCheck /></Suspense>}

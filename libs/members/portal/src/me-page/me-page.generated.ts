@@ -23,21 +23,50 @@ export type MemberKind =
 
 export type MemberStage =
   | 'ACTIVE'
+  | 'LEAVING'
   | 'LEFT'
+  | 'ONBOARDING'
   | 'RESTING';
+
+export type RestLength =
+  | 'LONG'
+  | 'SHORT'
+  | 'UNTIL';
+
+export type WelcomeStepName =
+  | 'CHECKS'
+  | 'FIRST_DATE'
+  | 'GUARDIAN'
+  | 'MET'
+  | 'SAFE_CONTACT';
 
 export type MePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MePageQuery = { readonly myRecord: { readonly id: string, readonly knownAs: string, readonly fullName: string | null, readonly kind: MemberKind, readonly stage: MemberStage, readonly bornOn: PlainDate | null, readonly joinedOn: PlainDate, readonly strengths: string | null, readonly interests: ReadonlyArray<string>, readonly reachBy: ReadonlyArray<ContactWay>, readonly reachNote: string | null, readonly email: string | null, readonly phone: string | null, readonly accessNeeds: string | null } | null };
+export type MePageQuery = { readonly myRecord: { readonly id: string, readonly knownAs: string, readonly fullName: string | null, readonly kind: MemberKind, readonly stage: MemberStage, readonly restUntil: PlainDate | null, readonly leavesOn: PlainDate | null, readonly bornOn: PlainDate | null, readonly joinedOn: PlainDate, readonly strengths: string | null, readonly interests: ReadonlyArray<string>, readonly reachBy: ReadonlyArray<ContactWay>, readonly reachNote: string | null, readonly email: string | null, readonly phone: string | null, readonly accessNeeds: string | null, readonly welcomeSteps: ReadonlyArray<{ readonly name: WelcomeStepName, readonly done: boolean }> | null } | null, readonly restChoices: { readonly shortUntil: PlainDate, readonly longUntil: PlainDate } };
 
-export type ChangeMyStageMutationVariables = Exact<{
-  stage: MemberStage;
+export type MyStageFragment = { readonly id: string, readonly stage: MemberStage, readonly restUntil: PlainDate | null, readonly leavesOn: PlainDate | null };
+
+export type HaveARestMutationVariables = Exact<{
+  length: RestLength;
+  until?: PlainDate | null | undefined;
 }>;
 
 
-export type ChangeMyStageMutation = { readonly changeMyStage: { readonly id: string, readonly stage: MemberStage } };
+export type HaveARestMutation = { readonly haveARest: { readonly id: string, readonly stage: MemberStage, readonly restUntil: PlainDate | null, readonly leavesOn: PlainDate | null } };
+
+export type ComeBackMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export const MePageDocument = {"__meta__":{"documentId":"8342e53107e3f3c03fa33716e787002cbee0ed149359540d33a822252cd519ed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"knownAs"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"interests"}},{"kind":"Field","name":{"kind":"Name","value":"reachBy"}},{"kind":"Field","name":{"kind":"Name","value":"reachNote"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"accessNeeds"}}]}}]}}]} as unknown as DocumentNode<MePageQuery, MePageQueryVariables>;
-export const ChangeMyStageDocument = {"__meta__":{"documentId":"1c9db33af50897ce55d578170749a73976600cbe3745618f44e94603a9448966"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeMyStage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stage"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MemberStage"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeMyStage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"stage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stage"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]} as unknown as DocumentNode<ChangeMyStageMutation, ChangeMyStageMutationVariables>;
+export type ComeBackMutation = { readonly comeBack: { readonly id: string, readonly stage: MemberStage, readonly restUntil: PlainDate | null, readonly leavesOn: PlainDate | null } };
+
+export type LeaveNetworkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveNetworkMutation = { readonly leaveNetwork: { readonly id: string, readonly stage: MemberStage, readonly restUntil: PlainDate | null, readonly leavesOn: PlainDate | null } };
+
+export const MyStageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyStage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"restUntil"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}}]}}]} as unknown as DocumentNode<MyStageFragment, unknown>;
+export const MePageDocument = {"__meta__":{"documentId":"0fc6e9dfb5b3e3a07cf64aeddec59b400faf2c0d9523639212b17b3e4c64a4ce"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"knownAs"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"restUntil"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"interests"}},{"kind":"Field","name":{"kind":"Name","value":"reachBy"}},{"kind":"Field","name":{"kind":"Name","value":"reachNote"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"accessNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"welcomeSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"restChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortUntil"}},{"kind":"Field","name":{"kind":"Name","value":"longUntil"}}]}}]}}]} as unknown as DocumentNode<MePageQuery, MePageQueryVariables>;
+export const HaveARestDocument = {"__meta__":{"documentId":"93cababe28527122c5adec17d92d01d2898325cf46cda39a374421656660f461"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HaveARest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"length"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestLength"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlainDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"haveARest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"length"},"value":{"kind":"Variable","name":{"kind":"Name","value":"length"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyStage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyStage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"restUntil"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}}]}}]} as unknown as DocumentNode<HaveARestMutation, HaveARestMutationVariables>;
+export const ComeBackDocument = {"__meta__":{"documentId":"4aeb2568fe0bc16d4c30e3319c134c7aaed70a3d859902eacf774ec7d641b45d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ComeBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comeBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyStage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyStage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"restUntil"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}}]}}]} as unknown as DocumentNode<ComeBackMutation, ComeBackMutationVariables>;
+export const LeaveNetworkDocument = {"__meta__":{"documentId":"1e9d5d2b98781a22a46ad232d4843ed642f77b1799330665cfe73881d319b679"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveNetwork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaveNetwork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyStage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyStage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"restUntil"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}}]}}]} as unknown as DocumentNode<LeaveNetworkMutation, LeaveNetworkMutationVariables>;

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 
 import { useMemberWords, waysInWords } from '../words/use-member-words';
 import { MePageDocument, type MePageQuery } from './me-page.generated';
+import { GettingStarted } from './getting-started';
 import { RestOrLeave } from './rest-or-leave';
 
 type Mine = NonNullable<MePageQuery['myRecord']>;
@@ -15,18 +16,19 @@ export default function MePage() {
   return (
     <Page title={t`Me`} heading={<Trans>About me</Trans>} lead={<Trans>This is what we hold about you. It is yours, and you can change it.</Trans>} width="narrow">
       <Loaded from={asked} waiting={<Trans>Getting what we hold</Trans>}>
-        {({ myRecord }) => (myRecord ? <Held mine={myRecord} /> : <EmptyState><p><Trans>We hold nothing about you but your name and how you sign in.</Trans></p></EmptyState>)}
+        {({ myRecord, restChoices }) => (myRecord ? <Held mine={myRecord} choices={restChoices} /> : <EmptyState><p><Trans>We hold nothing about you but your name and how you sign in.</Trans></p></EmptyState>)}
       </Loaded>
     </Page>
   );
 }
 
-function Held({ mine }: { mine: Mine }) {
+function Held({ mine, choices }: { mine: Mine; choices: MePageQuery['restChoices'] }) {
   const { t } = useLingui();
   const { kinds, ways } = useMemberWords();
   const nothing = t`We do not know`;
   return (
     <>
+      <GettingStarted steps={mine.welcomeSteps ?? []} />
       <Card heading={<Trans>What I am good at</Trans>}>
         {mine.strengths ? <StrengthNote>{mine.strengths}</StrengthNote> : <Soft><Trans>Tell us one thing you are good at.</Trans></Soft>}
         {mine.interests.length > 0 && <p><Trans>I like to help with {listed([...mine.interests])}.</Trans></p>}
@@ -83,7 +85,7 @@ function Held({ mine }: { mine: Mine }) {
         <p><Trans>See your ways to sign in, and where you are signed in now.</Trans></p>
         <Row><ButtonLink to={paths.mySignIn()} look="quiet"><Trans>See how I sign in</Trans></ButtonLink></Row>
       </Card>
-      <RestOrLeave stage={mine.stage} />
+      <RestOrLeave mine={mine} choices={choices} />
       <WhoCanSee><p><Trans>You can see this, and the people who plan dates with you. Each look at it is written down.</Trans></p></WhoCanSee>
     </>
   );

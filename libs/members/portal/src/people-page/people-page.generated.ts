@@ -29,7 +29,9 @@ export type MemberKind =
 
 export type MemberStage =
   | 'ACTIVE'
+  | 'LEAVING'
   | 'LEFT'
+  | 'ONBOARDING'
   | 'RESTING';
 
 export type PeoplePageQueryVariables = Exact<{

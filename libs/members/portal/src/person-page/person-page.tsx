@@ -8,6 +8,7 @@ import { ChecksBlock } from './checks-block';
 import { SkillsBlock } from './skills-block';
 import { MemberNotes } from '../member-notes/member-notes';
 import { HowToReach } from './how-to-reach';
+import { StageBlock } from './stage-block';
 import { PeopleAround } from './people-around';
 import { PersonPageDocument, type PersonPageQuery } from './person-page.generated';
 
@@ -45,7 +46,7 @@ function Lead({ person }: { person: Person }) {
 function Known({ person, done }: { person: Person; done: () => void }) {
   const { strengths, interests, accessNeeds, fullName, knownAs } = person;
   return (
-    <Split beside={<PeopleAround person={person} />}>
+    <Split beside={<><PeopleAround person={person} /><StageBlock person={person} done={done} /></>}>
       <Block heading={<Trans>Good at</Trans>}>
         <Stack>
           {strengths ? <StrengthNote>{strengths}</StrengthNote> : <Soft><Trans>We have not asked yet. Ask before anything else.</Trans></Soft>}

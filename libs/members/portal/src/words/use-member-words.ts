@@ -22,7 +22,7 @@ export function useMemberWords() {
       ADULT_LIVED_EXPERIENCE: t`Adults with lived experience`,
     },
     ways: { EMAIL: t`E-mail`, TEXT: t`Text`, CALL: t`Call`, POST: t`Post`, IN_PERSON: t`In person` },
-    stages: { ACTIVE: t`With us`, RESTING: t`Having a rest`, LEFT: t`Has left` },
+    stages: { ONBOARDING: t`Getting started`, ACTIVE: t`With us`, RESTING: t`Having a rest`, LEAVING: t`Is leaving`, LEFT: t`Has left` },
   };
 }
 

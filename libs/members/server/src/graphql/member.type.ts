@@ -20,6 +20,9 @@ export class MemberType {
   @Field(() => PlainDateScalar, { nullable: true, description: 'Held only where an age rule needs it.' }) bornOn: PlainDate | null;
   @Field(() => PlainDateScalar) joinedOn: PlainDate;
   @Field(() => StageEnum) stage: Stage;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The day a rest ends by itself.' }) restUntil: PlainDate | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'From this day they have left.' }) leavesOn: PlainDate | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'A newcomer was met by somebody of the team.' }) metOn: PlainDate | null;
   @Field(() => [String]) interests: readonly string[];
   @Field(() => String, { nullable: true, description: 'What they are good at, in their own words.' }) strengths: string | null;
   @Field(() => String, { nullable: true }) email: string | null;

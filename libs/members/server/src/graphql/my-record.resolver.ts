@@ -1,31 +1,21 @@
-import type { Stage } from '@alongside/members/rules';
 import { Refusal, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 
-import { ChangeStage } from '../actions/change-stage';
 import { CorrectRecord } from '../actions/correct-record';
 import { MembersRead } from '../store/members.read';
-import { MemberType, StageEnum } from './member.type';
+import { MemberType } from './member.type';
 import { RecordCorrectionInput } from './record-correction.input';
 
 @Resolver(() => MemberType)
 export class MyRecordResolver {
-  constructor(private readonly correction: CorrectRecord, private readonly stages: ChangeStage, private readonly read: MembersRead) {}
+  constructor(private readonly correction: CorrectRecord, private readonly read: MembersRead) {}
 
   @Mutation(() => MemberType, { description: 'A member puts right what is held about them.' })
   @Can('signed-in')
   async correctMyRecord(@Args('input') input: RecordCorrectionInput, @ActingActor() actor: Actor): Promise<MemberType> {
     if (actor.personId === null) throw new Refusal('NOT_FOUND');
     await this.correction.run(actor.personId as string as Id<'Member'>, input, actor);
-    return this.mine(actor.personId);
-  }
-
-  @Mutation(() => MemberType, { description: 'A member has a rest, leaves, or comes back. No reason is asked.' })
-  @Can('signed-in')
-  async changeMyStage(@Args('stage', { type: () => StageEnum }) stage: Stage, @ActingActor() actor: Actor): Promise<MemberType> {
-    if (actor.personId === null) throw new Refusal('NOT_FOUND');
-    await this.stages.run(actor.personId as string as Id<'Member'>, stage, actor);
     return this.mine(actor.personId);
   }
 

@@ -1,4 +1,4 @@
-import type { ContactWay, Language, MemberKind, Stage } from '@alongside/members/rules';
+import type { ContactWay, Language, LeftReason, MemberKind, Stage } from '@alongside/members/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -11,6 +11,14 @@ export class MemberEntity {
   @Column({ type: 'date', name: 'born_on', nullable: true }) bornOn: PlainDate | null;
   @Column({ type: 'date', name: 'joined_on' }) joinedOn: PlainDate;
   @Column({ type: 'text' }) stage: Stage;
+  @Column({ type: 'uuid', name: 'enquiry_id', nullable: true }) enquiryId: Id<'Enquiry'> | null;
+  @Column({ type: 'date', name: 'met_on', nullable: true }) metOn: PlainDate | null;
+  @Column({ type: 'date', name: 'welcomed_on', nullable: true }) welcomedOn: PlainDate | null;
+  @Column({ type: 'date', name: 'rest_from', nullable: true }) restFrom: PlainDate | null;
+  @Column({ type: 'date', name: 'rest_until', nullable: true }) restUntil: PlainDate | null;
+  @Column({ type: 'date', name: 'leave_said_on', nullable: true }) leaveSaidOn: PlainDate | null;
+  @Column({ type: 'date', name: 'leaves_on', nullable: true }) leavesOn: PlainDate | null;
+  @Column({ type: 'text', name: 'left_because', nullable: true }) leftBecause: LeftReason | null;
   @Column({ type: 'text', array: true }) interests: string[];
   @Column({ type: 'text', array: true }) languages: Language[];
   @Column({ type: 'text', nullable: true }) strengths: string | null;

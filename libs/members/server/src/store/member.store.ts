@@ -26,10 +26,17 @@ export class MemberStore extends RecordStore<MemberEntity, Member> {
   }
 }
 
-function toMember({ email, phone, reachBy, reachNote, ...row }: MemberEntity): Member {
-  return { ...row, contact: { email, phone, reachBy, reachNote } };
+function toMember({ email, phone, reachBy, reachNote, restFrom, restUntil, leaveSaidOn, leavesOn, leftBecause, ...row }: MemberEntity): Member {
+  return {
+    ...row, contact: { email, phone, reachBy, reachNote },
+    rest: restFrom === null ? null : { from: restFrom, until: restUntil },
+    leaving: leaveSaidOn === null || leavesOn === null || leftBecause === null ? null : { saidOn: leaveSaidOn, leavesOn, because: leftBecause },
+  };
 }
 
-function toRow({ contact, interests, languages, ...member }: Member): MemberEntity {
-  return Object.assign(new MemberEntity(), member, { ...contact, interests: [...interests], languages: [...languages], reachBy: [...contact.reachBy] });
+function toRow({ contact, interests, languages, rest, leaving, ...member }: Member): MemberEntity {
+  return Object.assign(new MemberEntity(), member, {
+    ...contact, interests: [...interests], languages: [...languages], reachBy: [...contact.reachBy], restFrom: rest?.from ?? null, restUntil: rest?.until ?? null,
+    leaveSaidOn: leaving?.saidOn ?? null, leavesOn: leaving?.leavesOn ?? null, leftBecause: leaving?.because ?? null,
+  });
 }

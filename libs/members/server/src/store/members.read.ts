@@ -13,6 +13,10 @@ export interface MemberCard {
   readonly bornOn: PlainDate | null;
   readonly joinedOn: PlainDate;
   readonly stage: Stage;
+  readonly metOn: PlainDate | null;
+  /** The last day of a rest is the one before. */
+  readonly restUntil: PlainDate | null;
+  readonly leavesOn: PlainDate | null;
   readonly interests: readonly string[];
   readonly languages: readonly Language[];
   readonly strengths: string | null;
@@ -22,7 +26,7 @@ export interface MemberCard {
   readonly reachNote: string | null;
 }
 
-export const CARD = `select id, kind, known_as as "knownAs", full_name as "fullName", born_on as "bornOn", joined_on as "joinedOn", stage, interests, languages, strengths,
+export const CARD = `select id, kind, known_as as "knownAs", full_name as "fullName", born_on as "bornOn", joined_on as "joinedOn", stage, met_on as "metOn", rest_until as "restUntil", leaves_on as "leavesOn", interests, languages, strengths,
   email, phone, reach_by as "reachBy", reach_note as "reachNote" from members.member m`;
 
 @Injectable()
@@ -38,8 +42,9 @@ export class MembersRead {
     return this.database.prepared<MemberCard>({ name: 'members.cards', text: `${CARD} where id = any($1)`, values: [ids] });
   }
 
+  /** Those who may be asked to a date: with us, or getting started and met (`mayBeAsked`). */
   active(kind: BroadKind | null): Promise<MemberCard[]> {
-    return this.database.query<MemberCard>(`${CARD} where stage = 'active' and kind = any($1) order by known_as collate "en-GB-x-icu", id`, [kindsOf(kind)]);
+    return this.database.query<MemberCard>(`${CARD} where (stage = 'active' or (stage = 'onboarding' and met_on is not null)) and kind = any($1) order by known_as collate "en-GB-x-icu", id`, [kindsOf(kind)]);
   }
 
   /** A page of those who are with us and were born within a span, after the last one seen. */

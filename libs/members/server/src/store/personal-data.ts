@@ -1,19 +1,33 @@
 import { inside, ofOthers, opened, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
 
+/** What is left of somebody we let go: a row without a person in it. */
+const nobodyAnyMore = {
+  full_name: "'Somebody who left'", known_as: "'Somebody'", born_on: "case when t.kind in ('young-person', 'young-person-in-care', 'care-experienced-young-person') then date_trunc('year', t.born_on)::date end", stage: "'left'",
+  interests: "'{}'", strengths: 'null', reference: 'null', email: 'null', phone: 'null', reach_by: "'{}'", reach_note: 'null', languages: "'{}'", access_needs_sealed: 'null',
+  rest_from: 'null', rest_until: 'null', leave_said_on: 'coalesce(t.leave_said_on, current_date)', leaves_on: 'least(coalesce(t.leaves_on, current_date), current_date)', left_because: "coalesce(t.left_because, 'own-word')",
+};
+
 export const membersPersonalData: readonly PersonalTable[] = [
   {
     table: 'members.member', says: 'You, in your words', about: 't.id',
     columns: {
       id: inside, kind: shown('You joined as'), full_name: shown('Name in our records'), known_as: shown('Name you chose'), born_on: shown('Born on'), joined_on: shown('Joined on'),
-      stage: shown('With us'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), email: shown('E-mail'),
+      stage: shown('With us'), enquiry_id: inside, met_on: shown('We met on'), welcomed_on: shown('All was ready on'), rest_from: shown('You rest from'), rest_until: shown('You rest until'),
+      leave_said_on: shown('You said you leave on'), leaves_on: shown('You left on'), left_because: shown('Why'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), email: shown('E-mail'),
       phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), languages: shown('Languages'), name_key: inside, interest_key: inside, found_by: inside, access_needs_sealed: opened('members.member.access_needs', 'What you need to take part'),
     },
-    erase: {
-      blank: {
-        full_name: "'Somebody who left'", known_as: "'Somebody'", born_on: "case when t.kind in ('young-person', 'care-experienced-young-person') then date_trunc('year', t.born_on)::date end", stage: "'left'",
-        interests: "'{}'", strengths: 'null', reference: 'null', email: 'null', phone: 'null', reach_by: "'{}'", reach_note: 'null', languages: "'{}'", access_needs_sealed: 'null',
-      },
+    erase: { blank: nobodyAnyMore },
+    letGo: { rule: 'member', since: "case when t.stage = 'left' then t.leaves_on end", then: nobodyAnyMore },
+  },
+  {
+    table: 'members.enquiry', says: 'When you asked to join', about: 't.member_id',
+    columns: {
+      id: inside, state: shown('Where it stands'), name: shown('Name'), kind: shown('As'), age: shown('Age'), channel: shown('How we answer'), address: shown('Where we answer'), heard_from: shown('How you heard of us'),
+      asked_at: shown('When'), proved_at: inside, answer_by: shown('We said we answer by'), answered_by: ofOthers, answered_on: shown('We answered on'), member_id: inside, needs_word: shown('A guardian was asked'),
+      word_on: shown('Their word'), closed_because: shown('Why it ended'), closed_on: shown('Ended on'),
     },
+    erase: { blank: { heard_from: 'null', age: 'null' } },
+    letGo: { rule: 'enquiry', since: "case when t.state in ('waiting', 'answered', 'closed') then t.asked_at end", then: 'delete' },
   },
   {
     table: 'members.earlier_contact', says: 'How we could reach you before', about: 't.member_id',
@@ -180,6 +194,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
 export const membersWithoutPeople: WithoutPeople = {
   'members.network_group': 'What a group is called and is for; who is in it is told by their places. Whoever leaves the network is taken out of it.',
   'members.group_agreement': 'How a group works together, in versions.',
+  'members.enquiry_proof': 'A code on its way to an address nobody has shown to be theirs; it is gone within a day, and with its enquiry.',
   'members.handoff_call': 'That a worry was told on the phone; whoever answered did so in their job, and it is sealed.',
   'members.handoff_acknowledgement': 'Who of the staff has a worry.', 'members.handoff_hold': 'Who of the staff held a record for the law.', 'members.duty_list': 'When a duty list was set.',
   'members.requirement': 'What is required, in versions.',

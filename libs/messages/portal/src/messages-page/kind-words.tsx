@@ -31,6 +31,9 @@ const words: Readonly<Record<Kind, ReactNode>> = {
   WHO_DECIDES_CHANGES: <Trans>Who decides will change</Trans>,
   YES_STOPPED: <Trans>A yes was stopped</Trans>,
   COPIES_SETTLED: <Trans>Each copy is dealt with</Trans>,
+  TAKEN_IN: <Trans>They came in</Trans>,
+  REST_OVER: <Trans>Their rest is over</Trans>,
+  GOODBYE: <Trans>Goodbye for now</Trans>,
   VOICE_ANSWERED: <Trans>Our answer to what they said</Trans>,
 };
 

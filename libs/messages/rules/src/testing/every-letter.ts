@@ -5,6 +5,7 @@ import { booked } from '../letters/booked';
 import { notReady, somebodyNotReady } from '../letters/not-ready';
 import { copiesSettled, questionWaiting, whoDecidesChanges, yesStopped } from '../letters/yes-and-no';
 import { checkAsked, checkLate, checkRunningOut, checkRunOut } from '../letters/check-needed';
+import { goodbye, restOver, takenIn } from '../letters/coming-and-going';
 import { decidedAlone } from '../letters/decided-alone';
 import { detailsChanged } from '../letters/details-changed';
 import { invitation } from '../letters/invitation';
@@ -60,4 +61,7 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'not-ready': [notReady({ firstName, heldOn, link, from })],
   'somebody-not-ready': [somebodyNotReady({ firstName, heldOn, link, from })],
   'copies-settled': [copiesSettled({ firstName, link, from })],
+  'taken-in': [takenIn({ firstName, link, from })],
+  'rest-over': [restOver({ firstName, link, from })],
+  goodbye: [goodbye({ firstName, link, from })],
 };

@@ -4,6 +4,7 @@ import { LookAgain } from './look-again.job';
 import { OnBankAccountChanged } from './on-bank-account-changed';
 import { OnBookingConfirmed } from './on-booking-confirmed';
 import { OnCheckNeeded } from './on-check-needed';
+import { OnComingAndGoing } from './on-coming-and-going';
 import { OnDecidedAlone } from './on-decided-alone';
 import { OnNewLinkAsked } from './on-new-link-asked';
 import { OnOfferMade } from './on-offer-made';
@@ -24,6 +25,6 @@ import { TellLatePayments } from './tell-late-payments.job';
 /** Everything that happens here by itself: what follows a fact, and what the clock brings. */
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
-  OnPaymentMoved, OnBankAccountChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
+  OnPaymentMoved, OnBankAccountChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
   OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped,
 ];

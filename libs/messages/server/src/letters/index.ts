@@ -2,6 +2,7 @@ import { BookingLetters } from './booking-letters';
 import { CheckLetters } from './check-letters';
 import { DetailsLetters } from './details-letters';
 import { NotReadyLetters } from './not-ready-letters';
+import { ComingLetters } from './coming-letters';
 import { OutcomeLetters } from './outcome-letters';
 import { PaymentLetters } from './payment-letters';
 import { PermissionLetters } from './permission-letters';
@@ -9,4 +10,4 @@ import { VoiceLetters } from './voice-letters';
 import { YesAndNoLetters } from './yes-and-no-letters';
 
 export { Letters } from './letters';
-export const letterWriters = [BookingLetters, PermissionLetters, PaymentLetters, OutcomeLetters, VoiceLetters, CheckLetters, DetailsLetters, YesAndNoLetters, NotReadyLetters];
+export const letterWriters = [BookingLetters, PermissionLetters, PaymentLetters, OutcomeLetters, VoiceLetters, CheckLetters, DetailsLetters, YesAndNoLetters, NotReadyLetters, ComingLetters];

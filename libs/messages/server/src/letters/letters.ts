@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { BookingLetters } from './booking-letters';
 import { CheckLetters } from './check-letters';
 import { DetailsLetters } from './details-letters';
+import { ComingLetters } from './coming-letters';
 import type { LetterWriter } from './letter-writer';
 import { NotReadyLetters } from './not-ready-letters';
 import { OutcomeLetters } from './outcome-letters';
@@ -19,9 +20,9 @@ export class Letters {
 
   constructor(
     bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters, checks: CheckLetters, details: DetailsLetters,
-    yesAndNo: YesAndNoLetters, ready: NotReadyLetters,
+    yesAndNo: YesAndNoLetters, ready: NotReadyLetters, coming: ComingLetters,
   ) {
-    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details, yesAndNo, ready];
+    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details, yesAndNo, ready, coming];
     this.writers = new Map(all.flatMap((writer) => writer.kinds.map((kind) => [kind, writer])));
   }
 

@@ -11,8 +11,9 @@ import { valuesOfConsent } from './0171-consent-values';
 import { copyValues } from './0183-privacy-values';
 import { callBackValues } from './0201-call-back-values';
 import { valuesOfTheBridge } from './0221-bridge-values';
+import { joiningValues } from './0231-joining-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
-  valuesOfConsent, valuesOfTheBridge,
+  valuesOfConsent, valuesOfTheBridge, joiningValues,
 ];

@@ -12,8 +12,9 @@ import { referencesBehindTheWall } from './0153-references-behind-the-wall';
 import { groups } from './0241-groups';
 import { samePerson } from './0242-same-person';
 import { earlierContacts } from './0201-earlier-contacts';
+import { lifecycle } from './0231-lifecycle';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
-  earlierContacts, bornWithin,
+  earlierContacts, bornWithin, lifecycle,
 ];

@@ -1,0 +1,67 @@
+import { instant, newId, plainDate, type Id } from '@alongside/kernel';
+import { describe, expect, test } from 'vitest';
+
+import { answerEnquiry, beginEnquiry, closeEnquiry, proveEnquiry, takeIn, type TypedEnquiry } from './enquiry';
+
+const now = instant('2026-11-23T09:00:00Z');
+const today = plainDate('2026-11-23');
+const ages = { least: 11, most: 25, ownWordFrom: 16 };
+const jo = newId<'Person'>();
+const memberId = newId<'Member'>();
+const typed: TypedEnquiry = { name: 'Sam', address: 'Sam@Mail.example', kind: 'parent' };
+const begun = (different: Partial<TypedEnquiry> = {}) => beginEnquiry(newId() as Id<'Enquiry'>, { ...typed, ...different }, ages, now).state;
+const waiting = (different: Partial<TypedEnquiry> = {}) => proveEnquiry(begun(different), plainDate('2026-11-30'), ages, now).state;
+const answered = (different: Partial<TypedEnquiry> = {}) => answerEnquiry(waiting(different), jo, today).state;
+const young = (age: string) => ({ kind: 'young-person', age });
+
+describe('asking to join', () => {
+  test('takes a name, a way to answer and who somebody is', () => {
+    expect(begun()).toMatchObject({ state: 'unproved', name: 'Sam', channel: 'email', address: 'sam@mail.example', kind: 'parent', age: null });
+    expect(begun({ address: '07700 900 111' })).toMatchObject({ channel: 'text', address: '07700900111' });
+  });
+
+  test.each([
+    [{ name: ' ' }, 'name', 'ANSWER_MISSING'], [{ address: '' }, 'address', 'ANSWER_MISSING'], [{ address: 'sam at mail' }, 'address', 'EMAIL_NOT_UNDERSTOOD'],
+    [{ address: 'sam@' }, 'address', 'EMAIL_NOT_UNDERSTOOD'], [{ address: '01253 477299' }, 'address', 'PHONE_NOT_UNDERSTOOD'], [{ address: '12' }, 'address', 'PHONE_NOT_UNDERSTOOD'],
+    [{ kind: 'wizard' }, 'kind', 'KIND_UNKNOWN'], [young(''), 'age', 'AGE_NEEDED'], [young('ten'), 'age', 'AGE_NEEDED'], [young('10'), 'age', 'TOO_YOUNG_TO_JOIN'], [young('26'), 'age', 'TOO_OLD_FOR_YOUNG'],
+  ] as const)('%o is asked again at %s: %s', (different, field, code) => {
+    expect(() => begun(different)).toThrow(expect.objectContaining({ code, field }) as Error);
+  });
+
+  test('an adult is asked no age, and a word that is not on the list says nothing', () => {
+    expect(begun({ age: '40', heardFrom: 'my ex' })).toMatchObject({ age: null, heardFrom: null });
+  });
+
+  test('no fact tells who it is', () => {
+    expect(JSON.stringify(beginEnquiry(newId(), typed, ages, now).facts)).not.toMatch(/Sam|mail/i);
+  });
+});
+
+describe('what becomes of it', () => {
+  test('the code comes back once', () => {
+    expect(waiting().state).toBe('waiting');
+    expect(() => proveEnquiry(waiting(), today, ages, now)).toThrow('ENQUIRY_DECIDED');
+  });
+
+  test('nobody is taken in who was not answered', () => {
+    expect(() => takeIn(waiting(), { memberId, needsWord: false, hasWord: false }, today)).toThrow('ENQUIRY_NOT_ANSWERED');
+    expect(takeIn(answered(), { memberId, needsWord: false, hasWord: false }, today).state).toMatchObject({ state: 'taken-in', memberId, name: null, address: null });
+  });
+
+  test.each(['11', '15'])('at %s a guardian gives their word before more is kept', (age) => {
+    expect(waiting(young(age)).needsWord).toBe(true);
+    expect(() => takeIn(answered(young(age)), { memberId, needsWord: true, hasWord: false }, today)).toThrow('GUARDIAN_WORD_NEEDED');
+    expect(takeIn(answered(young(age)), { memberId, needsWord: true, hasWord: true }, today).state.wordOn).toBe(today);
+  });
+
+  test('at 16 their own word is enough', () => {
+    expect(waiting(young('16')).needsWord).toBe(false);
+  });
+
+  test('it is closed for a reason of the list, once', () => {
+    expect(() => closeEnquiry(waiting(), 'too loud', today)).toThrow('REASON_UNKNOWN');
+    const closed = closeEnquiry(waiting(), 'not-now', today).state;
+    expect(closed).toMatchObject({ state: 'closed', closedBecause: 'not-now' });
+    expect(() => closeEnquiry(closed, 'not-now', today)).toThrow('ENQUIRY_DECIDED');
+  });
+});

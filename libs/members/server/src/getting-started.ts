@@ -1,0 +1,46 @@
+import { ageOn, Clock, type Id, type PlainDate } from '@alongside/kernel';
+import { activityKinds, seatKindOf, welcomeSteps, type ContactWay, type MemberKind, type WelcomeStep } from '@alongside/members/rules';
+import { Injectable } from '@nestjs/common';
+
+import { JoiningValues } from './joining-values';
+import { MemberChecks } from './member-checks';
+import { LifecycleRead } from './store/lifecycle.read';
+
+export interface Newcomer {
+  readonly id: Id<'Member'>;
+  readonly kind: MemberKind;
+  readonly bornOn: PlainDate | null;
+  readonly metOn: PlainDate | null;
+  readonly reachBy: readonly ContactWay[];
+}
+
+/** How far somebody is with getting started, worked out from what is there today. */
+@Injectable()
+export class GettingStarted {
+  constructor(
+    private readonly clock: Clock,
+    private readonly values: JoiningValues,
+    private readonly checks: MemberChecks,
+    private readonly read: LifecycleRead,
+  ) {}
+
+  async stepsOf(newcomer: Newcomer): Promise<readonly WelcomeStep[]> {
+    return (await this.stepsOfAll([newcomer])).get(newcomer.id) ?? [];
+  }
+
+  async stepsOfAll(newcomers: readonly Newcomer[]): Promise<ReadonlyMap<Id<'Member'>, readonly WelcomeStep[]>> {
+    if (newcomers.length === 0) return new Map();
+    const today = this.clock.today();
+    const { ownWordFrom } = await this.values.ages();
+    const facts = new Map((await this.read.newcomers(newcomers.map(({ id }) => id), today)).map((one) => [one.memberId, one]));
+    const wishes = newcomers.flatMap(({ id }) => activityKinds.map((kind) => ({ memberId: id, activity: { kind, on: today, paid: false } })));
+    const missing = await this.checks.missing(wishes);
+    return new Map(newcomers.map(({ id, kind, bornOn, metOn, reachBy }, place) => {
+      const { hasGuardian = false, cameOnce = false } = facts.get(id) ?? {};
+      const mayDoSomething = activityKinds.some((_, activity) => missing[place * activityKinds.length + activity]?.length === 0);
+      // Whose birthday we do not know is treated as young: the tighter rule protects.
+      const needsGuardian = seatKindOf(kind) === 'young-person' && (bornOn === null || ageOn(bornOn, today) < ownWordFrom);
+      return [id, welcomeSteps({ metOn, contact: { email: null, phone: null, reachNote: null, reachBy } }, { needsGuardian, hasGuardian, mayDoSomething, cameOnce })];
+    }));
+  }
+}

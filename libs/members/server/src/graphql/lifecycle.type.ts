@@ -1,0 +1,68 @@
+import { closeReasons, enquiryStates, heardFroms, leftReasons, welcomeStepNames, type EnquiryState, type HeardFrom, type MemberKind, type Stage, type WelcomeStepName } from '@alongside/members/rules';
+import type { Instant, PlainDate } from '@alongside/kernel';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+
+import { MemberKindEnum, MemberType, StageEnum } from './member.type';
+
+export const EnquiryStateEnum = wireEnum('EnquiryState', enquiryStates);
+export const HeardFromEnum = wireEnum('HeardFrom', heardFroms);
+export const CloseReasonEnum = wireEnum('EnquiryCloseReason', closeReasons);
+export const ArchiveReasonEnum = wireEnum('ArchiveReason', leftReasons.filter((reason) => reason !== 'own-word'));
+export const WelcomeStepEnum = wireEnum('WelcomeStepName', welcomeStepNames);
+export const RestLengthEnum = wireEnum('RestLength', ['short', 'long', 'until']);
+
+@ObjectType('WelcomeStep', { description: 'One thing of getting started, worked out from what is there.' })
+@Can('members.read')
+export class WelcomeStepType {
+  @Field(() => WelcomeStepEnum) name: WelcomeStepName;
+  @Field(() => Boolean) done: boolean;
+}
+
+@ObjectType('Enquiry', { description: 'Somebody who asked to join and showed that the address is theirs.' })
+@Can('members.coordinate')
+export class EnquiryType {
+  @Field(() => ID) id: string;
+  @Field(() => EnquiryStateEnum) state: EnquiryState;
+  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => MemberKindEnum) kind: MemberKind;
+  @Field(() => Int, { nullable: true, description: 'Years, of young people only, as they said.' }) age: number | null;
+  @Field(() => String, { nullable: true, description: 'An e-mail address or a mobile number they said is safe.' }) address: string | null;
+  @Field(() => HeardFromEnum, { nullable: true }) heardFrom: HeardFrom | null;
+  @Field(() => InstantScalar) askedAt: Instant;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'We said that they hear from us by this day.' }) answerBy: PlainDate | null;
+  @Field(() => PlainDateScalar, { nullable: true }) answeredOn: PlainDate | null;
+  @Field(() => Boolean, { description: 'A guardian gives their word before anything more is kept.' }) needsWord: boolean;
+  @Field(() => ID, { nullable: true, description: 'A member with the same address.' }) knownId: string | null;
+  @Field(() => String, { nullable: true }) knownAs: string | null;
+  @Field(() => Int, { description: 'Whole days since they asked.' }) daysAgo: number;
+  @Field(() => Boolean, { description: 'We said we would be in touch by now.' }) late: boolean;
+}
+
+@ObjectType('StageColumn')
+@Can('members.coordinate')
+export class StageColumnType {
+  @Field(() => StageEnum) stage: Stage;
+  @Field(() => Int) count: number;
+  @Field(() => [MemberType], { description: 'The first of them; of those who are with us none, they are in the list of people.' }) members: readonly MemberType[];
+}
+
+@ObjectType('RestChoices', { description: 'Until when a rest that begins today can be.' })
+@Can('signed-in')
+export class RestChoicesType {
+  @Field(() => PlainDateScalar) shortUntil: PlainDate;
+  @Field(() => PlainDateScalar) longUntil: PlainDate;
+  @Field(() => PlainDateScalar) longestUntil: PlainDate;
+}
+
+@InputType('TakeInInput', { description: 'Who comes in. Of somebody younger than may decide alone, also who looks after them and said yes.' })
+export class TakeInInput {
+  @Field(() => String) fullName: string;
+  @Field(() => MemberKindEnum) kind: MemberKind;
+  @Field(() => PlainDateScalar, { nullable: true }) bornOn: PlainDate | null;
+  @Field(() => String, { nullable: true }) guardianName?: string;
+  @Field(() => String, { nullable: true, description: 'What they are to the young person: mother, foster-carer …' }) guardianRelation?: string;
+  @Field(() => String, { nullable: true }) guardianEmail?: string | null;
+  @Field(() => String, { nullable: true }) guardianPhone?: string | null;
+}

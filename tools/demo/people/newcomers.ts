@@ -1,0 +1,81 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import type { Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { CapturedMailStore } from '@alongside/messages/server';
+
+import type { Story } from '../story';
+import { emailOf } from './contact';
+import { opener } from './people';
+
+interface Newcomer {
+  readonly name: string;
+  readonly kind: string;
+  readonly age?: string;
+  readonly heardFrom: string;
+  /** Working days ago. */
+  readonly asked: number;
+  readonly answered?: number;
+  readonly takenIn?: number;
+  readonly met?: number;
+  readonly bornOn?: string;
+  readonly guardian?: string;
+}
+
+/** At every step of coming: late, under 16, answered, just taken in, met. */
+const coming: readonly Newcomer[] = [
+  { name: 'Hanna Brzezinska', kind: 'parent', heardFrom: 'friend', asked: 7 },
+  { name: 'Tariq Mahmood', kind: 'young-person', age: '14', heardFrom: 'school', asked: 2 },
+  { name: 'Lorna Catterall', kind: 'kinship-carer', heardFrom: 'hub', asked: 4, answered: 1 },
+  { name: 'Priyanka Nair', kind: 'parent', heardFrom: 'worker', asked: 9, answered: 8, takenIn: 7, met: 5 },
+  { name: 'Kai Doran', kind: 'young-person-in-care', age: '15', heardFrom: 'worker', asked: 8, answered: 7, takenIn: 4, bornOn: '2011-02-11', guardian: 'Shelley Doran' },
+];
+
+const JO = 'Jo Marsden';
+const CONNECTION = '192.0.2.7';
+
+/** People ask to join by the page that everybody has, and the team answers them. */
+export function comingIn(story: Story): void {
+  for (const newcomer of coming) comes(story, newcomer);
+}
+
+function comes({ agenda, calendar, deeds, people }: Story, { name, kind, age, heardFrom, asked, answered, takenIn, met, bornOn, guardian }: Newcomer): void {
+  const first = name.split(' ')[0] ?? name;
+  const address = emailOf(name, 'family');
+  let id: Id<'Enquiry'>;
+  let memberId = '';
+  const at = (daysAgo: number, time: string, deed: () => Promise<unknown>) => agenda.at(calendar.moment(calendar.working(-daysAgo), time), async () => { await deed(); });
+  const jo = (question: string, variables: Record<string, unknown>) => deeds.ask<Record<string, { id: string }>>(people.actor(JO), question, variables);
+  at(asked, '19:20', async () => {
+    const door = deeds.door(MembersDoor);
+    id = await door.askToJoin({ name: first, address, kind, age: age ?? null, heardFrom }, CONNECTION);
+    await deeds.job('members.send-enquiry-codes');
+    const letter = (await deeds.door(CapturedMailStore).newest(20)).find(({ to }) => to === address);
+    await door.proveEnquiry(id, /code is ([\w-]+)/.exec(letter?.text ?? '')?.[1] ?? '');
+  });
+  if (answered !== undefined) at(answered, '11:25', () => jo('mutation($id: ID!) { answerEnquiry(id: $id) { id } }', { id }));
+  if (takenIn !== undefined) at(takenIn, '14:35', async () => {
+    const word = guardian ? { guardianName: guardian, guardianRelation: 'foster-carer', guardianEmail: emailOf(guardian, 'family') } : {};
+    const { takeInEnquiry } = await jo('mutation($id: ID!, $input: TakeInInput!) { takeInEnquiry(id: $id, input: $input) { id } }', {
+      id, input: { fullName: name, kind: kind.toUpperCase().replaceAll('-', '_'), bornOn: bornOn ?? null, ...word },
+    });
+    memberId = takeInEnquiry?.id ?? '';
+  });
+  if (met !== undefined) at(met, '10:15', () => jo('mutation($id: ID!) { meetMember(memberId: $id) { id } }', { id: memberId }));
+}
+
+/** One said goodbye some days ago, one was put away long ago. Neither is asked to anything, so no date of the story needs them. */
+export function leavers({ agenda, calendar, deeds, people }: Story): void {
+  const joins = (name: string, daysAgo: number) => agenda.at(calendar.moment(calendar.working(-1, calendar.daysAgo(daysAgo)), '10:40'), async () => {
+    await deeds.door(AccountsDoor).openAccount({ id: people.id(name), displayName: name, firstName: name.split(' ')[0] ?? name, email: emailOf(name, 'family'), audience: 'adult', roles: ['parent-carer'] }, opener);
+    await deeds.door(MembersDoor).joinMember({ id: people.id(name), kind: 'parent', fullName: name, email: emailOf(name, 'family'), reachBy: ['email'], strengths: 'Knowing who to ask.' }, people.actor(JO));
+  });
+  joins('Marcus Oldham', 210);
+  joins('Denise Hargreaves', 500);
+  agenda.at(calendar.moment(calendar.daysAgo(5), '20:05'), async () => {
+    const id = people.id('Marcus Oldham');
+    await deeds.ask({ kind: 'person', personId: id, roles: ['parent-carer'], purpose: 'signed-in', assurance: 1 }, 'mutation { leaveNetwork { id } }');
+  });
+  agenda.at(calendar.moment(calendar.working(-1, calendar.daysAgo(90)), '15:50'), async () => {
+    await deeds.ask(people.actor(JO), 'mutation($id: ID!) { archiveMember(memberId: $id, because: MOVED_AWAY) { id } }', { id: people.id('Denise Hargreaves') });
+  });
+}
