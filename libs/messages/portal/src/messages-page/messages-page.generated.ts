@@ -16,6 +16,7 @@ export type MessageKind =
   | 'COPIES_SETTLED'
   | 'DECIDED_ALONE'
   | 'DETAILS_CHANGED'
+  | 'GOODBYE'
   | 'INVITATION'
   | 'LINK_RENEWED'
   | 'NOT_READY'
@@ -30,7 +31,9 @@ export type MessageKind =
   | 'PERMISSION_REQUEST'
   | 'QUESTION_WAITING'
   | 'REMINDER'
+  | 'REST_OVER'
   | 'SOMEBODY_NOT_READY'
+  | 'TAKEN_IN'
   | 'VOICE_ANSWERED'
   | 'WHO_DECIDES_CHANGES'
   | 'YES_STOPPED';
