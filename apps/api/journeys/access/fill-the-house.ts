@@ -41,7 +41,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const training = await planTraining(hands);
   const checks = await keepChecks(hands);
   const skills = await fillBooks(hands);
-  const consent = { ...(await inviteToCome(hands, panels.sessionId)), ...(await fillTheWallet(hands)) };
+  const consent = { ...(await inviteToCome(hands, panels.sessionId)), ...(await fillTheWallet(hands, cookies)) };
   await settle(hands);
   const sheet = await startSheet(hands);
   const papers = await sharePapers(hands, panels.sessionId, cookies);

@@ -1,3 +1,4 @@
+import { aPaper } from '@alongside/platform/files/testing';
 import { plainDate, systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 
@@ -5,7 +6,7 @@ import type { Given, Hands } from './fill-the-house';
 import { markers } from './markers';
 
 /** One of each: a yes with a place, a stopped one with its task, one to talk about, one a manager looks at. */
-export async function fillTheWallet({ world, coordinator, as, people }: Hands): Promise<Given> {
+export async function fillTheWallet({ world, coordinator, as, people }: Hands, cookies: ReadonlyMap<string, string>): Promise<Given> {
   const { maria, ellis } = world.memberIds;
   const owner = people.get('coordinator, unrelated');
   const [from, team] = [plainDate('2026-01-01'), systemActor('access-matrix')];
@@ -35,11 +36,23 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands): 
   const settled = open.find(({ id }) => takedowns.every((one) => one.id !== id));
   await coordinator('mutation ($id: ID!) { settleTakedown(id: $id, outcome: DONE) { id } }', { id: settled?.id });
   const about = { parent: mine, 'young person': young };
+  const fileId = await sendScan(world.api.address, cookies.get('coordinator, unrelated') ?? '');
   return {
     'consent.id': about, 'memberConsents.memberId': { parent: maria, 'young person': ellis }, 'answerConsent.id': { parent: stopped, 'young person': talk }, 'answerConsent.answer': 'no', 'stopConsent.id': about,
     'askConsent.question': { memberId: ellis, scope: 'EMERGENCY', audience: null, channel: null, detail: null, answerBy: null }, 'settleTakedown.id': takedowns[0]?.id, 'settleTakedown.outcome': 'DONE',
     'assessUnderstanding.view': { memberId: ellis, scope: 'RESEARCH', understands: true, weighs: true, notPressured: true, note: 'Ellis said who sees it.' },
-    'registerConsentUse.use': { consentId: young, place: 'The door', ownerId: owner, recall: 'REMOVABLE', days: 1 }, 'chooseReadingFormat.format': 'EASY_READ',
+    'registerConsentUse.use': { consentId: young, place: 'The door', ownerId: owner, recall: 'REMOVABLE', days: 1 }, 'chooseReadingFormat.format': 'EASY_READ', 'checkConsent.id': young,
+    'recordPaperAnswer.paper': { id: talk, giverId: people.get('guardian, guardian of'), fileId, answer: 'yes' },
     'recordSpokenAnswer.spoken': { id: talk, giverId: people.get('guardian, guardian of'), witnessId: people.get('service-lead, unrelated') ?? people.get('service-lead, assigned to'), answer: 'yes', words: null },
   };
+}
+
+/** A picture of a signed paper, sent and not used yet. */
+async function sendScan(address: string, cookie: string): Promise<string> {
+  const form = new FormData();
+  form.append('purpose', 'consent-scan');
+  form.append('idempotencyKey', crypto.randomUUID());
+  form.append('file', new Blob([(await aPaper(1)) as never]), 'paper.pdf');
+  const sent = await fetch(`${address}/files`, { method: 'POST', headers: { origin: address, cookie }, body: form });
+  return ((await sent.json()) as { id: string }).id;
 }

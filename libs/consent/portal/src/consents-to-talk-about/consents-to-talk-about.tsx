@@ -29,8 +29,8 @@ export default function ConsentsToTalkAbout() {
             const names = listed((one.others ?? []).map(({ who }) => who));
             return {
               key: one.id,
-              lead: <Tag tone="wait">{names ? <Trans>In discussion</Trans> : <Trans>Nobody to ask</Trans>}</Tag>,
-              title: <Link to={paths.yesAndNoOf(one.memberId)}><b>{names ? <Trans>Talk with {one.childName} and {names}</Trans> : <Trans>Find out who may decide for {one.childName}</Trans>}</b></Link>,
+              lead: <Tag tone="wait">{one.state === 'IN_DISCUSSION' ? <Trans>To talk about</Trans> : <Trans>Nobody to ask</Trans>}</Tag>,
+              title: <Link to={paths.yesAndNoOf(one.memberId)}><b><WhatToDo name={one.childName ?? ''} talk={one.state === 'IN_DISCUSSION'} others={names} /></b></Link>,
               detail: purposeLabel(purposes, one),
               action: <ButtonLink small look="quiet" to={paths.yesAndNoOf(one.memberId)}><Trans>Look</Trans></ButtonLink>,
             };
@@ -39,4 +39,9 @@ export default function ConsentsToTalkAbout() {
       />
     </Block>
   );
+}
+
+function WhatToDo({ name, talk, others }: { name: string; talk: boolean; others: string }) {
+  if (!talk) return <Trans>Find out who may decide for {name}</Trans>;
+  return others ? <Trans>Talk with {name} and {others}</Trans> : <Trans>Talk with {name}</Trans>;
 }
