@@ -1,4 +1,4 @@
-import type { Instant } from '@alongside/kernel';
+import type { Instant, PlainDate } from '@alongside/kernel';
 
 import type { Story } from '../story';
 import { asked, type DemoQuestion } from './asked';
@@ -20,22 +20,24 @@ export function yesAndNo(story: Story): void {
 }
 
 function put({ agenda, calendar, deeds, people }: Story, { of, ago, scope, audience, channel, detail, said = [], places = [], stopped }: DemoQuestion): void {
-  const after = (days: number, time: string): Instant => calendar.moment(calendar.working(1, calendar.daysAgo(ago - days + 1)), time);
+  const askedOn = calendar.working(1, calendar.daysAgo(ago + 1));
+  const on = (working: number, from: PlainDate, time: string): Instant => calendar.moment(calendar.working(working, from), time);
   const jo = people.actor(JO);
   let id = '';
-  agenda.at(after(0, '10:35'), async () => {
+  agenda.at(calendar.moment(askedOn, '10:35'), async () => {
     id = (await deeds.ask<{ askConsent: { id: string } }>(jo, questions.ask, { question: { memberId: people.id(of), scope, audience: audience ?? null, channel: channel ?? null, detail: detail ?? null } })).askConsent.id;
   });
   for (const [place, { who, answer, after: days = 1, words }] of said.entries()) {
-    agenda.at(after(days, `18:${10 + place}`), () => deeds.ask(people.actor(who), questions.say, { id, answer, words: words ?? null }).then(() => undefined));
+    agenda.at(on(days, askedOn, `18:${10 + place}`), () => deeds.ask(people.actor(who), questions.say, { id, answer, words: words ?? null }).then(() => undefined));
   }
   for (const { place, days, recall = 'REMOVABLE' } of places) {
-    agenda.at(after(4, '11:20'), () => deeds.ask(jo, questions.place, { use: { consentId: id, place, ownerId: people.id(JO), recall, days } }).then(() => undefined));
+    agenda.at(on(2, calendar.working(1, askedOn), '11:20'), () => deeds.ask(jo, questions.place, { use: { consentId: id, place, ownerId: people.id(JO), recall, days } }).then(() => undefined));
   }
   if (stopped === undefined) return;
-  agenda.at(after(stopped, '20:15'), () => deeds.ask(people.actor(of), questions.stop, { id }).then(() => undefined));
+  const stoppedOn = calendar.working(1, calendar.daysAgo(ago - stopped));
+  agenda.at(calendar.moment(stoppedOn, '20:15'), () => deeds.ask(people.actor(of), questions.stop, { id }).then(() => undefined));
   for (const { place, down } of places.filter((one) => one.down !== undefined)) {
-    agenda.at(after(stopped + (down ?? 0), '12:40'), async () => {
+    agenda.at(on(down ?? 1, stoppedOn, '12:40'), async () => {
       const { takedowns } = await deeds.ask<{ takedowns: { id: string; place: string }[] }>(jo, questions.copies);
       const task = takedowns.find((one) => one.place === place);
       if (task) await deeds.ask(jo, questions.down, { id: task.id });

@@ -122,7 +122,7 @@ export class ConsentDoor {
    * A stop that comes meanwhile waits, and then finds what was published and has it taken down.
    */
   holdForUse(ids: readonly Id<'Consent'>[]): Promise<ReadonlyMap<string, UseRefusal | null>> {
-    return this.transactions.as(systemActor('consent.hold-for-use'), () => this.held(ids));
+    return this.transactions.as(systemActor('consent.hold-for-use'), () => this.transactions.run(() => this.held(ids)));
   }
 
   private async held(ids: readonly Id<'Consent'>[]): Promise<ReadonlyMap<string, UseRefusal | null>> {

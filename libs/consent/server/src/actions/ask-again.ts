@@ -49,7 +49,7 @@ export class AskAgain {
       if (reached) await this.comeOfAge(renewal.memberId, by);
       const consentIds = await this.askFor(renewal, by);
       if (reached && renewal.age !== null && renewal.age >= adultAt) await this.freeze(renewal.memberId, by);
-      if (consentIds.length > 0 || renewal.reason === 'birthday') await this.events.record([renewalAsked(renewal, { consentIds, guardianIds: tellOthers ? await this.toTell(renewal, reached) : [] })], by);
+      if (consentIds.length > 0) await this.events.record([renewalAsked(renewal, { consentIds, guardianIds: tellOthers ? await this.toTell(renewal, reached) : [] })], by);
       return true;
     });
   }
