@@ -38,11 +38,13 @@ describe.each(Object.entries(pagesOf))('every page of %s', (person, pages) => {
     const { page, context, complaints } = await demo.as(person === 'nobody' ? null : person, looks);
     const found: Record<string, readonly string[]> = {};
     const paths = [...pages];
-    for (const { from, link } of oneOf[person] ?? []) {
-      await settled(page, from);
-      const addresses = await page.getByRole('link').evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
-      const one = addresses.find((address) => link.test(address));
-      expect(one, `${from} leads to one of its things`).toBeDefined();
+    for (const { from, link, named = /./ } of oneOf[person] ?? []) {
+      const start = typeof from === 'string' ? from : paths.findLast((path) => from.test(path));
+      expect(start, `there is a page like ${String(from)}`).toBeDefined();
+      await settled(page, start ?? '/');
+      const links = await page.getByRole('link').evaluateAll((all) => all.map((one) => ({ address: one.getAttribute('href') ?? '', words: one.textContent ?? '' })));
+      const one = links.find(({ address, words }) => link.test(address) && named.test(words))?.address;
+      expect(one, `${start} leads to one of its things`).toBeDefined();
       if (one) paths.push(one);
     }
     for (const path of paths) {

@@ -13,6 +13,7 @@ export const peopleToBe = [
   ['supporter', 'sees the dates of those she stands beside'],
   ['trainer', 'is a member who trains staff'],
   ['safeguarding-lead', 'is asked to look until somebody has a worry'],
+  ['service-lead', 'signs the plans that keep young people safe on a day'],
   ['administrator', 'keeps rates, limits and words up to date'],
   ['dpo', 'sees who looked at what'],
 ];

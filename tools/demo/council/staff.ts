@@ -25,7 +25,7 @@ export const staff: readonly DemoStaff[] = [
   { name: 'Agnieszka Nowak', roles: ['social-worker', 'learner'] },
   { name: 'Ade Bankole', roles: ['administrator'], demoKey: 'administrator' },
   { name: 'Dilys Pugh', roles: ['dpo'], demoKey: 'dpo' },
-  { name: 'Hannah Lyle', roles: ['service-lead', 'safeguarding-lead'] },
+  { name: 'Hannah Lyle', roles: ['service-lead', 'safeguarding-lead'], demoKey: 'service-lead' },
 ];
 
 /** Look after young members and are not members themselves. */

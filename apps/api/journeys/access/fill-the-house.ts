@@ -11,6 +11,7 @@ import { changeWithOneProof } from './fill-bank-calls';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
 import { askToJoin } from './fill-comings';
+import { planForSafety } from './fill-safety-plans';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
 import { fillTheWallet } from './fill-the-wallet';
 import { markers } from './markers';
@@ -41,7 +42,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const training = await planTraining(hands);
   const checks = await keepChecks(hands);
   const skills = await fillBooks(hands);
-  const consent = { ...(await inviteToCome(hands, panels.sessionId)), ...(await fillTheWallet(hands, cookies)) };
+  const consent = { ...(await inviteToCome(hands, panels.sessionId)), ...(await planForSafety(hands, panels.sessionId)), ...(await fillTheWallet(hands, cookies)) };
   await settle(hands);
   const sheet = await startSheet(hands);
   const papers = await sharePapers(hands, panels.sessionId, cookies);

@@ -13,6 +13,7 @@ export const peopleToBe = [
   { key: 'supporter', who: 'Supporter', does: 'Sees the dates of the people she stands beside.', home: '/around' },
   { key: 'trainer', who: 'Trainer', does: 'A member who trains staff.', home: '/training' },
   { key: 'safeguarding-lead', who: 'Safeguarding lead', does: 'Is asked to look until somebody has a worry that was handed on.', home: '/team' },
+  { key: 'service-lead', who: 'Service lead', does: 'Signs the plans that keep young people safe on a day.', home: '/team/plans-to-sign' },
   { key: 'administrator', who: 'Administrator', does: 'Keeps rates and limits up to date; sees what is broken.', home: '/settings' },
   { key: 'dpo', who: 'Data protection officer', does: 'Sees who looked at what.', home: '/who-looked' },
 ] as const;

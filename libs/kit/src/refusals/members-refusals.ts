@@ -34,6 +34,8 @@ export const membersRefusals: Record<string, string> = {
   WORKER_KNOWN: 'This person is written down already.',
   OWN_WORKER: 'This is their own e-mail. Write the other person’s.',
   RULE_KIND_UNKNOWN: 'Choose what kind of rule it is.',
+  RULE_OTHER_NOT_PERSON: 'Only a rule to keep away from somebody can name a person. Take the name off, or choose that kind.',
+  RULE_OTHER_SELF: 'This is the same person. Choose the other one.',
   LINK_NOT_CONFIRMED: 'Pick a person we know looks after them.',
   STATUS_UNKNOWN: 'Choose one from the list.',
   STATUS_FROM_FUTURE: 'This day has not come yet. Write the day from which it is so.',

@@ -1,6 +1,13 @@
 /** Why opportunities says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
 export const opportunitiesRefusals: Record<string, string> = {
   NOT_IN_GROUP: 'This date is for a group, and this person is not in it. Add them to the group first.',
+  ADULTS_TOO_FEW: 'This needs {least} adults or more.',
+  SAFETY_PLAN_EMPTY: 'Write at least one thing that could go wrong, and what we do about it.',
+  SAFETY_PLAN_NOT_SIGNED: 'A manager signs the safety plan of this date first. Then young people can be asked.',
+  SAFETY_PLAN_OWN: 'You wrote this plan. Another manager signs it.',
+  SAFETY_PLAN_SENT_BACK: 'This plan went back to be changed. It can be signed once it was written anew.',
+  SAFETY_PLAN_SIGNED: 'This plan is signed already.',
+  SAFETY_PLAN_TOO_LONG: 'Keep to {most} things.',
   ALREADY_CONFIRMED: 'This is settled already. There is nothing left to do.',
   ALREADY_INVITED: 'We asked this person already. Look for their name in the list.',
   ANSWER_BY_AFTER_SESSION: 'Pick a day for answers that is before the date itself.',

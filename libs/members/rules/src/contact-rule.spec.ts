@@ -1,7 +1,7 @@
 import { newId, plainDate } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { confirmContactRule, endContactRule, ruleWords, writeContactRule } from './contact-rule';
+import { confirmContactRule, endContactRule, pairsKeptApart, ruleWords, writeContactRule } from './contact-rule';
 
 const today = plainDate('2026-11-24');
 const later = plainDate('2027-05-24');
@@ -32,4 +32,20 @@ test('a kind we do not know and a day that has passed are refused', () => {
 test('no fact tells which kind of rule it is', () => {
   const { facts } = writeContactRule(newId(), { memberId: newId(), kind: 'avoid-person', wordsSealed: 'sealed', reviewOn: later, by, today });
   expect(JSON.stringify(facts)).not.toMatch(/avoid|sealed/);
+});
+
+test('a rule to keep away from somebody can name another member, and nobody else', () => {
+  const [chloe, lily] = [newId<'Member'>(), newId<'Member'>()];
+  const naming = (kind: string, otherId: typeof lily) => writeContactRule(newId(), { memberId: chloe, kind, otherId, wordsSealed: 'sealed', reviewOn: later, by, today }).state;
+  expect(naming('avoid-person', lily).otherId).toBe(lily);
+  expect(() => naming('avoid-place', lily)).toThrow('RULE_OTHER_NOT_PERSON');
+  expect(() => naming('avoid-person', chloe)).toThrow('RULE_OTHER_SELF');
+  expect(JSON.stringify(writeContactRule(newId(), { memberId: chloe, kind: 'avoid-person', otherId: lily, wordsSealed: 'sealed', reviewOn: later, by, today }).facts)).not.toContain(lily);
+});
+
+test('two who shall not be in one room are one pair, whoever’s rule it is, and only where both are there', () => {
+  const [chloe, lily, noah] = [newId<'Member'>(), newId<'Member'>(), newId<'Member'>()];
+  const rules = [{ memberId: lily, otherId: chloe }, { memberId: chloe, otherId: lily }, { memberId: chloe, otherId: noah }, { memberId: lily, otherId: null }];
+  expect(pairsKeptApart(rules, [lily, chloe])).toEqual([[chloe, lily]]);
+  expect(pairsKeptApart(rules, [lily, noah])).toEqual([]);
 });

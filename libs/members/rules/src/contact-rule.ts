@@ -11,6 +11,8 @@ export interface ContactRule {
   readonly id: Id<'ContactRule'>;
   readonly memberId: Id<'Member'>;
   readonly kind: ContactRuleKind;
+  /** The other member, where the rule is to keep away from one: so that nobody plans both into one room. They are not told. */
+  readonly otherId: Id<'Member'> | null;
   /** The rule and with whom it was decided, sealed together. */
   readonly wordsSealed: string;
   readonly from: PlainDate;
@@ -37,17 +39,20 @@ export function ruleWords(typed: RuleWords): RuleWords {
 interface Writing {
   readonly memberId: Id<'Member'>;
   readonly kind: string;
+  readonly otherId?: Id<'Member'> | null;
   readonly wordsSealed: string;
   readonly reviewOn: PlainDate;
   readonly by: Id<'Person'> | null;
   readonly today: PlainDate;
 }
 
-/** Throws Refusal RULE_KIND_UNKNOWN, REVIEW_BEFORE_START. */
-export function writeContactRule(id: Id<'ContactRule'>, { memberId, kind, wordsSealed, reviewOn, by, today }: Writing): Decision<ContactRule> {
+/** Throws Refusal RULE_KIND_UNKNOWN, RULE_OTHER_NOT_PERSON, RULE_OTHER_SELF, REVIEW_BEFORE_START. */
+export function writeContactRule(id: Id<'ContactRule'>, { memberId, kind, otherId = null, wordsSealed, reviewOn, by, today }: Writing): Decision<ContactRule> {
   if (!(contactRuleKinds as readonly string[]).includes(kind)) throw new Refusal('RULE_KIND_UNKNOWN', 'kind');
+  if (otherId !== null && kind !== 'avoid-person') throw new Refusal('RULE_OTHER_NOT_PERSON', 'otherId');
+  if (otherId === memberId) throw new Refusal('RULE_OTHER_SELF', 'otherId');
   if (reviewOn <= today) throw new Refusal('REVIEW_BEFORE_START', 'reviewOn');
-  const state: ContactRule = { id, memberId, kind: kind as ContactRuleKind, wordsSealed, from: today, reviewOn, to: null, writtenBy: by, confirmedBy: by, confirmedOn: today };
+  const state: ContactRule = { id, memberId, kind: kind as ContactRuleKind, otherId, wordsSealed, from: today, reviewOn, to: null, writtenBy: by, confirmedBy: by, confirmedOn: today };
   return decided(state, contactRuleWritten(state));
 }
 
@@ -64,4 +69,19 @@ export function endContactRule(rule: ContactRule, on: PlainDate): Decision<Conta
   if (rule.to !== null) throw new Refusal('LINK_ENDED');
   const state: ContactRule = { ...rule, to: on };
   return decided(state, contactRuleEnded(state));
+}
+
+/** Two members who shall not be in one room. In which direction the rule goes, and why, is not said. */
+export type KeptApart = readonly [Id<'Member'>, Id<'Member'>];
+
+/** Each pair once, whichever of the two the rule belongs to, and however many rules say so. */
+export function pairsKeptApart(rules: readonly Pick<ContactRule, 'memberId' | 'otherId'>[], among: readonly Id<string>[]): readonly KeptApart[] {
+  const there = new Set<string>(among);
+  const pairs = new Map<string, KeptApart>();
+  for (const { memberId, otherId } of rules) {
+    if (otherId === null || !there.has(memberId) || !there.has(otherId)) continue;
+    const pair: KeptApart = memberId < otherId ? [memberId, otherId] : [otherId, memberId];
+    pairs.set(pair.join(), pair);
+  }
+  return [...pairs.values()];
 }

@@ -25,7 +25,7 @@ export {
   agreeToProfessional, confirmProfessional, endProfessional, isOwnMatter, linkProfessional, roleOf, sightOf, workerKinds, worksWithOn, type AroundAges, type LinkedProfessional,
   type NewProfessional, type Sight, type WorkerKind,
 } from './linked-professional';
-export { confirmContactRule, contactRuleKinds, endContactRule, ruleWords, writeContactRule, type ContactRule, type ContactRuleKind, type RuleWords } from './contact-rule';
+export { confirmContactRule, contactRuleKinds, endContactRule, pairsKeptApart, ruleWords, writeContactRule, type ContactRule, type ContactRuleKind, type KeptApart, type RuleWords } from './contact-rule';
 export { columnLetter, isEmptyRow, rowNumber, sheetFields, type Columns, type MemberSheet, type SheetField } from './import/member-sheet';
 export { guessColumns } from './import/guess-columns';
 export { type KnownPerson } from './import/known-person';

@@ -1,9 +1,9 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { Clock, type Id } from '@alongside/kernel';
+import { Clock, type Id, type PlainDate } from '@alongside/kernel';
 import {
   activityKinds, hoursOf, nextStep, openOffer, partsByKind, stepNow, whyNotAgreeReference,
-  type Achieved, type ActivityKind, type MemberSkill, type PathwayStep, type ReferenceLetter, type StepOffer,
+  type Achieved, type ActivityKind, type MemberSkill, type PartsOfKind, type PartTaken, type PathwayStep, type ReferenceLetter, type StepOffer,
 } from '@alongside/members/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -46,11 +46,11 @@ export class MemberSkills {
     private readonly words: ReferenceWords,
   ) {}
 
-  /** Each kind they took part in, or are on the way in. */
+  /** Each kind they took part in, or are on the way in: a first step may be offered before the first date. */
   async parts(memberId: Id<string>): Promise<readonly BookPart[]> {
     const [parts, offers] = [await this.read.parts(memberId), await this.read.offers(memberId)];
     const names = await this.namesOf(offers.map(({ offeredBy }) => offeredBy));
-    return partsByKind(parts).map((part) => {
+    return [...partsByKind(parts), ...notDoneYet(parts, offers)].map((part) => {
       const step = stepNow(offers, part.kind);
       const open = openOffer(offers, part.kind);
       return {
@@ -86,4 +86,14 @@ export class MemberSkills {
   private async namesOf(ids: readonly Id<'Person'>[]): Promise<ReadonlyMap<string, string>> {
     return new Map((await this.accounts.people([...new Set(ids)])).map((person) => [person.id, person.displayName]));
   }
+}
+
+/** Kinds that are only on the way so far: a step was offered or taken, and no date of that kind came yet. */
+function notDoneYet(parts: readonly Pick<PartTaken, 'kind'>[], offers: readonly StepOffer[]): readonly PartsOfKind[] {
+  const done = new Set(parts.map(({ kind }) => kind));
+  const begun = activityKinds.filter((kind) => !done.has(kind) && (openOffer(offers, kind) ?? stepNow(offers, kind)) !== null);
+  return begun.map((kind) => {
+    const on = offers.find((offer) => offer.kind === kind)?.offeredOn as PlainDate;
+    return { kind, times: 0, minutes: 0, firstOn: on, lastOn: on };
+  });
 }

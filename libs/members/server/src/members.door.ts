@@ -1,6 +1,6 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
-import { whyNotChangeGroup } from '@alongside/members/rules';
+import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, KeptApart, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
+import { pairsKeptApart, whyNotChangeGroup } from '@alongside/members/rules';
 import { ageOn, laterBy, londonDay, must, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
@@ -136,6 +136,11 @@ export class MembersDoor {
   /** What keeps them safe: whom and where to avoid. A look at each of them who has a rule is recorded. */
   contactRulesOf(ids: readonly Id<string>[], on: PlainDate, by: Actor): Promise<readonly OpenedRule[]> {
     return this.rules.of(ids, on, by);
+  }
+
+  /** Who of them shall not be in one room. It opens no rule: that it is so is all a plan needs. */
+  async keptApart(ids: readonly Id<string>[], on: PlainDate): Promise<readonly KeptApart[]> {
+    return ids.length < 2 ? [] : pairsKeptApart(await this.rulesRead.between(ids, on), ids);
   }
 
   /** Which of them have such rules, without opening any. */

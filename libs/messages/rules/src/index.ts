@@ -7,6 +7,7 @@ export { sendableAt, type QuietHours } from './quiet-hours';
 export { dropReminder, giveReminder, planAgain, planReminder, reminderDueAt, whyNoReminder, type Reminder, type ReminderWindow } from './reminder';
 export { letterAsHtml, letterAsText, type Letter } from './letter';
 export { booked } from './letters/booked';
+export { paperShared } from './letters/paper-shared';
 export { checkAsked, checkLate, checkRunningOut, checkRunOut } from './letters/check-needed';
 export { goodbye, restOver, takenIn } from './letters/coming-and-going';
 export { dutyPage } from './letters/duty-page';

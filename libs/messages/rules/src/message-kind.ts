@@ -1,7 +1,7 @@
 /** What we write to people about. The order is the order of a member's story. */
 export const messageKinds = [
   'invitation', 'link-renewed', 'permission-asked', 'permission-request', 'permission-link-renewed', 'permission-given', 'permission-not-given', 'decided-alone',
-  'booked', 'reminder', 'outcome-told', 'payment-sent', 'payment-paid', 'payment-late', 'details-changed', 'voice-answered',
+  'booked', 'paper-shared', 'reminder', 'outcome-told', 'payment-sent', 'payment-paid', 'payment-late', 'details-changed', 'voice-answered',
   'check-asked', 'check-late', 'check-running-out', 'check-run-out', 'taken-in', 'rest-over', 'goodbye',
   'question-waiting', 'who-decides-changes', 'yes-stopped', 'copies-settled', 'not-ready', 'somebody-not-ready',
 ] as const;

@@ -10,6 +10,8 @@ export const routes: readonly PortalRoute[] = [
   { path: '/team/dates/:id', audience: 'staff', lazy: () => import('./team-date-page/team-date-page') },
   { path: '/team/dates/:id/papers', audience: 'staff', lazy: () => import('./team-papers-page/team-papers-page') },
   { path: '/team/dates/:id/papers/:paperId', audience: 'staff', lazy: () => import('./team-paper-page/team-paper-page') },
+  { path: '/team/dates/:id/safety-plan', audience: 'staff', lazy: () => import('./team-safety-plan-page/team-safety-plan-page') },
+  { path: '/team/plans-to-sign', audience: 'staff', lazy: () => import('./plans-to-sign-page/plans-to-sign-page') },
   { path: '/team/dates/:id/register', audience: 'staff', lazy: () => import('./register-page/register-page') },
 ];
 

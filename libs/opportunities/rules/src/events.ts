@@ -3,6 +3,7 @@ import type { Fact } from '@alongside/kernel';
 import type { Attendance } from './attendance';
 import type { Booking } from './booking';
 import type { Paper } from './paper';
+import type { SafetyPlan } from './safety-plan';
 import type { Session } from './session';
 
 /** Everything this context tells the others. Ids, days, amounts and states only. */
@@ -67,3 +68,5 @@ export const paperShared = (paper: Paper): Fact => ({ name: 'opportunities.paper
 export const paperTakenBack = (paper: Paper): Fact => ({ name: 'opportunities.paper-taken-back', subjectId: paper.id, data: { ...aboutPaper(paper) } });
 
 export const paperClosed = (paper: Paper): Fact => ({ name: 'opportunities.paper-closed', subjectId: paper.id, data: { ...aboutPaper(paper) } });
+
+export const safetyPlanMoved = ({ id, sessionId, state }: SafetyPlan): Fact => ({ name: `opportunities.safety-plan-${state}`, subjectId: id, data: { safetyPlanId: id, sessionId } });

@@ -21,16 +21,19 @@ export interface InvitingMoment {
   readonly session: Session;
   readonly limits: YoungHours;
   readonly isSchoolDay: boolean;
+  /** The date needs a plan to keep young people safe, and no manager has signed one yet. */
+  readonly lacksSafetyPlan: boolean;
   readonly now: Instant;
 }
 
 /** A young person whose birthday we do not know is treated as of school age: the tighter rule protects. */
-export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, now }: InvitingMoment): OpportunitiesRefusal | null {
+export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, lacksSafetyPlan, now }: InvitingMoment): OpportunitiesRefusal | null {
   if (hasStarted(session, now)) return 'SESSION_STARTED';
   if (invitee.alreadyInvited) return 'ALREADY_INVITED';
   if (!invitee.inGroup) return 'NOT_IN_GROUP';
   if (invitee.meetsOtherCohort) return 'COHORTS_APART';
   if (!session.seats.some(({ kind }) => kind === invitee.memberKind)) return 'NO_SEAT_FOR_KIND';
+  if (lacksSafetyPlan && invitee.memberKind === 'young-person') return 'SAFETY_PLAN_NOT_SIGNED';
   const born = invitee.born ?? (invitee.memberKind === 'young-person' ? bornForTighterRule(session.heldOn) : null);
   return born === null ? null : whyNotForYoung(born, session, limits, isSchoolDay);
 }

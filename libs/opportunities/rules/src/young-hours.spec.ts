@@ -45,7 +45,7 @@ describe('hours for young people of school age', () => {
 });
 
 describe('who may be invited', () => {
-  const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, now: longBefore.now };
+  const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, lacksSafetyPlan: false, now: longBefore.now };
   const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false, inGroup: true, meetsOtherCohort: false } as const;
 
   test('a parent, once', () => {
@@ -54,6 +54,12 @@ describe('who may be invited', () => {
   });
 
   test('nobody after the start', () => expect(whyNotInvite(parent, { ...moment, now: duringSession })).toBe('SESSION_STARTED'));
+
+  test('nobody young before a manager has signed the plan that keeps them safe; adults may be asked', () => {
+    const lacking = { ...moment, lacksSafetyPlan: true };
+    expect(whyNotInvite({ ...parent, memberKind: 'young-person' }, lacking)).toBe('SAFETY_PLAN_NOT_SIGNED');
+    expect(whyNotInvite(parent, lacking)).toBeNull();
+  });
 
   test('nobody whose kind has no seat', () => expect(whyNotInvite({ ...parent, memberKind: null }, moment)).toBe('NO_SEAT_FOR_KIND'));
 
@@ -66,7 +72,7 @@ describe('who may be invited', () => {
 
 test('a date for a group is for those in it, and people of two cohorts are not asked to one date', () => {
   const invitee = { memberId: newId<'Member'>(), memberKind: 'parent-carer' as const, born: null, alreadyInvited: false, inGroup: true, meetsOtherCohort: false };
-  const moment = { session: aSession(), limits, isSchoolDay: false, now: longBefore.now };
+  const moment = { session: aSession(), limits, isSchoolDay: false, lacksSafetyPlan: false, now: longBefore.now };
   expect(whyNotInvite(invitee, moment)).toBeNull();
   expect(whyNotInvite({ ...invitee, inGroup: false }, moment)).toBe('NOT_IN_GROUP');
   expect(whyNotInvite({ ...invitee, meetsOtherCohort: true }, moment)).toBe('COHORTS_APART');

@@ -1,10 +1,11 @@
 import { Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
-import type { Booking, Session } from '@alongside/opportunities/rules';
+import { mayReadPapers, type Booking, type Session } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { OpenSession, type SessionWish } from './actions/open-session';
 import { ReplyCodes } from './actions/reply-code';
+import { SessionPapers } from './session-papers';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { InvitationStore } from './store/invitation.store';
 import { SessionsRead } from './store/sessions.read';
@@ -26,6 +27,7 @@ export class OpportunitiesDoor {
     private readonly sessionsRead: SessionsRead,
     private readonly bookings: BookingsRead,
     private readonly invitations: InvitationStore,
+    private readonly papers: SessionPapers,
     private readonly codes: ReplyCodes,
     private readonly transactions: Transactions,
     private readonly gate: TakePartGate,
@@ -74,6 +76,18 @@ export class OpportunitiesDoor {
       if (session && missing.length > 0) found.push({ bookingId: booking.id, sessionId: session.id, memberId: booking.memberId, contactId: session.contactId, codes: missing.map(({ code }) => code) });
     }
     return found;
+  }
+
+  /** Who may look at the papers of a date: whoever said yes and may come. */
+  async readersOfPapers(sessionId: Id<string>): Promise<readonly NamedBooking[]> {
+    return (await this.bookings.ofSession(sessionId)).filter(mayReadPapers);
+  }
+
+  /** How many papers the person with this booking may look at today. What they are is not told. */
+  async papersToLookAt(bookingId: Id<string>): Promise<number> {
+    const booking = await this.bookings.one(bookingId);
+    const session = booking && (await this.sessionsRead.one(booking.sessionId));
+    return session ? (await this.papers.mine(session, booking)).length : 0;
   }
 
   /** The path of the private reply page, `/i/…`; only for a message to that member. Throws Refusal NOT_FOUND. */

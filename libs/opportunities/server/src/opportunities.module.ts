@@ -13,6 +13,7 @@ import { ConfirmBooking } from './actions/confirm-booking';
 import { EndForLeaving } from './actions/end-for-leaving';
 import { Invite } from './actions/invite';
 import { Invitees } from './actions/invitees';
+import { KeepSafetyPlan } from './actions/keep-safety-plan';
 import { LeaveGroupDates } from './actions/leave-group-dates';
 import { DatesInSight } from './dates-in-sight';
 import { GroupFilesController } from './files/group-files.controller';
@@ -33,6 +34,7 @@ import { MyDatesResolver } from './graphql/my-dates.resolver';
 import { MyPapersResolver } from './graphql/my-papers.resolver';
 import { PapersResolver } from './graphql/papers.resolver';
 import { PlanResolver } from './graphql/plan.resolver';
+import { SafetyPlansResolver } from './graphql/safety-plans.resolver';
 import { SessionsResolver } from './graphql/sessions.resolver';
 import { CloseOldPapersJob } from './jobs/close-old-papers.job';
 import { LapseOffersJob } from './jobs/lapse-offers.job';
@@ -44,6 +46,8 @@ import { opportunitiesPolicies } from './opportunities.policies';
 import { PaperDaysOf } from './paper-days-of';
 import { InvitationController } from './reply-page/invitation.controller';
 import { Invitations } from './reply-page/invitations';
+import { SafetyPlanNeeds } from './safety-plan-needs';
+import { SafetyPlanSheets } from './safety-plan-sheets';
 import { SessionPapers } from './session-papers';
 import { SessionSheets } from './session-sheets';
 import { TellSkillsBook } from './actions/tell-skills-book';
@@ -61,6 +65,9 @@ import { MyBookingsRead } from './store/my-bookings.read';
 import { PaperEntity } from './store/paper.entity';
 import { PaperStore } from './store/paper.store';
 import { PapersRead } from './store/papers.read';
+import { SafetyPlanEntity } from './store/safety-plan.entity';
+import { SafetyPlanStore } from './store/safety-plan.store';
+import { SafetyPlansRead } from './store/safety-plans.read';
 import { SeatCounter } from './store/seat-counter';
 import { SessionEntity } from './store/session.entity';
 import { SessionStore } from './store/session.store';
@@ -74,18 +81,18 @@ import { UpcomingSessions } from './upcoming-sessions';
 @contextModule({
   context: 'opportunities',
   imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule],
-  entities: [SessionEntity, BookingEntity, PaperEntity],
+  entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity],
   migrations: opportunitiesMigrations,
   personalData: opportunitiesPersonalData,
   withoutPeople: opportunitiesWithoutPeople,
   policies: opportunitiesPolicies,
   controllers: [InvitationController, DateFilesController, GroupFilesController],
   providers: [
-    SessionStore, BookingStore, InvitationStore, PaperStore, SeatCounter,
-    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead,
+    SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
+    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
-    SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
+    SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     DatesInSight, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
   ],
   exports: [OpportunitiesDoor],

@@ -7,4 +7,14 @@ export const opportunitiesPolicies = [
     says: 'Coordinators: see every date and who was asked, invite, confirm, keep the register',
     allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'coordinator'),
   }),
+  definePolicy({
+    name: 'opportunities.see-safety-plan',
+    says: 'Coordinators and service leads: what could go wrong on a date with young people, and what is done about it',
+    allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'coordinator', 'service-lead'),
+  }),
+  definePolicy({
+    name: 'opportunities.sign-safety-plan',
+    says: 'Service leads, who sign what somebody else wrote',
+    allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'service-lead'),
+  }),
 ];

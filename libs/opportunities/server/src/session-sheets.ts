@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { Clock, type Id } from '@alongside/kernel';
-import type { MissingCheck } from '@alongside/members/server';
+import { MembersDoor, type MissingCheck } from '@alongside/members/server';
 import {
   attendanceOf, consentAnswerOf, hasStarted, lengthInMinutes, whyNotCloseRegister, whyNotConfirm, whyNotMark,
   type Attendance, type OpportunitiesRefusal, type Session,
@@ -20,12 +20,22 @@ export interface SheetBooking extends NamedBooking {
   readonly missing: readonly MissingCheck[];
 }
 
+/** Two people by name. That is all a plan needs to know. */
+export interface NamedPair {
+  readonly oneId: Id<'Member'>;
+  readonly oneName: string;
+  readonly otherId: Id<'Member'>;
+  readonly otherName: string;
+}
+
 /** One session with everybody who was asked, and beside each deed why it cannot be done. */
 export interface SessionSheet extends Session {
   readonly minutes: number;
   readonly contactName: string;
   readonly withNames: readonly string[];
   readonly bookings: readonly SheetBooking[];
+  /** Pairs who shall not be in one room, among those who have a place or were asked. */
+  readonly keptApart: readonly NamedPair[];
   readonly whyNotCloseRegister: OpportunitiesRefusal | null;
 }
 
@@ -37,6 +47,7 @@ export class SessionSheets {
     private readonly sessions: SessionsRead,
     private readonly bookings: BookingsRead,
     private readonly accounts: AccountsDoor,
+    private readonly members: MembersDoor,
     private readonly needed: StillNeededFor,
     private readonly sight: DatesInSight,
     private readonly clock: Clock,
@@ -61,7 +72,14 @@ export class SessionSheets {
         whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missingOf.get(booking.id)),
         whyNotMark: whyNotMark(booking, session, now),
       })),
+      keptApart: await this.keptApart(ahead, session),
       whyNotCloseRegister: whyNotCloseRegister(session, bookings, now),
     };
+  }
+
+  private async keptApart(ahead: readonly NamedBooking[], { heldOn }: Session): Promise<readonly NamedPair[]> {
+    const names = new Map(ahead.map(({ memberId, memberName }) => [memberId, memberName]));
+    const pairs = await this.members.keptApart([...names.keys()], heldOn);
+    return pairs.map(([oneId, otherId]) => ({ oneId, otherId, oneName: names.get(oneId) ?? '', otherName: names.get(otherId) ?? '' }));
   }
 }

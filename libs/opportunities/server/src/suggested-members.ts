@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { Invitees } from './actions/invitees';
 import { StillNeededFor } from './still-needed';
+import { BookingsRead } from './store/bookings.read';
 import { SessionsRead } from './store/sessions.read';
 import { TurnsRead } from './store/turns.read';
 
@@ -13,9 +14,11 @@ export interface SuggestedMember extends Candidate {
   readonly memberKind: MemberKind;
   /** They may be asked; before they are sure this must be there. */
   readonly missing: readonly MissingCheck[];
+  /** Who has a place or was asked, and shall not be in one room with them. */
+  readonly apartFrom: readonly string[];
 }
 
-type Suggestion = Omit<SuggestedMember, 'missing'>;
+type Suggestion = Omit<SuggestedMember, 'missing' | 'apartFrom'>;
 
 export interface Suggestions {
   readonly next: readonly SuggestedMember[];
@@ -27,6 +30,8 @@ export interface Suggestions {
 
 const A_YEAR = 365;
 
+const keepsOrMayKeep: ReadonlySet<string> = new Set(['offered', 'held', 'accepted', 'confirmed']);
+
 /** Who is next to be asked for a session, in fair turns. */
 @Injectable()
 export class SuggestedMembers {
@@ -35,6 +40,7 @@ export class SuggestedMembers {
     private readonly members: MembersDoor,
     private readonly invitees: Invitees,
     private readonly turns: TurnsRead,
+    private readonly bookings: BookingsRead,
     private readonly needed: StillNeededFor,
     private readonly clock: Clock,
   ) {}
@@ -57,7 +63,20 @@ export class SuggestedMembers {
   /** With what each of them lacks for that day. */
   private async marked(session: Session, next: readonly Suggestion[]): Promise<readonly SuggestedMember[]> {
     const lacks = await this.needed.many(next.map(({ memberId }) => ({ memberId, payPence: session.payPence, session })));
-    return next.map((suggestion, place) => ({ ...suggestion, missing: lacks[place] ?? [] }));
+    const apart = await this.apartFrom(session, next);
+    return next.map((suggestion, place) => ({ ...suggestion, missing: lacks[place] ?? [], apartFrom: apart.get(suggestion.memberId) ?? [] }));
+  }
+
+  /** Whoever is suggested, beside those who are in already. Two who are both only suggested may still be asked for different days. */
+  private async apartFrom({ id, heldOn }: Session, next: readonly Suggestion[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const there = new Map<string, string>((await this.bookings.ofSession(id)).filter(({ state }) => keepsOrMayKeep.has(state)).map(({ memberId, memberName }) => [memberId, memberName]));
+    const pairs = await this.members.keptApart([...next.map(({ memberId }) => memberId), ...(there.keys() as Iterable<Id<'Member'>>)], heldOn);
+    const apart = new Map<string, string[]>();
+    for (const [one, other] of [...pairs, ...pairs.map(([first, second]) => [second, first] as const)]) {
+      const name = there.get(other);
+      if (name !== undefined) apart.set(one, [...(apart.get(one) ?? []), name]);
+    }
+    return apart;
   }
 
   private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>): Promise<readonly Suggestion[]> {

@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { Refusal } from '@alongside/kernel';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
@@ -9,6 +8,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { log } from '../log/log';
 import { MOST_PIXELS, MOST_SECONDS } from './file-limits';
 import type { DrawnPage, OpenerSays, OpenWish } from './opened-file';
+import { rightsOf } from './opener-rights';
 
 export interface OpenedFile {
   readonly pages: number;
@@ -46,7 +46,7 @@ export class FileOpener implements OnApplicationShutdown {
 
   private inAProgramOfItsOwn(wish: OpenWish): Promise<OpenedFile> {
     return new Promise((opened, refused) => {
-      const child = fork(program(), { serialization: 'advanced', execArgv: [...rights()], env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+      const child = fork(program(), { serialization: 'advanced', execArgv: [...rightsOf(program())], env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
       this.working.add(child);
       const drawn: DrawnPage[] = [];
       const tooLong = setTimeout(() => end(() => refused(new Refusal('FILE_TOO_HARD', 'file'))), MOST_SECONDS * 1_000);
@@ -86,11 +86,4 @@ function program(): string {
   const found = places.find((place) => existsSync(place));
   if (!found) throw new Error('The program that opens files is missing.');
   return found;
-}
-
-/** It may read its own code and the packages it is made of, and nothing else; write, start or listen it may not. */
-function rights(): readonly string[] {
-  const sharp = createRequire(import.meta.url).resolve('sharp');
-  const packages = sharp.slice(0, sharp.lastIndexOf('node_modules') + 'node_modules'.length);
-  return ['--permission', `--allow-fs-read=${dirname(program())}`, `--allow-fs-read=${packages}`, '--allow-addons', '--max-old-space-size=512', '--no-warnings'];
 }

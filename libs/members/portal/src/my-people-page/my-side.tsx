@@ -32,9 +32,18 @@ function One({ one }: { one: Somebody }) {
   );
 }
 
-function OwnMatter({ one: { id, name, agreedOn } }: { one: Somebody }) {
+function OwnMatter({ one: { id, name, agreedOn, sees } }: { one: Somebody }) {
   const keep = useDeed(KeepSomebodyAroundDocument);
   const go = useDeed(LetSomebodyGoDocument);
+  // Somebody without an account can be shown nothing: there is only a name and a number to keep or to take off.
+  if (sees === null) {
+    return (
+      <>
+        <Soft small><Trans>{name} can’t see anything here. We only wrote down who to ring.</Trans></Soft>
+        <Row><Button type="button" small look="quiet" onClick={() => void go.run({ id })}><Trans>Take {name} off</Trans></Button></Row>
+      </>
+    );
+  }
   return (
     <>
       {agreedOn === null && <Note><p><Trans>Do you want {name} to see your dates? It is up to you.</Trans></p></Note>}

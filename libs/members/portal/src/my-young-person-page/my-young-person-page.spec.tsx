@@ -6,7 +6,7 @@ import MyYoungPersonPage from './my-young-person-page';
 
 afterEach(cleanup);
 
-const date = { __typename: 'ComingDate', id: 'b1', title: 'Help choose a new team manager', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', placeNote: null, permission: 'ASKED', confirmed: false, meets: 'Jo' };
+const date = { __typename: 'ComingDate', id: 'b1', title: 'Help choose a new team manager', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', placeNote: null, permission: 'WAITING', confirmed: false, meets: 'Jo' };
 const leisure = { __typename: 'DecisionFor', area: 'LEISURE', maySign: [{ __typename: 'DecisionHolder', personId: 'p1', name: 'Kim Reed', capacity: 'PARENT' }], stop: null };
 const known = { __typename: 'WhoMaySayYes', statusLabel: 'Looked after (section 20)', confirmedOn: '2026-09-02', since: '2026-09-01', recheckDue: true, areas: [leisure], delegations: [] };
 const ellis = {

@@ -60,7 +60,7 @@ function Dates({ person }: { person: MyPerson }) {
 
 function usePermissions() {
   const { t } = useLingui();
-  return { NOT_NEEDED: t`Not needed`, ASKED: t`Asked, not answered yet`, GIVEN: t`Yes`, REFUSED: t`No` } as Readonly<Record<string, string>>;
+  return { NOT_NEEDED: t`Not needed`, WAITING: t`Asked, not answered yet`, GIVEN: t`Yes`, REFUSED: t`No` } as Readonly<Record<string, string>>;
 }
 
 function Rules({ person }: { person: MyPerson }) {

@@ -1,10 +1,11 @@
-import { Block, Button, DateParts, Details, Form, Note, Queue, Row, Select, Sheet, shortDay, Soft, Tag, TextInput, useQuestion } from '@alongside/kit';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Block, Queue, Row, Sheet, shortDay, Soft, Tag } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
 
-import { onWire, ours, useAroundWords } from '../words/use-around-words';
+import { ours, useAroundWords } from '../words/use-around-words';
 import { DeedButton } from './deed-button';
 import type { Around } from './people-around-page';
-import { ConfirmContactRuleDocument, EndContactRuleDocument, WriteContactRuleDocument, type WriteContactRuleMutationVariables } from './people-around-page.generated';
+import { ConfirmContactRuleDocument, EndContactRuleDocument } from './people-around-page.generated';
+import { WriteRule } from './write-rule';
 
 /** Whom and where to avoid. The form has no place for a reason, and says so. */
 export function ContactRules({ member }: { member: Around }) {
@@ -16,11 +17,11 @@ export function ContactRules({ member }: { member: Around }) {
         ? <Sheet><Soft><Trans>No rules.</Trans></Soft></Sheet>
         : (
           <Queue
-            items={rules.map(({ id, kind, rule, decidedWith, reviewOn, due }) => ({
+            items={rules.map(({ id, kind, rule, decidedWith, reviewOn, due, keptApartFrom }) => ({
               key: id,
               lead: <Tag tone={due ? 'worry' : 'wait'}>{due ? <Trans>Look again</Trans> : <Trans>Keep to it</Trans>}</Tag>,
               title: <b>{rule}</b>,
-              detail: <>{kind && ruleKinds[ours(kind)]}. <Trans>Decided with {decidedWith}. Look again on {shortDay(reviewOn)}.</Trans></>,
+              detail: <>{kind && ruleKinds[ours(kind)]}. {keptApartFrom && <Trans>We say so when {keptApartFrom} is asked to the same date.</Trans>} <Trans>Decided with {decidedWith}. Look again on {shortDay(reviewOn)}.</Trans></>,
               under: (
                 <Row>
                   {due && <DeedButton look="main" deed={ConfirmContactRuleDocument} variables={{ id }} about={rule ?? ''}><Trans>We still keep to it</Trans></DeedButton>}
@@ -32,36 +33,5 @@ export function ContactRules({ member }: { member: Around }) {
         )}
       <WriteRule memberId={member.id} />
     </Block>
-  );
-}
-
-function WriteRule({ memberId }: { memberId: string }) {
-  const { t } = useLingui();
-  const { ruleKinds } = useAroundWords();
-  const question = useQuestion({
-    deed: WriteContactRuleDocument,
-    variables: (answers) => ({
-      input: {
-        memberId,
-        kind: onWire<WriteContactRuleMutationVariables['input']['kind']>(answers.choice('rule-kind', t`Choose what kind of rule it is.`)),
-        rule: answers.text('rule', t`Write the rule.`),
-        decidedWith: answers.text('decidedWith', t`Write with whom it was decided.`),
-        reviewOn: answers.date('rule-reviewOn'),
-      },
-    }),
-    fields: { kind: 'rule-kind', reviewOn: 'rule-reviewOn' },
-    done: (_, form) => form.reset(),
-  });
-  return (
-    <Details summary={<Trans>Write down a rule</Trans>}>
-      <Form question={question} label={t`Write down a rule`}>
-        <Note icon="eye"><p><Trans>Write only the rule: who or where. Never write why. The young person reads this, and the reason belongs in the social care record.</Trans></p></Note>
-        <Select name="rule-kind" label={<Trans>What kind of rule</Trans>} empty={t`Choose`} options={Object.entries(ruleKinds).map(([value, label]) => ({ value, label }))} />
-        <TextInput name="rule" label={<Trans>The rule, in one line</Trans>} hint={<Trans>Such as “Not at the bus station on Talbot Road”.</Trans>} autoComplete="off" />
-        <TextInput name="decidedWith" label={<Trans>Decided with</Trans>} hint={<Trans>A name and a job.</Trans>} autoComplete="off" />
-        <DateParts name="rule-reviewOn" label={<Trans>Look at it again on</Trans>} hint={<Trans>Leave it empty for half a year from now. It holds until somebody ends it.</Trans>} />
-        <Button small><Trans>Write down</Trans></Button>
-      </Form>
-    </Details>
   );
 }

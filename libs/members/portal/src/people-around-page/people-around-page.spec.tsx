@@ -28,6 +28,7 @@ const show = (different: Record<string, unknown> = {}) => renderPage(PeopleAroun
   answers: {
     PeopleAroundPage: { data: { member: { ...ellis, ...different } } }, LegalStatusRules: { data: { legalStatusRules: rules } },
     ...done('AddGuardian'), ...done('ConfirmProfessional'), ...done('RecordLegalStatus'), ...done('WriteContactRule'), ...done('ConfirmGuardian'),
+    FindOther: { data: { members: { __typename: 'MemberPage', members: [{ __typename: 'Member', id: 'm2', knownAs: 'Chloe', fullName: 'Chloe Stone' }, { __typename: 'Member', id: 'm1', knownAs: 'Ellis', fullName: 'Ellis Reed' }] } } },
   },
 });
 
@@ -102,4 +103,22 @@ test('an adult has no map of who decides, and a supporter waits for their own ye
   show({ youngAge: null, whoMaySayYes: null, peopleAround: [{ ...imran, relation: 'supporter', state: 'WAITS_FOR_OWN_YES', confirmedOn: '2026-09-02', sees: 'DATES' }] });
   expect(await screen.findByText('Waits for their own yes')).toBeTruthy();
   expect(screen.queryByRole('heading', { name: 'Who may say yes' })).toBeNull();
+});
+
+test('a rule to keep away from somebody can name a member, found by name; only that kind asks', async () => {
+  const { asked } = show();
+  fireEvent.click(await screen.findByText('Write down a rule'));
+  const form = screen.getByRole('form', { name: 'Write down a rule' });
+  expect(within(form).queryByLabelText(/if they are in the network too/)).toBeNull();
+  fireEvent.change(within(form).getByLabelText('What kind of rule'), { target: { value: 'avoid-person' } });
+  fireEvent.change(within(form).getByLabelText('Their name, if they are in the network too'), { target: { value: 'chl' } });
+  fireEvent.click(within(form).getByRole('button', { name: 'Find' }));
+  fireEvent.click(await within(form).findByLabelText(/Chloe/));
+  expect(within(form).queryByLabelText(/Ellis Reed/)).toBeNull();
+  fireEvent.change(within(form).getByLabelText('The rule, in one line'), { target: { value: 'Not in one room with Chloe' } });
+  fireEvent.change(within(form).getByLabelText('Decided with'), { target: { value: 'Imran Sadiq, social worker' } });
+  fireEvent.click(within(form).getByRole('button', { name: 'Write down' }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'WriteContactRule')?.variables).toEqual({
+    input: { memberId: 'm1', kind: 'AVOID_PERSON', otherId: 'm2', rule: 'Not in one room with Chloe', decidedWith: 'Imran Sadiq, social worker', reviewOn: null },
+  }));
 });

@@ -1,4 +1,4 @@
-import { Block, phone as spokenPhone, Queue, Row, Sheet, shortDay, Soft } from '@alongside/kit';
+import { Block, longDay, phone as spokenPhone, Queue, Row, Sheet, shortDay, Soft } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
 import { LinkState } from '../person-page/people-around';
@@ -36,8 +36,8 @@ function Detail({ one }: { one: Somebody }) {
   const { from, confirmedOn, confirmedByName, phone, responsibility, sees, agreedOn } = one;
   return (
     <>
-      <Trans>Since {shortDay(from)}.</Trans>{' '}
-      {confirmedOn && confirmedByName && <Trans>Confirmed by {confirmedByName} on {shortDay(confirmedOn)}.</Trans>}{' '}
+      <Trans>Since {longDay(from)}.</Trans>{' '}
+      {confirmedOn && confirmedByName && <Trans>Confirmed by {confirmedByName}.</Trans>}{' '}
       {agreedOn && <Trans>They said yes themselves on {shortDay(agreedOn)}.</Trans>}{' '}
       {phone && <>{spokenPhone(phone)}. </>}
       {responsibility === 'HOLDS' && <Trans>Holds parental responsibility.</Trans>}

@@ -1,4 +1,4 @@
-import { Block, listed, longDay, Note, Row, Sheet, shortDay, Stack, SummaryList, Table, Tag, useRefusalWords } from '@alongside/kit';
+import { Block, listed, longDay, Note, Queue, Row, Sheet, Stack, SummaryList, Table, Tag, useRefusalWords } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { ours, useAroundWords } from '../words/use-around-words';
@@ -95,23 +95,24 @@ function Besides({ area, name }: { area: Area; name: string }) {
 }
 
 function Delegations({ known }: { known: Known }) {
-  const { t } = useLingui();
   const { areas } = useAroundWords();
   const all = known.delegations ?? [];
   if (all.length === 0) return null;
   return (
-    <Table
-      caption={t`What paper leaves to a carer`}
-      showCaption
-      rows={all}
-      rowKey={({ id }) => id}
-      columns={[
-        { head: <Trans>About</Trans>, names: true, cell: ({ area }) => areas[ours(area)] ?? area },
-        { head: <Trans>Left to</Trans>, cell: ({ name }) => name },
-        { head: <Trans>By</Trans>, cell: ({ source }) => source },
-        { head: <Trans>Look again</Trans>, cell: ({ reviewOn, due }) => (due ? <Tag tone="worry"><Trans>{shortDay(reviewOn)}, counts no more</Trans></Tag> : shortDay(reviewOn)) },
-        { head: <Trans>End it</Trans>, cell: ({ id, name, area }) => <DeedButton deed={EndDelegationDocument} variables={{ id }} about={`${name}, ${areas[ours(area)] ?? area}`}><Trans>It has ended</Trans></DeedButton> },
-      ]}
-    />
+    <div>
+      <h3><Trans>What paper leaves to a carer</Trans></h3>
+      <Queue
+        items={all.map(({ id, area, name, source, reviewOn, due }) => {
+          const about = areas[ours(area)] ?? area;
+          return {
+            key: id,
+            lead: due ? <Tag tone="worry"><Trans>Counts no more</Trans></Tag> : <Tag tone="good"><Trans>Counts</Trans></Tag>,
+            title: <><b>{about}</b>: {name}</>,
+            detail: <><Trans>By {source}.</Trans> <Trans>Look again on {longDay(reviewOn)}.</Trans></>,
+            action: <DeedButton deed={EndDelegationDocument} variables={{ id }} about={`${name}, ${about}`}><Trans>It has ended</Trans></DeedButton>,
+          };
+        })}
+      />
+    </div>
   );
 }

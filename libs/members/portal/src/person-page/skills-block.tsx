@@ -20,7 +20,7 @@ export function SkillsBlock({ person: { id, skillsWay }, done }: { person: Perso
             <Queue dense items={parts.map((part) => ({
               key: part.kind,
               title: <><b>{kinds[part.kind]}</b> {part.step && <Tag tone="good">{steps[part.step]}</Tag>}</>,
-              detail: <><Plural value={part.times} one="# time" other="# times" />, <Plural value={part.hours} one="# hour" other="# hours" />. <Trans>Last on {longDay(part.lastOn)}.</Trans></>,
+              detail: part.times === 0 ? <Trans>Not done yet.</Trans> : <><Plural value={part.times} one="# time" other="# times" />, <Plural value={part.hours} one="# hour" other="# hours" />. <Trans>Last on {longDay(part.lastOn)}.</Trans></>,
               under: part.offered ? <p className="soft"><Trans>Offered: {steps[part.offered.step]}. They have not answered yet.</Trans></p> : <OfferStep memberId={id} part={part} done={done} />,
             }))} />
             <Sheet>

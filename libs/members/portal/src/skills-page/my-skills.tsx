@@ -1,4 +1,4 @@
-import { Button, Card, Details, Form, Row, Stack, StatusLine, StrengthNote, TextInput, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
+import { Button, Card, Details, Form, Row, Soft, Stack, StatusLine, StrengthNote, TextInput, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { HideSkillDocument, ReviseSkillDocument, SaveSkillDocument, type ActivityKind } from './skills-page.generated';
@@ -27,24 +27,29 @@ function OneSkill({ skill: { id, words, hidden }, done }: { skill: Book['skills'
         <Button type="button" small look="quiet" onClick={() => void hide.run({ id, hidden: !hidden }).then((answer) => answer.kind === 'done' && done())}>
           {hidden ? <Trans>Show it again</Trans> : <Trans>Hide it</Trans>}<span className="visually-hidden">: {words}</span>
         </Button>
-        {hidden && <span className="soft"><Trans>Hidden. It is not in what you take.</Trans></span>}
+        <Details summary={<Trans>Change</Trans>}>
+          <Form question={question} label={t`Change the words: ${words}`}><TextInput name="words" label={<Trans>Your words</Trans>} defaultValue={words ?? ''} autoComplete="off" /><Button small><Trans>Keep</Trans></Button></Form>
+        </Details>
       </Row>
-      <Details summary={<Trans>Change the words</Trans>}>
-        <Form question={question} label={t`Change the words: ${words}`}><TextInput name="words" label={<Trans>Your words</Trans>} defaultValue={words ?? ''} autoComplete="off" /><Button small><Trans>Keep</Trans></Button></Form>
-      </Details>
+      {hidden && <Soft small><Trans>Hidden. It is not in what you take.</Trans></Soft>}
     </div>
   );
 }
+
+/** A long list says nothing; the rest is one tap away. */
+const SOME = 5;
 
 function Suggested({ suggestions, done }: { suggestions: Book['suggestions']; done: () => void }) {
   const refusals = useRefusalWords();
   const save = useDeed(SaveSkillDocument);
   if (suggestions.length === 0) return null;
+  const button = ({ words, kind }: Book['suggestions'][number]) => <Button key={words} type="button" small look="quiet" icon="add" onClick={() => pick(words, kind)}>{words}</Button>;
   const pick = (words: string, kind: ActivityKind) => void save.run({ words, kind }).then((answer) => answer.kind === 'done' && done());
   return (
     <>
       <p><b><Trans>Is one of these true for you?</Trans></b></p>
-      <Row>{suggestions.map(({ words, kind }) => <Button key={words} type="button" small look="quiet" icon="add" onClick={() => pick(words, kind)}>{words}</Button>)}</Row>
+      <Row>{suggestions.slice(0, SOME).map(button)}</Row>
+      {suggestions.length > SOME && <Details summary={<Trans>Show me more</Trans>}><Row>{suggestions.slice(SOME).map(button)}</Row></Details>}
       <StatusLine>{save.answer?.kind === 'refused' && refusals(save.answer.refusals[0])}{save.answer?.kind === 'broken' && <Trans>We could not send this. Try again.</Trans>}</StatusLine>
     </>
   );

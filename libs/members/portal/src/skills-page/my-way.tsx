@@ -12,7 +12,9 @@ export function MyWay({ parts, done }: { parts: Book['parts']; done: () => void 
     <>
       {parts.map(({ kind, times, hours, firstOn, step, nextStep, offered }) => (
         <Card key={kind} heading={kinds[kind]} tag={step && <Tag tone="good">{steps[step]}</Tag>}>
-          <p><Plural value={times} one="You did this # time." other="You did this # times." /> <Plural value={hours} one="That is # hour." other="That is # hours." /> <Trans>You began on {longDay(firstOn)}.</Trans></p>
+          {times === 0
+            ? <p><Trans>You have not done this yet.</Trans></p>
+            : <p><Plural value={times} one="You did this # time." other="You did this # times." /> <Plural value={hours} one="That is # hour." other="That is # hours." /> <Trans>You began on {longDay(firstOn)}.</Trans></p>}
           {offered ? <Offer id={offered.id} step={steps[offered.step]} who={offered.offeredByName ?? ''} done={done} /> : nextStep && <p className="soft"><Trans>What could come next: {steps[nextStep]}.</Trans></p>}
         </Card>
       ))}

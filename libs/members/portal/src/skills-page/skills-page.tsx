@@ -29,7 +29,7 @@ function Filled({ book, done }: { book: Book; done: () => void }) {
       <MyWay parts={book.parts} done={done} />
       <MySkills book={book} done={done} />
       <MyReferences references={book.references} done={done} />
-      {book.parts.length > 0 && (
+      {book.parts.some(({ times }) => times > 0) && (
         <Card heading={<Trans>Take it with you</Trans>}>
           <p><Trans>Each is a file. We write down that you took it.</Trans></p>
           <Row>

@@ -1,6 +1,6 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { confirmContactRule, endContactRule, ruleWords, writeContactRule, type ContactRule, type RuleWords } from '@alongside/members/rules';
-import { addDays, Clock, newId, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { addDays, Clock, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -12,6 +12,8 @@ import { MemberStore } from '../store/member.store';
 export interface TypedContactRule extends RuleWords {
   readonly memberId: Id<'Member'>;
   readonly kind: string;
+  /** Another member to keep away from. */
+  readonly otherId?: Id<'Member'> | null;
   /** Left out: when everything about them is looked at again. */
   readonly reviewOn?: PlainDate | null;
 }
@@ -29,14 +31,15 @@ export class KeepContactRules {
     private readonly assigned: Assigned,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, RULE_KIND_UNKNOWN, ANSWER_MISSING, ANSWER_TOO_LONG, REVIEW_BEFORE_START. */
-  write({ memberId, kind, reviewOn, ...words }: TypedContactRule, by: Actor): Promise<ContactRule> {
+  /** Throws Refusal NOT_FOUND (also naming otherId), RULE_KIND_UNKNOWN, RULE_OTHER_NOT_PERSON, RULE_OTHER_SELF, ANSWER_MISSING, ANSWER_TOO_LONG, REVIEW_BEFORE_START. */
+  write({ memberId, kind, otherId = null, reviewOn, ...words }: TypedContactRule, by: Actor): Promise<ContactRule> {
     return this.transactions.run(async () => {
       await this.members.lock(memberId);
+      if (otherId !== null && (await this.members.find(otherId)) === null) throw new Refusal('NOT_FOUND', 'otherId');
       const today = this.clock.today();
       const id = newId<'ContactRule'>();
       const wordsSealed = await this.sealed.seal(memberId, id, ruleWords(words));
-      return this.rules.save(writeContactRule(id, { memberId, kind, wordsSealed, reviewOn: reviewOn ?? (await this.usualReview(today)), by: by.personId, today }), by);
+      return this.rules.save(writeContactRule(id, { memberId, kind, otherId, wordsSealed, reviewOn: reviewOn ?? (await this.usualReview(today)), by: by.personId, today }), by);
     });
   }
 

@@ -42,6 +42,7 @@ export class ContactRuleType {
   @Field(() => ContactRuleKindEnum, { nullable: true }) kind: ContactRuleKind;
   @Field(() => String, { nullable: true }) rule: string;
   @Field(() => String, { nullable: true }) decidedWith: string;
+  @Field(() => String, { nullable: true, description: 'The other member it keeps them away from; for whoever plans, and nobody else.' }) @Can('members.coordinate') keptApartFrom?: string | null;
   @Field(() => PlainDateScalar) from: PlainDate;
   @Field(() => PlainDateScalar) reviewOn: PlainDate;
   @Field(() => PlainDateScalar) confirmedOn: PlainDate;

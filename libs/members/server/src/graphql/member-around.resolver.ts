@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { Clock, type Actor } from '@alongside/kernel';
+import { Clock, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
@@ -8,7 +8,7 @@ import { ContactRules } from '../contact-rules';
 import { DecisionMaps } from '../decision-map';
 import { PeopleAround } from '../people-around';
 import { AroundTasksRead } from '../store/around-tasks.read';
-import type { MemberCard } from '../store/members.read';
+import { MembersRead, type MemberCard } from '../store/members.read';
 import { ReconfirmationsRead } from '../store/reconfirmations.read';
 import { AroundTaskType, AskAgainType, ContactRuleType, PersonAroundType } from './around.type';
 import { MemberType } from './member.type';
@@ -25,6 +25,7 @@ export class MemberAroundResolver {
     private readonly around: PeopleAround,
     private readonly maps: DecisionMaps,
     private readonly rules: ContactRules,
+    private readonly members: MembersRead,
     private readonly tasks: ReconfirmationsRead,
     private readonly asking: AskAgainWhoDecides,
     private readonly allTasks: AroundTasksRead,
@@ -46,7 +47,13 @@ export class MemberAroundResolver {
   @Can('members.read')
   async contactRules(@Parent() member: MemberCard, @ActingActor() actor: Actor): Promise<ContactRuleType[]> {
     const today = this.clock.today();
-    return (await this.rules.of([member.id], today, actor)).map((rule) => ({ ...rule, due: rule.reviewOn <= today }));
+    const rules = await this.rules.of([member.id], today, actor);
+    const names = await this.namesOf(rules.flatMap(({ otherId }) => otherId ?? []));
+    return rules.map((rule) => ({ ...rule, due: rule.reviewOn <= today, keptApartFrom: rule.otherId && (names.get(rule.otherId) ?? null) }));
+  }
+
+  private async namesOf(ids: readonly Id<'Member'>[]): Promise<ReadonlyMap<string, string>> {
+    return new Map((ids.length === 0 ? [] : await this.members.many(ids)).map(({ id, knownAs }) => [id, knownAs]));
   }
 
   @ResolveField(() => [AskAgainType], { nullable: true, description: 'What changed around them since somebody last asked.' })

@@ -37,6 +37,7 @@ export class DelegationTypedInput {
 export class ContactRuleTypedInput {
   @Field(() => ID) memberId: string;
   @Field(() => ContactRuleKindEnum) kind: ContactRuleKind;
+  @Field(() => ID, { nullable: true, description: 'Another member to keep away from: a plan with both is noticed. They are not told.' }) otherId: string | null = null;
   @Field(() => String, { description: 'One line: whom or where. There is no field for why.' }) rule: string;
   @Field(() => String) decidedWith: string;
   @Field(() => PlainDateScalar, { nullable: true }) reviewOn: PlainDate | null;
@@ -85,8 +86,8 @@ export class WhoDecidesResolver {
 
   @Mutation(() => MemberType, { description: 'What keeps somebody safe: whom or where to avoid. Never why.' })
   @Can('members.coordinate')
-  async writeContactRule(@Args('input') { memberId, ...typed }: ContactRuleTypedInput, @ActingActor() actor: Actor): Promise<MemberType> {
-    return this.memberOf(await this.keeping.write({ ...typed, memberId: idOf(memberId) }, actor));
+  async writeContactRule(@Args('input') { memberId, otherId, ...typed }: ContactRuleTypedInput, @ActingActor() actor: Actor): Promise<MemberType> {
+    return this.memberOf(await this.keeping.write({ ...typed, memberId: idOf(memberId), otherId: otherId ? idOf(otherId) : null }, actor));
   }
 
   @Mutation(() => MemberType)

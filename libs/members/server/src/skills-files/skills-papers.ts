@@ -27,7 +27,7 @@ export class SkillsPapers {
   ) {}
 
   async certificate({ id, fullName }: MemberCard): Promise<Buffer> {
-    const [parts, skills, council] = [await this.book.parts(id), await this.shownSkills(id), await this.councilName()];
+    const [parts, skills, council] = [await this.done(id), await this.shownSkills(id), await this.councilName()];
     const first = parts.map(({ firstOn }) => firstOn).sort()[0];
     const paper: PaperPart[] = [
       { tag: 'P', text: `Working together with ${council}` },
@@ -56,7 +56,7 @@ export class SkillsPapers {
 
   /** One signed Open Badges 3.0 credential for each kind of thing they did. */
   async badges({ id, email }: MemberCard): Promise<readonly Record<string, unknown>[]> {
-    const [parts, skills, name] = [await this.book.parts(id), await this.book.skills(id), await this.councilName()];
+    const [parts, skills, name] = [await this.done(id), await this.book.skills(id), await this.councilName()];
     const issuer = { did: this.signer.did, name, address: this.address.of('') };
     const now = this.clock.now();
     const identity = email === null ? null : hashedIdentity(email);
@@ -64,6 +64,11 @@ export class SkillsPapers {
       const own = skills.filter(({ hidden, kind }) => !hidden && kind === part.kind).map(({ words }) => words);
       return this.signer.sign(openBadge(badgeId(id, part), part, own, identity, issuer, now), now);
     }));
+  }
+
+  /** A paper tells what was done, not what may come. */
+  private async done(id: Id<'Member'>): Promise<readonly BookPart[]> {
+    return (await this.book.parts(id)).filter(({ times }) => times > 0);
   }
 
   private async shownSkills(id: Id<'Member'>): Promise<readonly string[]> {

@@ -6,6 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ContactRuleEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'contact_rule_pk' }) id: Id<'ContactRule'>;
   @Column({ type: 'uuid', name: 'member_id' }) memberId: Id<'Member'>;
+  @Column({ type: 'uuid', name: 'other_id', nullable: true }) otherId: Id<'Member'> | null;
   @Column({ type: 'text' }) kind: ContactRuleKind;
   @Column({ type: 'text', name: 'words_sealed' }) wordsSealed: string;
   @Column({ type: 'date', name: 'from_day' }) from: PlainDate;

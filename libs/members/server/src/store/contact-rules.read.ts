@@ -10,9 +10,18 @@ export class ContactRulesRead {
 
   of(memberIds: readonly Id<string>[], on: PlainDate): Promise<ContactRule[]> {
     return this.database.query<ContactRule & Record<string, unknown>>(
-      `select id, member_id as "memberId", kind, words_sealed as "wordsSealed", from_day as "from", review_on as "reviewOn", to_day as "to", written_by as "writtenBy",
+      `select id, member_id as "memberId", kind, other_id as "otherId", words_sealed as "wordsSealed", from_day as "from", review_on as "reviewOn", to_day as "to", written_by as "writtenBy",
          confirmed_by as "confirmedBy", confirmed_on as "confirmedOn"
        from members.contact_rule where member_id = any($1) and from_day <= $2 and (to_day is null or $2 < to_day) order by member_id, kind, from_day, id`,
+      [memberIds, on],
+    );
+  }
+
+  /** Rules among these people that name another of them. No words are fetched, so no look is to be told. */
+  between(memberIds: readonly Id<string>[], on: PlainDate): Promise<Pick<ContactRule, 'memberId' | 'otherId'>[]> {
+    return this.database.query<Pick<ContactRule, 'memberId' | 'otherId'> & Record<string, unknown>>(
+      `select member_id as "memberId", other_id as "otherId" from members.contact_rule
+       where member_id = any($1) and other_id = any($1) and from_day <= $2 and (to_day is null or $2 < to_day) order by member_id, other_id`,
       [memberIds, on],
     );
   }

@@ -94,7 +94,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
   {
     table: 'members.contact_rule', says: 'What we keep to so that you are safe', about: 't.member_id',
     columns: {
-      id: inside, member_id: inside, kind: shown('Kind'), words_sealed: opened('members.contact_rule.words', 'The rule, and with whom it was decided'), from_day: shown('From'), review_on: shown('Looked at again on'),
+      id: inside, member_id: inside, other_id: ofOthers, kind: shown('Kind'), words_sealed: opened('members.contact_rule.words', 'The rule, and with whom it was decided'), from_day: shown('From'), review_on: shown('Looked at again on'),
       to_day: shown('Until'), written_by: inside, confirmed_by: inside, confirmed_on: shown('Confirmed on'),
     },
     erase: 'delete',

@@ -34,6 +34,7 @@ const words: Readonly<Record<Kind, ReactNode>> = {
   TAKEN_IN: <Trans>They came in</Trans>,
   REST_OVER: <Trans>Their rest is over</Trans>,
   GOODBYE: <Trans>Goodbye for now</Trans>,
+  PAPER_SHARED: <Trans>Something to look at</Trans>,
   VOICE_ANSWERED: <Trans>Our answer to what they said</Trans>,
 };
 

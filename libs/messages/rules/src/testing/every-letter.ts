@@ -11,6 +11,7 @@ import { detailsChanged } from '../letters/details-changed';
 import { invitation } from '../letters/invitation';
 import { linkRenewed } from '../letters/link-renewed';
 import { outcomeTold } from '../letters/outcome-told';
+import { paperShared } from '../letters/paper-shared';
 import { paymentLate } from '../letters/payment-late';
 import { paymentPaid } from '../letters/payment-paid';
 import { paymentSent } from '../letters/payment-sent';
@@ -43,6 +44,7 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'decided-alone': [decidedAlone({ firstName: 'Kim', heldOn, from })],
   booked: [booked({ ...meeting, ...money, firstName, link, from })],
   reminder: [plainDate('2026-12-07'), heldOn].map((today) => reminderLetter({ ...meeting, firstName, link, from }, today)),
+  'paper-shared': [paperShared({ firstName, link, from })],
   'outcome-told': (['counted', 'tie-break', 'advisory', 'overridden'] as const).flatMap((viewCounted) =>
     (['appointed', 'not-appointed', 'ran-again'] as const).map((outcome) => outcomeTold({ firstName, heldOn, outcome, viewCounted, reason: null, from }))),
   'payment-sent': [paymentSent({ ...money, firstName, heldOn, payOn: plainDate('2026-12-11'), from })],

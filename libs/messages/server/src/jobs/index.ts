@@ -9,6 +9,7 @@ import { OnDecidedAlone } from './on-decided-alone';
 import { OnNewLinkAsked } from './on-new-link-asked';
 import { OnOfferMade } from './on-offer-made';
 import { OnOutcomeRecorded } from './on-outcome-recorded';
+import { OnPaperShared } from './on-paper-shared';
 import { OnPaymentMoved } from './on-payment-moved';
 import { OnPermissionAnswered } from './on-permission-answered';
 import { OnPermissionAsked } from './on-permission-asked';
@@ -26,5 +27,5 @@ import { TellLatePayments } from './tell-late-payments.job';
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
   OnPaymentMoved, OnBankAccountChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
-  OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped,
+  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped,
 ];

@@ -8,6 +8,7 @@ import { ComingLetters } from './coming-letters';
 import type { LetterWriter } from './letter-writer';
 import { NotReadyLetters } from './not-ready-letters';
 import { OutcomeLetters } from './outcome-letters';
+import { PaperLetters } from './paper-letters';
 import { PaymentLetters } from './payment-letters';
 import { PermissionLetters } from './permission-letters';
 import { VoiceLetters } from './voice-letters';
@@ -20,9 +21,9 @@ export class Letters {
 
   constructor(
     bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters, checks: CheckLetters, details: DetailsLetters,
-    yesAndNo: YesAndNoLetters, ready: NotReadyLetters, coming: ComingLetters,
+    yesAndNo: YesAndNoLetters, ready: NotReadyLetters, coming: ComingLetters, papers: PaperLetters,
   ) {
-    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details, yesAndNo, ready, coming];
+    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details, yesAndNo, ready, coming, papers];
     this.writers = new Map(all.flatMap((writer) => writer.kinds.map((kind) => [kind, writer])));
   }
 

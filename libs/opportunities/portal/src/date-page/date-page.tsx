@@ -43,7 +43,7 @@ function WholeDate({ date }: { date: MyDate }) {
           <YourMoney date={date} />
           <Card heading={<Trans>Who can see I went</Trans>}>
             <WhoCanSee>
-              <p><b>{person || <Trans>The team that plans it</Trans>}</b> <Trans>and the people you meet. They see your first name.</Trans> <Trans>We do not tell your social worker.</Trans></p>
+              <p><b>{person || <Trans>The team that plans it</Trans>}</b> <Trans>and the people you meet. They see your first name.</Trans> <Trans>If you have a worker, they may see that you come. They do not see what you say.</Trans> <Link to={paths.myPeople()}><Trans>See who that is</Trans></Link></p>
             </WhoCanSee>
           </Card>
           {!isOver(date) && <ChangeIt date={date} />}

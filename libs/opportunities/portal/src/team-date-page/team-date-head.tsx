@@ -25,6 +25,7 @@ export function TeamDateFolders({ id, seats }: { id: string; seats?: { readonly 
     <Folders label={t`This date`} folders={[
       { to: paths.teamDate(id), label: <Trans>Seats</Trans>, ...(seats && { count: ofAll(seats.taken, seats.count) }) },
       { to: paths.teamPapers(id), label: <Trans>Papers</Trans> },
+      { to: paths.safetyPlan(id), label: <Trans>Safety plan</Trans> },
       { to: paths.register(id), label: <Trans>Register</Trans> },
     ]} />
   );

@@ -12,7 +12,7 @@ const booking = (id: string, memberName: string, different: object) => ({
 });
 const session = {
   __typename: 'Session', id: 's1', kind: 'PANEL', title: 'Interview panel: team manager', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
-  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], whyNotCloseRegister: 'REGISTER_NOT_OPEN',
+  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], whyNotCloseRegister: 'REGISTER_NOT_OPEN', keptApart: [],
   seats: [{ __typename: 'SeatGroup', kind: 'PARENT_CARER', count: 2, taken: 1 }, { __typename: 'SeatGroup', kind: 'YOUNG_PERSON', count: 1, taken: 1 }],
   bookings: [
     booking('maria', 'Maria', { state: 'ACCEPTED', answeredAt: '2026-11-30T09:12:00Z', whyNotConfirm: null }),
@@ -24,8 +24,8 @@ const next = {
   suggestedMembers: {
     __typename: 'Suggestions', fit: 2, cannot: 1,
     next: [
-      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true, missing: [] },
-      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false, missing: [] },
+      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true, apartFrom: [], missing: [] },
+      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false, apartFrom: ['Maria'], missing: [] },
     ],
   },
 };
@@ -66,4 +66,12 @@ test('a refused invitation says why', async () => {
   shows({ AskMember: { refusal: { code: 'YOUNG_IN_SCHOOL_HOURS', field: 'memberIds' } } });
   fireEvent.click(within(await lineOf('Leanne')).getByRole('button', { name: 'Ask Leanne' }));
   expect(await screen.findByText(/This is in school time/)).toBeTruthy();
+});
+
+test('two who must not be in one room stand before everything else, without a why; and it is said before somebody is asked', async () => {
+  shows({ TeamDatePage: { data: { session: { ...session, keptApart: [{ __typename: 'KeptApart', oneId: 'm-maria', oneName: 'Maria', otherId: 'm-ellis', otherName: 'Ellis' }] } } } });
+  const note = (await screen.findByText(/must not be in one room\./)).closest('.note')!;
+  expect(text(note)).toBe('Maria and Ellis must not be in one room. Find another date for one of them before you confirm. Do not tell either of them about the other.');
+  expect(within(note as HTMLElement).getByRole('link', { name: 'Ellis' }).getAttribute('href')).toBe('/team/people/m-ellis/around');
+  expect(text(await lineOf('Owen'))).toContain('Must not be in one room with Maria');
 });

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
 import { AboutThisDate } from './about-this-date';
+import { KeptApart } from './kept-apart';
 import { SeatsBlock } from './seats-block';
 import { BackToDates, TeamDateFolders, TeamDateHead } from './team-date-head';
 import { TeamDatePageDocument, type TeamDatePageQuery } from './team-date-page.generated';
@@ -32,6 +33,7 @@ function WholeDate({ date }: { date: TeamDate }) {
     <>
       <TeamDateFolders id={date.id} seats={seats} />
       <Split beside={<AboutThisDate date={date} />}>
+        <KeptApart pairs={date.keptApart} />
         <SeatsBlock date={date} />
         {seats.taken < seats.count && notStarted && <WhoIsNext sessionId={date.id} />}
       </Split>

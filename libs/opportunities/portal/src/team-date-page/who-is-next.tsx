@@ -42,7 +42,7 @@ export function WhoIsNext({ sessionId }: { sessionId: string }) {
               lead: <b>{place + 1}</b>,
               title: <><b>{member.memberName}</b> {member.timesEver === 0 && <Tag tone="you"><Trans>First time</Trans></Tag>}</>,
               detail: <TurnWords member={member} />,
-              under: <WhatIsMissing missing={member.missing} />,
+              under: <><ApartFrom names={member.apartFrom} /><WhatIsMissing missing={member.missing} /></>,
               action: <Button type="button" look="quiet" small onClick={() => void invite([member])}><Trans>Ask {member.memberName}</Trans></Button>,
               }))} />
               {next.length > 1 && <Row><Button type="button" look="quiet" small onClick={() => void invite(next)}><Trans>Ask all {next.length}</Trans></Button></Row>}
@@ -60,4 +60,9 @@ export function WhoIsNext({ sessionId }: { sessionId: string }) {
       </Stack>
     </Block>
   );
+}
+
+/** Asking is not stopped, since one of the two may still say no; it is said before it happens. */
+function ApartFrom({ names }: { names: readonly string[] }) {
+  return names.length === 0 ? null : <Tag tone="worry"><Trans>Must not be in one room with {listed(names)}</Trans></Tag>;
 }

@@ -17,10 +17,10 @@ export function PaperDeeds({ paper: { id, title, state, readers, whyNotShare, wh
       <Row>
         {state === 'ADDED' && (
           <ActionButton type="button" small whyNot={whyNotShare} sending={share.sending} onClick={() => void share.run({ id })}>
-            {readers.length === 0 ? <Trans>Share {title} with everyone who comes</Trans> : <Plural value={readers.length} one={`Share ${title} with # person`} other={`Share ${title} with # people`} />}
+            <Trans>Share</Trans><span className="visually-hidden"> {title}</span> {readers.length === 0 ? <Trans>with everyone who comes</Trans> : <Plural value={readers.length} one="with # person" other="with # people" />}
           </ActionButton>
         )}
-        {whyNotTakeBack === null && <Button type="button" look="quiet" small onClick={() => setAsking(true)}><Trans>Take back {title}</Trans></Button>}
+        {whyNotTakeBack === null && <Button type="button" look="quiet" small onClick={() => setAsking(true)}><Trans>Take back</Trans><span className="visually-hidden"> {title}</span></Button>}
         <span className="status" role="status">{said(share.answer)}{said(takeBack.answer)}</span>
       </Row>
       <Dialog open={asking} heading={<Trans>Take back {title}?</Trans>} onClose={() => setAsking(false)}>

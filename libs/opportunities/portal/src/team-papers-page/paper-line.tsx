@@ -13,7 +13,7 @@ export function paperLine(sessionId: string, paper: TeamPaper): QueueItem {
     title: <><b>{paper.title}</b>, <Plural value={paper.pages} one="# page" other="# pages" /></>,
     detail: <PaperDetail paper={paper} />,
     under: hasPages && <PaperDeeds paper={paper} />,
-    action: hasPages && <ButtonLink look="quiet" small to={paths.teamPaper(sessionId, paper.id)}><Trans>Look at {paper.title}</Trans></ButtonLink>,
+    action: hasPages && <ButtonLink look="quiet" small to={paths.teamPaper(sessionId, paper.id)}><Trans>Look at</Trans><span className="visually-hidden"> {paper.title}</span></ButtonLink>,
   };
 }
 

@@ -3,6 +3,7 @@ import { MembersDoor, seatKindOf } from '@alongside/members/server';
 import { whyNotInvite, type Invitee, type OpportunitiesRefusal, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
+import { SafetyPlanNeeds } from '../safety-plan-needs';
 import { BookingStore } from '../store/booking.store';
 import { YoungLimits } from './young-limits';
 
@@ -17,6 +18,7 @@ export class Invitees {
     private readonly members: MembersDoor,
     private readonly bookings: BookingStore,
     private readonly young: YoungLimits,
+    private readonly plans: SafetyPlanNeeds,
     private readonly clock: Clock,
   ) {}
 
@@ -26,7 +28,7 @@ export class Invitees {
     const invited = await this.bookings.memberIdsOf(session.id);
     const [inGroup, apart] = [await this.whoIsIn(session), await this.cohorts([...memberIds, ...invited])];
     const there = new Set([...invited].flatMap((one) => apart.get(one) ?? []));
-    const moment = { session, now: this.clock.now(), ...(await this.young.on(session.heldOn)) };
+    const moment = { session, now: this.clock.now(), lacksSafetyPlan: await this.plans.isLacking(session), ...(await this.young.on(session.heldOn)) };
     return memberIds.map((memberId) => {
       const member = known.get(memberId);
       if (!member || member.stage === 'left') throw new Refusal('NOT_FOUND', field);

@@ -29,6 +29,15 @@ export class BookingType {
   @Field(() => [MissingCheckType], { description: 'What is still needed of them before the date.' }) missing: readonly MissingCheckType[];
 }
 
+@ObjectType('KeptApart', { description: 'Two people who shall not be in one room. Why is not here, nor whose rule it is.' })
+@Can('opportunities.plan')
+export class KeptApartType {
+  @Field(() => ID) oneId: string;
+  @Field(() => String) oneName: string;
+  @Field(() => ID) otherId: string;
+  @Field(() => String) otherName: string;
+}
+
 @ObjectType('Session')
 @Can('inherit')
 export class SessionType {
@@ -49,6 +58,7 @@ export class SessionType {
   @Field(() => [String]) withNames: readonly string[];
   @Field(() => [SeatGroupType]) seats: readonly SeatGroupType[];
   @Field(() => [BookingType]) bookings: readonly BookingType[];
+  @Field(() => [KeptApartType], { description: 'Among those who have a place or were asked, while the date is ahead.' }) keptApart: readonly KeptApartType[];
   @Field(() => InstantScalar, { nullable: true }) registerClosedAt: Instant | null;
   @Field(() => String, { nullable: true }) whyNotCloseRegister: string | null;
 }

@@ -18,6 +18,7 @@ export class SuggestedMemberType {
   @Field(() => Int) timesEver: number;
   @Field(() => PlainDateScalar, { nullable: true }) lastAskedOn: PlainDate | null;
   @Field(() => Boolean) interested: boolean;
+  @Field(() => [String], { description: 'Names of people with a place, or asked, who shall not be in one room with them. Why is not here.' }) apartFrom: readonly string[];
   @Field(() => [MissingCheckType], { description: 'What is still needed of them before the date.' }) missing: readonly MissingCheckType[];
 }
 

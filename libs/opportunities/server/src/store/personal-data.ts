@@ -21,4 +21,5 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
 
 export const opportunitiesWithoutPeople: WithoutPeople = {
   'opportunities.session': 'Dates, with staff as contact.', 'opportunities.seat_group': 'How many places there are.', 'opportunities.paper': 'Papers for a date, with the staff who added them.',
+  'opportunities.safety_plan': 'What could go wrong on a date, with the staff who wrote and signed it; it is about a place and a day and names nobody.',
 };

@@ -1,1 +1,2 @@
+export { rightsOf } from '../opener-rights';
 export { aPaper, aPhoto } from './a-paper';

@@ -5,6 +5,7 @@ import { strangerValues } from './0111-stranger-values';
 import { howLongPapersStay } from './0121-paper-values';
 import { whoMaySignByStatus } from './0131-legal-status-rules';
 import { whenChecksAreTold } from './0151-check-values';
+import { whenAPlanIsNeeded } from './0211-safety-plan-values';
 import { wordsForSkills } from './0151-skill-words';
 import { safetyCouncilValues } from './0161-safety-values';
 import { valuesOfConsent } from './0171-consent-values';
@@ -15,5 +16,5 @@ import { joiningValues } from './0231-joining-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
-  valuesOfConsent, valuesOfTheBridge, joiningValues,
+  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded,
 ];

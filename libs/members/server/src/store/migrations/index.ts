@@ -1,6 +1,7 @@
 import { members } from './0001-members';
 import { sheetsForgotten } from './0002-sheets-forgotten';
 import { worriesAndNotes } from './0161-worries-and-notes';
+import { keptApart } from './0211-kept-apart';
 import { foundByName } from './0141-found-by-name';
 import { whoMaySayYes } from './0131-who-may-say-yes';
 import { requirementsAndChecks } from './0151-requirements-and-checks';
@@ -16,5 +17,5 @@ import { lifecycle } from './0231-lifecycle';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
-  earlierContacts, bornWithin, lifecycle,
+  earlierContacts, bornWithin, lifecycle, keptApart,
 ];

@@ -1,0 +1,11 @@
+import type { Given, Hands } from './fill-the-house';
+
+/** The coming panel has a plan that waits for a manager, and two people on it must not be in one room. */
+export async function planForSafety({ coordinator, world }: Hands, sessionId: string): Promise<Given> {
+  const { maria, ellis } = world.memberIds;
+  const rule = { memberId: ellis, kind: 'AVOID_PERSON', otherId: maria, rule: 'Not in one room with somebody', decidedWith: 'Somebody', reviewOn: null };
+  await coordinator('mutation ($input: ContactRuleTyped!) { writeContactRule(input: $input) { id } }', { input: rule });
+  const input = { risks: [{ what: 'The way home in the dark', answer: 'Two of us walk along.' }], adults: 2 };
+  const { writeSafetyPlan } = await coordinator<{ writeSafetyPlan: { id: string } }>('mutation ($id: ID!, $input: SafetyPlanInput!) { writeSafetyPlan(sessionId: $id, input: $input) { id } }', { id: sessionId, input });
+  return { 'writeSafetyPlan.sessionId': sessionId, 'writeSafetyPlan.input': input, 'signSafetyPlan.id': writeSafetyPlan.id, 'sendBackSafetyPlan.id': writeSafetyPlan.id, 'sendBackSafetyPlan.wish': 'Who drives?' };
+}

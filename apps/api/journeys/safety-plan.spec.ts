@@ -1,0 +1,132 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { OpportunitiesDoor } from '@alongside/opportunities/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { apiFixture, type ApiFixture } from './api-fixture';
+import type { Visitor } from './visitor';
+
+const by = systemActor('journey');
+const RISK = 'The way home in the dark';
+
+let api: ApiFixture;
+let priya: Visitor;
+let hannah: Visitor;
+let both: Visitor;
+let ellis: Id<'Member'>;
+let chloe: Id<'Member'>;
+let maria: Id<'Member'>;
+let coordinator: Actor;
+let trip: string;
+let planId: string;
+
+const open = (kind: 'project' | 'meeting', heldOn: string, young: number) => api.get(OpportunitiesDoor).openSession({
+  kind, title: `A ${kind}`, plainSummary: 'We go and look.', heldOn: plainDate(heldOn), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', activity: 'planning',
+  seats: [{ kind: 'parent-carer', count: 1 }, { kind: 'young-person', count: young }],
+}, coordinator);
+const INVITE = 'mutation($id: ID!, $who: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $who, idempotencyKey: $key) { id keptApart { oneName otherName } } }';
+const WRITE = 'mutation($id: ID!, $input: SafetyPlanInput!) { writeSafetyPlan(sessionId: $id, input: $input) { id state leastAdults whyNotSign } }';
+const SIGN = 'mutation($id: ID!) { signSafetyPlan(id: $id) { state lookedAtByName } }';
+const BACK = 'mutation($id: ID!, $wish: String!) { sendBackSafetyPlan(id: $id, wish: $wish) { state wish } }';
+const SAFETY = 'query($id: ID!) { session(id: $id) { safety { needed lacking leastAdults plan { state wish } } } }';
+const plan = (adults = 2, what = RISK) => ({ risks: [{ what, answer: 'Two of us walk everybody to the bus.' }], adults });
+const invite = (id: string, ...who: string[]) => priya.graphql(INVITE, { id, who, key: crypto.randomUUID() });
+
+beforeAll(async () => {
+  api = await apiFixture();
+  const [accounts, members] = [api.get(AccountsDoor), api.get(MembersDoor)];
+  const staff = (name: string, demoKey: string, roles: ('service-lead' | 'coordinator')[]) => accounts.openAccount({ displayName: name, firstName: name.split(' ')[0]!, email: `${demoKey}@council.example`, audience: 'staff', roles, demoKey }, by);
+  await staff('Hannah Lyle', 'service-lead', ['service-lead']);
+  await staff('Bo Both', 'social-worker', ['service-lead', 'coordinator']);
+  const young = async (name: string) => (await members.joinMember({ kind: 'young-person', fullName: `${name} Reed`, knownAs: name, bornOn: plainDate('2010-03-04'), reachBy: [] }, by)).id;
+  [ellis, chloe] = [await young('Ellis'), await young('Chloe')];
+  maria = (await members.joinMember({ kind: 'parent', fullName: 'Maria Reed', reachBy: [] }, by)).id;
+  [priya, hannah, both] = [await api.as('coordinator'), await api.as('service-lead'), await api.as('social-worker')];
+  coordinator = { kind: 'person', personId: (await accounts.personByDemoKey('coordinator'))!.id, roles: ['coordinator'], purpose: 'journey', assurance: 2 };
+  trip = await open('project', '2026-12-08', 12);
+});
+afterAll(() => api?.close());
+
+describe('a project day with young people', () => {
+  test('needs a plan: nobody young is asked before, and adults are', async () => {
+    expect(await priya.ask(SAFETY, { id: trip })).toEqual({ session: { safety: { needed: true, lacking: true, leastAdults: 2, plan: null } } });
+    expect((await invite(trip, ellis)).refusals[0]).toMatchObject({ code: 'SAFETY_PLAN_NOT_SIGNED', field: 'memberIds' });
+    expect((await invite(trip, maria)).refusals).toEqual([]);
+    const { suggestedMembers } = await priya.ask<{ suggestedMembers: { next: object[]; cannot: number } }>('query($id: ID!) { suggestedMembers(sessionId: $id) { cannot next { memberName } } }', { id: trip });
+    expect(suggestedMembers).toEqual({ cannot: 2, next: [] });
+  });
+
+  test('is written by a coordinator with enough adults; what is typed badly changes nothing', async () => {
+    const refusal = async (input: object) => (await priya.graphql(WRITE, { id: trip, input })).refusals[0];
+    expect(await refusal(plan(1))).toMatchObject({ code: 'ADULTS_TOO_FEW', field: 'adults', params: { least: 2 } });
+    expect(await refusal(plan(2, ' '))).toMatchObject({ code: 'ANSWER_MISSING', field: 'risks' });
+    expect(await refusal({ risks: [], adults: 2 })).toMatchObject({ code: 'SAFETY_PLAN_EMPTY' });
+    expect(await hannah.refusal(WRITE, { id: trip, input: plan() })).toBe('FORBIDDEN');
+    ({ writeSafetyPlan: { id: planId } } = await priya.ask<{ writeSafetyPlan: { id: string } }>(WRITE, { id: trip, input: plan() }));
+    expect((await invite(trip, ellis)).refusals[0]?.code).toBe('SAFETY_PLAN_NOT_SIGNED');
+  });
+
+  test('goes back with what to change, is written anew, and is signed by a manager', async () => {
+    expect(await priya.refusal(SIGN, { id: planId })).toBe('FORBIDDEN');
+    expect(await hannah.ask('{ safetyPlansToSign { title risks { what } whyNotSign } }')).toEqual({ safetyPlansToSign: [{ title: 'A project', risks: [{ what: RISK }], whyNotSign: null }] });
+    await hannah.ask(BACK, { id: planId, wish: 'Who has the first aid box?' });
+    expect(await hannah.refusal(SIGN, { id: planId })).toBe('SAFETY_PLAN_SENT_BACK');
+    expect(await priya.ask(SAFETY, { id: trip })).toMatchObject({ session: { safety: { lacking: true, plan: { state: 'SENT_BACK', wish: 'Who has the first aid box?' } } } });
+    await priya.ask(WRITE, { id: trip, input: plan(3) });
+    expect(await hannah.ask(SIGN, { id: planId })).toEqual({ signSafetyPlan: { state: 'SIGNED', lookedAtByName: 'Hannah Lyle' } });
+    expect((await invite(trip, ellis)).refusals).toEqual([]);
+  });
+
+  test('a change needs a new signature before anybody else young is asked', async () => {
+    await priya.ask(WRITE, { id: trip, input: plan(4) });
+    expect((await invite(trip, chloe)).refusals[0]?.code).toBe('SAFETY_PLAN_NOT_SIGNED');
+    expect(await hannah.refusal(SIGN, { id: planId })).toBeNull();
+    expect(await hannah.refusal(SIGN, { id: planId })).toBe('SAFETY_PLAN_SIGNED');
+  });
+
+  test('nobody signs what they wrote, not even somebody who is both; the database says so too', async () => {
+    const other = await open('project', '2026-12-10', 1);
+    const { writeSafetyPlan } = await both.ask<{ writeSafetyPlan: { id: string; whyNotSign: string } }>(WRITE, { id: other, input: plan() });
+    expect(writeSafetyPlan.whyNotSign).toBe('SAFETY_PLAN_OWN');
+    expect(await both.refusal(SIGN, { id: writeSafetyPlan.id })).toBe('SAFETY_PLAN_OWN');
+    await expect(api.database.query(`update opportunities.safety_plan set state = 'signed', looked_at_by = written_by, looked_at = now() where id = $1`, [writeSafetyPlan.id])).rejects.toThrow('safety_plan_four_eyes');
+  });
+
+  test('two managers sign at once, and it is signed once', async () => {
+    const other = await open('project', '2026-12-11', 1);
+    const { writeSafetyPlan: { id } } = await priya.ask<{ writeSafetyPlan: { id: string } }>(WRITE, { id: other, input: plan() });
+    const answers = await Promise.all([hannah.refusal(SIGN, { id }), both.refusal(SIGN, { id })]);
+    expect(answers.filter((code) => code === null)).toHaveLength(1);
+    expect(answers).toContain('SAFETY_PLAN_SIGNED');
+  });
+
+  test('a meeting needs none, as the council decided, and no fact has a word of a plan', async () => {
+    const meeting = await open('meeting', '2026-12-09', 2);
+    expect(await priya.ask(SAFETY, { id: meeting })).toMatchObject({ session: { safety: { needed: false, lacking: false } } });
+    expect((await invite(meeting, chloe)).refusals).toEqual([]);
+    expect(JSON.stringify(await api.facts())).not.toContain('dark');
+  });
+});
+
+describe('two who must not be in one room', () => {
+  const RULE = 'mutation($input: ContactRuleTyped!) { writeContactRule(input: $input) { contactRules { rule keptApartFrom } } }';
+
+  test('the rule names the other member, and the plan says so before and after both are asked, without a why', async () => {
+    const input = { memberId: chloe, kind: 'AVOID_PERSON', otherId: ellis, rule: 'Not in one room with Ellis', decidedWith: 'Pavel Novak, social worker' };
+    expect(await priya.refusal(RULE, { input: { ...input, kind: 'AVOID_PLACE' } })).toBe('RULE_OTHER_NOT_PERSON');
+    expect(await priya.refusal(RULE, { input: { ...input, otherId: chloe } })).toBe('RULE_OTHER_SELF');
+    expect(await priya.ask(RULE, { input })).toEqual({ writeContactRule: { contactRules: [{ rule: 'Not in one room with Ellis', keptApartFrom: 'Ellis' }] } });
+    const { suggestedMembers } = await priya.ask<{ suggestedMembers: { next: { memberName: string; apartFrom: string[] }[] } }>('query($id: ID!) { suggestedMembers(sessionId: $id) { next { memberName apartFrom } } }', { id: trip });
+    expect(suggestedMembers.next).toEqual([{ memberName: 'Chloe', apartFrom: ['Ellis'] }]);
+    await invite(trip, chloe);
+    const { session } = await priya.ask<{ session: { keptApart: { oneName: string; otherName: string }[] } }>('query($id: ID!) { session(id: $id) { keptApart { oneName otherName } } }', { id: trip });
+    expect(session.keptApart.map(({ oneName, otherName }) => [oneName, otherName].sort())).toEqual([['Chloe', 'Ellis']]);
+    expect(JSON.stringify(await api.facts())).not.toContain('Not in one room');
+  });
+
+  test('the other one has no rule on their record, and nothing of it in the copy of what we hold', async () => {
+    const { member } = await priya.ask<{ member: { contactRules: object[] } }>('query($id: ID!) { member(id: $id) { contactRules { rule } } }', { id: ellis });
+    expect(member.contactRules).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { Block, Desk, Loaded, Note, Split } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+
+import { BackToDates, TeamDateFolders, TeamDateHead } from '../team-date-page/team-date-head';
+import { PlanForm } from './plan-form';
+import { PlanRead } from './plan-read';
+import { TeamSafetyPlanPageDocument, type SafetyPlanShownFragment, type TeamSafetyPlanPageQuery } from './team-safety-plan-page.generated';
+
+export type SafetyNeed = TeamSafetyPlanPageQuery['session']['safety'];
+export type Plan = SafetyPlanShownFragment;
+
+/** What could go wrong on a date with young people, what we do about it, and who signed it. */
+export default function TeamSafetyPlanPage() {
+  const { t } = useLingui();
+  const { id = '' } = useParams();
+  const asked = useQuery(TeamSafetyPlanPageDocument, { variables: { id } });
+  const session = asked.data?.session;
+  const again = () => void asked.refetch();
+  return (
+    <Desk title={t`Safety plan`} back={<BackToDates />} head={session && <TeamDateHead date={session} />} heading={<Trans>Safety plan</Trans>}>
+      <TeamDateFolders id={id} />
+      <Loaded from={asked} waiting={<Trans>Getting the plan</Trans>}>
+        {({ session: { safety } }) => (
+          <Split beside={<PlanForm key={safety.plan?.writtenAt ?? 'new'} sessionId={id} need={safety} done={again} />}>
+            <Block heading={<Trans>The plan</Trans>}>
+              <WhereItStands need={safety} />
+              {safety.plan && <PlanRead plan={safety.plan} />}
+            </Block>
+          </Split>
+        )}
+      </Loaded>
+    </Desk>
+  );
+}
+
+function WhereItStands({ need: { needed, plan } }: { need: SafetyNeed }) {
+  if (plan?.state === 'SIGNED') return <Note tone="good"><p><b><Trans>Signed by {plan.lookedAtByName}.</Trans></b> <Trans>Young people can be asked.</Trans></p></Note>;
+  if (plan?.state === 'SENT_BACK') return <Note tone="worry"><p><b><Trans>{plan.lookedAtByName} wants something changed:</Trans></b> {plan.wish}</p></Note>;
+  if (plan) return <Note tone="wait"><p><b><Trans>It waits for a manager.</Trans></b> {needed && <Trans>Until somebody has signed it no young person can be asked. Adults can.</Trans>}</p></Note>;
+  return needed
+    ? <Note tone="worry"><p><b><Trans>This date needs a plan.</Trans></b> <Trans>Until a manager has signed it no young person can be asked. Adults can.</Trans></p></Note>
+    : <Note><p><Trans>The council does not ask for a plan here. You can write one all the same.</Trans></p></Note>;
+}

@@ -1,0 +1,55 @@
+import { newId, plainDate, type Actor } from '@alongside/kernel';
+import { describe, expect, test } from 'vitest';
+
+import { needsSafetyPlan, sendPlanBack, signPlan, whyNotSignPlan, writeSafetyPlan, type ProposedPlan } from './safety-plan';
+import { aSession } from './testing/a-session';
+
+const session = aSession({ heldOn: plainDate('2026-12-08') });
+const now = new Date('2026-11-26T10:00:00Z') as never;
+const later = new Date('2026-12-09T10:00:00Z') as never;
+const jo = newId<'Person'>();
+const hannah: Actor = { kind: 'person', personId: newId<'Person'>(), roles: ['service-lead'], purpose: 'test', assurance: 2 };
+const good: ProposedPlan = { risks: [{ what: 'The way home in the dark', answer: 'Two of us walk everybody to the bus.' }, { what: ' ', answer: '' }], adults: 3 };
+const write = (different: Partial<ProposedPlan> = {}, at = now) => writeSafetyPlan(newId(), session, { ...good, ...different }, 2, jo, at).state;
+
+describe('a plan to keep young people safe', () => {
+  test('says what could go wrong, what we do about it, and how many adults are there; empty lines fall away', () => {
+    expect(write()).toMatchObject({ state: 'written', adults: 3, risks: [good.risks[0]], writtenBy: jo, lookedAtBy: null });
+    expect(() => write({ risks: [{ what: '', answer: ' ' }] })).toThrow('SAFETY_PLAN_EMPTY');
+    expect(() => write({ risks: [{ what: 'The road', answer: '' }] })).toThrow('ANSWER_MISSING');
+    expect(() => write({ risks: Array.from({ length: 13 }, () => good.risks[0]!) })).toThrow('SAFETY_PLAN_TOO_LONG');
+    expect(() => write({}, later)).toThrow('SESSION_STARTED');
+  });
+
+  test('has as many adults as the council asks for, when it is written and when it is signed', () => {
+    expect(() => write({ adults: 1 })).toThrow('ADULTS_TOO_FEW');
+    expect(() => signPlan(write({ adults: 2 }), session, 3, hannah, now)).toThrow('ADULTS_TOO_FEW');
+  });
+
+  test('is signed by a manager who did not write it, once', () => {
+    const plan = write();
+    expect(whyNotSignPlan(plan, session, { personId: jo }, now)).toBe('SAFETY_PLAN_OWN');
+    const signed = signPlan(plan, session, 2, hannah, now).state;
+    expect(signed).toMatchObject({ state: 'signed', lookedAtBy: hannah.personId });
+    expect(whyNotSignPlan(signed, session, hannah, now)).toBe('SAFETY_PLAN_SIGNED');
+    expect(whyNotSignPlan(plan, session, hannah, later)).toBe('SESSION_STARTED');
+  });
+
+  test('goes back with what to change, and is signed only once it was written anew', () => {
+    const back = sendPlanBack(write(), session, 'Who has the first aid box?', hannah, now).state;
+    expect(back).toMatchObject({ state: 'sent-back', wish: 'Who has the first aid box?' });
+    expect(whyNotSignPlan(back, session, hannah, now)).toBe('SAFETY_PLAN_SENT_BACK');
+    expect(() => sendPlanBack(write(), session, ' ', hannah, now)).toThrow('ANSWER_MISSING');
+  });
+
+  test('is needed where the council asks for one and somebody young has a place', () => {
+    const young = { kind: 'young-person', count: 2, taken: 0 } as const;
+    expect(needsSafetyPlan({ seats: [young] }, true)).toBe(true);
+    expect(needsSafetyPlan({ seats: [young] }, false)).toBe(false);
+    expect(needsSafetyPlan({ seats: [{ kind: 'parent-carer', count: 2, taken: 0 }] }, true)).toBe(false);
+  });
+
+  test('no fact has a word of it', () => {
+    expect(JSON.stringify(writeSafetyPlan(newId(), session, good, 2, jo, now).facts)).not.toMatch(/dark|bus/);
+  });
+});

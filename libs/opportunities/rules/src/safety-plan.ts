@@ -1,0 +1,92 @@
+import { decided, must, Refusal, requiredText, wholeNumber, type Actor, type Decision, type Id, type Instant } from '@alongside/kernel';
+
+import { safetyPlanMoved } from './events';
+import type { OpportunitiesRefusal } from './refusals';
+import { hasStarted, type Session } from './session';
+
+export const safetyPlanStates = ['written', 'sent-back', 'signed'] as const;
+export type SafetyPlanState = (typeof safetyPlanStates)[number];
+
+/** One thing that could go wrong, and what we do about it. */
+export interface PlannedRisk {
+  readonly what: string;
+  readonly answer: string;
+}
+
+/**
+ * What could go wrong on a date with young people, what we do about it, and how many adults are there: written by one person, signed by a manager who is another.
+ * It is about the place and the day; whoever writes it is told to name nobody.
+ */
+export interface SafetyPlan {
+  readonly id: Id<'SafetyPlan'>;
+  readonly sessionId: Id<'Session'>;
+  readonly risks: readonly PlannedRisk[];
+  /** People of 18 and over who are there all the time. */
+  readonly adults: number;
+  readonly state: SafetyPlanState;
+  readonly writtenBy: Id<'Person'>;
+  readonly writtenAt: Instant;
+  /** Whoever signed it or sent it back. */
+  readonly lookedAtBy: Id<'Person'> | null;
+  readonly lookedAt: Instant | null;
+  /** What the manager wants changed. */
+  readonly wish: string | null;
+}
+
+export interface ProposedPlan {
+  readonly risks: readonly PlannedRisk[];
+  readonly adults: number;
+}
+
+const MOST_RISKS = 12;
+const MOST_LETTERS = 300;
+const MOST_ADULTS = 99;
+
+/** Anything that changes needs a new signature. Throws Refusal SESSION_STARTED, SAFETY_PLAN_EMPTY, SAFETY_PLAN_TOO_LONG, ANSWER_MISSING, ANSWER_TOO_LONG, ADULTS_TOO_FEW. */
+export function writeSafetyPlan(
+  id: Id<'SafetyPlan'>, session: Pick<Session, 'id' | 'heldOn' | 'startsAt'>, proposed: ProposedPlan, least: number, by: Id<'Person'>, now: Instant,
+): Decision<SafetyPlan> {
+  must(hasStarted(session, now) ? 'SESSION_STARTED' : null);
+  const risks = proposed.risks.filter(({ what, answer }) => what.trim() !== '' || answer.trim() !== '');
+  if (risks.length === 0) throw new Refusal('SAFETY_PLAN_EMPTY', 'risks');
+  if (risks.length > MOST_RISKS) throw new Refusal('SAFETY_PLAN_TOO_LONG', 'risks', { most: MOST_RISKS });
+  const adults = wholeNumber(proposed.adults, 'adults', 0, MOST_ADULTS);
+  if (adults < least) throw new Refusal('ADULTS_TOO_FEW', 'adults', { least });
+  const plan: SafetyPlan = {
+    id, sessionId: session.id, risks: risks.map(({ what, answer }) => ({ what: requiredText(what, 'risks', MOST_LETTERS), answer: requiredText(answer, 'risks', MOST_LETTERS) })), adults,
+    state: 'written', writtenBy: by, writtenAt: now, lookedAtBy: null, lookedAt: null, wish: null,
+  };
+  return decided(plan, safetyPlanMoved(plan));
+}
+
+/** Nobody signs what they wrote. */
+export function whyNotSignPlan(plan: Pick<SafetyPlan, 'state' | 'writtenBy'>, session: Pick<Session, 'heldOn' | 'startsAt'>, by: Pick<Actor, 'personId'>, now: Instant): OpportunitiesRefusal | null {
+  if (plan.state === 'signed') return 'SAFETY_PLAN_SIGNED';
+  if (plan.state === 'sent-back') return 'SAFETY_PLAN_SENT_BACK';
+  if (hasStarted(session, now)) return 'SESSION_STARTED';
+  return plan.writtenBy === by.personId ? 'SAFETY_PLAN_OWN' : null;
+}
+
+/** Seats or the council's numbers may have changed since it was written. Throws Refusal ADULTS_TOO_FEW besides those of `whyNotSignPlan`. */
+export function signPlan(plan: SafetyPlan, session: Pick<Session, 'heldOn' | 'startsAt'>, least: number, by: Actor, now: Instant): Decision<SafetyPlan> {
+  must(whyNotSignPlan(plan, session, by, now));
+  if (plan.adults < least) throw new Refusal('ADULTS_TOO_FEW', 'adults', { least });
+  return looked({ ...plan, state: 'signed', wish: null }, by, now);
+}
+
+/** With what to change. Throws the refusals of `whyNotSignPlan`, ANSWER_MISSING, ANSWER_TOO_LONG. */
+export function sendPlanBack(plan: SafetyPlan, session: Pick<Session, 'heldOn' | 'startsAt'>, wish: string, by: Actor, now: Instant): Decision<SafetyPlan> {
+  must(whyNotSignPlan(plan, session, by, now));
+  return looked({ ...plan, state: 'sent-back', wish: requiredText(wish, 'wish', MOST_LETTERS) }, by, now);
+}
+
+function looked(plan: SafetyPlan, by: Actor, now: Instant): Decision<SafetyPlan> {
+  if (by.personId === null) throw new Refusal('FORBIDDEN');
+  const next: SafetyPlan = { ...plan, lookedAtBy: by.personId, lookedAt: now };
+  return decided(next, safetyPlanMoved(next));
+}
+
+/** Only where the council asks for one, and only where somebody young has a place. */
+export function needsSafetyPlan({ seats }: Pick<Session, 'seats'>, councilAsks: boolean): boolean {
+  return councilAsks && seats.some(({ kind, count }) => kind === 'young-person' && count > 0);
+}

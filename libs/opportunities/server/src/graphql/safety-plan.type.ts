@@ -1,0 +1,58 @@
+import type { ClockTime, Instant, PlainDate } from '@alongside/kernel';
+import { safetyPlanStates, type SafetyPlanState } from '@alongside/opportunities/rules';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+
+export const SafetyPlanStateEnum = wireEnum('SafetyPlanState', safetyPlanStates);
+
+@ObjectType('PlannedRisk')
+@Can('inherit')
+export class PlannedRiskType {
+  @Field(() => String, { description: 'What could go wrong.' }) what: string;
+  @Field(() => String, { description: 'What we do about it.' }) answer: string;
+}
+
+@ObjectType('SafetyPlan', { description: 'What could go wrong on a date with young people, what we do about it, and who signed it.' })
+@Can('opportunities.see-safety-plan')
+export class SafetyPlanType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) sessionId: string;
+  @Field(() => String) title: string;
+  @Field(() => PlainDateScalar) heldOn: PlainDate;
+  @Field(() => String) startsAt: ClockTime;
+  @Field(() => String) endsAt: ClockTime;
+  @Field(() => String) place: string;
+  @Field(() => Int, { description: 'Places for young people.' }) youngPlaces: number;
+  @Field(() => [PlannedRiskType]) risks: readonly PlannedRiskType[];
+  @Field(() => Int, { description: 'People of 18 and over who are there all the time.' }) adults: number;
+  @Field(() => Int, { description: 'As many as the council asks for.' }) leastAdults: number;
+  @Field(() => SafetyPlanStateEnum) state: SafetyPlanState;
+  @Field(() => String) writtenByName: string;
+  @Field(() => InstantScalar) writtenAt: Instant;
+  @Field(() => String, { nullable: true }) lookedAtByName: string | null;
+  @Field(() => InstantScalar, { nullable: true }) lookedAt: Instant | null;
+  @Field(() => String, { nullable: true, description: 'What the manager wants changed.' }) wish: string | null;
+  @Field(() => String, { nullable: true }) whyNotSign: string | null;
+}
+
+@ObjectType('SafetyNeed', { description: 'Whether a date needs a signed plan before young people are asked, and how many adults.' })
+@Can('opportunities.plan')
+export class SafetyNeedType {
+  @Field(() => Boolean) needed: boolean;
+  @Field(() => Boolean, { description: 'One is needed and no manager has signed it yet.' }) lacking: boolean;
+  @Field(() => Int) leastAdults: number;
+  @Field(() => SafetyPlanType, { nullable: true }) plan: SafetyPlanType | null;
+}
+
+@InputType('PlannedRiskInput')
+export class PlannedRiskInput {
+  @Field(() => String) what: string;
+  @Field(() => String) answer: string;
+}
+
+@InputType('SafetyPlanInput')
+export class SafetyPlanInput {
+  @Field(() => [PlannedRiskInput]) risks: PlannedRiskInput[];
+  @Field(() => Int) adults: number;
+}
