@@ -21,6 +21,7 @@ export type MessageKind =
   | 'LINK_RENEWED'
   | 'NOT_READY'
   | 'OUTCOME_TOLD'
+  | 'PAPER_SHARED'
   | 'PAYMENT_LATE'
   | 'PAYMENT_PAID'
   | 'PAYMENT_SENT'
