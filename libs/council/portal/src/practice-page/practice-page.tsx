@@ -13,7 +13,7 @@ export default function PracticePage() {
   const asked = useQuery(PracticePageDocument);
   return (
     <Desk
-      title={t`How we work with families`}
+      title={t`How we work`}
       heading={<Trans>Blackpool Families Rock</Trans>}
       lead={<Trans>Head, Heart and Hands, made with parents, carers and young people. Their words and ours, side by side.</Trans>}
       aside={asked.data && <Beside {...asked.data} />}
