@@ -5,19 +5,19 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { AskForPasskeyAgainDocument, ProveWithFiguresDocument, ProveWithPasskeyDocument, WaysToProveDocument } from './prove-again.generated';
 
 /** Deeds with money or power ask again who is there. It opens over the page, so what was written stays. */
-export default function ProveAgain({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function ProveAgain({ open, work, onClose }: { open: boolean; work: boolean; onClose: () => void }) {
   return (
     <Dialog open={open} heading={<Trans>Is it still you?</Trans>} onClose={onClose}>
-      <WaysToProve onProved={onClose} />
+      <WaysToProve work={work} onProved={onClose} />
     </Dialog>
   );
 }
 
-function WaysToProve({ onProved }: { onProved: () => void }) {
+function WaysToProve({ work, onProved }: { work: boolean; onProved: () => void }) {
   const asked = useQuery(WaysToProveDocument);
   return (
     <>
-      <p><Trans>This needs a second proof that is not older than 15 minutes. Then press the button again.</Trans></p>
+      <p><Trans>Show us one more time. It counts for 15 minutes.</Trans> <Trans>Then press the button again.</Trans></p>
       <Loaded from={asked} waiting={<Trans>Getting your ways to sign in</Trans>}>
         {({ myWaysIn }) => (
           <>
@@ -26,7 +26,7 @@ function WaysToProve({ onProved }: { onProved: () => void }) {
           </>
         )}
       </Loaded>
-      <p><a href={`/work-sign-in?again=1&to=${encodeURIComponent(location.pathname)}`}><Trans>Use your work account</Trans></a> <Trans>This leaves the page for a moment.</Trans></p>
+      {work && <p><a href={`/work-sign-in?again=1&to=${encodeURIComponent(location.pathname)}`}><Trans>Use your work account</Trans></a> <Trans>This leaves the page for a moment.</Trans></p>}
     </>
   );
 }
