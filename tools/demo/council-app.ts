@@ -2,6 +2,7 @@ import { contextModules } from '@alongside/api/contexts';
 import { CapturedMailStore } from '@alongside/messages/server';
 import { nobody, systemActor, type Clock, type Instant } from '@alongside/kernel';
 import { ActorResolver } from '@alongside/platform/auth';
+import { BackupModule } from '@alongside/platform/backup';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
@@ -37,6 +38,7 @@ function councilModule(config: Config, clock: Clock, now: Instant): DynamicModul
       DatabaseModule.at(config.databaseUrl, { unnamed: systemActor('demo') }),
       ClockModule.for({ clock }),
       EventsModule,
+      BackupModule.keepingTombstonesIn(`${config.dataDirectory}/tombstones`),
       IdempotencyModule,
       FilesModule,
       JobsModule.forDoors(),

@@ -119,9 +119,9 @@ describe('before a birthday', () => {
 });
 
 describe('cut off', () => {
-  test('forty of them, killed again and again, by two who look at once: nobody is missed and nobody is asked twice', async () => {
+  test('two dozen of them, killed again and again, by two who look at once: nobody is missed and nobody is asked twice', async () => {
     const many: Id<'Member'>[] = [];
-    for (let n = 0; n < 40; n += 1) {
+    for (let n = 0; n < 24; n += 1) {
       const { id } = await members.joinMember({ kind: 'young-person', fullName: `Young ${n}`, bornOn: plainDate(`2009-03-${String(1 + (n % 9)).padStart(2, '0')}`), reachBy: [] }, by);
       many.push(id);
       await yesOf(id);
@@ -143,16 +143,16 @@ describe('cut off', () => {
     ask.run = real;
     await Promise.all([look(), look()]);
     const rows = await fixture.database.query<{ member: string; count: number }>(`select member_id as member, count(*)::int as count from consent.renewal where member_id = any($1) group by 1`, [many]);
-    expect([rows.length, rows.every(({ count }) => count === 1)]).toEqual([40, true]);
+    expect([rows.length, rows.every(({ count }) => count === 1)]).toEqual([24, true]);
     const asked = await fixture.database.query<{ count: number }>(`select count(*)::int as count from consent.consent where member_id = any($1) and state = 'asked' and renews_id is not null group by member_id`, [many]);
-    expect(asked.map(({ count }) => count)).toEqual(Array.from({ length: 40 }, () => 1));
+    expect(asked.map(({ count }) => count)).toEqual(Array.from({ length: 24 }, () => 1));
     const facts = (await fixture.facts()).filter(({ name, data }) => name === 'consent.renewal-asked' && (many as string[]).includes(String(data.memberId)));
-    expect([facts.length, new Set(facts.map(({ data }) => data.memberId)).size]).toEqual([40, 40]);
-  });
+    expect([facts.length, new Set(facts.map(({ data }) => data.memberId)).size]).toEqual([24, 24]);
+  }, 120_000);
 });
 
 describe('other reasons', () => {
-  test('before a yes runs out it is asked for again, once at each step', async () => {
+  test('before a yes runs out it is asked for again, once at each step', { timeout: 90_000 }, async () => {
     const ellis = await somebody('2012-06-01');
     const first = await yesOf(ellis);
     expect(first.until).toBe('2028-11-23');
