@@ -73,8 +73,8 @@ describe('somebody’s own words', () => {
   });
 
   test('taken back while a report goes out: it either does not hold them, or they are told that it is out', async () => {
-    const ends = { '2027-Q1': '2027-04-05', '2027-Q2': '2027-07-05', '2027-Q3': '2027-10-05', '2027-Q4': '2028-01-05' };
-    for (const [quarter, after] of Object.entries(ends)) {
+    const ends = [['2027-Q1', '2027-04-05', 'January to March'], ['2027-Q2', '2027-07-05', 'April to June'], ['2027-Q3', '2027-10-05', 'July to September'], ['2027-Q4', '2028-01-05', 'October to December']] as const;
+    for (const [quarter, after, months] of ends) {
       await maria.ask(SAY, { id: consentId, answer: 'yes' });
       const said = `Please open on Sundays in ${quarter} too.`;
       await priya.ask(PUBLISH, { id: await answered(said), said, did: 'We open now.' });
@@ -83,7 +83,7 @@ describe('somebody’s own words', () => {
       const [out, stopped] = await Promise.allSettled([priya.graphql(SEND_OUT, { id }), maria.graphql(STOP, { id: consentId })]);
       expect([out.status, stopped.status]).toEqual(['fulfilled', 'fulfilled']);
       const published = (await api.database.first<{ state: string }>('select state from impact.impact_report where id = $1', [id]))?.state === 'published';
-      const copy = (await held()).takedowns.find(({ place, state }) => place.startsWith('The report') && state !== 'DONE');
+      const copy = (await held()).takedowns.find(({ place, state }) => place === `The report for councillors, ${months} 2027` && state !== 'DONE');
       expect([(await held()).state, copy?.state]).toEqual(['WITHDRAWN', published ? 'CANNOT_RECALL' : 'OPEN']);
       await api.runReactions();
       if (!published) await prepare(quarter);
