@@ -1,22 +1,18 @@
 import { aPaper } from '@alongside/platform/files/testing';
-import { plainDate, systemActor, type Id } from '@alongside/kernel';
-import { MembersDoor } from '@alongside/members/server';
 
 import type { Given, Hands } from './fill-the-house';
 import { markers } from './markers';
 
-/** One of each: a yes with a place, a stopped one with its task, one to talk about, one a manager looks at. */
+/** What paper leaves to Pat, who fosters Ellis, is leisure: so that is what they are asked about. One of each: a yes with a place, a stopped one with its task, one to talk about, one a manager looks at. */
 export async function fillTheWallet({ world, coordinator, as, people }: Hands, cookies: ReadonlyMap<string, string>): Promise<Given> {
   const { maria, ellis } = world.memberIds;
   const owner = people.get('coordinator, unrelated');
-  const [from, team] = [plainDate('2026-01-01'), systemActor('access-matrix')];
-  await world.api.get(MembersDoor).recordLegalStatus({ memberId: ellis as Id<'Member'>, kind: 'at-home', from, checked: true, evidence: 'Seen' }, { ...team, personId: owner as Id<'Person'> });
   const ask = async (memberId: string, scope: string, rest = '') =>
     (await coordinator<{ askConsent: { id: string } }>(`mutation ($id: ID!) { askConsent(question: { memberId: $id, scope: ${scope}${rest} }) { id } }`, { id: memberId })).askConsent.id;
   const say = (asker: string, id: string, answer: string, words: string | null = null) => as(asker, 'mutation ($id: ID!, $answer: String!, $words: String) { answerConsent(id: $id, answer: $answer, words: $words) { id } }', { id, answer, words });
   const place = (consentId: string) =>
     coordinator('mutation ($id: ID!, $owner: ID!) { registerConsentUse(use: { consentId: $id, place: "The wall", ownerId: $owner, recall: REMOVABLE, days: 2 }) { id } }', { id: consentId, owner });
-  const [mine, young, stopped, talk] = [await ask(maria, 'RESEARCH'), await ask(ellis, 'PHOTO_INTERNAL'), await ask(maria, 'TRAINING_USE'), await ask(ellis, 'TRAVEL')];
+  const [mine, young, stopped, talk] = [await ask(maria, 'RESEARCH'), await ask(ellis, 'SHARE_NEEDS'), await ask(maria, 'TRAINING_USE'), await ask(ellis, 'JOIN_GROUP')];
   for (const id of [mine, stopped]) await say('parent-carer, own', id, 'yes', markers.ownYes.word);
   await say('young-person, own', young, 'yes', markers.ownYes.word);
   await say('guardian, guardian of', young, 'yes', markers.heldYes.word);
