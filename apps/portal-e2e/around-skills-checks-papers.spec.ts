@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { aPaper } from '@alongside/platform/files/testing';
@@ -9,10 +10,14 @@ import { openDemoProduct, type DemoProduct } from './demo-product';
 const phone = { width: 360, height: 740 } as const;
 
 let demo: DemoProduct;
+const folder = mkdtempSync(join(tmpdir(), 'alongside-papers-'));
 beforeAll(async () => {
   demo = await openDemoProduct();
 });
-afterAll(() => demo?.close());
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  return demo?.close();
+});
 
 it('a social worker sees whom she works with and says that it is still so; the young person reads who she is and that she looked', async () => {
   const { page: grace, complaints } = await demo.as('social-worker');
@@ -75,7 +80,7 @@ it('HR sees what runs out and writes down a new certificate; its number is there
 });
 
 it('a paper from a laptop is drawn anew by the built product, shared, and looked at on a phone without a file to take away', async () => {
-  const path = join(demo.product.folder, 'from-a-laptop.pdf');
+  const path = join(folder, 'from-a-laptop.pdf');
   writeFileSync(path, await aPaper(2, 'Plan'));
   const { page: jo, complaints } = await demo.as('coordinator');
   await jo.goto('/team/dates');
