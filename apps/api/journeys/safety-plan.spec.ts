@@ -78,9 +78,14 @@ describe('a project day with young people', () => {
     expect((await invite(trip, ellis)).refusals).toEqual([]);
   });
 
-  test('a change needs a new signature before anybody else young is asked', async () => {
+  test('a change needs a new signature before anybody else young is asked, and before the one who was asked is sure', async () => {
     await priya.ask(WRITE, { id: trip, input: plan(4) });
     expect((await invite(trip, chloe)).refusals[0]?.code).toBe('SAFETY_PLAN_NOT_SIGNED');
+    const bookings = await api.get(OpportunitiesDoor).bookingsOf(trip as Id<'Session'>);
+    const [hers, elliss] = [bookings.find(({ memberId }) => memberId === maria)!.id, bookings.find(({ memberId }) => memberId === ellis)!.id];
+    await api.database.query(`update opportunities.booking set state = 'accepted', answered_at = now() where session_id = $1`, [trip]);
+    const confirm = (id: string) => priya.refusal('mutation($id: ID!) { confirmBooking(bookingId: $id) { id } }', { id });
+    expect([await confirm(hers), await confirm(elliss)]).toEqual([null, 'SAFETY_PLAN_NOT_SIGNED']);
     expect(await hannah.refusal(SIGN, { id: planId })).toBeNull();
     expect(await hannah.refusal(SIGN, { id: planId })).toBe('SAFETY_PLAN_SIGNED');
   });

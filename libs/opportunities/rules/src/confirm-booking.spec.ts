@@ -18,6 +18,12 @@ describe('confirming a booking', () => {
 
   test('consent decides now, not what the booking remembers', () => expect(whyNotConfirm(aBooking.waitingForPermission(), null)).toBeNull());
 
+  test('nobody young is counted on while the plan that keeps them safe waits for a signature; whose yes is missing is told first', () => {
+    expect(whyNotConfirm(aBooking.accepted(), null, [], true)).toBe('SAFETY_PLAN_NOT_SIGNED');
+    expect(() => confirmBooking(aBooking.accepted(), aSession(), null, [], longBefore.now, true)).toThrow('SAFETY_PLAN_NOT_SIGNED');
+    expect(whyNotConfirm(aBooking.waitingForPermission(), 'PERMISSION_WAITING', [], true)).toBe('PERMISSION_WAITING');
+  });
+
   test('a refused permission is a reason of its own', () => expect(whyNotConfirm(aBooking.refusedPermission(), 'PERMISSION_REFUSED')).toBe('PERMISSION_REFUSED'));
 
   test('what is required and not there is a reason, each by its name, and waits its turn behind the yes', () => {

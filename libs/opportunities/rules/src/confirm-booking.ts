@@ -17,20 +17,22 @@ export interface StillNeeded {
 
 const settled: ReadonlySet<string> = new Set(['confirmed', 'came', 'came-late', 'sent-word', 'did-not-come']);
 
-/** Nobody is confirmed before they said yes themselves, somebody else where that must be, and everything required for that day is there. */
-export function whyNotConfirm(booking: Pick<Booking, 'state'>, consent: ConsentAnswer, needed: readonly StillNeeded[] = []): OpportunitiesRefusal | null {
+/** Nobody is confirmed before they said yes themselves, somebody else where that must be, and everything required for that day is there; nobody young while a manager has not signed what keeps them safe. */
+export function whyNotConfirm(booking: Pick<Booking, 'state'>, consent: ConsentAnswer, needed: readonly StillNeeded[] = [], lacksSafetyPlan = false): OpportunitiesRefusal | null {
   if (settled.has(booking.state)) return 'ALREADY_CONFIRMED';
   if (consent === 'PERMISSION_REFUSED') return 'PERMISSION_REFUSED';
   if (booking.state !== 'accepted') return 'NOT_ACCEPTED';
   if (consent !== null) return 'PERMISSION_WAITING';
+  if (lacksSafetyPlan) return 'SAFETY_PLAN_NOT_SIGNED';
   return needed.length === 0 ? null : 'CHECKS_MISSING';
 }
 
 /** Throws Refusals with each reason that something is missing, by its name. */
 export function confirmBooking(
-  booking: Booking, session: Pick<Session, 'heldOn' | 'startsAt'>, consent: ConsentAnswer, needed: readonly StillNeeded[], now: Instant,
+  booking: Booking, session: Pick<Session, 'heldOn' | 'startsAt'>, consent: ConsentAnswer, needed: readonly StillNeeded[], now: Instant, lacksSafetyPlan = false,
 ): Decision<Booking> {
   if (booking.state !== 'accepted') must(whyNotConfirm(booking, consent));
+  must(lacksSafetyPlan && consent === null ? 'SAFETY_PLAN_NOT_SIGNED' : null);
   mustAll(whyNotTakePart(consent, needed).map(({ code, name }) => (name === null ? new Refusal(code) : new Refusal(code, 'bookingId', { name }))));
   const confirmed: Booking = { ...booking, state: 'confirmed', confirmedAt: now };
   return decided(confirmed, bookingConfirmed(confirmed, session));

@@ -1,11 +1,12 @@
 import { CouncilDoor } from '@alongside/council/server';
 import type { Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { adultsNeeded, agesToPlanFor, needsSafetyPlan, type AdultRatios, type Session } from '@alongside/opportunities/rules';
+import { adultsNeeded, agesToPlanFor, needsSafetyPlan, type AdultRatios, type Booking, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { BookingsRead } from './store/bookings.read';
 import { SafetyPlansRead } from './store/safety-plans.read';
+import { SessionsRead } from './store/sessions.read';
 
 const bands = [['under_2', 0], ['2_to_3', 2], ['4_to_8', 4], ['9_to_12', 9], ['13_to_18', 13]] as const;
 const hasPlace: ReadonlySet<string> = new Set(['held', 'accepted', 'confirmed']);
@@ -16,6 +17,7 @@ export class SafetyPlanNeeds {
   constructor(
     private readonly council: CouncilDoor,
     private readonly members: MembersDoor,
+    private readonly sessions: SessionsRead,
     private readonly bookings: BookingsRead,
     private readonly plans: SafetyPlansRead,
   ) {}
@@ -26,6 +28,12 @@ export class SafetyPlanNeeds {
 
   async isLacking(session: Pick<Session, 'id' | 'kind' | 'seats' | 'heldOn'>): Promise<boolean> {
     return (await this.isNeeded(session)) && (await this.plans.ofSession(session.id))?.state !== 'signed';
+  }
+
+  /** Whether this booking waits for a signature: only those of young people do. */
+  async holdsUp({ memberKind, sessionId }: Pick<Booking, 'memberKind' | 'sessionId'>): Promise<boolean> {
+    const session = memberKind === 'young-person' ? await this.sessions.one(sessionId) : null;
+    return session !== null && this.isLacking(session);
   }
 
   /** People of 18 and over, for the young people who have a place and for places nobody has yet. Throws Refusal POLICY_VALUE_MISSING. */

@@ -8,6 +8,7 @@ import {
 import { Injectable } from '@nestjs/common';
 
 import { DatesInSight } from './dates-in-sight';
+import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { SessionsRead } from './store/sessions.read';
@@ -49,6 +50,7 @@ export class SessionSheets {
     private readonly accounts: AccountsDoor,
     private readonly members: MembersDoor,
     private readonly needed: StillNeededFor,
+    private readonly plans: SafetyPlanNeeds,
     private readonly sight: DatesInSight,
     private readonly clock: Clock,
   ) {}
@@ -61,6 +63,7 @@ export class SessionSheets {
     const now = this.clock.now();
     const ahead = hasStarted(session, now) ? [] : bookings.filter(({ state }) => stillAhead.has(state));
     const lacks = await this.needed.many(ahead.map(({ memberId, payPence }) => ({ memberId, payPence, session })));
+    const lacksPlan = await this.plans.isLacking(session);
     const missingOf = new Map(ahead.map(({ id: bookingId }, place) => [bookingId, lacks[place] ?? []]));
     return {
       ...session,
@@ -69,7 +72,7 @@ export class SessionSheets {
       withNames: session.withIds.flatMap((personId) => names.get(personId) ?? []),
       bookings: bookings.map((booking) => ({
         ...booking, attendance: attendanceOf(booking), missing: missingOf.get(booking.id) ?? [],
-        whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missingOf.get(booking.id)),
+        whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missingOf.get(booking.id), lacksPlan && booking.memberKind === 'young-person'),
         whyNotMark: whyNotMark(booking, session, now),
       })),
       keptApart: await this.keptApart(ahead, session),

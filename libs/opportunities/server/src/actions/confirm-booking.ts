@@ -4,6 +4,7 @@ import { confirmBooking, type Booking } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { SafetyPlanNeeds } from '../safety-plan-needs';
 import { StillNeededFor } from '../still-needed';
 import { BookingStore } from '../store/booking.store';
 
@@ -15,15 +16,16 @@ export class ConfirmBooking {
     private readonly bookings: BookingStore,
     private readonly consent: ConsentDoor,
     private readonly needed: StillNeededFor,
+    private readonly plans: SafetyPlanNeeds,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, NOT_ACCEPTED, PERMISSION_WAITING, PERMISSION_REFUSED, ALREADY_CONFIRMED, or each check that is missing. */
+  /** Throws Refusal NOT_FOUND, NOT_ACCEPTED, PERMISSION_WAITING, PERMISSION_REFUSED, ALREADY_CONFIRMED, SAFETY_PLAN_NOT_SIGNED, or each check that is missing. */
   run(bookingId: Id<'Booking'>, by: Actor): Promise<Booking> {
     return this.transactions.run(async () => {
       const { booking, session } = await this.bookings.lockOffer(bookingId);
       const consent = await this.consent.whyNotTakePart(booking.memberId, { sessionId: booking.sessionId, on: session.heldOn });
-      return this.bookings.save(confirmBooking(booking, session, consent, await this.needed.one(booking, session), this.clock.now()), by);
+      return this.bookings.save(confirmBooking(booking, session, consent, await this.needed.one(booking, session), this.clock.now(), await this.plans.holdsUp(booking)), by);
     });
   }
 }
