@@ -17,6 +17,12 @@ test('a right code signs in once, within ten minutes', () => {
   expect(whyNotUseCode(used, true, minutes(2))).toBe('SIGN_IN_CODE_NOT_RIGHT');
 });
 
+test('a clock that is put back makes no code last longer; two clocks may be a minute apart', () => {
+  expect(whyNotUseCode(aCode(), true, minutes(-1))).toBeNull();
+  expect(whyNotUseCode(aCode(), true, laterBy(minutes(-1), -1))).toBe('SIGN_IN_CODE_NOT_RIGHT');
+  expect(tryCode(aCode(), true, minutes(-60)).state.usedAt).toBeNull();
+});
+
 test('five wrong tries end it, and the right code comes too late', () => {
   let code = aCode();
   for (let tries = 0; tries < 5; tries++) code = tryCode(code, false, minutes(1)).state;

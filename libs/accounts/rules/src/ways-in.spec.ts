@@ -65,6 +65,14 @@ test.each([['123', 'PIN_LENGTH'], ['12345', 'PIN_TOO_EASY'], ['9876', 'PIN_TOO_E
   expect(whyNotPin(pin)).toBe(answer);
 });
 
+test('a clock that is put back keeps nobody out: wrong tries from long after now are forgotten', () => {
+  let tried = choosePin(card(), 'mark', now).state;
+  for (let tries = 0; tries < 5; tries++) tried = tryPin(tried, false, minutes(1)).state;
+  expect(whyNotUsePin(tried, true, minutes(2))).toBe('TOO_MANY_TRIES');
+  expect(whyNotUsePin(tried, true, minutes(-10))).toBe('TOO_MANY_TRIES');
+  expect(whyNotUsePin(tried, true, minutes(-60))).toBeNull();
+});
+
 test('a work account counts as two proofs only when its sign-in says so', () => {
   expect(provedTwice(['pwd', 'mfa'])).toBe(true);
   expect(provedTwice(['pwd'])).toBe(false);
