@@ -10,6 +10,11 @@ export const roomLaws = [
   { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: chance },
   { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'The environment is read in platform/config only.' },
   { selector: "CallExpression[callee.object.name='console']", message: 'Lines are written by platform/log, by allow-list.' },
+  { selector: 'CallExpression[callee.name=/^(eval|Function)$/], NewExpression[callee.name="Function"]', message: 'Words are never run as a program.' },
+  { selector: ':matches(Identifier, JSXIdentifier)[name=/^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)$/]', message: 'What people typed stays text: React, or the html of kit/reply, puts it on a page.' },
+  { selector: 'ImportDeclaration[source.value=/^(node:)?child_process$/]', message: 'No program of the machine is started; platform/files alone starts one of ours.' },
+  { selector: 'Literal[value=/^(md4|md5|sha1|sha-1|ripemd160|rc4|des|.+-(ecb|cbc))$/]', message: 'SHA-256 and AES-256-GCM, nothing older.' },
+  { selector: 'CallExpression[callee.object.name=/^(localStorage|sessionStorage)$/][callee.property.name="setItem"]', message: 'Nothing of anybody stays in a browser: the next person at it finds it.' },
   { selector: 'TSEnumDeclaration', message: 'A union of strings says the same without running code.' },
 ];
 
@@ -41,6 +46,15 @@ export default tseslint.config(
     languageOptions: { parserOptions: { emitDecoratorMetadata: true, experimentalDecorators: true } },
   },
   { files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'], ignores: ['**/*.spec.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...roomLaws] } },
+  {
+    // A server asks only the addresses in its settings: mail, texts and the council's sign-in. An address that somebody typed is never fetched.
+    files: ['libs/*/{rules,server}/src/**/*.ts', 'libs/platform/src/**/*.ts', 'apps/{api,worker}/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**', 'libs/platform/src/notify/notify-text-sender.ts', 'apps/api/src/demo/**'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only platform/notify asks another server.' }],
+      'no-restricted-imports': ['error', { paths: ['node:http', 'node:https', 'node:http2', 'undici'].map((name) => ({ name, message: 'Only platform/notify and platform/auth ask another server.', allowTypeImports: true })) }],
+    },
+  },
   { files: ['libs/*/rules/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-syntax': ['error', ...rulesLaws] } },
   {
     // The homes of clock, chance, environment and output; and programs, which meet the outside by nature.

@@ -4,12 +4,14 @@ export function missingGuards(response: Response, { overHttps, mayBeKept = false
   const policy = told('content-security-policy');
   const wants: readonly (readonly [boolean, string])[] = [
     [/(^|; )default-src 'none'(;|$)/.test(policy), 'nothing is let in by itself'],
+    [/(^|; )sandbox(;|$)/.test(policy) || (/(^|; )object-src 'none'(;|$)/.test(policy) && /(^|; )base-uri 'none'(;|$)/.test(policy)), 'no foreign thing in it, no other ground under its links'],
     [/(^|; )frame-ancestors 'none'(;|$)/.test(policy), 'no other site shows it in a frame'],
     [!/unsafe|https?:|\*|blob:/.test(policy), 'nothing inline and nothing from elsewhere'],
     [!/script-src(?! 'self'(;|$))/.test(policy), 'no program but our own files'],
     [told('x-content-type-options') === 'nosniff', 'nosniff'],
     [told('referrer-policy') === 'same-origin', 'no other site learns the address'],
     [told('cross-origin-opener-policy') === 'same-origin', 'no other window holds on to it'],
+    [mayBeKept || told('access-control-allow-origin') === '', 'no other site reads it'],
     [told('cross-origin-resource-policy') === 'same-origin', 'no other site uses it'],
     [['camera=()', 'microphone=()', 'geolocation=()', 'browsing-topics=()'].every((none) => told('permissions-policy').includes(none)), 'powers nobody uses are given up'],
     [!overHttps || /^max-age=(\d{8,}); includeSubDomains$/.test(told('strict-transport-security')), 'https for a long time'],

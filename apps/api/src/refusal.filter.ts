@@ -1,6 +1,7 @@
 import { Refusal } from '@alongside/kernel';
+import { tellRefused } from '@alongside/platform/graphql';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, SIGN_IN_FIRST: 401, TOO_MANY_TRIES: 429 };
 
@@ -10,6 +11,8 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
   catch(refusal: Refusal, host: ArgumentsHost): void {
     if (host.getType() !== 'http') throw refusal;
     const { code, field, params } = refusal;
-    void host.switchToHttp().getResponse<FastifyReply>().code(statuses[code] ?? 400).send({ refusal: { code, field, params } });
+    const http = host.switchToHttp();
+    tellRefused(code, http.getRequest<FastifyRequest>().routeOptions?.url ?? '');
+    void http.getResponse<FastifyReply>().code(statuses[code] ?? 400).send({ refusal: { code, field, params } });
   }
 }

@@ -1,11 +1,14 @@
 import type { Config } from '@alongside/platform/config';
+import { tellRefused } from '@alongside/platform/graphql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Only our own pages may change something: another site's form or script is turned away before it is read. */
 export function refuseForeignOrigins(fastify: FastifyInstance, config: Config): void {
   fastify.addHook('onRequest', async (request, reply) => {
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return;
-    if (!isOurs(request, config)) await reply.code(403).send({ refusal: { code: 'FOREIGN_ORIGIN' } });
+    if (isOurs(request, config)) return;
+    tellRefused('FOREIGN_ORIGIN', request.routeOptions.url ?? '');
+    await reply.code(403).send({ refusal: { code: 'FOREIGN_ORIGIN' } });
   });
 }
 

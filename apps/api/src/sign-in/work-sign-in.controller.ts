@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { AccountsDoor } from '@alongside/accounts/server';
 import { Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor } from '@alongside/platform/auth';
-import type { Cookies } from '@alongside/platform/graphql';
+import { tellRefused, type Cookies } from '@alongside/platform/graphql';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -42,6 +42,7 @@ export class WorkSignInController {
       reply.redirect(await where(), 303);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      tellRefused(error.code, '/work-sign-in');
       reply.redirect(`/sign-in?said=${error.code}`, 303);
     }
   }

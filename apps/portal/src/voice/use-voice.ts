@@ -9,6 +9,7 @@ export function useVoice(audience: Audience): void {
   const { speakTo } = useLook();
   useEffect(() => {
     speakTo(audience);
+    // eslint-disable-next-line no-restricted-syntax -- Adult, young or staff words; gone when the browser closes.
     sessionStorage.setItem('voice', audience);
     if (audience !== 'young') return i18n.activate('en-GB');
     void import('../locales/en-GB-x-young/messages.po').then(({ messages }) => i18n.loadAndActivate({ locale: young, locales: ['en-GB'], messages }));

@@ -22,6 +22,7 @@ export function savedLook(): Look {
 
 export function saveLook(look: Look): void {
   try {
+    // eslint-disable-next-line no-restricted-syntax -- How pages look on this device; nothing of anybody.
     localStorage.setItem(place, JSON.stringify(look));
   } catch {
     // A device that keeps nothing still shows what was chosen until the page is left.

@@ -73,6 +73,19 @@ test.each<[string, (asked: WorkSignInAsked) => Promise<string>]>([
   await expect(work.finish(back(), asked)).rejects.toThrow();
 });
 
+test('proving again counts only when the council says that it was done just now', async () => {
+  const secondsAgo = (seconds: number) => Math.floor(Date.now() / 1_000) - seconds;
+  asked = (await work.begin(true)).asked;
+  const provedAt = (authTime?: number): typeof idToken => ({ nonce }) => new SignJWT({ nonce, amr: ['pwd', 'mfa'], ...(authTime === undefined ? {} : { auth_time: authTime }) })
+    .setProtectedHeader({ alg: 'RS256', kid: 'one' }).setIssuer(issuer).setSubject('jo').setAudience('alongside').setIssuedAt().setExpirationTime('5m').sign(keys.privateKey);
+  idToken = provedAt(secondsAgo(20));
+  expect((await work.finish(back(), asked)).subject).toBe('jo');
+  for (const old of [secondsAgo(3_600), undefined]) {
+    idToken = provedAt(old);
+    await expect(work.finish(back(), asked)).rejects.toThrow();
+  }
+});
+
 test('another round’s state is refused', async () => {
   await expect(work.finish('?code=abc&state=another', asked)).rejects.toThrow();
 });

@@ -16,6 +16,8 @@ export interface WorkSignInAsked {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+  /** The person is to prove anew who they are, however lately they signed in there. */
+  readonly again: boolean;
 }
 
 /** Who the council's sign-in says this is. */
@@ -29,6 +31,8 @@ export interface WorkIdentity {
 }
 
 const SECONDS_TO_ANSWER = 5;
+/** Proving again must have been now: there is the way back, and a slow phone. */
+const LATELY_SECONDS = 300;
 
 /**
  * The council's own sign-in, over OpenID Connect. It is looked for when somebody wants it and not before, and again after it was away:
@@ -43,7 +47,7 @@ export class WorkSignIn {
   /** Where to send the browser. Throws when the sign-in is away. */
   async begin(again: boolean): Promise<{ readonly address: string; readonly asked: WorkSignInAsked }> {
     const { configuration, backTo } = await this.ready();
-    const asked: WorkSignInAsked = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
+    const asked: WorkSignInAsked = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), again };
     const address = buildAuthorizationUrl(configuration, {
       redirect_uri: backTo, scope: 'openid email', state: asked.state, nonce: asked.nonce,
       code_challenge: await calculatePKCECodeChallenge(asked.verifier), code_challenge_method: 'S256',
@@ -52,11 +56,13 @@ export class WorkSignIn {
     return { address: address.href, asked };
   }
 
-  /** Checks what came back with the browser: signature, issuer, audience, times, state and nonce. Throws when anything does not fit. */
-  async finish(query: string, { state, nonce, verifier }: WorkSignInAsked): Promise<WorkIdentity> {
+  /** Checks what came back with the browser: signature, issuer, audience, times, state, nonce and, for proving again, that it was done just now. Throws when anything does not fit. */
+  async finish(query: string, { state, nonce, verifier, again }: WorkSignInAsked): Promise<WorkIdentity> {
     const { configuration, backTo } = await this.ready();
     const answer = await authorizationCodeGrant(configuration, new URL(`${backTo}${query}`), {
       expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true,
+      // The browser carries the wish to prove again and could leave it out; only the token says when it was done.
+      ...(again ? { maxAge: LATELY_SECONDS } : {}),
     });
     const claims = answer.claims();
     if (!claims) throw new Error('No ID token came back.');

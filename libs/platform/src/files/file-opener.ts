@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-syntax -- A program of ours with no rights, and no word of anybody's in how it is started.
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -5,7 +5,7 @@ import { Global, Module } from '@nestjs/common';
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { ActingActor } from '../auth/acting-actor';
 import { Can } from '../auth/can';
@@ -94,6 +94,23 @@ test('a field that is not for the asker is null and named, each time it was aske
 test('a question that is not for the asker is refused', async () => {
   const { errors } = await post({ query: '{ hidden { label } }' });
   expect(errors?.[0]?.extensions.refusal).toEqual({ code: 'SIGN_IN_FIRST' });
+});
+
+test('a no that somebody may have tried to get around is written down, with who and where and nothing of what was asked for; a form to put right is not', async () => {
+  const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  try {
+    await post({ query: '{ hidden { label } }' });
+    await post({ query: 'query ($weight: Int) { parcels(weight: $weight) { label } }', variables: { weight: 0 } });
+    await post({ query: '{ why }' }, strict, 'Bearer a-key-that-is-none');
+    await post({ query: 'query ($weight: Int) { parcels(weight: $weight) { label } }', variables: { weight: 13 } });
+    const lines = written.mock.calls.map(([line]) => JSON.parse(String(line)) as Record<string, unknown>).filter(({ what }) => what !== 'framework');
+    expect(lines.map(({ what, code, where, kind }) => [what, code, where, what === 'refused' && kind])).toEqual([
+      ['refused', 'SIGN_IN_FIRST', 'hidden', 'nobody'], ['refused', 'QUESTION_NOT_KNOWN', '', 'nobody'], ['unexpected', undefined, undefined, false],
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/secret words|a-key-that|label/);
+  } finally {
+    written.mockRestore();
+  }
 });
 
 test('an expected no keeps its code, field and numbers; a bug keeps its words to itself', async () => {

@@ -14,6 +14,7 @@ import { bodyProblem } from './body-problem';
 import { asking, integrationNamed, type IntegrationKey } from './integration-keys';
 import { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './question-limits';
 import { refusalAnswers } from './refusal-answer';
+import { tellRefused } from './tell-refused';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents';
 
 type CookiesOf = (request: FastifyRequest, reply: FastifyReply) => Cookies;
@@ -96,8 +97,10 @@ async function tellRedacted(execution: Execution, { redacted }: GraphqlMetadata)
   if (redacted.length > 0) Object.assign(execution, { extensions: { ...execution.extensions, redacted } });
 }
 
-function errorFormatter(execution: Execution): { statusCode: number; response: ExecutionResult } {
+function errorFormatter(execution: Execution, asked?: Partial<GraphqlMetadata>): { statusCode: number; response: ExecutionResult } {
   const { errors = [], data = null, extensions } = execution;
-  const response = { data, errors: errors.flatMap(refusalAnswers), ...(extensions ? { extensions } : {}) };
+  const answers = errors.flatMap(refusalAnswers);
+  for (const { message, path } of answers) tellRefused(message, path?.filter((step) => typeof step === 'string').join('.') ?? '', asked?.actor);
+  const response = { data, errors: answers, ...(extensions ? { extensions } : {}) };
   return { statusCode: bodyProblem(errors[0]) ?? 200, response: response as unknown as ExecutionResult };
 }

@@ -8,3 +8,4 @@ export { refusalAnswer, type RefusalAnswer } from './refusal-answer';
 export type { GraphqlMetadata } from './graphql-metadata';
 export { wireEnum } from './wire-enum';
 export type { CookieName, Cookies } from './cookies';
+export { tellRefused } from './tell-refused';

@@ -16,7 +16,7 @@ const server = createServer((request, response) => {
   request.on('data', (part: Buffer) => (body += part.toString()));
   request.on('end', () => {
     asked.push({ request, body });
-    response.writeHead(status).end(JSON.stringify({ notifications: request.url?.includes('reference=ours') ? [{ id: 'theirs' }] : [] }));
+    response.writeHead(status, status === 307 ? { location: '/elsewhere' } : {}).end(JSON.stringify({ notifications: request.url?.includes('reference=ours') ? [{ id: 'theirs' }] : [] }));
   });
 });
 let address: string;
@@ -48,6 +48,13 @@ test('whether a text was taken before is asked by its reference, because whoever
 test('a text that was not taken is told by its status alone', async () => {
   status = 429;
   await expect(sender().send({ reference: 'ours', to: '07700900111', text: 'x' })).rejects.toThrow('Notify answered 429.');
+});
+
+test('an answer that leads elsewhere is not followed: the number and the code stay between us and Notify', async () => {
+  const before = asked.length;
+  status = 307;
+  await expect(sender().send({ reference: 'ours', to: '07700900111', text: 'x' })).rejects.toThrow();
+  expect(asked.slice(before).map(({ request }) => request.url)).toEqual(['/v2/notifications/sms']);
 });
 
 test('something else than a key of Notify is refused at once', () => {

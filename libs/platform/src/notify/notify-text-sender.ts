@@ -41,6 +41,8 @@ export class NotifyTextSender extends TextSender {
   private async ask(method: 'GET' | 'POST', path: string, body?: object): Promise<Response> {
     const answer = await fetch(`${this.settings.address ?? NOTIFY}${path}`, {
       method,
+      // A way to elsewhere would take the number and the code along.
+      redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
       headers: { authorization: `Bearer ${this.token()}`, ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),

@@ -1,0 +1,2 @@
+import { get } from 'node:http';
+export const picture = (address: string) => get(address);

@@ -1,0 +1,1 @@
+export const picture = (address: string) => fetch(address);

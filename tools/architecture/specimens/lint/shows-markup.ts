@@ -1,0 +1,1 @@
+export const show = (place: { innerHTML: string }, words: string) => { place.innerHTML = words; };
