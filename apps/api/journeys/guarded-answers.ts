@@ -2,12 +2,14 @@
 export function missingGuards(response: Response, { overHttps, mayBeKept = false }: { readonly overHttps: boolean; readonly mayBeKept?: boolean }): readonly string[] {
   const told = (name: string) => response.headers.get(name) ?? '';
   const policy = told('content-security-policy');
+  const type = told('content-type');
   const wants: readonly (readonly [boolean, string])[] = [
     [/(^|; )default-src 'none'(;|$)/.test(policy), 'nothing is let in by itself'],
     [/(^|; )sandbox(;|$)/.test(policy) || (/(^|; )object-src 'none'(;|$)/.test(policy) && /(^|; )base-uri 'none'(;|$)/.test(policy)), 'no foreign thing in it, no other ground under its links'],
     [/(^|; )frame-ancestors 'none'(;|$)/.test(policy), 'no other site shows it in a frame'],
     [!/unsafe|https?:|\*|blob:/.test(policy), 'nothing inline and nothing from elsewhere'],
     [!/script-src(?! 'self'(;|$))/.test(policy), 'no program but our own files'],
+    [type !== '' ? !/^(text\/|application\/json)/.test(type) || /; ?charset=(utf-8|us-ascii)$/i.test(type) : response.body === null || told('content-length') === '0', 'what it is, and in which letters'],
     [told('x-content-type-options') === 'nosniff', 'nosniff'],
     [told('referrer-policy') === 'same-origin', 'no other site learns the address'],
     [told('cross-origin-opener-policy') === 'same-origin', 'no other window holds on to it'],

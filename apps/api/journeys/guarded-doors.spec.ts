@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { doors, routesIn } from './access/http-doors';
@@ -61,6 +63,20 @@ test('an answer that is a no has them too: no such page, a wrong way to ask, ano
     if (response.status !== status || missing.length > 0) bare[what] = [response.status, missing];
   }
   expect(bare).toEqual({});
+});
+
+test('nobody is told back what they sent: TRACE is no way to ask', async () => {
+  const { hostname, port } = new URL(api.address);
+  const [status, text] = await new Promise<readonly [number | undefined, string]>((answered, broken) => {
+    const asked = request({ hostname, port, path: '/health/live', method: 'TRACE', headers: { cookie: '__Host-alongside-session=mine' } }, (response) => {
+      let body = '';
+      response.on('data', (part: Buffer) => (body += part.toString()));
+      response.on('end', () => answered([response.statusCode, body]));
+    });
+    asked.on('error', broken).end();
+  });
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(text).not.toContain('mine');
 });
 
 test('a person who opens a link that was cut reads what to do, with a way out', async () => {
