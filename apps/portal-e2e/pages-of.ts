@@ -4,7 +4,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/groups', '/me/notes', '/me/people', '/me/checks', '/skills', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
   'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no', '/me/people', '/skills'],
   guardian: ['/permission'],
-  coordinator: ['/team', '/team/checks', '/team/people', '/team/groups', '/team/people/import', '/team/joining', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
+  coordinator: ['/team', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/people/import', '/team/joining', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
   'safeguarding-lead': ['/team', '/team/safety', '/worried'],
   hr: ['/panels', '/panels/ask', '/training', '/checks', '/checks/rules'],
   'finance-checker': ['/pay'],
@@ -15,7 +15,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   supporter: ['/around'],
   trainer: ['/home', '/training'],
   administrator: ['/settings', '/permissions', '/my-sign-in'],
-  dpo: ['/who-looked', '/copies', '/letting-go', '/permissions'],
+  dpo: ['/who-looked', '/export-purposes', '/copies', '/letting-go', '/permissions'],
 };
 
 interface WayIn {

@@ -11,6 +11,7 @@ import { payWeeks } from './money/pay-weeks';
 import { payingAccount } from './money/paying-account';
 import { thisWeek } from './money/this-week';
 import { notes } from './notes/notes';
+import { hereTwice } from './people/here-twice';
 import { leftHalfWay } from './people/left-half-way';
 import { looks } from './people/looks';
 import { comingIn, leavers } from './people/newcomers';
@@ -50,6 +51,7 @@ export function tellStory(story: Story): void {
   handedOn(story);
   quarterReports(story);
   looks(story);
+  hereTwice(story);
   leftHalfWay(story);
   leavers(story);
   comingIn(story);

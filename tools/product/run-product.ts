@@ -19,6 +19,7 @@ export interface RunningProduct {
   /** Stands behind every wall; for benchmarks beside one. */
   readonly superuserUrl: string;
   readonly folder: string;
+  pidOf(program: Program): number | undefined;
   /** SIGKILL, and wait until it is gone. */
   kill(program: Program | 'postgres'): Promise<void>;
   /** Starts what was killed and waits until the whole answers again. */
@@ -59,6 +60,7 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
     ownerUrl: `${postgres.ownerUrl}?options=${encodeURIComponent('-c alongside.roles=system')}`,
     superuserUrl: postgres.url.replace(/\/[^/]*$/, '/alongside'),
     folder,
+    pidOf: (program) => children.get(program)?.pid,
     async kill(program) {
       if (program === 'postgres') {
         process.kill(postgres.pid, 'SIGKILL');

@@ -39,7 +39,7 @@ describe('the demo council', () => {
   });
 
   test('has people, dates and money of eighteen months', async () => {
-    expect(await count('members.member')).toBe(64);
+    expect(await count('members.member where same_as is null')).toBe(65);
     expect(await count(`members.member where stage = 'resting'`)).toBe(3);
     expect(await count(`members.enquiry where state in ('waiting', 'answered')`)).toBe(3);
     for (const [stage, people] of [['onboarding', 2], ['leaving', 1], ['left', 1]] as const) expect(await count(`members.member where stage = '${stage}'`), stage).toBe(people);
@@ -80,6 +80,15 @@ describe('the demo council', () => {
     expect(await count('members.duty_page')).toBeGreaterThanOrEqual(8);
     expect(await count('members.note_version')).toBe(14);
     expect(await count('members.note_reply where seen_at is null')).toBe(2);
+  });
+
+  test('has groups, two cohorts, somebody who is here twice and a sheet that left', async () => {
+    expect([await count('members.network_group'), await count('members.network_group where apart')]).toEqual([4, 2]);
+    expect(await (await as('coordinator')).ask('{ likenesses { oneName otherName } }')).toMatchObject({ likenesses: [expect.objectContaining({})] });
+    expect(await count('members.joined_record where parted_at is null')).toBe(1);
+    expect(await count("members.member_export where state = 'ready'")).toBe(1);
+    const { teamGroups } = await (await as('coordinator')).ask<{ teamGroups: { name: string }[] }>('{ teamGroups { name } }');
+    expect(teamGroups.map(({ name }) => name)).toEqual(['Letters that people read', 'Moving On', 'Parents of the Revolution']);
   });
 
   test('owes nobody a reaction or a letter', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { ReactionRunner } from '@alongside/platform/events';
+
 import { apiFixture, type ApiFixture } from './api-fixture';
 import type { Visitor } from './visitor';
 
@@ -42,7 +44,13 @@ const bring = async (text: string | Buffer) => {
   return look(id);
 };
 const look = async (id: string) => (await coordinator.ask<{ memberImport: Draft }>(LOOK, { id })).memberImport;
-const apply = async (id: string, key: string = crypto.randomUUID()) => (await coordinator.ask<{ applyMemberImport: Draft }>(APPLY, { id, key })).applyMemberImport;
+const ask = async (id: string, key: string = crypto.randomUUID()) => (await coordinator.ask<{ applyMemberImport: Draft }>(APPLY, { id, key })).applyMemberImport;
+/** Says take them, and waits for the long work. */
+const apply = async (id: string, key?: string) => {
+  await ask(id, key);
+  await api.runReactions();
+  return look(id);
+};
 const peopleCount = async () => (await api.database.query<{ n: number }>('select count(*)::int as n from members.member'))[0]?.n;
 
 describe('a sheet from file to people', () => {
@@ -64,8 +72,9 @@ describe('a sheet from file to people', () => {
   test('two taps on Take them take them once', async () => {
     const draft = await bring(`${HEAD}\nP-5,Ada Quill,carer,,ada@example.org,,`);
     const key = crypto.randomUUID();
-    const [one, other] = await Promise.all([apply(draft.id, key), apply(draft.id, key)]);
-    expect([one.newCount, other.newCount]).toEqual([1, 1]);
+    await Promise.all([ask(draft.id, key), ask(draft.id, key)]);
+    await api.runReactions();
+    expect(await look(draft.id)).toMatchObject({ state: 'DONE', newCount: 1 });
     expect(await coordinator.refusal(APPLY, { id: draft.id, key: crypto.randomUUID() })).toBe('IMPORT_DONE');
   });
 });
@@ -93,6 +102,46 @@ test('columns with other heads are matched by hand, and one kind may be said for
   expect(await coordinator.refusal(MATCH, { id: draft.id, columns: [{ field: 'EMAIL', column: 9 }], kind: 'CARER' })).toBe('COLUMN_UNKNOWN');
   const { matchMemberImport: matched } = await coordinator.ask<{ matchMemberImport: Draft }>(MATCH, { id: draft.id, columns, kind: 'CARER' });
   expect(matched).toMatchObject({ newCount: 1, whyNotApply: null });
+});
+
+describe('long work', () => {
+  const count = async (what: string) => (await api.database.query<{ n: number }>(`select count(*)::int as n from ${what}`))[0]?.n;
+
+  test('while the people are on their way in the page may be closed; it is found again, and nothing of the sheet can be changed', async () => {
+    const draft = await bring(`${HEAD}\nL-1,Lena Long,parent,,lena@example.org,,\nL-2,Lars Long,parent,,lars@example.org,,`);
+    expect(await ask(draft.id)).toMatchObject({ state: 'TAKING', whyNotApply: 'IMPORT_TAKING' });
+    expect(await coordinator.ask('{ memberImportDrafts { id state } }')).toMatchObject({ memberImportDrafts: expect.arrayContaining([{ id: draft.id, state: 'TAKING' }]) });
+    expect(await coordinator.refusal(LEAVE_OUT, { id: draft.id, rows: [2] })).toBe('IMPORT_TAKING');
+    expect(await coordinator.refusal(APPLY, { id: draft.id, key: crypto.randomUUID() })).toBe('IMPORT_TAKING');
+    await api.runReactions();
+    expect(await look(draft.id)).toMatchObject({ state: 'DONE', newCount: 2 });
+  });
+
+  test('killed while it writes it leaves nothing, and begun again it takes everybody once', async () => {
+    const draft = await bring(`${HEAD}\nK-1,Kim Kill,parent,,kim@example.org,,\nK-2,Kit Kill,parent,,kit@example.org,,`);
+    await ask(draft.id);
+    const before = await count('members.member');
+    // The second row cannot be written: as good as a kill in the middle of the deed.
+    await api.database.query("alter table members.member add constraint killed check (full_name <> 'Kit Kill') not valid");
+    await api.runReactions().catch(() => undefined);
+    expect([await count('members.member'), (await look(draft.id)).state]).toEqual([before, 'TAKING']);
+    expect(await count("platform.event where name = 'members.import-applied' and subject_id = '" + draft.id + "'")).toBe(0);
+    await api.database.query('alter table members.member drop constraint killed');
+    await api.database.query('update platform.reaction set attempts = 0, next_at = now() where done_at is null');
+    await api.runReactions();
+    expect(await look(draft.id)).toMatchObject({ state: 'DONE', newCount: 2 });
+    const reaction = await api.database.query<{ id: string }>("select r.id from platform.reaction r join platform.event e on e.id = r.event_id where e.name = 'members.import-asked' and e.subject_id = $1", [draft.id]);
+    await api.get(ReactionRunner).run(reaction[0]!.id);
+    expect(await count('members.member')).toBe((before ?? 0) + 2);
+  });
+
+  test('what was good when it was asked for and is not any more goes back to a person, with the reason', async () => {
+    const draft = await bring(`${HEAD}\nB-1,Bo Back,parent,,bo@example.org,,`);
+    await ask(draft.id);
+    await api.database.query(`update members.member_import set sheet = jsonb_set(sheet, '{rows,0,4}', '"not an address"') where id = $1`, [draft.id]);
+    await api.runReactions();
+    expect(await coordinator.ask('query ($id: ID!) { memberImport(id: $id) { state problem badRowCount } }', { id: draft.id })).toEqual({ memberImport: { state: 'DRAFT', problem: 'ROWS_NOT_GOOD', badRowCount: 1 } });
+  });
 });
 
 describe('what does not come in', () => {

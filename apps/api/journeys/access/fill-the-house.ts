@@ -11,6 +11,7 @@ import { changeWithOneProof } from './fill-bank-calls';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
 import { askToJoin } from './fill-comings';
+import { bringTwins } from './fill-sheets';
 import { planForSafety } from './fill-safety-plans';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
 import { fillTheWallet } from './fill-the-wallet';
@@ -49,9 +50,10 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const worries = await handOnWorries(hands);
   const notes = await writeNotes(hands);
   const groups = await openGroups(hands);
+  const twins = await bringTwins(hands);
   const comings = await askToJoin(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...comings, ...rest };
+  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...twins, ...comings, ...rest };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {

@@ -24,6 +24,12 @@ export class TakePart {
   }
 
   async whyNot(memberId: Id<'Member'>, sessionId: Id<'Session'>, on: PlainDate): Promise<TakePartRefusal | null> {
-    return whyNotTakePart(await this.whoMust(memberId, on), await this.permissions.forSession(memberId, sessionId));
+    const own = whyNotTakePart(await this.whoMust(memberId, on), await this.permissions.forSession(memberId, sessionId));
+    // A no that was said on another record of the same person counts here too: the stricter stays.
+    for (const other of (await this.members.otherRecordsOf([memberId])).get(memberId) ?? []) {
+      const said = await this.permissions.forSession(other, sessionId);
+      if (said && whyNotTakePart(await this.whoMust(other, on), said) === 'PERMISSION_REFUSED') return 'PERMISSION_REFUSED';
+    }
+    return own;
   }
 }

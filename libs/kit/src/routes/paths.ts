@@ -35,6 +35,10 @@ export const paths = {
   people: () => '/team/people',
   person: (id: string) => `/team/people/${id}`,
   peopleAround: (id: string) => `/team/people/${id}/around`,
+  maybeTwice: () => '/team/people/twice',
+  compareRecords: (one: string, other: string) => `/team/people/twice/${one}/${other}`,
+  exportPeople: () => '/team/people/export',
+  exportPurposes: () => '/export-purposes',
   joining: () => '/team/joining',
   enquiry: (id: string) => `/team/joining/${id}`,
   /** A page the server writes: open it with `<a>`, not with a link of the portal. */

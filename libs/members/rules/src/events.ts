@@ -14,6 +14,7 @@ import type { Guardianship } from './guardianship';
 import type { AgreementYes, GroupAgreement } from './groups/group-agreement';
 import type { GroupPlace } from './groups/group-place';
 import type { NetworkGroup } from './groups/network-group';
+import type { ExportPurpose, MemberExport } from './export/member-export';
 import type { JoinedRecord } from './same/joined-record';
 import type { Likeness } from './same/likeness';
 import type { LegalStatus } from './legal-status';
@@ -107,6 +108,11 @@ export const importMatched = (importId: Id<'MemberImport'>, fields: readonly str
 export const importRowsLeftOut = (importId: Id<'MemberImport'>, rows: number): Fact => ({
   name: 'members.import-rows-left-out', subjectId: importId, data: { importId, rows },
 });
+
+export const importAsked = (importId: Id<'MemberImport'>, askedById: Id<'Person'>): Fact => ({ name: 'members.import-asked', subjectId: importId, data: { importId, askedById } });
+
+/** `problem` is a refusal code. */
+export const importNotTaken = (importId: Id<'MemberImport'>, problem: string): Fact => ({ name: 'members.import-not-taken', subjectId: importId, data: { importId, problem } });
 
 export const importForgotten = (importId: Id<'MemberImport'>): Fact => ({ name: 'members.import-forgotten', subjectId: importId, data: { importId } });
 
@@ -227,3 +233,15 @@ const ofJoined = (name: string) => ({ id, keptId, otherId }: JoinedRecord): Fact
 
 export const recordsJoined = ofJoined('members.records-joined');
 export const recordsParted = ofJoined('members.records-parted');
+
+const ofPurpose = (name: string) => ({ id, fields }: ExportPurpose): Fact => ({ name, subjectId: id, data: { purposeId: id, fields } });
+
+export const exportPurposeApproved = ofPurpose('members.export-purpose-approved');
+export const exportPurposeEnded = ofPurpose('members.export-purpose-ended');
+
+/** Which columns and how many people, so that what left can be told later; never who they are. */
+const ofExport = (name: string) => ({ id, purposeId, fields, askedBy, people }: MemberExport): Fact => ({ name, subjectId: id, data: { exportId: id, purposeId, fields, askedById: askedBy, rows: people } });
+
+export const exportAsked = ofExport('members.export-asked');
+export const exportMade = ofExport('members.export-made');
+export const exportLetGo = ofExport('members.export-let-go');

@@ -29,7 +29,7 @@ export { confirmContactRule, contactRuleKinds, endContactRule, pairsKeptApart, r
 export { columnLetter, isEmptyRow, rowNumber, sheetFields, type Columns, type MemberSheet, type SheetField } from './import/member-sheet';
 export { guessColumns } from './import/guess-columns';
 export { type KnownPerson } from './import/known-person';
-export { finishImport, forgetSheet, importStates, leaveOutRows, matchColumns, startImport, whyNotApply, type ImportState, type MemberImport } from './import/member-import';
+export { askToTake, backToDraft, finishImport, forgetSheet, importStates, leaveOutRows, matchColumns, startImport, whyNotApply, whyNotTake, type ImportState, type MemberImport } from './import/member-import';
 export { mergeRow } from './import/merge-row';
 export { planImport, type ImportPlan } from './import/plan-import';
 export { type ReadRow, type RowProblem } from './import/read-row';
@@ -69,5 +69,8 @@ export {
   changeGroup, endGroup, endPlace, givePlace, mustBeOwn, openGroup, showMyName, whyNotChangeGroup, whyNotEndPlace, whyNotGivePlace, type NetworkGroup, type TypedGroup,
 } from './groups/network-group';
 export { sayYes, seesTheOthers, whyNotSayYes, writeAgreement, type AgreementYes, type GroupAgreement } from './groups/group-agreement';
-export { findLikeness, likenessOf, likenessReasons, likenessStates, sayNotSame, whyNotSettle, type Comparable, type Likeness, type LikenessReason, type LikenessState } from './same/likeness';
+export { askAgainWhetherSame, findLikeness, likenessOf, likenessReasons, likenessStates, sayNotSame, settleAsJoined, whyNotSettle, type Comparable, type Likeness, type LikenessReason, type LikenessState } from './same/likeness';
 export { joinRecords, partRecords, strictestWays, whyNotJoinRecords, type JoinedRecord, type Joining } from './same/joined-record';
+export {
+  approvePurpose, askForExport, cellOf, endPurpose, exportFields, exportStates, finishExport, letExportGo, type ExportField, type ExportPurpose, type ExportState, type MemberExport,
+} from './export/member-export';

@@ -3,6 +3,7 @@ export { MembersModule } from './members.module';
 export { MissingCheckType } from './graphql/check.type';
 export { PersonIWorkWithType } from './graphql/person-i-work-with.type';
 export { MemberType } from './graphql/member.type';
+export { ComparedRecordType } from './graphql/same-person.type';
 export { GroupType, MyGroupType } from './graphql/group.type';
 export type { JoiningMember } from './actions/join-member';
 export type { PageInHand } from './actions/take-duty-page';

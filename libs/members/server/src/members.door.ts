@@ -27,6 +27,7 @@ import { EarlierContacts } from './store/earlier-contacts';
 import { GroupsRead } from './store/groups.read';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
+import { SamePersonRead } from './store/same-person.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
 
 const DAY_MS = 86_400_000;
@@ -60,6 +61,7 @@ export class MembersDoor {
     private readonly keeping: KeepContactRules,
     private readonly groups: GroupsRead,
     private readonly earlier: EarlierContacts,
+    private readonly samePerson: SamePersonRead,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -236,6 +238,16 @@ export class MembersDoor {
   /** For each who is in a cohort, which. Asked in the house's name, so that people who must not meet are kept apart by whoever plans; never to be shown. */
   cohortsOf(personIds: readonly Id<string>[]): Promise<ReadonlyMap<string, Id<'NetworkGroup'>>> {
     return this.transactions.as(systemActor('members.cohorts-apart'), () => this.groups.cohortsOf(personIds));
+  }
+
+  /** For each record in use, other records of the same person (docs/adr/0027). What was said on them counts too where it is stricter. */
+  otherRecordsOf(ids: readonly Id<string>[]): Promise<ReadonlyMap<string, readonly Id<'Member'>[]>> {
+    return this.samePerson.othersOf(ids);
+  }
+
+  /** Before something new is written for them: none of them may be a record that is set beside another, and none becomes one meanwhile. Throws Refusal RECORD_JOINED naming `memberIds`. */
+  async mustBeInUse(ids: readonly Id<string>[]): Promise<void> {
+    if ((await this.samePerson.notInUse(ids)).length > 0) throw new Refusal('RECORD_JOINED', 'memberIds');
   }
 
   /** The next person to be asked to look at a worry; whoever takes it sends it and says so. Null when nobody is to be asked now. */

@@ -25,6 +25,8 @@ import { checksEntities, checksProviders } from './checks.parts';
 import { TakeDutyPage } from './actions/take-duty-page';
 import { WriteNote } from './actions/write-note';
 import { groupsEntities, groupsProviders } from './groups.parts';
+import { sameEntities, sameProviders } from './same.parts';
+import { sheetsControllers, sheetsEntities, sheetsProviders } from './sheets.parts';
 import { CallBeingMade } from './call-being-made';
 import { MemberImportsController } from './files/member-imports.controller';
 import { HandingOnResolver } from './graphql/handing-on.resolver';
@@ -78,13 +80,13 @@ import { WhoMayBeNamed } from './who-may-be-named';
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities],
+  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities, ...sameEntities, ...sheetsEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
   policies: membersPolicies,
   invariants: membersInvariants,
-  controllers: [MemberImportsController, ...skillsControllers, ...lifecycleControllers],
+  controllers: [MemberImportsController, ...skillsControllers, ...lifecycleControllers, ...sheetsControllers],
   providers: [
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
@@ -92,7 +94,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     ...aroundProviders, ...lifecycleProviders,
     JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
-    ...checksProviders, ...skillsProviders, ...groupsProviders,
+    ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders,
     MemberResolver, PeopleSearchResolver, MyRecordResolver, MemberImportResolver, MembersDoor,
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,

@@ -106,6 +106,9 @@ export const membersPolicies = [
     says: 'Coordinators and supporters ask for groups; they get those they may know of',
     allows: ({ actor }) => hasRole(actor, 'coordinator', 'supporter'),
   }),
+  definePolicy({ name: 'members.see-exports', says: 'Coordinators: what sheets may be made for, and their own; the data protection officer: all that left', allows: ({ actor }) => hasRole(actor, 'coordinator', 'dpo') }),
+  definePolicy({ name: 'members.export', proof: 'fresh', says: 'Coordinators, for a purpose the data protection officer approved, with no more columns than it takes', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
+  definePolicy({ name: 'members.approve-exports', proof: 'fresh', says: 'The data protection officer: what sheets of members may be made for', allows: ({ actor }) => hasRole(actor, 'dpo') }),
 ];
 
 const isTheirs = (actor: Actor, subject: unknown): boolean => actor.personId !== null && (subject as { memberId?: string } | undefined)?.memberId === actor.personId;

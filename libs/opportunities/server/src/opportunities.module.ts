@@ -15,6 +15,7 @@ import { Invite } from './actions/invite';
 import { Invitees } from './actions/invitees';
 import { KeepSafetyPlan } from './actions/keep-safety-plan';
 import { LeaveGroupDates } from './actions/leave-group-dates';
+import { ComparedDatesResolver } from './graphql/compared-dates.resolver';
 import { DatesInSight } from './dates-in-sight';
 import { GroupFilesController } from './files/group-files.controller';
 import { GroupDatesResolver, MyGroupDatesResolver } from './graphql/group-dates.resolver';
@@ -93,7 +94,7 @@ import { UpcomingSessions } from './upcoming-sessions';
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
-    DatesInSight, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
+    DatesInSight, ComparedDatesResolver, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
   ],
   exports: [OpportunitiesDoor],
 })

@@ -7,7 +7,7 @@ import { Invitees } from './actions/invitees';
 import { StillNeededFor } from './still-needed';
 import { BookingsRead } from './store/bookings.read';
 import { SessionsRead } from './store/sessions.read';
-import { TurnsRead } from './store/turns.read';
+import { TurnsRead, type Turns } from './store/turns.read';
 
 export interface SuggestedMember extends Candidate {
   readonly memberName: string;
@@ -81,12 +81,22 @@ export class SuggestedMembers {
 
   private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>): Promise<readonly Suggestion[]> {
     const since = addDays(this.clock.today(), -A_YEAR);
-    const turns = new Map((await this.turns.of(members.map(({ id }) => id), session.kind, since)).map((turn) => [turn.memberId, turn]));
+    const ids = members.map(({ id }) => id);
+    const others = await this.members.otherRecordsOf(ids);
+    const counted = new Map((await this.turns.of([...ids, ...[...others.values()].flat()], session.kind, since)).map((turn) => [turn.memberId, turn]));
     return members.flatMap(({ id, knownAs, kind, interests }) => {
-      const turn = turns.get(id);
+      // What somebody did on another record of theirs was their turn too.
+      const turn = inAll(counted.get(id), (others.get(id) ?? []).flatMap((other) => counted.get(other) ?? []));
       return turn ? [{ ...turn, memberName: knownAs, memberKind: seatKindOf(kind), interested: likes(interests, session.kind) }] : [];
     });
   }
+}
+
+function inAll(own: Turns | undefined, others: readonly Turns[]): Turns | undefined {
+  return own && others.reduce((sum, { timesThisYear, timesEver, lastAskedOn }) => ({
+    ...sum, timesThisYear: sum.timesThisYear + timesThisYear, timesEver: sum.timesEver + timesEver,
+    lastAskedOn: sum.lastAskedOn === null || (lastAskedOn !== null && lastAskedOn > sum.lastAskedOn) ? lastAskedOn : sum.lastAskedOn,
+  }), own);
 }
 
 /** Letters without accents or case: a name is found the way a keyboard can write it. */

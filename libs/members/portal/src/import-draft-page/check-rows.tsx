@@ -36,7 +36,7 @@ export function CheckRows({ draft }: { draft: ImportPartsFragment }) {
       </Row>
       <Row><Link to={`${paths.importOf(id)}?step=columns`}><Trans>Back to the columns</Trans></Link></Row>
       <StatusLine>
-        {apply.sending && <Trans>Taking them in. With thousands of rows this takes some seconds.</Trans>}
+        {apply.sending && <Trans>Sending</Trans>}
         {apply.answer?.kind === 'refused' && words(apply.answer.refusals[0])}
         {apply.answer?.kind === 'broken' && <Trans>We could not send this. It is not your fault. Nobody was taken in. Try again.</Trans>}
       </StatusLine>

@@ -26,7 +26,7 @@ export default function PeoplePage() {
       title={t`People`}
       heading={<Trans>People</Trans>}
       lead={shown && <Plural value={shown.members.total} _0="Nobody found." one="# person" other="# people" />}
-      actions={<><ButtonLink to={paths.joining()} look="quiet"><Trans>Who is where</Trans></ButtonLink><ButtonLink to={paths.importPeople()} look="quiet" icon="upload"><Trans>Bring in a sheet</Trans></ButtonLink></>}
+      actions={<><ButtonLink to={paths.joining()} look="quiet"><Trans>Who is where</Trans></ButtonLink><ButtonLink to={paths.maybeTwice()} look="quiet"><Trans>Here twice?</Trans></ButtonLink><ButtonLink to={paths.importPeople()} look="quiet" icon="upload"><Trans>Bring in a sheet</Trans></ButtonLink><ButtonLink to={paths.exportPeople()} look="quiet" icon="download"><Trans>Take out a sheet</Trans></ButtonLink></>}
     >
       <Stack>
         <FindPeople />

@@ -8,6 +8,7 @@ import { ChecksBlock } from './checks-block';
 import { SkillsBlock } from './skills-block';
 import { MemberNotes } from '../member-notes/member-notes';
 import { HowToReach } from './how-to-reach';
+import { OtherRecords } from './other-records';
 import { StageBlock } from './stage-block';
 import { PeopleAround } from './people-around';
 import { PersonPageDocument, type PersonPageQuery } from './person-page.generated';
@@ -47,6 +48,7 @@ function Known({ person, done }: { person: Person; done: () => void }) {
   const { strengths, interests, accessNeeds, fullName, knownAs } = person;
   return (
     <Split beside={<><PeopleAround person={person} /><StageBlock person={person} done={done} /></>}>
+      <OtherRecords person={person} />
       <Block heading={<Trans>Good at</Trans>}>
         <Stack>
           {strengths ? <StrengthNote>{strengths}</StrengthNote> : <Soft><Trans>We have not asked yet. Ask before anything else.</Trans></Soft>}

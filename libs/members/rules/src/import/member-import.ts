@@ -1,11 +1,12 @@
-import { decided, Refusal, type Decision, type Id, type Instant } from '@alongside/kernel';
+import { decided, must, Refusal, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { importApplied, importForgotten, importMatched, importRowsLeftOut, importStarted } from '../events';
+import { importApplied, importAsked, importForgotten, importMatched, importNotTaken, importRowsLeftOut, importStarted } from '../events';
 import type { MemberKind } from '../member-kind';
 import { guessColumns } from './guess-columns';
 import { isSheetField, MOST_COLUMNS, MOST_ROWS, rowNumber, type Columns, type MemberSheet, type SheetField } from './member-sheet';
 
-export const importStates = ['draft', 'done', 'forgotten'] as const;
+/** `taking`: somebody said take them, and the rows are on their way in. */
+export const importStates = ['draft', 'taking', 'done', 'forgotten'] as const;
 
 export type ImportState = (typeof importStates)[number];
 
@@ -23,6 +24,8 @@ export interface MemberImport {
   readonly created: number;
   readonly changed: number;
   readonly same: number;
+  /** Why the last try took nobody; null when there was none. */
+  readonly problem: string | null;
 }
 
 /** Throws Refusal SHEET_EMPTY, SHEET_TOO_LONG, SHEET_TOO_WIDE. */
@@ -32,7 +35,7 @@ export function startImport(start: Pick<MemberImport, 'id' | 'fileName' | 'start
   if (sheet.rows.length > MOST_ROWS) throw new Refusal('SHEET_TOO_LONG', 'file', { most: MOST_ROWS, rows: sheet.rows.length });
   if (sheet.head.length > MOST_COLUMNS) throw new Refusal('SHEET_TOO_WIDE', 'file', { most: MOST_COLUMNS });
   const draft: MemberImport = {
-    ...start, columns: guessColumns(sheet.head), kindForAll: null, leaveOut: [], state: 'draft', created: 0, changed: 0, same: 0,
+    ...start, columns: guessColumns(sheet.head), kindForAll: null, leaveOut: [], state: 'draft', created: 0, changed: 0, same: 0, problem: null,
   };
   return decided(draft, importStarted(draft.id, sheet.rows.length));
 }
@@ -67,9 +70,26 @@ export function whyNotApply(draft: Pick<MemberImport, 'state' | 'columns' | 'kin
   return plan.problems.length > 0 ? 'ROWS_NOT_GOOD' : null;
 }
 
+/** The rows are taken by long work, all of them or none; until then nothing of the sheet can be changed. */
+export function askToTake(draft: MemberImport, plan: { readonly problems: readonly unknown[] }): Decision<MemberImport> {
+  must(whyNotApply(draft, plan));
+  const taking: MemberImport = { ...draft, state: 'taking', problem: null };
+  return decided(taking, importAsked(taking.id, taking.startedBy));
+}
+
+/** Something changed between the asking and the taking, so nobody was taken; it waits for a person again. */
+export function backToDraft(taking: MemberImport, problem: string): Decision<MemberImport> {
+  return decided({ ...taking, state: 'draft', problem }, importNotTaken(taking.id, problem));
+}
+
+/** What is checked once more when the rows are taken. */
+export function whyNotTake(taking: Pick<MemberImport, 'columns' | 'kindForAll'>, plan: { readonly problems: readonly unknown[] }): string | null {
+  return whyNotApply({ ...taking, state: 'draft' }, plan);
+}
+
 /** The sheet itself is let go: what it said about people now lives in their records only. */
 export function finishImport(draft: MemberImport, counts: { readonly created: number; readonly changed: number; readonly same: number }): Decision<MemberImport> {
-  openDraft(draft);
+  must(draft.state === 'taking' ? null : 'IMPORT_DONE');
   return decided({ ...draft, ...counts, state: 'done', sheet: { ...draft.sheet, rows: [] } }, importApplied(draft.id, counts));
 }
 
@@ -79,7 +99,7 @@ export function forgetSheet(draft: MemberImport): Decision<MemberImport> {
   return decided({ ...draft, state: 'forgotten', sheet: { ...draft.sheet, rows: [] } }, importForgotten(draft.id));
 }
 
-const CLOSED = { done: 'IMPORT_DONE', forgotten: 'IMPORT_FORGOTTEN' } as const;
+const CLOSED = { taking: 'IMPORT_TAKING', done: 'IMPORT_DONE', forgotten: 'IMPORT_FORGOTTEN' } as const;
 
 function openDraft({ state }: MemberImport): void {
   if (state !== 'draft') throw new Refusal(CLOSED[state]);

@@ -48,9 +48,10 @@ export function likenessOf(one: Comparable, other: Comparable): readonly Likenes
 }
 
 function nameLikeness(one: Comparable, other: Comparable): 'same-name' | 'near-name' | null {
-  const pairs = [one.fullName, calledAs(one)].flatMap((mine) => [other.fullName, calledAs(other)].map((theirs) => [inOrder(mine), inOrder(theirs)] as const));
-  if (pairs.some(([mine, theirs]) => mine === theirs)) return 'same-name';
-  return pairs.some(([mine, theirs]) => letterChanges(mine, theirs) <= mostChanges(mine, theirs)) ? 'near-name' : null;
+  const mine = [one.fullName, calledAs(one)].map(plainName);
+  const pairs = [other.fullName, calledAs(other)].flatMap(inEitherOrder).flatMap((theirs) => mine.map((name) => [name, theirs] as const));
+  if (pairs.some(([name, theirs]) => name === theirs)) return 'same-name';
+  return pairs.some(([name, theirs]) => letterChanges(name, theirs) <= mostChanges(name, theirs)) ? 'near-name' : null;
 }
 
 /** Somebody may be written by the name they are called, with their family name. */
@@ -58,9 +59,10 @@ function calledAs({ fullName, knownAs }: Comparable): string {
   return [knownAs, ...fullName.split(' ').slice(1)].join(' ');
 }
 
-/** The parts of a name in one order: "Wilk Zofia" is "Zofia Wilk". */
-function inOrder(name: string): string {
-  return plainName(name).split(' ').sort().join(' ');
+/** "Wilk Zofia" is "Zofia Wilk": some sheets write the family name first. */
+function inEitherOrder(name: string): readonly string[] {
+  const parts = plainName(name).split(' ');
+  return [parts.join(' '), [...parts.slice(-1), ...parts.slice(0, -1)].join(' '), [...parts.slice(1), ...parts.slice(0, 1)].join(' ')];
 }
 
 /** One letter in five may be another, three at most: "Ann Lee" and "Ian Lee" are two people. */
@@ -94,4 +96,16 @@ export function sayNotSame(likeness: Likeness, by: Id<'Person'> | null, at: Inst
   must(whyNotSettle(likeness));
   const next: Likeness = { ...likeness, state: 'not-same', settledBy: by, settledAt: at };
   return decided(next, likenessSettled(next));
+}
+
+/** Somebody joined them, also when they were taken for two people before. */
+export function settleAsJoined(likeness: Likeness, by: Id<'Person'> | null, at: Instant): Decision<Likeness> {
+  const next: Likeness = { ...likeness, state: 'joined', settledBy: by, settledAt: at };
+  return decided(next, likenessSettled(next));
+}
+
+/** They were parted: the question is open again. */
+export function askAgainWhetherSame(likeness: Likeness): Decision<Likeness> {
+  const next: Likeness = { ...likeness, state: 'open', settledBy: null, settledAt: null };
+  return decided(next, likenessFound(next));
 }

@@ -15,8 +15,8 @@ test.each<[string, Partial<Comparable>, Partial<Comparable>, readonly string[]]>
   ['the names in another order', { phone: null }, { fullName: 'WILK, Zofia' }, ['same-name']],
   ['accents', { phone: null }, { fullName: 'Żofia Wilk', knownAs: 'Z' }, ['same-name']],
   ['the name they are called by', { fullName: 'Mohammed Rafiq', knownAs: 'Mo' }, { fullName: 'Mo Rafiq', knownAs: 'Mo', phone: null }, ['same-name']],
-  ['a day of birth typed month first', { bornOn: plainDate('2011-03-04') }, { fullName: 'Sofia Wilk', bornOn: plainDate('2011-04-03'), phone: null }, ['near-name', 'birthday-turned']],
-  ['born on the leap day', { bornOn: plainDate('2012-02-29') }, { fullName: 'Sofia Wilk', bornOn: plainDate('2012-02-29'), phone: null }, ['near-name', 'same-birthday']],
+  ['a day of birth typed month first', { bornOn: plainDate('2011-03-04') }, { fullName: 'Sofia Wilk', knownAs: 'Sofia', bornOn: plainDate('2011-04-03'), phone: null }, ['near-name', 'birthday-turned']],
+  ['born on the leap day', { bornOn: plainDate('2012-02-29') }, { fullName: 'Sofia Wilk', knownAs: 'Sofia', bornOn: plainDate('2012-02-29'), phone: null }, ['near-name', 'same-birthday']],
 ])('%s is a question', (_, one, other, reasons) => expect(like(one, other)).toEqual(reasons));
 
 test.each<[string, Partial<Comparable>, Partial<Comparable>]>([

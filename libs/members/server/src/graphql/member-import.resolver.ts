@@ -1,18 +1,20 @@
-import { whyNotApply, columnLetter, isEmptyRow, sheetFields, type MemberImport, type MemberKind } from '@alongside/members/rules';
+import { whyNotApply, columnLetter, isEmptyRow, sheetFields, type ImportPlan, type MemberImport, type MemberKind } from '@alongside/members/rules';
 import { id as idOf, Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Idempotency } from '@alongside/platform/graphql';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 
-import { ApplyMemberImport } from '../actions/apply-member-import';
+import { AskForImport } from '../actions/ask-for-import';
 import { MatchMemberImport } from '../actions/match-member-import';
 import { ImportPlanner } from '../import-planner';
+import { WorkProgressStore } from '../store/work-progress.store';
 import { MemberImportsRead } from '../store/member-imports.read';
 import { ColumnChoiceInput, MemberImportType } from './member-import.type';
 import { MemberKindEnum } from './member.type';
 
 const MOST_PROBLEMS = 500;
 const ROWS_SHOWN = 5;
+const NOTHING: ImportPlan = { added: [], known: [], problems: [], suggestions: [], leftOut: 0 };
 
 @Resolver(() => MemberImportType)
 export class MemberImportResolver {
@@ -21,7 +23,8 @@ export class MemberImportResolver {
     private readonly imports: MemberImportsRead,
     private readonly planner: ImportPlanner,
     private readonly match: MatchMemberImport,
-    private readonly apply: ApplyMemberImport,
+    private readonly asking: AskForImport,
+    private readonly progress: WorkProgressStore,
   ) {}
 
   @Query(() => MemberImportType, { description: 'A sheet that was brought, and what it would do now.' })
@@ -59,19 +62,20 @@ export class MemberImportResolver {
     return this.shown(await this.match.leaveOut(idOf(id), rows, actor));
   }
 
-  @Mutation(() => MemberImportType, { description: 'Takes all rows, or none.' })
+  @Mutation(() => MemberImportType, { description: 'Takes all rows, or none, by work that goes on when the page is closed.' })
   @Can('members.coordinate')
   async applyMemberImport(
     @Args('id', { type: () => ID }) id: string,
     @Args('idempotencyKey', { type: () => String }) key: string,
     @ActingActor() actor: Actor,
   ): Promise<MemberImportType> {
-    await this.idempotency.once(key, 'applyMemberImport', actor, { id }, async () => (await this.apply.run(idOf(id), actor)).id);
+    await this.idempotency.once(key, 'applyMemberImport', actor, { id }, async () => (await this.asking.run(idOf(id), actor)).id);
     return this.memberImport(id);
   }
 
   private async shown(draft: MemberImport): Promise<MemberImportType> {
-    const plan = await this.planner.planOf(draft);
+    // While the rows are taken, and after, what they would do is nobody's question.
+    const plan = draft.state === 'draft' ? await this.planner.planOf(draft) : NOTHING;
     const { sheet, columns } = draft;
     const rows = sheet.rows.filter((row) => !isEmptyRow(row));
     const done = draft.state === 'done';
@@ -92,7 +96,7 @@ export class MemberImportResolver {
       badRowCount: new Set(plan.problems.map(({ row }) => row)).size,
       problems: plan.problems.slice(0, MOST_PROBLEMS).map(({ params, ...problem }) => ({ ...problem, params: JSON.stringify(params) })),
       suggestions: [...plan.suggestions],
-      whyNotApply: whyNotApply(draft, plan),
+      whyNotApply: whyNotApply(draft, plan), problem: draft.problem, progress: draft.state === 'taking' ? await this.progress.of(draft.id) : null,
     };
   }
 }

@@ -39,6 +39,13 @@ export class SpellingSuggestionType {
   @Field(() => String) knownAs: string;
 }
 
+@ObjectType('WorkProgress', { description: 'How far long work is.' })
+@Can('inherit')
+export class WorkProgressType {
+  @Field(() => Int) done: number;
+  @Field(() => Int) total: number;
+}
+
 @ObjectType('MemberImport')
 @Can('members.coordinate')
 export class MemberImportType {
@@ -59,6 +66,8 @@ export class MemberImportType {
   @Field(() => [RowProblemType], { description: 'In the order of the sheet, the first 500.' }) problems: RowProblemType[];
   @Field(() => [SpellingSuggestionType]) suggestions: SpellingSuggestionType[];
   @Field(() => String, { nullable: true }) whyNotApply: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the last try took nobody: a refusal code.' }) problem: string | null;
+  @Field(() => WorkProgressType, { nullable: true, description: 'While the rows are taken; null before the first look.' }) progress: WorkProgressType | null;
 }
 
 @InputType('ColumnChoice')

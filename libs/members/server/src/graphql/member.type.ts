@@ -1,4 +1,4 @@
-import { contactWays, memberKinds, stages, type ContactWay, type MemberKind, type Stage } from '@alongside/members/rules';
+import { broadKinds, contactWays, memberKinds, stages, type ContactWay, type MemberKind, type Stage } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
@@ -6,6 +6,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { LanguageType } from './language.type';
 
+export const BroadKindEnum = wireEnum('BroadKind', broadKinds);
 export const MemberKindEnum = wireEnum('MemberKind', memberKinds);
 export const StageEnum = wireEnum('MemberStage', stages);
 export const ContactWayEnum = wireEnum('ContactWay', contactWays);

@@ -1,14 +1,12 @@
-import { broadKinds, languageName, languageOf, languages, type BroadKind, type Stage } from '@alongside/members/rules';
+import { languageName, languageOf, languages, type BroadKind, type Stage } from '@alongside/members/rules';
 import { cleanText, id as idOf, wholeNumber } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
-import { wireEnum } from '@alongside/platform/graphql';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 
 import { PeopleSearchRead } from '../store/people-search.read';
 import { languageOnWire, LanguageType } from './language.type';
-import { MemberPageType, MemberType, PeopleChoicesType, StageEnum } from './member.type';
+import { BroadKindEnum, MemberPageType, MemberType, PeopleChoicesType, StageEnum } from './member.type';
 
-const BroadKindEnum = wireEnum('BroadKind', broadKinds);
 const MOST_A_PAGE = 100;
 const MOST_LETTERS = 100;
 

@@ -12,7 +12,7 @@ export class ContactRulesRead {
     return this.database.query<ContactRule & Record<string, unknown>>(
       `select id, member_id as "memberId", kind, other_id as "otherId", words_sealed as "wordsSealed", from_day as "from", review_on as "reviewOn", to_day as "to", written_by as "writtenBy",
          confirmed_by as "confirmedBy", confirmed_on as "confirmedOn"
-       from members.contact_rule where member_id = any($1) and from_day <= $2 and (to_day is null or $2 < to_day) order by member_id, kind, from_day, id`,
+       from members.contact_rule where (member_id = any($1) or member_id in (select id from members.member where same_as = any($1))) and from_day <= $2 and (to_day is null or $2 < to_day) order by member_id, kind, from_day, id`,
       [memberIds, on],
     );
   }
@@ -28,7 +28,8 @@ export class ContactRulesRead {
 
   /** Who has any, without opening them. */
   async whoHas(memberIds: readonly Id<string>[]): Promise<ReadonlySet<Id<string>>> {
-    const rows = await this.database.query<{ memberId: Id<'Member'> }>('select distinct member_id as "memberId" from members.contact_rule where member_id = any($1) and to_day is null', [memberIds]);
+    const rows = await this.database.query<{ memberId: Id<'Member'> }>(`select distinct coalesce(m.same_as, m.id) as "memberId" from members.contact_rule r join members.member m on m.id = r.member_id
+       where (m.id = any($1) or m.same_as = any($1)) and r.to_day is null`, [memberIds]);
     return new Set(rows.map(({ memberId }) => memberId));
   }
 }

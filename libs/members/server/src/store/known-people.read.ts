@@ -12,7 +12,7 @@ export class KnownPeopleRead {
   async all(): Promise<KnownPerson[]> {
     const rows = await this.database.preparedArrays<Row>({
       name: 'members.known-people',
-      text: 'select id, full_name, known_as, born_on, reference, email, phone, reach_by from members.member order by id',
+      text: 'select coalesce(same_as, id), full_name, known_as, born_on, reference, email, phone, reach_by from members.member order by same_as is not null, id',
     });
     return rows.map(([id, fullName, knownAs, bornOn, reference, email, phone, reachBy]) => ({
       id, fullName, knownAs, bornOn, reference, contact: { email, phone, reachBy, reachNote: null },

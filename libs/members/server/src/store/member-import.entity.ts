@@ -16,4 +16,5 @@ export class MemberImportEntity {
   @Column({ type: 'integer' }) created: number;
   @Column({ type: 'integer' }) changed: number;
   @Column({ type: 'integer' }) same: number;
+  @Column({ type: 'text', nullable: true }) problem: string | null;
 }

@@ -4,7 +4,7 @@ import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 const IMPORT = `select id, file_name as "fileName", started_by as "startedBy", started_at as "startedAt", sheet, columns, kind_for_all as "kindForAll",
-  leave_out as "leaveOut", state, created, changed, same from members.member_import`;
+  leave_out as "leaveOut", state, created, changed, same, problem from members.member_import`;
 
 @Injectable()
 export class MemberImportsRead {
@@ -16,6 +16,6 @@ export class MemberImportsRead {
 
   /** A handful: more unfinished sheets than that nobody looks for. */
   drafts(): Promise<MemberImport[]> {
-    return this.database.query<MemberImport>(`${IMPORT} where state = 'draft' order by started_at desc limit 5`);
+    return this.database.query<MemberImport>(`${IMPORT} where state in ('draft', 'taking') order by started_at desc limit 5`);
   }
 }

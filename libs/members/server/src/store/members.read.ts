@@ -24,10 +24,16 @@ export interface MemberCard {
   readonly phone: string | null;
   readonly reachBy: readonly ContactWay[];
   readonly reachNote: string | null;
+  /** This record is set beside another, which is in use. */
+  readonly sameAs: Id<'Member'> | null;
 }
 
+/** Records of one person keep to the stricter: a way is safe only where each of them names it. */
 export const CARD = `select id, kind, known_as as "knownAs", full_name as "fullName", born_on as "bornOn", joined_on as "joinedOn", stage, met_on as "metOn", rest_until as "restUntil", leaves_on as "leavesOn", interests, languages, strengths,
-  email, phone, reach_by as "reachBy", reach_note as "reachNote" from members.member m`;
+  email, phone, same_as as "sameAs", reach_note as "reachNote",
+  case when exists (select from members.member o where o.same_as = m.id)
+    then array(select way from unnest(m.reach_by) way where not exists (select from members.member o where o.same_as = m.id and way <> all(o.reach_by))) else m.reach_by end as "reachBy"
+  from members.member m`;
 
 @Injectable()
 export class MembersRead {
@@ -44,13 +50,13 @@ export class MembersRead {
 
   /** Those who may be asked to a date: with us, or getting started and met (`mayBeAsked`). */
   active(kind: BroadKind | null): Promise<MemberCard[]> {
-    return this.database.query<MemberCard>(`${CARD} where (stage = 'active' or (stage = 'onboarding' and met_on is not null)) and kind = any($1) order by known_as collate "en-GB-x-icu", id`, [kindsOf(kind)]);
+    return this.database.query<MemberCard>(`${CARD} where (stage = 'active' or (stage = 'onboarding' and met_on is not null)) and same_as is null and kind = any($1) order by known_as collate "en-GB-x-icu", id`, [kindsOf(kind)]);
   }
 
   /** A page of those who are with us and were born within a span, after the last one seen. */
   bornWithin(from: PlainDate, to: PlainDate, after: Id<'Member'> | null, first: number): Promise<{ id: Id<'Member'>; bornOn: PlainDate }[]> {
     return this.database.query<{ id: Id<'Member'>; bornOn: PlainDate }>(
-      `select id, born_on as "bornOn" from members.member where born_on between $1 and $2 and stage <> 'left' and ($3::uuid is null or id > $3) order by id limit $4`, [from, to, after, first],
+      `select id, born_on as "bornOn" from members.member where born_on between $1 and $2 and stage <> 'left' and same_as is null and ($3::uuid is null or id > $3) order by id limit $4`, [from, to, after, first],
     );
   }
 

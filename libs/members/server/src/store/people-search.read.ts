@@ -105,6 +105,7 @@ function filtersOf({ words, kind, interest, language, stage }: PeopleQuestion): 
   const values: unknown[] = [];
   const put = (value: unknown) => `$${values.push(value)}`;
   const where = [
+    'same_as is null',
     stage === null ? "stage <> 'left'" : `stage = ${put(stage)}`,
     ...(kind === null ? [] : [`kind = any(${put(kindsOf(kind))})`]),
     ...(language === null ? [] : [`languages @> array[${put(language)}::text]`]),

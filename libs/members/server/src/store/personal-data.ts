@@ -13,7 +13,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
     columns: {
       id: inside, kind: shown('You joined as'), full_name: shown('Name in our records'), known_as: shown('Name you chose'), born_on: shown('Born on'), joined_on: shown('Joined on'),
       stage: shown('With us'), enquiry_id: inside, met_on: shown('We met on'), welcomed_on: shown('All was ready on'), rest_from: shown('You rest from'), rest_until: shown('You rest until'),
-      leave_said_on: shown('You said you leave on'), leaves_on: shown('You left on'), left_because: shown('Why'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), email: shown('E-mail'),
+      leave_said_on: shown('You said you leave on'), leaves_on: shown('You left on'), left_because: shown('Why'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), same_as: inside, email: shown('E-mail'),
       phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), languages: shown('Languages'), name_key: inside, interest_key: inside, found_by: inside, access_needs_sealed: opened('members.member.access_needs', 'What you need to take part'),
     },
     erase: { blank: nobodyAnyMore },
@@ -189,9 +189,19 @@ export const membersPersonalData: readonly PersonalTable[] = [
     table: 'members.agreement_yes', says: 'How your groups work: what you said yes to', about: 't.member_id',
     columns: { id: inside, group_id: inside, agreement_id: inside, member_id: inside, said_at: shown('You said yes') }, erase: 'delete',
   },
+  ...(['t.kept_id', 't.other_id'] as const).map((about): PersonalTable => ({
+    table: 'members.joined_record', says: 'Records of you that were set beside each other', about,
+    columns: { id: inside, kept_id: inside, other_id: inside, joined_by: ofOthers, joined_at: shown('Joined'), parted_by: ofOthers, parted_at: shown('Parted') }, erase: 'delete',
+  })),
+  ...(['t.one_id', 't.other_id'] as const).map((about): PersonalTable => ({
+    table: 'members.likeness', says: 'Another record that looked like yours', about,
+    columns: { id: inside, one_id: inside, other_id: inside, reasons: ofOthers, state: shown('What came of it'), found_at: shown('Found'), settled_by: ofOthers, settled_at: shown('Settled') }, erase: 'delete',
+  })),
+  { table: 'members.likeness_due', says: 'That we look whether you are here twice', about: 't.member_id', columns: { member_id: inside }, erase: 'delete' },
 ];
 
 export const membersWithoutPeople: WithoutPeople = {
+  'members.member_export': 'A sheet somebody of the team asked for; it lies sealed for them and is let go after a day.', 'members.export_purpose': 'What sheets may be made for.', 'members.work_progress': 'How far long work is.',
   'members.network_group': 'What a group is called and is for; who is in it is told by their places. Whoever leaves the network is taken out of it.',
   'members.group_agreement': 'How a group works together, in versions.',
   'members.enquiry_proof': 'A code on its way to an address nobody has shown to be theirs; it is gone within a day, and with its enquiry.',

@@ -27,6 +27,7 @@ export class Invite {
     return this.transactions.run(async () => {
       const chosen = [...new Set(memberIds)];
       if (chosen.length === 0) throw new Refusal('NOBODY_CHOSEN', 'memberIds');
+      await this.invitees.mustBeInUse(chosen);
       const session = await this.sessions.lock(sessionId);
       const judged = await this.invitees.judge(session, chosen);
       mustAll(judged.map(({ whyNot, memberId }) => (whyNot ? new Refusal(whyNot, 'memberIds', { memberId }) : null)));

@@ -37,6 +37,11 @@ export class Invitees {
     });
   }
 
+  /** Nothing new is written for a record that is set beside another of the same person. Throws Refusal RECORD_JOINED. */
+  mustBeInUse(memberIds: readonly Id<'Member'>[]): Promise<void> {
+    return this.members.mustBeInUse(memberIds);
+  }
+
   /** People of two cohorts are never asked to one date together. Throws Refusal COHORTS_APART. */
   async mustNotMeet(memberIds: readonly Id<'Member'>[]): Promise<void> {
     const cohorts = new Set((await this.cohorts(memberIds)).values());

@@ -45,6 +45,10 @@ export class BookingsRead {
     );
   }
 
+  async countOf(memberId: Id<string>): Promise<number> {
+    return (await this.database.first<{ n: number }>('select count(*)::int as n from opportunities.booking where member_id = $1', [memberId]))?.n ?? 0;
+  }
+
   /** Everybody we count on, or hold a seat for, on one day. */
   countedOn(day: PlainDate): Promise<Booking[]> {
     return this.database.query<Booking>(

@@ -11,11 +11,13 @@ import { peopleAround } from './0132-people-around';
 import { bornWithin } from './0221-born-within';
 import { referencesBehindTheWall } from './0153-references-behind-the-wall';
 import { groups } from './0241-groups';
+import { lookAlike } from './0244-look-alike';
+import { longWork } from './0243-long-work';
 import { samePerson } from './0242-same-person';
 import { earlierContacts } from './0201-earlier-contacts';
 import { lifecycle } from './0231-lifecycle';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
-  earlierContacts, bornWithin, lifecycle, keptApart,
+  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike,
 ];

@@ -1,0 +1,141 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { newId, plainDate, systemActor } from '@alongside/kernel';
+import { MembersDoor, type JoiningMember } from '@alongside/members/server';
+import { OpportunitiesDoor } from '@alongside/opportunities/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { apiFixture, type ApiFixture } from './api-fixture';
+import type { Visitor } from './visitor';
+
+let api: ApiFixture;
+let priya: Visitor;
+const by = systemActor('journey');
+
+beforeAll(async () => {
+  api = await apiFixture();
+  priya = await api.as('coordinator');
+});
+afterAll(() => api?.close());
+
+const join = async (typed: Partial<JoiningMember>) => (await api.get(MembersDoor).joinMember({ kind: 'parent', fullName: 'Zofia Wilk', reachBy: [], ...typed }, by)).id as string;
+const OPEN = '{ likenesses { id oneId otherId oneName otherName reasons } }';
+interface Likeness {
+  readonly oneId: string;
+  readonly otherId: string;
+  readonly reasons: readonly string[];
+}
+const likenesses = async () => {
+  await api.runJobs();
+  return (await priya.ask<{ likenesses: Likeness[] }>(OPEN)).likenesses;
+};
+const JOIN = 'mutation ($kept: ID!, $other: ID!, $key: String!) { joinRecords(keptId: $kept, otherId: $other, idempotencyKey: $key) }';
+const joinRecords = (kept: string, other: string) => priya.ask<{ joinRecords: string }>(JOIN, { kept, other, key: newId() });
+const whyNotJoin = (kept: string, other: string) => priya.refusal(JOIN, { kept, other, key: newId() });
+const COMPARE = 'query ($one: ID!, $other: ID!) { compareRecords(oneId: $one, otherId: $other) { state reasons safeWays one { fullName phone dates whyNotKeep } other { fullName phone dates whyNotKeep } } }';
+const PART = 'mutation ($id: ID!) { partRecords(joinedId: $id) }';
+const found = async (search: string) => (await priya.ask<{ members: { total: number; members: { id: string }[] } }>('query ($s: String!) { members(search: $s) { total members { id } } }', { s: search })).members;
+const PERSON = 'query ($id: ID!) { member(id: $id) { reachBy inUse { id } otherRecords { id joinedByName joinedId } contactRules { rule } } }';
+const everythingOf = async (ids: readonly string[]) => api.database.query('select to_jsonb(m) from members.member m where id = any($1) order by id', [ids]);
+const open = async (title: string, heldOn: string) => {
+  const coordinator = (await api.get(AccountsDoor).personByDemoKey('coordinator'))!.id;
+  return api.get(OpportunitiesDoor).openSession({
+    kind: 'meeting', title, plainSummary: 'Plan.', heldOn, startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', placeNote: null, activity: 'meeting', seats: [{ kind: 'parent-carer', count: 30 }],
+  }, { kind: 'person', personId: coordinator, roles: ['coordinator'], purpose: 'journey', assurance: 2 });
+};
+const INVITE = 'mutation ($id: ID!, $members: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: $key) { id } }';
+
+describe('the same person under another spelling', () => {
+  let [zofia, sofia] = ['', ''];
+
+  test('is suggested, and nothing else happens', async () => {
+    zofia = await join({ phone: '07700 900111', email: 'zofia@example.org', reachBy: ['text', 'email'] });
+    sofia = await join({ fullName: 'Sofia Wilk', phone: '+44 7700 900111', reachBy: ['text', 'call'] });
+    await join({ fullName: 'Marek Wilk', phone: '07700 900111' });
+    const list = await likenesses();
+    expect(list).toMatchObject([{ reasons: ['NEAR_NAME', 'SAME_PHONE'] }]);
+    expect([list[0]!.oneId, list[0]!.otherId].sort()).toEqual([zofia, sofia].sort());
+    expect((await found('Wilk')).total).toBe(3);
+    expect(await likenesses()).toHaveLength(1);
+  });
+
+  test('is compared side by side, and that somebody looked is on record for both', async () => {
+    const { compareRecords } = await priya.ask<{ compareRecords: object }>(COMPARE, { one: zofia, other: sofia });
+    expect(compareRecords).toMatchObject({ state: 'OPEN', safeWays: ['TEXT'], one: { fullName: 'Zofia Wilk', dates: 0, whyNotKeep: null }, other: { fullName: 'Sofia Wilk', whyNotKeep: null } });
+    const looked = await api.database.query("select distinct subject_id from platform.event where name = 'members.record-looked-at' and subject_id = any($1)", [[zofia, sofia]]);
+    expect(looked).toHaveLength(2);
+    const hr = await api.as('hr');
+    for (const [question, variables] of [[OPEN, {}], [COMPARE, { one: zofia, other: sofia }], [JOIN, { kept: zofia, other: sofia, key: newId() }]] as const) expect(await hr.refusal(question, variables)).toBe('FORBIDDEN');
+  });
+
+  test('is joined: both keep their history, the stricter stays, and undoing it brings both back exactly', async () => {
+    const session = await open('Before they were joined', '2026-12-09');
+    await priya.ask(INVITE, { id: session, members: [sofia], key: newId() });
+    await api.get(MembersDoor).writeContactRule({ memberId: sofia as never, kind: 'avoid-place', rule: 'Not at the bus station', decidedWith: 'Pavel Novak' }, by);
+    const before = await everythingOf([zofia, sofia]);
+    const { joinRecords: joinedId } = await joinRecords(zofia, sofia);
+    const { member } = await priya.ask<{ member: object }>(PERSON, { id: zofia });
+    expect(member).toMatchObject({ reachBy: ['TEXT'], inUse: null, otherRecords: [{ id: sofia, joinedByName: 'Priya Nair' }] });
+    expect(await priya.ask(PERSON, { id: sofia })).toMatchObject({ member: { inUse: { id: zofia } } });
+    expect((await api.get(MembersDoor).contactRulesOf([zofia as never], plainDate('2026-11-23'), by)).map(({ rule }) => rule)).toEqual(['Not at the bus station']);
+    expect((await found('Wilk')).members.map(({ id }) => id)).not.toContain(sofia);
+    expect(await priya.ask(COMPARE, { one: zofia, other: sofia })).toMatchObject({ compareRecords: { state: 'JOINED', other: { dates: 1 } } });
+    expect(await likenesses()).toEqual([]);
+    expect(await priya.refusal(INVITE, { id: await open('After', '2026-12-10'), members: [sofia], key: newId() })).toBe('RECORD_JOINED');
+    await priya.ask(PART, { id: joinedId });
+    expect(await everythingOf([zofia, sofia])).toEqual(before);
+    expect(await priya.ask(PERSON, { id: zofia })).toMatchObject({ member: { reachBy: ['TEXT', 'EMAIL'], otherRecords: [] } });
+    expect(await priya.refusal(PART, { id: joinedId })).toBe('RECORDS_PARTED');
+    expect(await likenesses()).toHaveLength(1);
+  });
+
+  test('is two people, and that is not asked again, also after a new spelling', async () => {
+    const SAY = 'mutation ($one: ID!, $other: ID!) { sayNotSame(oneId: $one, otherId: $other) }';
+    await priya.ask(SAY, { one: sofia, other: zofia });
+    expect(await priya.refusal(SAY, { one: zofia, other: sofia })).toBe('LIKENESS_SETTLED');
+    await api.database.query("update members.member set full_name = 'Zophia Wilk' where id = $1", [zofia]);
+    expect(await likenesses()).toEqual([]);
+    expect(await priya.refusal(SAY, { one: zofia, other: newId() })).toBe('NOT_FOUND');
+  });
+});
+
+describe('records that cannot be one', () => {
+  test('a child and an adult, one with itself, one that is beside another, two that say who may say yes', async () => {
+    const [parent, twin, third] = [await join({ fullName: 'Ann Bell' }), await join({ fullName: 'Ann Bell' }), await join({ fullName: 'Ann Bell' })];
+    const young = await join({ fullName: 'Ann Bell', kind: 'young-person', bornOn: plainDate('2011-02-28') });
+    const other = await join({ fullName: 'Ann Bell', kind: 'young-person', bornOn: plainDate('2011-02-28') });
+    expect(await whyNotJoin(parent, young)).toBe('RECORDS_YOUNG_AND_ADULT');
+    expect(await whyNotJoin(parent, parent)).toBe('RECORD_IS_ITSELF');
+    expect(await whyNotJoin(parent, newId())).toBe('NOT_FOUND');
+    await api.get(MembersDoor).recordLegalStatus({ memberId: other as never, kind: 'section-20', from: plainDate('2026-01-01'), checked: true, evidence: 'By phone' }, by);
+    expect(await whyNotJoin(young, other)).toBe('RECORD_DECIDERS_LOST');
+    await api.get(MembersDoor).recordLegalStatus({ memberId: young as never, kind: 'care-order', from: plainDate('2026-01-01'), checked: true, evidence: 'By phone' }, by);
+    expect(await whyNotJoin(young, other)).toBe('RECORDS_BOTH_DECIDED');
+    await joinRecords(parent, twin);
+    expect(await whyNotJoin(third, twin)).toBe('RECORD_JOINED');
+    expect(await whyNotJoin(third, parent)).toBe('RECORD_HAS_OTHERS');
+    await expect(api.database.query('update members.member set same_as = $1 where id = $2', [third, parent])).rejects.toThrow('stays in use');
+    await joinRecords(parent, third);
+  });
+});
+
+describe('at one moment', () => {
+  test('two coordinators join the same two the other way round: one does, the other is told', async () => {
+    for (let time = 0; time < 6; time += 1) {
+      const [one, other] = [await join({ fullName: `Race ${time} One` }), await join({ fullName: `Race ${time} Two` })];
+      const answers = await Promise.all([[one, other], [other, one]].map(([kept, beside]) => priya.graphql(JOIN, { kept, other: beside, key: newId() })));
+      expect(answers.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(['RECORD_JOINED']);
+      expect(await api.database.query('select 1 from members.joined_record where parted_at is null and kept_id = any($1)', [[one, other]])).toHaveLength(1);
+    }
+  });
+
+  test('a date is offered while they are joined: it is offered to the record in use, or before they were one; never after', async () => {
+    for (let time = 0; time < 6; time += 1) {
+      const [kept, beside] = [await join({ fullName: `Booked ${time} One` }), await join({ fullName: `Booked ${time} Two` })];
+      const session = await open(`Race ${time}`, '2026-12-11');
+      const [, invited] = await Promise.all([priya.graphql(JOIN, { kept, other: beside, key: newId() }), priya.graphql(INVITE, { id: session, members: [beside], key: newId() })]);
+      const bookings = await api.database.query<{ late: boolean }>('select b.offered_at > j.joined_at as late from opportunities.booking b join members.joined_record j on j.other_id = b.member_id where b.session_id = $1', [session]);
+      expect(invited.refusals.map(({ code }) => code)).toEqual(bookings.length === 0 ? ['RECORD_JOINED'] : []);
+      expect(await priya.ask(PERSON, { id: kept })).toMatchObject({ member: { otherRecords: [{ id: beside }] } });
+    }
+  });
+});

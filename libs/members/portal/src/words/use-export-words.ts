@@ -1,0 +1,10 @@
+import { useLingui } from '@lingui/react/macro';
+
+/** Columns of a sheet that leaves, as people call them. */
+export function useExportWords() {
+  const { t } = useLingui();
+  return {
+    KNOWNAS: t`Known as`, FULLNAME: t`Full name`, KIND: t`Who they are`, STAGE: t`Where they are`, JOINEDON: t`Joined on`, INTERESTS: t`Likes to help with`, LANGUAGES: t`Languages`, STRENGTHS: t`Good at`,
+    EMAIL: t`E-mail`, PHONE: t`Phone`, REACHBY: t`Safe ways`, REACHNOTE: t`When it is safe`,
+  } as const;
+}

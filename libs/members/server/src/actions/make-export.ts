@@ -1,0 +1,49 @@
+import { finishExport, languageName, type ExportField } from '@alongside/members/rules';
+import { Clock, laterBy, type Actor, type Id } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { writeXlsx } from '../files/write-xlsx';
+import { MemberExportStore } from '../store/member-export.store';
+import { MemberExportsRead } from '../store/member-exports.read';
+import type { MemberCard } from '../store/members.read';
+import type { WorkProgress } from '../store/work-progress.store';
+
+const AT_ONCE = 500;
+const HOURS_KEPT = 24;
+
+const heads: Readonly<Record<ExportField, string>> = {
+  knownAs: 'Known as', fullName: 'Full name', kind: 'Who', stage: 'Where they are', joinedOn: 'Joined on', interests: 'Likes to help with', languages: 'Languages', strengths: 'Good at', email: 'E-mail', phone: 'Phone',
+  reachBy: 'Safe ways', reachNote: 'When it is safe',
+};
+
+/** Makes the sheet somebody asked for: whole, sealed for them, once however often it is begun. */
+@Injectable()
+export class MakeExport {
+  constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly exports: MemberExportStore, private readonly read: MemberExportsRead) {}
+
+  run(id: Id<'MemberExport'>, by: Actor, tell: (progress: WorkProgress) => void = () => undefined): Promise<void> {
+    return this.transactions.run(async () => {
+      const making = await this.exports.lock(id);
+      if (making.state !== 'making') return;
+      const total = await this.read.countOf(making.kind);
+      const rows: string[][] = [];
+      for (let after: Id<'Member'> | null = null; ;) {
+        const some: MemberCard[] = await this.read.people(making.kind, after, AT_ONCE);
+        rows.push(...some.map((member) => making.fields.map((field) => cell(member, field))));
+        tell({ done: Math.min(rows.length, total), total });
+        after = some.at(-1)?.id ?? null;
+        if (some.length < AT_ONCE) break;
+      }
+      const file = await writeXlsx(making.fields.map((field) => heads[field]), rows);
+      const keptUntil = laterBy(this.clock.now(), HOURS_KEPT * 3_600_000);
+      await this.exports.finish(finishExport(making, rows.length, keptUntil), file, by);
+    });
+  }
+}
+
+function cell(member: MemberCard, field: ExportField): string {
+  if (field === 'languages') return member.languages.map(languageName).join(', ');
+  const value = member[field];
+  return value === null ? '' : typeof value === 'string' ? value : value.join(', ');
+}

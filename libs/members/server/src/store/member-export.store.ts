@@ -1,0 +1,50 @@
+import type { ExportPurpose, MemberExport } from '@alongside/members/rules';
+import type { Actor, Decision, Id, Instant } from '@alongside/kernel';
+import { RecordStore, Transactions } from '@alongside/platform/database';
+import { EventLog } from '@alongside/platform/events';
+import { Vault } from '@alongside/platform/vault';
+import { Injectable } from '@nestjs/common';
+
+import { ExportPurposeEntity } from './export-purpose.entity';
+import { MemberExportEntity } from './member-export.entity';
+
+const COLUMN = 'members.member_export.file';
+
+@Injectable()
+export class ExportPurposeStore extends RecordStore<ExportPurposeEntity, ExportPurpose> {
+  constructor(transactions: Transactions, events: EventLog) {
+    super(transactions, events, ExportPurposeEntity, (row) => ({ ...row }), ({ fields, ...purpose }) => Object.assign(new ExportPurposeEntity(), purpose, { fields: [...fields] }));
+  }
+}
+
+/** The sheet itself lies sealed for whoever asked for it, beside its record. */
+@Injectable()
+export class MemberExportStore extends RecordStore<MemberExportEntity, MemberExport> {
+  constructor(transactions: Transactions, events: EventLog, private readonly vault: Vault) {
+    super(transactions, events, MemberExportEntity, (row) => ({ ...row }), ({ fields, ...made }) => Object.assign(new MemberExportEntity(), made, { fields: [...fields] }));
+  }
+
+  async finish(decision: Decision<MemberExport>, file: Buffer, by: Actor): Promise<MemberExport> {
+    const { id, askedBy, state, people, keptUntil } = decision.state;
+    const sealed = await this.vault.sealBytes(askedBy, COLUMN, id, file);
+    await this.transactions.manager.query('update members.member_export set state = $2, people = $3, kept_until = $4, file_sealed = $5 where id = $1', [id, state, people, keptUntil, sealed]);
+    await this.events.record(decision.facts, by);
+    return decision.state;
+  }
+
+  async letGo(decision: Decision<MemberExport>, by: Actor): Promise<void> {
+    await this.transactions.manager.query("update members.member_export set state = 'let-go', kept_until = null, file_sealed = null where id = $1", [decision.state.id]);
+    await this.events.record(decision.facts, by);
+  }
+
+  /** Null once it was let go. */
+  async file({ id, askedBy }: MemberExport): Promise<Buffer | null> {
+    const [row] = (await this.transactions.manager.query('select file_sealed as sealed from members.member_export where id = $1', [id])) as { sealed: Buffer | null }[];
+    return row?.sealed ? this.vault.openBytes(askedBy, COLUMN, id, row.sealed) : null;
+  }
+
+  async overBy(now: Instant): Promise<Id<'MemberExport'>[]> {
+    const rows = (await this.transactions.manager.query("select id from members.member_export where state = 'ready' and kept_until <= $1 order by id limit 20", [now])) as { id: Id<'MemberExport'> }[];
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,42 @@
+import type { BroadKind, ExportPurpose, MemberExport } from '@alongside/members/rules';
+import { broadKindOf, memberKinds } from '@alongside/members/rules';
+import type { Id } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { CARD, type MemberCard } from './members.read';
+
+const EXPORT = `select e.id, e.purpose_id as "purposeId", e.fields, e.kind, e.asked_by as "askedBy", e.asked_at as "askedAt", e.state, e.people, e.kept_until as "keptUntil" from members.member_export e`;
+
+@Injectable()
+export class MemberExportsRead {
+  constructor(private readonly database: Database) {}
+
+  purposes(): Promise<ExportPurpose[]> {
+    return this.database.query<ExportPurpose & Record<string, unknown>>(
+      'select id, words, fields, approved_by as "approvedBy", approved_on as "approvedOn", ended_on as "endedOn" from members.export_purpose order by ended_on is not null, approved_on desc, id',
+    );
+  }
+
+  /** The newest first; of whoever asks, or all for the data protection officer. */
+  newest(first: number): Promise<MemberExport[]> {
+    return this.database.query<MemberExport & Record<string, unknown>>(`${EXPORT} order by e.asked_at desc, e.id desc limit $1`, [first]);
+  }
+
+  async one(id: Id<'MemberExport'>): Promise<MemberExport | null> {
+    return (await this.database.query<MemberExport & Record<string, unknown>>(`${EXPORT} where e.id = $1`, [id]))[0] ?? null;
+  }
+
+  /** Whoever is in the network, in the order of their ids, some at a time. Records beside another and people who left are not in it. */
+  people(kind: BroadKind | null, after: Id<'Member'> | null, most: number): Promise<MemberCard[]> {
+    const kinds = kind === null ? memberKinds : memberKinds.filter((one) => broadKindOf(one) === kind);
+    return this.database.query<MemberCard & Record<string, unknown>>(
+      `${CARD} where stage <> 'left' and same_as is null and kind = any($1) and ($2::uuid is null or id > $2) order by id limit $3`, [kinds, after, most],
+    );
+  }
+
+  async countOf(kind: BroadKind | null): Promise<number> {
+    const kinds = kind === null ? memberKinds : memberKinds.filter((one) => broadKindOf(one) === kind);
+    return (await this.database.first<{ n: number }>("select count(*)::int as n from members.member where stage <> 'left' and same_as is null and kind = any($1)", [kinds]))?.n ?? 0;
+  }
+}
