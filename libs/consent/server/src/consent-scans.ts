@@ -7,7 +7,7 @@ import { CONSENT_SCAN } from './consent-scan-purpose';
 import { ConsentsRead } from './store/consents.read';
 
 /** Pictures of papers somebody signed: looked at by the team, page by page, and never taken away. */
-@FilePurpose({ name: CONSENT_SCAN, sentBy: 'consent.coordinate', takes: ['pdf', 'picture'], mostMegabytes: 8, mostPages: 4, shown: 'view-only' })
+@FilePurpose({ name: CONSENT_SCAN, sentBy: 'consent.coordinate', takes: ['pdf', 'picture'], mostMegabytes: 8, mostPages: 1, shown: 'view-only' })
 @Injectable()
 export class ConsentScans implements FileOwner {
   constructor(private readonly accounts: AccountsDoor, private readonly consents: ConsentsRead) {}

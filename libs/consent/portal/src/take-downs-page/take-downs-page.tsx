@@ -1,4 +1,4 @@
-import { BackLink, Block, Desk, EmptyState, Loaded, paths, Queue, Tag, weekday } from '@alongside/kit';
+import { BackLink, Block, Desk, EmptyState, Loaded, paths, Queue, shortDay, Tag, weekday } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
@@ -39,7 +39,7 @@ function Open({ tasks }: { tasks: readonly Task[] }) {
       <Queue
         items={tasks.map((task) => ({
           key: task.id,
-          lead: task.late ? <Tag tone="worry"><Trans>Late</Trans></Tag> : <Tag tone="wait">{weekday(task.dueOn)}</Tag>,
+          lead: task.late ? <Tag tone="worry"><Trans>Late</Trans></Tag> : <Tag tone="wait">{shortDay(task.dueOn)}</Tag>,
           title: <b>{task.place}</b>,
           detail: (
             <>

@@ -13,7 +13,7 @@ export function PaperForm({ id, givers }: { id: string; givers: readonly GiverCh
     <Form key={done} question={question} label={t`What the paper says`}>
       <Select name="giverId" label={<Trans>Whose name is on it?</Trans>} empty={t`Choose one`} options={givers.map((one) => ({ ...one }))} />
       <AnswerRadios />
-      <FileUpload name="file" accept="application/pdf,image/jpeg,image/png,image/webp" label={<Trans>A picture of the paper</Trans>} hint={<Trans>A PDF of up to 4 pages, or a picture. Up to 8 MB.</Trans>} />
+      <FileUpload name="file" accept="application/pdf,image/jpeg,image/png,image/webp" label={<Trans>A picture of the paper</Trans>} hint={<Trans>A picture, or a PDF of one page. Up to 8 MB.</Trans>} />
       <Button look="quiet" icon="upload"><Trans>Keep it</Trans></Button>
       <SendingBar gone={gone} />
       <StatusLine>{done > 0 && question.problems.length === 0 && !question.broken && <Trans>It is kept.</Trans>}</StatusLine>

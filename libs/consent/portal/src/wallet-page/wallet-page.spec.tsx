@@ -69,3 +69,10 @@ test('at 18 what others decided waits for my own word', async () => {
   expect(await screen.findByText(/You are an adult now/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Yes, you can' })).toBeTruthy();
 });
+
+test('frozen and asked for again is one question, not two', async () => {
+  const frozen = one({ id: 'c0', state: 'FROZEN', ownAnswer: 'YES' });
+  renderPage(WalletPage, { path: '/me/yes-and-no', at: '/me/yes-and-no', answers: { WalletPage: { data: { myReadingFormat: 'STANDARD', myConsents: [one({ renewsId: 'c0' }), frozen] } } } });
+  expect((await screen.findAllByRole('group', { name: words.question })).length).toBe(1);
+  expect(screen.getByText(/You are an adult now/)).toBeTruthy();
+});

@@ -34,12 +34,12 @@ function Wallet({ data: { myConsents, myReadingFormat } }: { data: WalletPageQue
   if (myConsents.length === 0) return <EmptyState><p><Trans>We have not asked you anything yet. When we do, you say yes or no here.</Trans></p></EmptyState>;
   return (
     <>
-      <Cards>{waiting.map((one) => <Waiting key={one.id} one={one} />)}</Cards>
+      <Cards>{waiting.map((one) => <Waiting key={one.id} one={one} frozen={one.state === 'FROZEN' || myConsents.some(({ id, state }) => id === one.renewsId && state === 'FROZEN')} />)}</Cards>
       {talking.length > 0 && <h2><Trans>Still open</Trans></h2>}
       <Cards>{talking.map((one) => <Talking key={one.id} one={one} />)}</Cards>
       {yes.length > 0 && <h2><Plural value={yes.length} one="You said yes to one thing" other="You said yes to # things" /></h2>}
       <Cards>{yes.map((one) => <YesCard key={one.id} one={one} />)}</Cards>
-      {no.length > 0 && <h2><Plural value={no.length} one="You said no to one thing" other="You said no to # things" /></h2>}
+      {no.length > 0 && <h2><Plural value={no.length} one="You said no or stop to one thing" other="You said no or stop to # things" /></h2>}
       <Cards>{no.map((one) => <NoCard key={one.id} one={one} />)}</Cards>
       <ReadingChoice format={myReadingFormat} />
       <WhoCanSee><p><Trans>You see this list. So does our team. Who says yes with you sees their part. We write down who looks.</Trans></p></WhoCanSee>
@@ -47,12 +47,12 @@ function Wallet({ data: { myConsents, myReadingFormat } }: { data: WalletPageQue
   );
 }
 
-function Waiting({ one }: { one: Held }) {
+function Waiting({ one, frozen }: { one: Held; frozen: boolean }) {
   if (!one.words) return null;
   return (
     <QuestionCard id={one.id} words={one.words} tag={<Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
-      {one.state === 'FROZEN' && <Note><p><Trans>You are an adult now. Others said yes for you before. We do not use it until you say yes.</Trans></p></Note>}
-      {one.renewsId && one.state !== 'FROZEN' && <Note icon="turn"><p><Trans>We ask you again. Your old yes counts until you answer.</Trans></p></Note>}
+      {frozen && <Note><p><Trans>You are an adult now. Others said yes for you before. We do not use it until you say yes.</Trans></p></Note>}
+      {one.renewsId && !frozen && <Note icon="turn"><p><Trans>We ask you again. Your old yes counts until you answer.</Trans></p></Note>}
       {one.answerBy && <p className="soft"><Trans>Tell us by {weekday(one.answerBy)}, if you can.</Trans></p>}
     </QuestionCard>
   );
