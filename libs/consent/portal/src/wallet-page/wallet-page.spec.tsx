@@ -33,7 +33,7 @@ function show(first: Record<string, unknown>) {
   });
 }
 
-test('what cannot be got back stands before the answers, and the three answers are alike', async () => {
+test('what cannot be got back stands before the answers, and the three answers are alike', { timeout: 20_000 }, async () => {
   show({});
   const group = await screen.findByRole('group', { name: words.question });
   expect(within(group).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Yes, you can', 'No, thank you', 'I want to talk first']);
