@@ -68,7 +68,7 @@ export const doors: readonly Door[] = [
 /** The bank's file names accounts, and the demo's letters name where they go. */
 const byNature: Readonly<Record<string, readonly string[]>> = {
   'GET /files/pay-runs/:id': [markers.accountNumber.holds, markers.youngAccountNumber.holds, markers.accountName.holds],
-  'GET /demo/outbox': [markers.email.holds], 'GET /demo/outbox.json': [markers.email.holds],
+  'GET /demo/outbox': [markers.email.holds, markers.askedFrom.holds], 'GET /demo/outbox.json': [markers.email.holds, markers.askedFrom.holds],
 };
 
 /** Routes the portal’s files stand behind: the same for everybody, and nothing of anybody in them. */
