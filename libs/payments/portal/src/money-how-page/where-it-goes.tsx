@@ -9,7 +9,7 @@ export function WhereItGoes({ account: { lastDigits, paysFrom, ringFirst } }: { 
     return (
       <Note tone="wait" icon="phone">
         <p><Trans>We call you first. We want to be sure it was you who changed it. Then your money goes to the account that ends in <b>{lastDigits}</b>.</Trans></p>
-        <p><Trans>We call the number you gave us before. We never ask for your bank numbers.</Trans></p>
+        <p><Trans>We call the number you gave us before. Are calls not safe for you? Then we ask when we meet.</Trans> <Trans>We never ask for your bank numbers.</Trans></p>
       </Note>
     );
   }
