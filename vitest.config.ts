@@ -52,7 +52,8 @@ export default defineConfig({
           include: ['apps/portal-e2e/**/*.spec.ts'],
           globalSetup: ['tools/test/throwaway-cluster.setup.ts'],
           testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // A hook loads the demo council, eighteen months by the product's own deeds: patience on a busy machine, no figure.
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },
