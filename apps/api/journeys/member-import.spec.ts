@@ -129,7 +129,7 @@ describe('long work', () => {
       await api.database.query('lock table members.member in share mode');
       const work = outside(() => api.runReactions().catch(() => undefined));
       const waiting = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-      while ((await api.database.query(waiting)).length === 0) await new Promise((again) => setTimeout(again, 20));
+      while ((await outside(() => api.database.query(waiting))).length === 0) await new Promise((again) => setTimeout(again, 20));
       await work;
     });
     expect([await count('members.member'), (await look(draft.id)).state]).toEqual([before, 'TAKING']);
