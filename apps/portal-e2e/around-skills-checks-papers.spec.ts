@@ -24,7 +24,7 @@ it('a social worker sees whom she works with and says that it is still so; the y
   await grace.goto('/around');
   await grace.getByRole('link', { name: 'Ellis' }).click();
   await grace.getByRole('heading', { level: 1, name: 'Ellis' }).waitFor();
-  await grace.getByText('Not at the bus station on Talbot Road').waitFor();
+  await grace.getByText('Not at the bus station on Talbot Road').first().waitFor();
   await grace.getByRole('button', { name: 'Yes, this is so' }).click();
   await grace.getByText(/Something may have changed/).waitFor({ state: 'detached' });
 
@@ -99,7 +99,7 @@ it('a paper from a laptop is drawn anew by the built product, shared, and looked
   await maria.getByRole('link', { name: /The new plan/ }).click();
   const picture = maria.getByRole('img', { name: 'Page 1 of 2 of The new plan' });
   await picture.waitFor();
-  await expect.poll(() => picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth)).toBeGreaterThan(300);
+  await expect.poll(() => picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth), { timeout: 15_000 }).toBeGreaterThan(300);
   await maria.getByRole('button', { name: 'Next page' }).click();
   await maria.getByRole('img', { name: 'Page 2 of 2 of The new plan' }).waitFor();
   const file = /\/files\/[0-9a-f-]{36}/.exec((await maria.getByRole('img', { name: /Page 2/ }).getAttribute('src')) ?? '')![0];

@@ -38,14 +38,15 @@ function OfferStep({ memberId, part: { kind, step, nextStep }, done }: { memberI
   const { steps } = useSkillWords();
   const question = useQuestion({
     deed: OfferStepDocument,
-    variables: (answers) => ({ memberId, kind, step: answers.choice('step', t`Choose a step.`) as OfferStepMutationVariables['step'] }),
+    variables: (answers) => ({ memberId, kind, step: answers.choice(`step-${kind}`, t`Choose a step.`) as OfferStepMutationVariables['step'] }),
+    fields: { step: `step-${kind}` },
     done,
   });
   const choices = Object.entries(steps).filter(([value]) => value !== step).map(([value, label]) => ({ value, label }));
   return (
     <Details summary={<Trans>Offer a step</Trans>}>
       <Form question={question} label={t`Offer a step`}>
-        <Select name="step" label={<Trans>Step</Trans>} options={choices} defaultValue={nextStep ?? undefined} />
+        <Select name={`step-${kind}`} label={<Trans>Step</Trans>} options={choices} defaultValue={nextStep ?? undefined} />
         <Button small><Trans>Offer</Trans></Button>
       </Form>
     </Details>
@@ -56,14 +57,14 @@ function Letter({ letter: { id, state, words, wish, writtenOn, writtenByName }, 
   const { t } = useLingui();
   const refusals = useRefusalWords();
   const withdraw = useDeed(WithdrawReferenceDocument);
-  const question = useQuestion({ deed: RewriteReferenceDocument, variables: (answers) => ({ id, words: answers.text('words', t`Write what they can do.`) }), done });
+  const question = useQuestion({ deed: RewriteReferenceDocument, variables: (answers) => ({ id, words: answers.text(`words-${id}`, t`Write what they can do.`) }), fields: { words: `words-${id}` }, done });
   return (
     <div className="stack stack-tight">
       <p>{state === 'AGREED' ? <Tag tone="good"><Trans>They said yes</Trans></Tag> : state === 'CHANGE_ASKED' ? <Tag tone="wait"><Trans>They ask for a change</Trans></Tag> : <Tag tone="wait"><Trans>They read it now</Trans></Tag>}</p>
       <Said who={`${writtenByName ?? ''}, ${longDay(writtenOn)}`}>{words}</Said>
       {wish && <StrengthNote>{wish}</StrengthNote>}
       <Details summary={<Trans>Write it anew</Trans>} open={state === 'CHANGE_ASKED'}>
-        <Form question={question} label={t`Write it anew`}><TextArea name="words" rows={6} most={3000} label={<Trans>Reference</Trans>} defaultValue={words ?? ''} /><Button small><Trans>Show it to them</Trans></Button></Form>
+        <Form question={question} label={t`Write it anew`}><TextArea name={`words-${id}`} rows={6} most={3000} label={<Trans>Reference</Trans>} defaultValue={words ?? ''} /><Button small><Trans>Show it to them</Trans></Button></Form>
       </Details>
       <Row><Button type="button" small look="quiet" onClick={() => void withdraw.run({ id }).then((answer) => answer.kind === 'done' && done())}><Trans>Take it back</Trans></Button></Row>
       <StatusLine>{withdraw.answer?.kind === 'refused' && refusals(withdraw.answer.refusals[0])}{withdraw.answer?.kind === 'broken' && <Trans>We could not send this. Try again.</Trans>}</StatusLine>

@@ -14,7 +14,7 @@ function OneLetter({ letter: { id, state, words, writtenOn, writtenByName, whyNo
   const { t } = useLingui();
   const refusals = useRefusalWords();
   const agree = useDeed(AgreeReferenceDocument);
-  const question = useQuestion({ deed: AskToChangeReferenceDocument, variables: (answers) => ({ id, wish: answers.text('wish', t`Write what to change.`) }), done });
+  const question = useQuestion({ deed: AskToChangeReferenceDocument, variables: (answers) => ({ id, wish: answers.text(`wish-${id}`, t`Write what to change.`) }), fields: { wish: `wish-${id}` }, done });
   return (
     <Card heading={<Trans>Written for you</Trans>} tag={<LetterTag state={state} />}>
       <Said who={`${writtenByName ?? ''}, ${longDay(writtenOn)}`}>{words}</Said>
@@ -25,7 +25,7 @@ function OneLetter({ letter: { id, state, words, writtenOn, writtenByName, whyNo
       </Row>
       <StatusLine>{agree.answer?.kind === 'refused' && refusals(agree.answer.refusals[0])}{agree.answer?.kind === 'broken' && <Trans>We could not send this. Try again.</Trans>}</StatusLine>
       <Details summary={<Trans>Ask for another word</Trans>}>
-        <Form question={question} label={t`Ask for another word`}><TextArea name="wish" rows={2} most={500} label={<Trans>What should it say?</Trans>} /><Button small><Trans>Send</Trans></Button></Form>
+        <Form question={question} label={t`Ask for another word`}><TextArea name={`wish-${id}`} rows={2} most={500} label={<Trans>What should it say?</Trans>} /><Button small><Trans>Send</Trans></Button></Form>
       </Details>
     </Card>
   );

@@ -19,7 +19,8 @@ export function MySkills({ book: { skills, suggestions }, done }: { book: Book; 
 function OneSkill({ skill: { id, words, hidden }, done }: { skill: Book['skills'][number]; done: () => void }) {
   const { t } = useLingui();
   const hide = useDeed(HideSkillDocument);
-  const question = useQuestion({ deed: ReviseSkillDocument, variables: (answers) => ({ id, words: answers.text('words', t`Write the skill.`) }), done });
+  const field = `words-${id}`;
+  const question = useQuestion({ deed: ReviseSkillDocument, variables: (answers) => ({ id, words: answers.text(field, t`Write the skill.`) }), fields: { words: field }, done });
   return (
     <div className="stack stack-tight">
       <StrengthNote>{words}</StrengthNote>
@@ -28,7 +29,7 @@ function OneSkill({ skill: { id, words, hidden }, done }: { skill: Book['skills'
           {hidden ? <Trans>Show it again</Trans> : <Trans>Hide it</Trans>}<span className="visually-hidden">: {words}</span>
         </Button>
         <Details summary={<Trans>Change</Trans>}>
-          <Form question={question} label={t`Change the words: ${words}`}><TextInput name="words" label={<Trans>Your words</Trans>} defaultValue={words ?? ''} autoComplete="off" /><Button small><Trans>Keep</Trans></Button></Form>
+          <Form question={question} label={t`Change the words: ${words}`}><TextInput name={field} label={<Trans>Your words</Trans>} defaultValue={words ?? ''} autoComplete="off" /><Button small><Trans>Keep</Trans></Button></Form>
         </Details>
       </Row>
       {hidden && <Soft small><Trans>Hidden. It is not in what you take.</Trans></Soft>}

@@ -9,7 +9,7 @@ export function LookAtPlan({ plan: { id, title, whyNotSign }, done }: { plan: Pl
   const { t } = useLingui();
   const words = useRefusalWords();
   const sign = useDeed(SignSafetyPlanDocument);
-  const question = useQuestion({ deed: SendBackSafetyPlanDocument, variables: (answers) => ({ id, wish: answers.text('wish', t`Write what to change.`) }), done });
+  const question = useQuestion({ deed: SendBackSafetyPlanDocument, variables: (answers) => ({ id, wish: answers.text(`wish-${id}`, t`Write what to change.`) }), fields: { wish: `wish-${id}` }, done });
   return (
     <>
       <Row>
@@ -21,7 +21,7 @@ export function LookAtPlan({ plan: { id, title, whyNotSign }, done }: { plan: Pl
       {whyNotSign === null && (
         <Details summary={<Trans>Something is missing</Trans>}>
           <Form question={question} label={t`Something is missing`}>
-            <TextArea name="wish" rows={2} most={300} label={<Trans>What should change?</Trans>} />
+            <TextArea name={`wish-${id}`} rows={2} most={300} label={<Trans>What should change?</Trans>} />
             <Button small look="quiet"><Trans>Send it back</Trans></Button>
           </Form>
         </Details>

@@ -1,4 +1,4 @@
-import { Note, paths } from '@alongside/kit';
+import { Block, Note, paths } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
@@ -8,13 +8,15 @@ import type { TeamDate } from './team-date-page';
 export function KeptApart({ pairs }: { pairs: TeamDate['keptApart'] }) {
   if (pairs.length === 0) return null;
   return (
-    <Note tone="worry" icon="shield">
-      {pairs.map(({ oneId, oneName, otherId, otherName }) => (
-        <p key={`${oneId}-${otherId}`}>
-          <b><Trans><Link to={paths.peopleAround(oneId)}>{oneName}</Link> and <Link to={paths.peopleAround(otherId)}>{otherName}</Link> must not be in one room.</Trans></b>{' '}
-          <Trans>Find another date for one of them before you confirm. Do not tell either of them about the other.</Trans>
-        </p>
-      ))}
-    </Note>
+    <Block heading={<Trans>Keep apart</Trans>}>
+      <Note tone="worry" icon="shield">
+        {pairs.map(({ oneId, oneName, otherId, otherName }) => (
+          <p key={`${oneId}-${otherId}`}>
+            <b><Trans><Link to={paths.peopleAround(oneId)}>{oneName}</Link> and <Link to={paths.peopleAround(otherId)}>{otherName}</Link> must not be in one room.</Trans></b>{' '}
+            <Trans>Find another date for one of them before you confirm. Do not tell either of them about the other.</Trans>
+          </p>
+        ))}
+      </Note>
+    </Block>
   );
 }

@@ -17,7 +17,7 @@ export function PaperDeeds({ paper: { id, title, state, readers, whyNotShare, wh
       <Row>
         {state === 'ADDED' && (
           <ActionButton type="button" small whyNot={whyNotShare} sending={share.sending} onClick={() => void share.run({ id })}>
-            <Trans>Share</Trans><span className="visually-hidden"> {title}</span> {readers.length === 0 ? <Trans>with everyone who comes</Trans> : <Plural value={readers.length} one="with # person" other="with # people" />}
+            <Trans>Share</Trans>{' '}<span className="visually-hidden">{title} </span>{readers.length === 0 ? <Trans>with everyone who comes</Trans> : <Plural value={readers.length} one="with # person" other="with # people" />}
           </ActionButton>
         )}
         {whyNotTakeBack === null && <Button type="button" look="quiet" small onClick={() => setAsking(true)}><Trans>Take back</Trans><span className="visually-hidden"> {title}</span></Button>}
