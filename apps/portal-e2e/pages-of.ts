@@ -1,7 +1,7 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   nobody: ['/', '/join', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/worried', '/changes', '/no-such-page'],
-  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/groups', '/me/notes', '/me/people', '/me/checks', '/skills', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/groups', '/me/about', '/me/needs', '/me/when', '/me/correct', '/me/notes', '/me/people', '/me/checks', '/skills', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
   'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no', '/me/people', '/skills'],
   guardian: ['/permission'],
   coordinator: ['/team', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/people/import', '/team/joining', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],

@@ -6,6 +6,7 @@ import type { DemoMember } from '../council/demo-member';
 import { guardians, staff } from '../council/staff';
 import type { Story } from '../story';
 import { emailOf, phoneOf } from './contact';
+import { sayOwnWords } from './own-words';
 import { setBankAccount } from './set-bank-account';
 import { opener } from './people';
 
@@ -51,6 +52,7 @@ async function join(story: Story, member: DemoMember): Promise<void> {
     id, kind, fullName: member.name, knownAs, bornOn: bornOn(member, calendar.today), interests, strengths, languages: member.languages ?? [], email, phone: phoneOf(member.name),
     reachBy: reachBy(member), reachNote: member.reachNote ?? null, accessNeeds: member.accessNeeds ?? null,
   }, by);
+  await sayOwnWords(story, member.name);
   await linkGuardians(story, member);
 }
 

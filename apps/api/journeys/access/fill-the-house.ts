@@ -64,7 +64,7 @@ const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {
 async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
   const { maria, ellis } = world.memberIds;
   const correct = 'mutation ($input: RecordCorrection!) { correctMyRecord(input: $input) { id } }';
-  const words = { accessNeeds: markers.accessNeeds.word, strengths: markers.strengths.word, reachNote: markers.reachNote.word, interests: ['panels'], phone: '07700 900457' };
+  const words = { accessNeeds: markers.accessNeeds.word, strengths: markers.strengths.word, reachNote: markers.reachNote.word, interests: ['panels'], phone: '07700 900457', wonts: markers.wonts.word, important: markers.important.word, voicemail: markers.voicemail.word };
   await as('parent-carer, own', correct, { input: { ...words, knownAs: 'Maria', reachBy: ['EMAIL'], email: `${markers.email.word}@family.example` } });
   await as('young-person, own', correct, { input: { ...words, knownAs: 'Ellis', reachBy: ['EMAIL'], email: 'ellis@family.example' } });
   for (const asker of ['parent-carer, own', 'young-person, own', 'guardian, guardian of']) {
@@ -88,6 +88,7 @@ async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
   await world.api.database.query("update accounts.look_along set ends_at = now() + interval '1 day'");
   return {
     'member.id': { parent: maria, 'young person': ellis }, 'whoLooked.memberId': { parent: maria, 'young person': ellis }, 'addGuardian.memberId': ellis, 'addGuardian.email': null, 'addGuardian.name': 'Robin Hale',
+    'sayMyNeeds.lines': [{ words: markers.accessNeeds.word, seenBy: 'VENUE' }], 'sayWhenICan.input': { times: [{ days: ['TU'], often: 'WEEK', from: '16:00' }], away: [{ from: '2027-05-01' }], mostAMonth: 9 },
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
     'approveLettingGo.id': lettingsGo[0]?.id, 'dropLettingGo.id': lettingsGo[0]?.id, 'endLegalHold.id': legalHolds[0]?.id, 'holdRecord.name': 'Asker Aa',
     'checkWhoAsked.id': copyRequests[0]?.id,
@@ -191,7 +192,7 @@ async function askForPanels({ as, coordinator }: Hands): Promise<{ sessionId: st
     given: {
       'panel.id': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr }, 'agreePanel.id': byManager, 'recordOutcome.panelId': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr },
       'askForPanel.input': { ...input, heldOn: '2027-02-24' }, 'panelCapacity.from': null,
-      'session.id': agreePanel.sessionId, 'sessionPermissions.sessionId': agreePanel.sessionId, 'closeRegister.sessionId': agreePanel.sessionId,
+      'session.id': agreePanel.sessionId, 'sessionNeeds.sessionId': agreePanel.sessionId, 'sessionNeeds.audience': 'HOSTS', 'sessionPermissions.sessionId': agreePanel.sessionId, 'closeRegister.sessionId': agreePanel.sessionId,
       'invite.sessionId': agreePanel.sessionId,
     },
   };

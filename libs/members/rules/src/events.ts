@@ -20,6 +20,7 @@ import type { Likeness } from './same/likeness';
 import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
 import type { Member } from './member';
+import type { AccessLine } from './profile/access-line';
 import type { Reconfirmation } from './reconfirmation';
 import type { MemberNote, NoteReply } from './notes/member-note';
 import type { ConcernHandoff, LegalHold } from './safety/concern-handoff';
@@ -245,3 +246,10 @@ const ofExport = (name: string) => ({ id, purposeId, fields, askedBy, people }: 
 export const exportAsked = ofExport('members.export-asked');
 export const exportMade = ofExport('members.export-made');
 export const exportLetGo = ofExport('members.export-let-go');
+
+/** Which answers about oneself changed, never what they say. */
+export const profileSaid = (memberId: Id<'Member'>, fields: readonly string[]): Fact => ({ name: 'members.profile-said', subjectId: memberId, data: { memberId, fields } });
+
+export const accessLineSaid = ({ id, memberId, seenBy }: AccessLine): Fact => ({ name: 'members.access-line-said', subjectId: memberId, data: { accessLineId: id, memberId, seenBy } });
+
+export const accessLineTakenBack = ({ id, memberId }: AccessLine): Fact => ({ name: 'members.access-line-taken-back', subjectId: memberId, data: { accessLineId: id, memberId } });

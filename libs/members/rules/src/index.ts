@@ -74,3 +74,9 @@ export { joinRecords, partRecords, strictestWays, whyNotJoinRecords, type Joined
 export {
   approvePurpose, askForExport, cellOf, endPurpose, exportFields, exportStates, finishExport, letExportGo, type ExportField, type ExportPurpose, type ExportState, type MemberExport,
 } from './export/member-export';
+export { firstLineOf, LINE_LETTERS, lineAudienceOf, lineAudiences, maySeeLine, MOST_LINES, sayAccessLine, takeBackAccessLine, type AccessLine, type LineAudience } from './profile/access-line';
+export { weekdayCodes, type WeekdayCode } from './profile/days-of-week';
+export { choicesOf, coversHours, freeTime, freeTimeInWords, howOften, type Away, type FreeTime, type HowOften, type TypedFreeTime } from './profile/free-time';
+export { emptyProfile, sayAboutMe, saySafeTimes, sayWhen, SEALED_LETTERS, type Profile, type TypedWhen } from './profile/profile';
+export { nextSafeMoment, safeTimeInWords, whyNotSafeTimes, type SafeTime, type TypedSafeTime } from './profile/safe-time';
+export { whyNotThen, type Meeting, type WhenFree } from './profile/when-free';

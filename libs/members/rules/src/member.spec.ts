@@ -58,7 +58,7 @@ test.each([['07700 900 111'], ['+44 7700 900111'], ['0044 7700-900111'], ['77009
 
 test('putting one’s record right tells which answers changed and not what they say', () => {
   const before = aMember();
-  const { state, facts } = correct(before, { ...before.contact, knownAs: 'Mia', strengths: before.strengths, interests: [...before.interests] }, undefined);
+  const { state, facts } = correct(before, { ...before.contact, knownAs: 'Mia', strengths: before.strengths, interests: [...before.interests] });
   expect(state.knownAs).toBe('Mia');
   expect(facts[0].data).toEqual({ memberId: before.id, fields: ['knownAs'] });
 });

@@ -31,8 +31,6 @@ export interface Member {
   /** What they are good at, in their own words. */
   readonly strengths: string | null;
   readonly contact: SafeContact;
-  /** Sealed by the vault: what they need so that they can take part. */
-  readonly accessNeedsSealed: string | null;
   /** The team's own number for this person in the sheet it keeps. */
   readonly reference: string | null;
   /** This record is set beside another one of the same person, which is in use. */
@@ -70,7 +68,6 @@ export function join(id: Id<'Member'>, typed: NewMember, today: PlainDate): Deci
     languages: languagesOf(typed.languages ?? []),
     strengths: optionalText(typed.strengths, 'strengths', 1_000),
     contact: safeContact(typed),
-    accessNeedsSealed: null,
     reference: optionalText(typed.reference, 'reference', 60),
     sameAs: null,
   };
@@ -78,29 +75,29 @@ export function join(id: Id<'Member'>, typed: NewMember, today: PlainDate): Deci
   return decided(member, memberJoined(member));
 }
 
-export interface Correction extends TypedContact {
-  readonly knownAs: string;
+/** What is left out stays as it is. */
+export interface Correction extends Partial<TypedContact> {
+  readonly knownAs?: string | null;
   readonly strengths?: string | null;
-  readonly interests: readonly string[];
-  /** Left out: stays as it is. */
-  readonly languages?: readonly string[];
+  readonly interests?: readonly string[] | null;
+  readonly languages?: readonly string[] | null;
 }
 
-/** What a person may put right about herself or himself. Answers with no fact-worthy change as a refusal-free repeat. */
-export function correct(member: Member, typed: Correction, accessNeedsSealed: string | null | undefined): Decision<Member> {
+/** What a person may put right about herself or himself. Naming the ways to get in touch replaces all that was said about them. */
+export function correct(member: Member, typed: Correction): Decision<Member> {
+  const { knownAs, strengths, interests, languages, reachBy } = typed;
   const next: Member = {
     ...member,
-    knownAs: nameOf(typed.knownAs, 'knownAs'),
-    strengths: optionalText(typed.strengths, 'strengths', 1_000),
-    interests: interestsOf(typed.interests),
-    languages: typed.languages ? languagesOf(typed.languages) : member.languages,
-    contact: safeContact(typed),
-    accessNeedsSealed: accessNeedsSealed === undefined ? member.accessNeedsSealed : accessNeedsSealed,
+    knownAs: typeof knownAs !== 'string' ? member.knownAs : nameOf(knownAs, 'knownAs'),
+    strengths: strengths === undefined ? member.strengths : optionalText(strengths, 'strengths', 1_000),
+    interests: interests ? interestsOf(interests) : member.interests,
+    languages: languages ? languagesOf(languages) : member.languages,
+    contact: reachBy ? safeContact({ ...typed, reachBy }) : member.contact,
   };
   return decided(next, recordCorrected(next, changedFields(member, next)));
 }
 
-const compared = ['kind', 'fullName', 'knownAs', 'bornOn', 'joinedOn', 'interests', 'languages', 'strengths', 'contact', 'accessNeedsSealed', 'reference'] as const;
+const compared = ['kind', 'fullName', 'knownAs', 'bornOn', 'joinedOn', 'interests', 'languages', 'strengths', 'contact', 'reference'] as const;
 
 /** Names of what differs, never the values. */
 export function changedFields(before: Member, after: Member): readonly string[] {

@@ -1,4 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
+import { nextSafeMoment, type LineAudience, type Meeting, type TypedWhen } from '@alongside/members/rules';
 import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, KeptApart, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
 import { pairsKeptApart, whyNotChangeGroup } from '@alongside/members/rules';
 import { ageOn, laterBy, londonDay, must, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
@@ -6,10 +7,11 @@ import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
-import { AccessNeeds } from './access-needs';
+import { AccessRider, type OpenedLine, type TypedLine } from './access-rider';
 import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { AskToJoin } from './actions/ask-to-join';
 import { ChangeStage, type RestLength } from './actions/change-stage';
+import { CorrectRecord, type RecordCorrection } from './actions/correct-record';
 import { DelegateAuthority, type TypedDelegation } from './actions/delegate-authority';
 import { JoinMember, type JoiningMember } from './actions/join-member';
 import { KeepContactRules, type TypedContactRule } from './actions/keep-contact-rules';
@@ -18,6 +20,8 @@ import { LinkProfessional, type TypedProfessional } from './actions/link-profess
 import { ProveEnquiry } from './actions/prove-enquiry';
 import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-status';
 import { RecordPartTaken } from './actions/record-part-taken';
+import { SayMyNeeds } from './actions/say-my-needs';
+import { SayWhen } from './actions/say-when';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
@@ -25,8 +29,10 @@ import { ContactRules, type OpenedRule } from './contact-rules';
 import { ContactRulesRead } from './store/contact-rules.read';
 import { EarlierContacts } from './store/earlier-contacts';
 import { GroupsRead } from './store/groups.read';
+import { MembersOn, type MemberOn } from './members-on';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
+import { ProfilesRead } from './store/profiles.read';
 import { SamePersonRead } from './store/same-person.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
 
@@ -41,7 +47,7 @@ export class MembersDoor {
     private readonly events: EventLog,
     private readonly read: MembersRead,
     private readonly guardians: GuardiansRead,
-    private readonly needs: AccessNeeds,
+    private readonly rider: AccessRider,
     private readonly checks: MemberChecks,
     private readonly partsTaken: RecordPartTaken,
     private readonly joining: JoinMember,
@@ -62,6 +68,11 @@ export class MembersDoor {
     private readonly groups: GroupsRead,
     private readonly earlier: EarlierContacts,
     private readonly samePerson: SamePersonRead,
+    private readonly sayingNeeds: SayMyNeeds,
+    private readonly sayingWhen: SayWhen,
+    private readonly correcting: CorrectRecord,
+    private readonly on: MembersOn,
+    private readonly profiles: ProfilesRead,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -154,12 +165,44 @@ export class MembersDoor {
     return this.keeping.write(rule, by);
   }
 
-  /** What somebody needs so that they can take part. The look is recorded, and fails if that cannot be. */
+  /** What somebody needs so that they can take part, as one text. The look is recorded, and fails if that cannot be. */
   async accessNeeds(id: Id<'Member'>, by: Actor): Promise<string | null> {
-    const sealed = await this.read.sealedAccessNeeds(id);
-    if (sealed === null) return null;
-    await this.events.recordRead('members.access-needs-read', id, by, { memberId: id });
-    return this.needs.open(id, sealed);
+    const lines = await this.accessLinesFor(id, 'team', by);
+    return lines.length === 0 ? null : lines.map(({ words }) => words).join('\n');
+  }
+
+  /** The lines of somebody's access rider that are for the team, for whoever runs a date, or for the venue. The look is recorded. */
+  async accessLinesFor(id: Id<'Member'>, audience: LineAudience, by: Actor): Promise<readonly OpenedLine[]> {
+    // Whoever runs a date is no coordinator: the caller has looked whether it is theirs, and only the lines for them are opened.
+    const open = () => this.rider.opened(id, audience);
+    const lines = await (audience === 'team' ? open() : this.transactions.as(systemActor('members.access-rider'), open));
+    if (lines.length > 0) await this.events.recordRead('members.access-needs-read', id, by, { memberId: id });
+    return lines;
+  }
+
+  /** What members said about when they can come and how often, held against one date. Those who said nothing are left out. */
+  availableOn(ids: readonly Id<'Member'>[], meeting: Meeting): Promise<ReadonlyMap<Id<'Member'>, MemberOn>> {
+    return this.on.at(ids, meeting);
+  }
+
+  /** The first moment from this one on at which somebody said it is safe to get in touch; this one for who said nothing, and for who is no member. */
+  async safeMoment(id: Id<string>, from: Instant): Promise<Instant> {
+    return nextSafeMoment(await this.profiles.safeTimes(id), from);
+  }
+
+  /** A member says what they need so that they can take part: the whole rider at once. */
+  sayNeeds(id: Id<'Member'>, lines: readonly TypedLine[], by: Actor): Promise<void> {
+    return this.sayingNeeds.run(id, lines, by);
+  }
+
+  /** A member says when they can come and how often. Throws the refusals of `sayWhen`. */
+  async sayWhen(id: Id<'Member'>, typed: TypedWhen, by: Actor): Promise<void> {
+    await this.sayingWhen.run(id, typed, by);
+  }
+
+  /** A member puts right what is held about them. */
+  correctRecord(id: Id<'Member'>, typed: RecordCorrection, by: Actor): Promise<Member> {
+    return this.correcting.run(id, typed, by);
   }
 
   /**

@@ -2,7 +2,7 @@ import { AccountsModule } from '@alongside/accounts/server';
 import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
 
-import { AccessNeeds } from './access-needs';
+import { AccessRider } from './access-rider';
 import { AcknowledgeHandoff } from './actions/acknowledge-handoff';
 import { aroundEntities, aroundProviders } from './around.parts';
 import { AddGuardian } from './actions/add-guardian';
@@ -20,6 +20,8 @@ import { ReplyToNote } from './actions/reply-to-note';
 import { SeeNoteReply } from './actions/see-note-reply';
 import { SetDutyList } from './actions/set-duty-list';
 import { StartCalling } from './actions/start-calling';
+import { SayMyNeeds } from './actions/say-my-needs';
+import { SayWhen } from './actions/say-when';
 import { StartMemberImport } from './actions/start-member-import';
 import { checksEntities, checksProviders } from './checks.parts';
 import { TakeDutyPage } from './actions/take-duty-page';
@@ -35,6 +37,7 @@ import { MemberImportResolver } from './graphql/member-import.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { MyNotesResolver } from './graphql/my-notes.resolver';
 import { MyRecordResolver } from './graphql/my-record.resolver';
+import { ProfileResolver } from './graphql/profile.resolver';
 import { PeopleSearchResolver } from './graphql/people-search.resolver';
 import { NotesResolver } from './graphql/notes.resolver';
 import { HandoffSeal } from './handoff-seal';
@@ -45,9 +48,14 @@ import { membersInvariants } from './invariants';
 import { ForgetEarlierContactsJob } from './jobs/forget-earlier-contacts.job';
 import { ForgetOldSheetsJob } from './jobs/forget-old-sheets.job';
 import { MembersDoor } from './members.door';
+import { MembersOn } from './members-on';
 import { membersPolicies } from './members.policies';
 import { EarlierContacts } from './store/earlier-contacts';
 import { GuardiansRead } from './store/guardians.read';
+import { OwnWords } from './own-words';
+import { AccessLineEntity } from './store/access-line.entity';
+import { AccessLineStore } from './store/access-line.store';
+import { AccessLinesRead } from './store/access-lines.read';
 import { GuardianshipEntity } from './store/guardianship.entity';
 import { GuardianshipStore } from './store/guardianship.store';
 import { NoteWords } from './note-words';
@@ -74,13 +82,16 @@ import { membersMigrations } from './store/migrations';
 import { NoteStore } from './store/note.store';
 import { NotesRead } from './store/notes.read';
 import { membersPersonalData, membersWithoutPeople } from './store/personal-data';
+import { ProfileEntity } from './store/profile.entity';
+import { ProfileStore } from './store/profile.store';
+import { ProfilesRead } from './store/profiles.read';
 import { ProfessionalsRead } from './store/professionals.read';
 import { WhoMayBeNamed } from './who-may-be-named';
 
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities, ...sameEntities, ...sheetsEntities],
+  entities: [MemberEntity, AccessLineEntity, ProfileEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities, ...sameEntities, ...sheetsEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
@@ -89,13 +100,14 @@ import { WhoMayBeNamed } from './who-may-be-named';
   controllers: [MemberImportsController, ...skillsControllers, ...lifecycleControllers, ...sheetsControllers],
   providers: [
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
+    AccessLineStore, AccessLinesRead, ProfileStore, ProfilesRead,
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
-    AccessNeeds, ImportPlanner,
+    AccessRider, OwnWords, MembersOn, ImportPlanner,
     ...aroundProviders, ...lifecycleProviders,
-    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, SayMyNeeds, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders,
-    MemberResolver, PeopleSearchResolver, MyRecordResolver, MemberImportResolver, MembersDoor,
+    MemberResolver, PeopleSearchResolver, ProfileResolver, MyRecordResolver, MemberImportResolver, MembersDoor,
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,

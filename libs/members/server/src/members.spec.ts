@@ -76,7 +76,7 @@ describe('what they need to take part', () => {
     expect((await accounts.person(id))?.firstName).toBe('Mia');
     expect(await door.accessNeeds(id, by)).toBeNull();
     const fact = (await fixture.facts()).findLast(({ name }) => name === 'members.record-corrected');
-    expect(fact?.data.fields).toEqual(['knownAs', 'interests', 'strengths', 'contact', 'accessNeedsSealed']);
+    expect(fact?.data.fields).toEqual(['knownAs', 'interests', 'strengths', 'contact']);
     expect(JSON.stringify(fact)).not.toContain('Tuesdays');
   });
 });

@@ -10,6 +10,9 @@ export const messageQueued = (message: Message): Fact =>
 
 export const messageReleased = (message: Message): Fact => ({ name: 'messages.message-released', subjectId: message.id, data: told(message) });
 
+export const messagePutOff = (message: Message): Fact =>
+  ({ name: 'messages.message-put-off', subjectId: message.id, data: { ...told(message), dueAt: message.dueAt.toISOString() } });
+
 export const messageTriedAgain = (message: Message): Fact => ({ name: 'messages.message-tried-again', subjectId: message.id, data: told(message) });
 
 export const messageSent = (message: Message): Fact => ({ name: 'messages.message-sent', subjectId: message.id, data: told(message) });

@@ -1,6 +1,6 @@
 export { messageKinds, waitsForACall, type MessageKind } from './message-kind';
 export {
-  markFailed, markNotNeeded, markSent, queueMessage, sendAfterCall, tryAgain, waitAfter, whyNotSend, whyNotSendAfterCall, whyNotTryAgain,
+  markFailed, markNotNeeded, markSent, putOff, queueMessage, sendAfterCall, tryAgain, waitAfter, whyNotSend, whyNotSendAfterCall, whyNotTryAgain,
   type DeliveryProblem, type Message, type MessageState, type NewMessage,
 } from './message';
 export { sendableAt, type QuietHours } from './quiet-hours';

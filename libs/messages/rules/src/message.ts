@@ -1,6 +1,6 @@
 import { decided, must, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { messageFailed, messageNotNeeded, messageQueued, messageReleased, messageSent, messageTriedAgain } from './events';
+import { messageFailed, messageNotNeeded, messagePutOff, messageQueued, messageReleased, messageSent, messageTriedAgain } from './events';
 import { waitsForACall, type MessageKind } from './message-kind';
 import type { MessagesRefusal } from './refusals';
 
@@ -61,6 +61,13 @@ export function markNotNeeded(message: Message): Decision<Message> {
   must(whyNotSend(message));
   const dropped: Message = { ...message, state: 'not-needed' };
   return decided(dropped, messageNotNeeded(dropped));
+}
+
+/** The person said other times are safe: the message waits for one of them. */
+export function putOff(message: Message, dueAt: Instant): Decision<Message> {
+  must(whyNotSend(message));
+  const waiting: Message = { ...message, dueAt };
+  return decided(waiting, messagePutOff(waiting));
 }
 
 export function whyNotSendAfterCall({ state }: Pick<Message, 'state'>): MessagesRefusal | null {

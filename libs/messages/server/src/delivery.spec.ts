@@ -1,5 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { newId, systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
 import type { Letter } from '@alongside/messages/rules';
 import { Mailer } from '@alongside/platform/notify';
 import { Transactions } from '@alongside/platform/database';
@@ -53,6 +54,23 @@ describe('a message', () => {
 
   test('for the same happening is queued once, also when two ask at the same time', async () => {
     await Promise.all([queue('booked:2'), queue('booked:2'), queue('booked:2')]);
+    await deliver();
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits for a time its person said is safe, also when it was to go long before', async () => {
+    const members = fixture.get(MembersDoor);
+    const { id } = await members.joinMember({ kind: 'parent', fullName: 'Una Safe', email: 'una@mail.example', reachBy: ['email'] }, by);
+    await members.correctRecord(id, { safeTimes: [{ days: ['MO'], from: '12:00', to: '13:00' }] }, by);
+    await queue('booked:safe', id as string as Id<'Person'>);
+    await deliver();
+    expect(send).not.toHaveBeenCalled();
+    expect(await row('booked:safe')).toMatchObject({ state: 'queued', due_at: new Date('2026-11-23T12:00:00Z') });
+    fixture.clock.set('2026-11-23T13:30:00Z');
+    await deliver();
+    expect(send).not.toHaveBeenCalled();
+    fixture.clock.set('2026-11-30T12:00:00Z');
+    await leaseOver();
     await deliver();
     expect(send).toHaveBeenCalledTimes(1);
   });

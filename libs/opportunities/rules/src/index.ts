@@ -7,6 +7,7 @@ export * from './end-for-leaving';
 export * from './events';
 export * from './interest';
 export * from './invite';
+export * from './own-limit';
 export * from './lapse-offer';
 export * from './adults-needed';
 export * from './paper';

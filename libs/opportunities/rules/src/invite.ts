@@ -1,5 +1,6 @@
 import type { Id, Instant, PlainDate } from '@alongside/kernel';
 
+import { isAtLimit, type OwnLimit } from './own-limit';
 import type { OpportunitiesRefusal } from './refusals';
 import type { MemberKind } from './seats';
 import { hasStarted, type Session } from './session';
@@ -15,6 +16,11 @@ export interface Invitee {
   readonly inGroup: boolean;
   /** They would meet somebody of another cohort there. */
   readonly meetsOtherCohort: boolean;
+  /** What they said about when they can come, held against this date. */
+  readonly whyNotThen: 'MEMBER_AWAY' | 'NOT_THEIR_TIMES' | null;
+  readonly limit: OwnLimit | null;
+  /** On a rest, or not with us any more. */
+  readonly isResting: boolean;
 }
 
 export interface InvitingMoment {
@@ -32,6 +38,9 @@ export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, l
   if (invitee.alreadyInvited) return 'ALREADY_INVITED';
   if (!invitee.inGroup) return 'NOT_IN_GROUP';
   if (invitee.meetsOtherCohort) return 'COHORTS_APART';
+  if (invitee.isResting) return 'MEMBER_RESTS';
+  if (invitee.whyNotThen !== null) return invitee.whyNotThen;
+  if (isAtLimit(invitee.limit)) return 'AT_THEIR_LIMIT';
   if (!session.seats.some(({ kind }) => kind === invitee.memberKind)) return 'NO_SEAT_FOR_KIND';
   if (lacksSafetyPlan && invitee.memberKind === 'young-person') return 'SAFETY_PLAN_NOT_SIGNED';
   const born = invitee.born ?? (invitee.memberKind === 'young-person' ? bornForTighterRule(session.heldOn) : null);

@@ -44,13 +44,23 @@ describe('hours for young people of school age', () => {
   });
 });
 
+const nothingElse = { whyNotThen: null, limit: null, isResting: false } as const;
+
 describe('who may be invited', () => {
   const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, lacksSafetyPlan: false, now: longBefore.now };
-  const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false, inGroup: true, meetsOtherCohort: false } as const;
+  const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false, inGroup: true, meetsOtherCohort: false, ...nothingElse } as const;
 
   test('a parent, once', () => {
     expect(whyNotInvite(parent, moment)).toBeNull();
-    expect(whyNotInvite({ ...parent, alreadyInvited: true, inGroup: true, meetsOtherCohort: false }, moment)).toBe('ALREADY_INVITED');
+    expect(whyNotInvite({ ...parent, alreadyInvited: true, ...nothingElse, inGroup: true, meetsOtherCohort: false }, moment)).toBe('ALREADY_INVITED');
+  });
+
+  test('nobody who is away, who said other times, who has as many dates as they want, or who rests', () => {
+    expect(whyNotInvite({ ...parent, whyNotThen: 'MEMBER_AWAY' }, moment)).toBe('MEMBER_AWAY');
+    expect(whyNotInvite({ ...parent, whyNotThen: 'NOT_THEIR_TIMES' }, moment)).toBe('NOT_THEIR_TIMES');
+    expect(whyNotInvite({ ...parent, limit: { most: 2, have: 2 } }, moment)).toBe('AT_THEIR_LIMIT');
+    expect(whyNotInvite({ ...parent, limit: { most: 2, have: 1 } }, moment)).toBeNull();
+    expect(whyNotInvite({ ...parent, isResting: true }, moment)).toBe('MEMBER_RESTS');
   });
 
   test('nobody after the start', () => expect(whyNotInvite(parent, { ...moment, now: duringSession })).toBe('SESSION_STARTED'));
@@ -71,7 +81,7 @@ describe('who may be invited', () => {
 });
 
 test('a date for a group is for those in it, and people of two cohorts are not asked to one date', () => {
-  const invitee = { memberId: newId<'Member'>(), memberKind: 'parent-carer' as const, born: null, alreadyInvited: false, inGroup: true, meetsOtherCohort: false };
+  const invitee = { memberId: newId<'Member'>(), memberKind: 'parent-carer' as const, born: null, alreadyInvited: false, ...nothingElse, inGroup: true, meetsOtherCohort: false };
   const moment = { session: aSession(), limits, isSchoolDay: false, lacksSafetyPlan: false, now: longBefore.now };
   expect(whyNotInvite(invitee, moment)).toBeNull();
   expect(whyNotInvite({ ...invitee, inGroup: false }, moment)).toBe('NOT_IN_GROUP');

@@ -42,6 +42,7 @@ import { LapseOffersJob } from './jobs/lapse-offers.job';
 import { OnPermissionDecided } from './jobs/on-permission-decided';
 import { OnSomebodyLeft } from './jobs/on-somebody-left';
 import { MyDates } from './my-dates';
+import { OwnLimits } from './own-limits';
 import { OpportunitiesDoor } from './opportunities.door';
 import { opportunitiesPolicies } from './opportunities.policies';
 import { PaperDaysOf } from './paper-days-of';
@@ -50,6 +51,7 @@ import { Invitations } from './reply-page/invitations';
 import { SafetyPlanNeeds } from './safety-plan-needs';
 import { SafetyPlanSheets } from './safety-plan-sheets';
 import { SessionPapers } from './session-papers';
+import { SessionNeeds } from './session-needs';
 import { SessionSheets } from './session-sheets';
 import { TellSkillsBook } from './actions/tell-skills-book';
 import { OnSomebodyCame } from './jobs/on-somebody-came';
@@ -91,7 +93,7 @@ import { UpcomingSessions } from './upcoming-sessions';
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
-    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     DatesInSight, ComparedDatesResolver, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,

@@ -1,5 +1,5 @@
 import { addDays, Clock, Refusal, type Id } from '@alongside/kernel';
-import { MembersDoor, seatKindOf, type MissingCheck } from '@alongside/members/server';
+import { languageName, MembersDoor, seatKindOf, type MissingCheck } from '@alongside/members/server';
 import { likes, turnOrder, type Candidate, type MemberKind, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -16,6 +16,10 @@ export interface SuggestedMember extends Candidate {
   readonly missing: readonly MissingCheck[];
   /** Who has a place or was asked, and shall not be in one room with them. */
   readonly apartFrom: readonly string[];
+  /** What they said about when they can come, where it fits this date. */
+  readonly saysWhen: string | null;
+  /** Besides English, by name. */
+  readonly languages: readonly string[];
 }
 
 type Suggestion = Omit<SuggestedMember, 'missing' | 'apartFrom'>;
@@ -45,18 +49,18 @@ export class SuggestedMembers {
     private readonly clock: Clock,
   ) {}
 
-  /** `name` looks for somebody among those who fit; their turn is told all the same. Throws Refusal NOT_FOUND. */
+  /** `name` looks for somebody among those who fit, by name or by a language they speak; their turn is told all the same. Throws Refusal NOT_FOUND. */
   async for(sessionId: Id<'Session'>, first: number, name = ''): Promise<Suggestions> {
     const session = await this.sessions.one(sessionId);
     if (!session) throw new Refusal('NOT_FOUND');
     const open = new Set(session.seats.filter(({ count, taken }) => taken < count).map(({ kind }) => kind));
     const active = (await this.members.activeMembers()).filter(({ kind }) => open.has(seatKindOf(kind)));
     const judged = await this.invitees.judge(session, active.map(({ id }) => id));
-    const may = new Set(judged.filter(({ whyNot }) => whyNot === null).map(({ memberId }) => memberId));
-    const candidates = await this.candidates(session, active.filter(({ id }) => may.has(id)));
+    const may = new Map(judged.filter(({ whyNot }) => whyNot === null).map(({ memberId, saysWhen }) => [memberId, saysWhen]));
+    const candidates = await this.candidates(session, active.filter(({ id }) => may.has(id)), may);
     const cannot = judged.filter(({ whyNot }) => whyNot !== null && whyNot !== 'ALREADY_INVITED').length;
     const wanted = folded(name);
-    const next = turnOrder(candidates).filter(({ memberName }) => folded(memberName).includes(wanted));
+    const next = turnOrder(candidates).filter(({ memberName, languages }) => [memberName, ...languages].some((words) => folded(words).includes(wanted)));
     return { next: await this.marked(session, next.slice(0, first)), fit: candidates.length, cannot };
   }
 
@@ -79,15 +83,15 @@ export class SuggestedMembers {
     return apart;
   }
 
-  private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>): Promise<readonly Suggestion[]> {
+  private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>, says: ReadonlyMap<Id<'Member'>, string | null>): Promise<readonly Suggestion[]> {
     const since = addDays(this.clock.today(), -A_YEAR);
     const ids = members.map(({ id }) => id);
     const others = await this.members.otherRecordsOf(ids);
     const counted = new Map((await this.turns.of([...ids, ...[...others.values()].flat()], session.kind, since)).map((turn) => [turn.memberId, turn]));
-    return members.flatMap(({ id, knownAs, kind, interests }) => {
+    return members.flatMap(({ id, knownAs, kind, interests, languages }) => {
       // What somebody did on another record of theirs was their turn too.
       const turn = inAll(counted.get(id), (others.get(id) ?? []).flatMap((other) => counted.get(other) ?? []));
-      return turn ? [{ ...turn, memberName: knownAs, memberKind: seatKindOf(kind), interested: likes(interests, session.kind) }] : [];
+      return turn ? [{ ...turn, memberName: knownAs, memberKind: seatKindOf(kind), interested: likes(interests, session.kind), saysWhen: says.get(id) ?? null, languages: languages.map(languageName) }] : [];
     });
   }
 }

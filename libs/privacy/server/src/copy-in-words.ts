@@ -31,7 +31,7 @@ export function valueInWords(column: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number' && /pence$/.test(column)) return `£${(value / 100).toFixed(2)}`;
   if (Array.isArray(value)) return value.map((one) => valueInWords(column, one)).join(', ');
-  if (typeof value === 'object' && value !== null) return Object.values(value).map((one) => valueInWords(column, one)).join(' ');
+  if (typeof value === 'object' && value !== null) return Object.values(value).filter((one) => one !== null).map((one) => valueInWords(column, one)).join(' ');
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text as PlainDate);
   return /^[a-z]+\.[a-z-]+$/.test(text) ? text.replace(/^[a-z]+\./, '').replaceAll('-', ' ') : text;

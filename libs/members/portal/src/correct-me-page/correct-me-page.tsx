@@ -10,7 +10,7 @@ export default function CorrectMePage() {
   // Asked once: a form must not be filled anew while somebody types in it.
   const asked = useQuery(CorrectMePageDocument, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-only' });
   return (
-    <Page title={t`Change my details`} heading={<Trans>Change my details</Trans>} back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>} width="narrow">
+    <Page title={t`How to reach me`} heading={<Trans>How to reach me</Trans>} back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>} width="narrow">
       <Loaded from={asked} waiting={<Trans>Getting what we hold</Trans>}>
         {({ myRecord }) => (myRecord ? <CorrectMeForm mine={myRecord} /> : <EmptyState><p><Trans>There is nothing here to change.</Trans></p></EmptyState>)}
       </Loaded>

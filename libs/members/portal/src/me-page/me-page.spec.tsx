@@ -9,7 +9,7 @@ afterEach(cleanup);
 const mine = {
   __typename: 'Member', id: 'm1', knownAs: 'Mia', fullName: 'Maria Thornley', kind: 'PARENT', stage: 'ACTIVE', bornOn: null, joinedOn: '2026-01-05', strengths: 'Clear questions', interests: [],
   restUntil: null as string | null, leavesOn: null, welcomeSteps: [],
-  reachBy: ['TEXT'], reachNote: null, email: null, phone: '07700900111', accessNeeds: 'A ramp',
+  reachBy: ['TEXT'], reachNote: null, email: null, phone: '07700900111', accessNeeds: 'A ramp', languages: [], profile: null,
 };
 
 test('a member sees everything that is held about them, and where to change it', async () => {

@@ -1,6 +1,6 @@
 import { ButtonLink, Card, Details, EmptyState, listed, Loaded, longDay, Page, paths, phone as spokenPhone, Row, Soft, StrengthNote, SummaryList, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
 import { useMemberWords, waysInWords } from '../words/use-member-words';
 import { MePageDocument, type MePageQuery } from './me-page.generated';
@@ -32,16 +32,29 @@ function Held({ mine, choices }: { mine: Mine; choices: MePageQuery['restChoices
       <Card heading={<Trans>What I am good at</Trans>}>
         {mine.strengths ? <StrengthNote>{mine.strengths}</StrengthNote> : <Soft><Trans>Tell us one thing you are good at.</Trans></Soft>}
         {mine.interests.length > 0 && <p><Trans>I like to help with {listed([...mine.interests])}.</Trans></p>}
+        {(mine.languages ?? []).length > 0 && <p><Trans>I speak {listed((mine.languages ?? []).map(({ name }) => name))}.</Trans></p>}
+        {mine.profile?.wants && <p><Trans>I want to: {mine.profile.wants}</Trans></p>}
+        {mine.profile?.wonts && <p><Trans>I will not: {mine.profile.wonts}</Trans></p>}
+        {mine.profile?.important && <p><Trans>Important to me: {mine.profile.important}</Trans></p>}
+        <Row><ButtonLink to={paths.aboutMe()} icon="pen"><Trans>Say it in my words</Trans></ButtonLink></Row>
+      </Card>
+      <Card heading={<Trans>What I need to take part</Trans>}>
+        {mine.accessNeeds ? mine.accessNeeds.split('\n').map((line) => <p key={line}>{line}</p>) : <Soft><Trans>You have said nothing yet.</Trans></Soft>}
+        <Row><ButtonLink to={paths.myNeeds()} look="quiet"><Trans>Say what I need</Trans></ButtonLink></Row>
+      </Card>
+      <Card heading={<Trans>When I can come</Trans>}>
+        {(mine.profile?.times ?? []).map(({ words }) => <p key={words}>{words}</p>)}
+        {mine.profile?.mostAMonth && <p><Plural value={mine.profile.mostAMonth} one="At most # date a month." other="At most # dates a month." /></p>}
+        <Row><ButtonLink to={paths.whenICan()} look="quiet"><Trans>Say when I can come</Trans></ButtonLink></Row>
       </Card>
       <Card heading={<Trans>My details</Trans>}>
         <SummaryList
           answers={[
             { label: t`Call me`, value: mine.knownAs },
             { label: t`How to get in touch`, value: waysInWords(ways, mine.reachBy) || t`Ask me first` },
-            { label: t`When it is safe`, value: mine.reachNote ?? nothing },
+            { label: t`When it is safe`, value: [...(mine.profile?.safeTimes ?? []).map(({ words }) => words), ...(mine.reachNote ? [mine.reachNote] : [])].join('. ') || nothing },
             { label: t`E-mail`, value: mine.email ?? nothing },
             { label: t`Phone`, value: mine.phone ? spokenPhone(mine.phone) : nothing },
-            { label: t`What I need to take part`, value: mine.accessNeeds ?? nothing },
           ]}
         />
         <Row><ButtonLink to={paths.correctMe()} icon="pen"><Trans>Change this</Trans></ButtonLink></Row>

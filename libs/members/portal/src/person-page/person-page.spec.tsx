@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const ellis = {
   __typename: 'Member', id: 'm1', knownAs: 'Ellis', fullName: 'Ellis Reed', kind: 'YOUNG_PERSON', stage: 'ACTIVE', restUntil: null, leavesOn: null, metOn: null, welcomeSteps: [], joinedOn: '2026-01-05', youngAge: 15, strengths: 'Drawing', interests: ['youth space'],
-  reachBy: ['TEXT'], reachNote: 'Not in lessons', email: 'ellis@example.org', phone: '07700900301', accessNeeds: null, peopleAround: [], askAgain: [],
+  reachBy: ['TEXT'], reachNote: 'Not in lessons', email: 'ellis@example.org', phone: '07700900301', accessLines: [], profile: null, peopleAround: [], askAgain: [],
 };
 const show = (different: Record<string, unknown> = {}) => renderPage(PersonPage, { path: '/team/people/:id', at: '/team/people/m1', answers: { PersonPage: { data: { member: { ...ellis, ...different } } } } });
 

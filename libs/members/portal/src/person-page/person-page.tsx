@@ -1,4 +1,4 @@
-import { BackLink, Block, Desk, Loaded, longDay, paths, Row, Sheet, Soft, Split, Stack, StrengthNote, Tag, WhoCanSee } from '@alongside/kit';
+import { BackLink, Block, Desk, Loaded, longDay, paths, Row, Soft, Split, Stack, StrengthNote, Tag, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
@@ -10,6 +10,7 @@ import { MemberNotes } from '../member-notes/member-notes';
 import { HowToReach } from './how-to-reach';
 import { OtherRecords } from './other-records';
 import { StageBlock } from './stage-block';
+import { InTheirWords } from './in-their-words';
 import { PeopleAround } from './people-around';
 import { PersonPageDocument, type PersonPageQuery } from './person-page.generated';
 
@@ -45,7 +46,7 @@ function Lead({ person }: { person: Person }) {
 }
 
 function Known({ person, done }: { person: Person; done: () => void }) {
-  const { strengths, interests, accessNeeds, fullName, knownAs } = person;
+  const { strengths, interests, fullName, knownAs } = person;
   return (
     <Split beside={<><PeopleAround person={person} /><StageBlock person={person} done={done} /></>}>
       <OtherRecords person={person} />
@@ -62,9 +63,7 @@ function Known({ person, done }: { person: Person; done: () => void }) {
         </Stack>
       </Block>
       <MemberNotes memberId={person.id} knownAs={knownAs} />
-      <Block heading={<Trans>What they need to take part</Trans>}>
-        <Sheet>{accessNeeds ? <p>{accessNeeds}</p> : <Soft><Trans>Nothing said.</Trans></Soft>}</Sheet>
-      </Block>
+      <InTheirWords person={person} />
       <ChecksBlock person={person} />
       <SkillsBlock person={person} done={done} />
       <WhoCanSee><p><Trans>Coordinators and {knownAs} can see this page. That you looked is on record.</Trans> {fullName !== knownAs && <Trans>In our records: {fullName}.</Trans>}</p></WhoCanSee>

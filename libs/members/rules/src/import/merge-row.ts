@@ -9,7 +9,7 @@ import type { ReadRow } from './read-row';
  * What a row changes about somebody we hold. An empty cell never wipes an answer, and the name the person chose stays theirs.
  * Null when the row says nothing new.
  */
-export function mergeRow(held: Member, { member: row }: Pick<ReadRow, 'member'>, columns: Columns, accessNeedsSealed = held.accessNeedsSealed): Decision<Member> | null {
+export function mergeRow(held: Member, { member: row }: Pick<ReadRow, 'member'>, columns: Columns): Decision<Member> | null {
   const has = (field: keyof Columns) => columns[field] !== undefined;
   const next: Member = {
     ...held,
@@ -21,7 +21,6 @@ export function mergeRow(held: Member, { member: row }: Pick<ReadRow, 'member'>,
     languages: row.languages.length > 0 ? row.languages : held.languages,
     strengths: row.strengths ?? held.strengths,
     reference: row.reference ?? held.reference,
-    accessNeedsSealed,
     contact: {
       email: row.contact.email ?? held.contact.email,
       phone: row.contact.phone ?? held.contact.phone,

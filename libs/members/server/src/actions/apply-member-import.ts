@@ -4,7 +4,7 @@ import { decided, type Actor, type Decision, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-import { AccessNeeds } from '../access-needs';
+import { AccessRider } from '../access-rider';
 import { ImportPlanner } from '../import-planner';
 import { MemberImportStore } from '../store/member-import.store';
 import { MemberStore } from '../store/member.store';
@@ -21,7 +21,7 @@ export class ApplyMemberImport {
     private readonly accounts: AccountsDoor,
     private readonly imports: MemberImportStore,
     private readonly members: MemberStore,
-    private readonly needs: AccessNeeds,
+    private readonly rider: AccessRider,
     private readonly planner: ImportPlanner,
   ) {}
 
@@ -37,11 +37,15 @@ export class ApplyMemberImport {
       if (problem !== null) return this.imports.save(backToDraft(draft, problem), by);
       const total = plan.added.length + plan.known.length;
       tell({ done: 0, total });
-      const [added, changed] = [await this.added(plan), await this.changed(plan, draft)];
+      const added = plan.added.map(({ member }) => decided(member, memberJoined(member)));
+      const changed = await this.changed(plan, draft);
       await this.save(added, { by, total, tell });
       await this.members.saveAll(changed, by);
+      await this.rider.sayFirstOfAll(plan.added.flatMap(({ member, accessNeeds }) => (accessNeeds === null ? [] : [{ memberId: member.id, words: accessNeeds }])), by);
+      const moved = new Set<string>(changed.map(({ state }) => state.id));
+      for (const { row, memberId } of plan.known) if (row.accessNeeds !== null && (await this.rider.sayFirst(memberId, row.accessNeeds, by))) moved.add(memberId);
       tell({ done: total, total });
-      return this.imports.save(finishImport(draft, { created: added.length, changed: changed.length, same: plan.known.length - changed.length }), by);
+      return this.imports.save(finishImport(draft, { created: added.length, changed: moved.size, same: plan.known.length - moved.size }), by);
     });
   }
 
@@ -55,25 +59,11 @@ export class ApplyMemberImport {
     }
   }
 
-  private async added({ added }: ImportPlan): Promise<Decision<Member>[]> {
-    const decisions: Decision<Member>[] = [];
-    for (const { member, accessNeeds } of added) {
-      const accessNeedsSealed = await this.needs.seal(member.id, accessNeeds);
-      decisions.push(decided({ ...member, accessNeedsSealed }, memberJoined(member)));
-    }
-    return decisions;
-  }
-
   private async changed({ known }: ImportPlan, draft: MemberImport): Promise<Decision<Member>[]> {
     const held = new Map((await this.members.lockAll(known.map(({ memberId }) => memberId))).map((member) => [member.id, member]));
-    const decisions: Decision<Member>[] = [];
-    for (const { row, memberId } of known) {
+    return known.flatMap(({ row, memberId }) => {
       const member = held.get(memberId);
-      if (!member) continue;
-      const sealed = row.accessNeeds === null ? undefined : await this.needs.sealIfNew(memberId, member.accessNeedsSealed, row.accessNeeds);
-      const decision = mergeRow(member, row, draft.columns, sealed);
-      if (decision) decisions.push(decision);
-    }
-    return decisions;
+      return (member && mergeRow(member, row, draft.columns)) ?? [];
+    });
   }
 }

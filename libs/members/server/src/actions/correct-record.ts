@@ -1,16 +1,24 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { correct, reachedAnotherWay, type Correction, type Member } from '@alongside/members/rules';
-import { Clock, type Actor, type Id } from '@alongside/kernel';
+import { CouncilDoor } from '@alongside/council/server';
+import { correct, reachedAnotherWay, sayAboutMe, saySafeTimes, type Correction, type Member, type Profile, type TypedSafeTime, whyNotSafeTimes } from '@alongside/members/rules';
+import { Clock, clockTimeOf, must, type Actor, type ClockTime, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-import { AccessNeeds } from '../access-needs';
+import { AccessRider } from '../access-rider';
+import { OwnWords } from '../own-words';
 import { EarlierContacts } from '../store/earlier-contacts';
 import { MemberStore } from '../store/member.store';
+import { ProfileStore } from '../store/profile.store';
 
+/** What is left out stays as it is; nothing typed takes an answer away. */
 export interface RecordCorrection extends Correction {
-  /** Undefined leaves what was said; nothing typed takes it away. */
   readonly accessNeeds?: string | null;
+  readonly wants?: string | null;
+  readonly wonts?: string | null;
+  readonly important?: string | null;
+  readonly voicemail?: string | null;
+  readonly safeTimes?: readonly TypedSafeTime[] | null;
 }
 
 @Injectable()
@@ -18,20 +26,46 @@ export class CorrectRecord {
   constructor(
     private readonly transactions: Transactions,
     private readonly accounts: AccountsDoor,
-    private readonly members: MemberStore,
-    private readonly needs: AccessNeeds,
-    private readonly earlier: EarlierContacts,
+    private readonly council: CouncilDoor,
     private readonly clock: Clock,
+    private readonly members: MemberStore,
+    private readonly profiles: ProfileStore,
+    private readonly words: OwnWords,
+    private readonly rider: AccessRider,
+    private readonly earlier: EarlierContacts,
   ) {}
 
-  run(id: Id<'Member'>, { accessNeeds, ...typed }: RecordCorrection, by: Actor): Promise<Member> {
+  run(id: Id<'Member'>, { accessNeeds, wants, wonts, important, voicemail, safeTimes, ...typed }: RecordCorrection, by: Actor): Promise<Member> {
     return this.transactions.run(async () => {
       const member = await this.members.lock(id);
-      const sealed = accessNeeds === undefined ? undefined : await this.needs.sealIfNew(id, member.accessNeedsSealed, accessNeeds);
-      const corrected = await this.members.save(correct(member, typed, sealed), by);
+      const corrected = await this.members.save(correct(member, typed), by);
       if (reachedAnotherWay(member.contact, corrected.contact)) await this.earlier.keep(id, member.contact, this.clock.now());
+      if (accessNeeds !== undefined) await this.rider.sayFirst(id, accessNeeds, by);
+      if (wants !== undefined || wonts !== undefined || important !== undefined) await this.sayAboutMe(id, { wants, wonts, important }, by);
+      if (safeTimes !== undefined || voicemail !== undefined) await this.saySafeTimes(id, { safeTimes, voicemail }, by);
       await this.accounts.callPerson(id, corrected.knownAs, by);
       return corrected;
     });
+  }
+
+  private async sayAboutMe(id: Id<'Member'>, { wants, wonts, important }: Pick<RecordCorrection, 'wants' | 'wonts' | 'important'>, by: Actor): Promise<Profile> {
+    const profile = await this.profiles.ofMember(id);
+    return this.profiles.save(sayAboutMe(profile, {
+      wants: wants === undefined ? profile.wants : wants,
+      wontsSealed: await this.words.sealIfNew(id, 'wonts', profile.wontsSealed, wonts),
+      importantSealed: await this.words.sealIfNew(id, 'important', profile.importantSealed, important),
+    }), by);
+  }
+
+  private async saySafeTimes(id: Id<'Member'>, { safeTimes, voicemail }: Pick<RecordCorrection, 'safeTimes' | 'voicemail'>, by: Actor): Promise<Profile> {
+    const profile = await this.profiles.ofMember(id);
+    const decision = saySafeTimes(profile, safeTimes ?? profile.safeTimes, await this.words.sealIfNew(id, 'voicemail', profile.voicemailSealed, voicemail));
+    must(whyNotSafeTimes(decision.state.safeTimes, await this.sendingDay()), 'safeTimes');
+    return this.profiles.save(decision, by);
+  }
+
+  private async sendingDay(): Promise<{ from: ClockTime; until: ClockTime }> {
+    const time = async (code: string) => clockTimeOf(await this.council.policyValue(code, this.clock.today()));
+    return { from: await time('messages.quiet.until'), until: await time('messages.quiet.from') };
   }
 }

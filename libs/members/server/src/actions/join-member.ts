@@ -4,7 +4,7 @@ import { Clock, newId, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-import { AccessNeeds } from '../access-needs';
+import { AccessRider } from '../access-rider';
 import { MemberStore } from '../store/member.store';
 
 export interface JoiningMember extends NewMember {
@@ -29,7 +29,7 @@ export class JoinMember {
     private readonly clock: Clock,
     private readonly accounts: AccountsDoor,
     private readonly members: MemberStore,
-    private readonly needs: AccessNeeds,
+    private readonly rider: AccessRider,
   ) {}
 
   run({ id, accessNeeds, ...typed }: JoiningMember, by: Actor): Promise<Member> {
@@ -38,8 +38,9 @@ export class JoinMember {
       const { state, facts } = join(memberId, typed, this.clock.today());
       const account = await this.accounts.person(memberId);
       if (account === null) await this.accounts.openAccounts([accountOf(state)], by);
-      const accessNeedsSealed = await this.needs.seal(memberId, accessNeeds);
-      return this.members.save({ state: { ...state, accessNeedsSealed }, facts }, by);
+      const joined = await this.members.save({ state, facts }, by);
+      await this.rider.sayFirst(memberId, accessNeeds, by);
+      return joined;
     });
   }
 }

@@ -28,5 +28,4 @@ export class MemberEntity {
   @Column({ type: 'text', nullable: true }) phone: string | null;
   @Column({ type: 'text', name: 'reach_by', array: true }) reachBy: ContactWay[];
   @Column({ type: 'text', name: 'reach_note', nullable: true }) reachNote: string | null;
-  @Column({ type: 'text', name: 'access_needs_sealed', nullable: true }) accessNeedsSealed: string | null;
 }

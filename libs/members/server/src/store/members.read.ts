@@ -59,12 +59,6 @@ export class MembersRead {
       `select id, born_on as "bornOn" from members.member where born_on between $1 and $2 and stage <> 'left' and same_as is null and ($3::uuid is null or id > $3) order by id limit $4`, [from, to, after, first],
     );
   }
-
-  /** Still sealed; null when nothing was said. */
-  async sealedAccessNeeds(id: Id<string>): Promise<string | null> {
-    const [row] = await this.database.preparedArrays<[string | null]>({ name: 'members.sealed-needs', text: 'select access_needs_sealed from members.member where id = $1', values: [id] });
-    return row?.[0] ?? null;
-  }
 }
 
 function kindsOf(kind: BroadKind | null): readonly MemberKind[] {

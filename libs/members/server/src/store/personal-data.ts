@@ -3,7 +3,7 @@ import { inside, ofOthers, opened, shown, type PersonalTable, type WithoutPeople
 /** What is left of somebody we let go: a row without a person in it. */
 const nobodyAnyMore = {
   full_name: "'Somebody who left'", known_as: "'Somebody'", born_on: "case when t.kind in ('young-person', 'young-person-in-care', 'care-experienced-young-person') then date_trunc('year', t.born_on)::date end", stage: "'left'",
-  interests: "'{}'", strengths: 'null', reference: 'null', email: 'null', phone: 'null', reach_by: "'{}'", reach_note: 'null', languages: "'{}'", access_needs_sealed: 'null',
+  interests: "'{}'", strengths: 'null', reference: 'null', email: 'null', phone: 'null', reach_by: "'{}'", reach_note: 'null', languages: "'{}'",
   rest_from: 'null', rest_until: 'null', leave_said_on: 'coalesce(t.leave_said_on, current_date)', leaves_on: 'least(coalesce(t.leaves_on, current_date), current_date)', left_because: "coalesce(t.left_because, 'own-word')",
 };
 
@@ -14,7 +14,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
       id: inside, kind: shown('You joined as'), full_name: shown('Name in our records'), known_as: shown('Name you chose'), born_on: shown('Born on'), joined_on: shown('Joined on'),
       stage: shown('With us'), enquiry_id: inside, met_on: shown('We met on'), welcomed_on: shown('All was ready on'), rest_from: shown('You rest from'), rest_until: shown('You rest until'),
       leave_said_on: shown('You said you leave on'), leaves_on: shown('You left on'), left_because: shown('Why'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), same_as: inside, email: shown('E-mail'),
-      phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), languages: shown('Languages'), name_key: inside, interest_key: inside, found_by: inside, access_needs_sealed: opened('members.member.access_needs', 'What you need to take part'),
+      phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), languages: shown('Languages'), name_key: inside, interest_key: inside, found_by: inside,
     },
     erase: { blank: nobodyAnyMore },
     letGo: { rule: 'member', since: "case when t.stage = 'left' then t.leaves_on end", then: nobodyAnyMore },
@@ -32,6 +32,19 @@ export const membersPersonalData: readonly PersonalTable[] = [
   {
     table: 'members.earlier_contact', says: 'How we could reach you before', about: 't.member_id',
     columns: { id: inside, member_id: inside, email: shown('E-mail'), phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it was safe'), until_at: shown('Until') },
+    erase: 'delete',
+  },
+  {
+    table: 'members.access_line', says: 'What you need to take part', about: 't.member_id',
+    columns: { id: inside, member_id: inside, seen_by: shown('Who sees it'), words_sealed: opened('members.member.access_needs', 'What you said') }, erase: 'delete',
+  },
+  {
+    table: 'members.profile', says: 'How working together fits you', about: 't.id',
+    columns: {
+      id: inside, wants: shown('What you want to do'), wonts_sealed: opened('members.profile.wonts', 'What you do not want to do'),
+      important_sealed: opened('members.profile.important', 'Who is important to you'), voicemail_sealed: opened('members.profile.voicemail', 'What your phone may say'),
+      safe_times: shown('When it is safe to get in touch'), most_a_month: shown('Most dates in a month'), times: shown('When you can come'), away: shown('Days you can’t come'),
+    },
     erase: 'delete',
   },
   {

@@ -1,5 +1,5 @@
-import { Clock, type Decision, type Id } from '@alongside/kernel';
-import { markFailed, markNotNeeded, markSent, waitAfter, whyNotSend, type DeliveryProblem, type Message } from '@alongside/messages/rules';
+import { Clock, type Decision, type Id, type Instant } from '@alongside/kernel';
+import { markFailed, markNotNeeded, markSent, putOff, waitAfter, whyNotSend, type DeliveryProblem, type Message } from '@alongside/messages/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -23,6 +23,11 @@ export class SettleMessage {
 
   failed(id: Id<'Message'>, problem: DeliveryProblem): Promise<void> {
     return this.settle(id, (message) => markFailed(message, problem));
+  }
+
+  /** It goes at a moment that is safe for whom it is for. */
+  putOff(id: Id<'Message'>, dueAt: Instant): Promise<void> {
+    return this.settle(id, (message) => putOff(message, dueAt));
   }
 
   notNeeded(id: Id<'Message'>): Promise<void> {

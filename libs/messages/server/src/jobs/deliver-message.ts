@@ -1,4 +1,5 @@
-import { Refusal } from '@alongside/kernel';
+import { Clock, Refusal } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
 import { letterAsHtml, letterAsText } from '@alongside/messages/rules';
 import { Mailer } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +22,8 @@ export class DeliverMessage {
     private readonly addresses: SafeAddress,
     private readonly mailer: Mailer,
     private readonly settle: SettleMessage,
+    private readonly members: MembersDoor,
+    private readonly clock: Clock,
   ) {}
 
   async run(claimed: Claimed): Promise<void> {
@@ -35,6 +38,9 @@ export class DeliverMessage {
   private async deliver({ id }: Claimed): Promise<void> {
     const message = await this.messages.message(id);
     if (!message) return;
+    const now = this.clock.now();
+    const safe = await this.members.safeMoment(message.toPersonId, now);
+    if (safe > now) return this.settle.putOff(id, safe);
     const letter = await this.letters.write(message);
     if (!letter) return this.settle.notNeeded(id);
     const to = await this.addresses.of(message);

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
+import { SessionNeeds } from '../session-needs/session-needs';
 import { AboutThisDate } from './about-this-date';
 import { KeptApart } from './kept-apart';
 import { SeatsBlock } from './seats-block';
@@ -35,6 +36,7 @@ function WholeDate({ date }: { date: TeamDate }) {
       <Split beside={<AboutThisDate date={date} />}>
         <KeptApart pairs={date.keptApart} />
         <SeatsBlock date={date} />
+        <SessionNeeds sessionId={date.id} />
         {seats.taken < seats.count && notStarted && <WhoIsNext sessionId={date.id} />}
       </Split>
     </>

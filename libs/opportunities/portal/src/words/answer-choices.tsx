@@ -1,6 +1,6 @@
 import { Choice3, Note, StatusLine, useDeed, useIdempotencyKey, useRefusalWords, type Choice } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 
 import { AnswerOfferDocument, type OfferAnswer } from './answer-offer.generated';
 
@@ -23,11 +23,14 @@ export function AnswerChoices({ date, question, hideQuestion = false, onAnswered
   const { key, renew } = useIdempotencyKey();
   const words = useRefusalWords();
   const box = useRef<HTMLDivElement>(null);
+  const [last, setLast] = useState('YES');
+  const refused = say.answer?.kind === 'refused' && !say.sending ? say.answer.refusals[0] : undefined;
   const choices = possible(date);
   const closed = date.answer === 'YES' ? null : date.whyNotAccept;
 
-  async function choose(answer: string) {
-    const given = await say.run({ bookingId: date.bookingId, answer: answer as OfferAnswer, idempotencyKey: key });
+  async function choose(answer: string, anyway = false) {
+    setLast(answer);
+    const given = await say.run({ bookingId: date.bookingId, answer: answer as OfferAnswer, idempotencyKey: key, anyway });
     if (given.kind === 'broken') return;
     renew();
     // The pressed button may be gone; whoever uses a keyboard stays here.
@@ -38,15 +41,22 @@ export function AnswerChoices({ date, question, hideQuestion = false, onAnswered
   return (
     <div className="stack" ref={box} tabIndex={-1}>
       {closed && choices.length > 0 && <Note tone="wait"><p>{words({ code: closed })}</p></Note>}
-      {choices.length > 0 && <Choice3 question={question} hideQuestion={hideQuestion} choices={choices} onChoose={(answer) => void choose(answer)} />}
+      {refused?.code === 'OVER_OWN_LIMIT' && <StillYes question={words(refused)} onChoose={(still) => void choose(still ? last : 'NO', still)} />}
+      {refused?.code !== 'OVER_OWN_LIMIT' && choices.length > 0 && <Choice3 question={question} hideQuestion={hideQuestion} choices={choices} onChoose={(answer) => void choose(answer)} />}
       <StatusLine>
         {say.sending && <Trans>Sending</Trans>}
-        {!say.sending && say.answer?.kind === 'refused' && words(say.answer.refusals[0])}
+        {refused && refused.code !== 'OVER_OWN_LIMIT' && words(refused)}
         {!say.sending && say.answer?.kind === 'broken' && <Trans>We could not send this. It is not your fault. Try again.</Trans>}
         {!say.sending && say.answer?.kind === 'done' && <Trans>We have your answer.</Trans>}
       </StatusLine>
     </div>
   );
+}
+
+/** More dates than they said they want: it is theirs to decide, and both answers weigh the same. */
+function StillYes({ question, onChoose }: { question: string; onChoose: (still: boolean) => void }) {
+  const choices: readonly Choice[] = [{ value: 'YES', icon: 'check', label: <Trans>Yes, still</Trans> }, { value: 'NO', icon: 'cross', label: <Trans>No, not this time</Trans> }];
+  return <Choice3 question={question} choices={choices} onChoose={(answer) => onChoose(answer === 'YES')} />;
 }
 
 function possible({ answer, whyNotAccept, whyNotHold, whyNotDecline }: AnswerableDate): readonly Choice[] {

@@ -1,10 +1,12 @@
 import { ConsentDoor } from '@alongside/consent/server';
 import { Clock, must, Refusal, type Actor, type Id } from '@alongside/kernel';
-import { answerOffer, answerOf, seatChange, whyNotAnswer, type Booking, type OfferAnswer } from '@alongside/opportunities/rules';
+import { MembersDoor } from '@alongside/members/server';
+import { answerOffer, answerOf, askBeforeOverLimit, holdsSeat, seatChange, whyNotAnswer, type Booking, type OfferAnswer } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-import { BookingStore } from '../store/booking.store';
+import { OwnLimits } from '../own-limits';
+import { BookingStore, type LockedOffer } from '../store/booking.store';
 import { SeatCounter } from '../store/seat-counter';
 import { SessionStore } from '../store/session.store';
 
@@ -18,10 +20,15 @@ export class AnswerOffer {
     private readonly sessions: SessionStore,
     private readonly consent: ConsentDoor,
     private readonly clock: Clock,
+    private readonly members: MembersDoor,
+    private readonly limits: OwnLimits,
   ) {}
 
-  /** Throws Refusal NOT_FOUND for somebody else's offer, SEATS_FULL, OFFER_CLOSED, SESSION_STARTED, PERMISSION_REFUSED. */
-  run(bookingId: Id<'Booking'>, answer: OfferAnswer, by: Actor): Promise<Booking> {
+  /**
+   * `anyway`: they were asked whether they want more dates than they said. Throws Refusal NOT_FOUND for somebody else's offer, SEATS_FULL, OFFER_CLOSED,
+   * SESSION_STARTED, PERMISSION_REFUSED, OVER_OWN_LIMIT.
+   */
+  run(bookingId: Id<'Booking'>, answer: OfferAnswer, by: Actor, anyway = false): Promise<Booking> {
     return this.transactions.run(async () => {
       const { booking, session, seats } = await this.bookings.lockOffer(bookingId);
       if (booking.memberId !== (by.personId as string | null)) throw new Refusal('NOT_FOUND');
@@ -30,6 +37,7 @@ export class AnswerOffer {
       // Most who come too late are told so here, before anything is asked or written.
       must(whyNotAnswer(booking, answer, moment));
       const { memberId, sessionId } = booking;
+      if (answer !== 'NO' && !holdsSeat(booking)) await this.askAboutLimit(booking, session, anyway);
       const consent = answer === 'YES' ? await this.consent.whyNotTakePart(memberId, { sessionId, on: session.heldOn }) : null;
       const decision = answerOffer(booking, answer, moment, consent);
       if (!decision) return booking;
@@ -40,6 +48,11 @@ export class AnswerOffer {
       if (answer === 'YES' && booking.memberKind === 'young-person') await this.askForPermission(answered, by);
       return answered;
     });
+  }
+
+  private async askAboutLimit({ memberId }: Booking, session: LockedOffer['session'], anyway: boolean): Promise<void> {
+    const said = await this.members.availableOn([memberId], session);
+    askBeforeOverLimit((await this.limits.of(said, session.heldOn)).get(memberId) ?? null, anyway);
   }
 
   private async askForPermission({ memberId, sessionId, answerBy }: Booking, by: Actor): Promise<void> {

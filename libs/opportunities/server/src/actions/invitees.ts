@@ -4,11 +4,14 @@ import { whyNotInvite, type Invitee, type OpportunitiesRefusal, type Session } f
 import { Injectable } from '@nestjs/common';
 
 import { SafetyPlanNeeds } from '../safety-plan-needs';
+import { OwnLimits } from '../own-limits';
 import { BookingStore } from '../store/booking.store';
 import { YoungLimits } from './young-limits';
 
 export interface JudgedInvitee extends Invitee {
   readonly whyNot: OpportunitiesRefusal | null;
+  /** "Tuesdays after 4pm": what they said that fits this date. */
+  readonly saysWhen: string | null;
 }
 
 /** Members as an invitation sees them, each with the reason they cannot be asked, if there is one. */
@@ -19,6 +22,7 @@ export class Invitees {
     private readonly bookings: BookingStore,
     private readonly young: YoungLimits,
     private readonly plans: SafetyPlanNeeds,
+    private readonly limits: OwnLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -28,12 +32,18 @@ export class Invitees {
     const invited = await this.bookings.memberIdsOf(session.id);
     const [inGroup, apart] = [await this.whoIsIn(session), await this.cohorts([...memberIds, ...invited])];
     const there = new Set([...invited].flatMap((one) => apart.get(one) ?? []));
+    const said = await this.members.availableOn(memberIds, session);
+    const limits = await this.limits.of(said, session.heldOn);
     const moment = { session, now: this.clock.now(), lacksSafetyPlan: await this.plans.isLacking(session), ...(await this.young.on(session.heldOn)) };
     return memberIds.map((memberId) => {
       const member = known.get(memberId);
       if (!member || member.stage === 'left') throw new Refusal('NOT_FOUND', field);
-      const invitee: Invitee = { memberId, memberKind: seatKindOf(member.kind), born: member.bornOn, alreadyInvited: invited.has(memberId), inGroup: inGroup === null || inGroup.has(memberId), meetsOtherCohort: meetsOther(apart.get(memberId), there) };
-      return { ...invitee, whyNot: whyNotInvite(invitee, moment) };
+      const invitee: Invitee = {
+        memberId, memberKind: seatKindOf(member.kind), born: member.bornOn, alreadyInvited: invited.has(memberId), inGroup: inGroup === null || inGroup.has(memberId), meetsOtherCohort: meetsOther(apart.get(memberId), there),
+        isResting: member.stage !== 'active' && member.stage !== 'onboarding',
+        whyNotThen: said.get(memberId)?.whyNotThen ?? null, limit: limits.get(memberId) ?? null,
+      };
+      return { ...invitee, whyNot: whyNotInvite(invitee, moment), saysWhen: said.get(memberId)?.saysWhen ?? null };
     });
   }
 

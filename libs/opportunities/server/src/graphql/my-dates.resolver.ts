@@ -34,9 +34,10 @@ export class MyDatesResolver {
     @Args('answer', { type: () => OfferAnswerEnum }) answer: OfferAnswer,
     @Args('idempotencyKey') key: string,
     @ActingActor() by: Actor,
+    @Args('anyway', { type: () => Boolean, defaultValue: false, description: 'They were asked whether they want more dates a month than they said.' }) anyway = false,
   ): Promise<MyDateType> {
     const booking = id<'Booking'>(bookingId);
-    await this.idempotency.once(key, 'opportunities.answer-offer', by, { bookingId, answer }, async () => (await this.answering.run(booking, answer, by)).state);
+    await this.idempotency.once(key, 'opportunities.answer-offer', by, { bookingId, answer, anyway }, async () => (await this.answering.run(booking, answer, by, anyway)).state);
     return this.mine(bookingId, by);
   }
 

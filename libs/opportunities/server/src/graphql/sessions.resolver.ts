@@ -1,8 +1,10 @@
-import { Clock, id, optionalText, Refusal, wholeNumber } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Clock, id, optionalText, Refusal, wholeNumber, type Actor } from '@alongside/kernel';
+import { LineAudienceEnum, type LineAudience } from '@alongside/members/server';
+import { ActingActor, Can } from '@alongside/platform/auth';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 
 import { DatesInSight } from '../dates-in-sight';
+import { SessionNeeds } from '../session-needs';
 import { SessionSheets } from '../session-sheets';
 import { LatestRepliesRead } from '../store/latest-replies.read';
 import { RegistersToCloseRead } from '../store/registers-to-close.read';
@@ -10,6 +12,7 @@ import { SuggestedMembers } from '../suggested-members';
 import { UpcomingSessions } from '../upcoming-sessions';
 import { LatestReplyType } from './latest-reply.type';
 import { ListedSessionType } from './listed-session.type';
+import { NeededLineType } from './needed-line.type';
 import { RegisterToCloseType } from './register-to-close.type';
 import { SessionType } from './session.type';
 import { SuggestionsType } from './suggestions.type';
@@ -26,6 +29,7 @@ export class SessionsResolver {
     private readonly replies: LatestRepliesRead,
     private readonly suggested: SuggestedMembers,
     private readonly sight: DatesInSight,
+    private readonly needs: SessionNeeds,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +52,16 @@ export class SessionsResolver {
     const sheet = await this.sheets.of(id<'Session'>(sessionId));
     if (!sheet) throw new Refusal('NOT_FOUND');
     return sheet;
+  }
+
+  @Query(() => [NeededLineType], { description: 'What those who take part need, for the team, for whoever runs the date, or for the venue. Each look is recorded.' })
+  @Can('signed-in')
+  sessionNeeds(
+    @Args('sessionId', { type: () => ID }) sessionId: string,
+    @Args('audience', { type: () => LineAudienceEnum, nullable: true, description: 'Left out: all that is for whoever asks.' }) audience: LineAudience | null,
+    @ActingActor() by: Actor,
+  ): Promise<readonly NeededLineType[]> {
+    return this.needs.of(id<'Session'>(sessionId), audience ?? null, by);
   }
 
   @Query(() => SuggestionsType, { description: 'Who is next to be asked, in fair turns.' })

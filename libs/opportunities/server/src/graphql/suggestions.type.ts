@@ -20,6 +20,8 @@ export class SuggestedMemberType {
   @Field(() => Boolean) interested: boolean;
   @Field(() => [String], { description: 'Names of people with a place, or asked, who shall not be in one room with them. Why is not here.' }) apartFrom: readonly string[];
   @Field(() => [MissingCheckType], { description: 'What is still needed of them before the date.' }) missing: readonly MissingCheckType[];
+  @Field(() => String, { nullable: true, description: 'What they said about when they can come, where it fits this date: "Tuesdays after 4pm".' }) saysWhen: string | null;
+  @Field(() => [String], { nullable: true, description: 'Besides English.' }) languages: readonly string[];
 }
 
 @ObjectType('Suggestions')

@@ -6,10 +6,11 @@ import type { FastifyReply } from 'fastify';
 
 import { AskForNewLink } from '../actions/ask-for-new-link';
 import { answeredPage } from './answered-page';
-import { chosenAnswer } from './choices';
+import { chosenAnswer, type ChosenAnswer } from './choices';
 import { endedPage, newLinkPage, unknownPage } from './ended-page';
 import { Invitations, type Invitation, type OpenedInvitation } from './invitations';
 import { offerPage } from './offer-page';
+import { stillYesPage } from './still-yes-page';
 
 const PAGE = 'text/html; charset=utf-8';
 
@@ -26,14 +27,15 @@ export class InvitationController {
   @Post(':code')
   async answer(@Param('code') code: string, @Body() form: unknown, @Res() reply: FastifyReply): Promise<void> {
     const invitation = await this.invitations.find(code);
-    const answer = chosenAnswer((form as { answer?: unknown } | null | undefined)?.answer);
+    const chosen = chosenAnswer((form as { answer?: unknown } | null | undefined)?.answer);
     if (!invitation || invitation.ended) return this.send(reply, 200, invitation, null);
-    if (answer === null) return this.send(reply, 422, invitation, 'Choose yes, not sure or no.');
+    if (chosen === null) return this.send(reply, 422, invitation, 'Choose yes, not sure or no.');
     try {
-      await this.invitations.answer(invitation, answer);
+      await this.invitations.answer(invitation, chosen);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return this.send(reply, 409, invitation, refusalSentence(error.code, error.params));
+      const sentence = refusalSentence(error.code, error.params);
+      return error.code === 'OVER_OWN_LIMIT' ? this.askAgain(reply, invitation, sentence, chosen) : this.send(reply, 409, invitation, sentence);
     }
     // Shown by a fresh GET, so that going back or opening the page again sends nothing twice.
     await reply.code(303).header('location', `/i/${code}`).send();
@@ -51,6 +53,11 @@ export class InvitationController {
       return this.send(reply, isTooMuch(error) ? 429 : 409, invitation, refusalSentence(error.code));
     }
     await reply.code(200).type(PAGE).send(pageOf(opened, newLinkPage(opened)));
+  }
+
+  private async askAgain(reply: FastifyReply, invitation: Invitation, question: string, chosen: ChosenAnswer): Promise<void> {
+    const opened = await this.invitations.open(invitation);
+    await reply.code(opened ? 409 : 404).type(PAGE).send(pageOf(opened, opened ? stillYesPage(opened, question, chosen) : unknownPage()));
   }
 
   private async send(reply: FastifyReply, status: number, invitation: Invitation | null, problem: string | null): Promise<void> {

@@ -1,7 +1,7 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { Clock, linkActor, must, type Actor, type Id } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
-import { hasEnded, holdsSeat, whyNotSeat, type OfferAnswer } from '@alongside/opportunities/rules';
+import { hasEnded, holdsSeat, whyNotSeat } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -9,6 +9,7 @@ import { AnswerOffer } from '../actions/answer-offer';
 import { codeMark } from '../actions/reply-code';
 import { MyDates, type MyDate } from '../my-dates';
 import { InvitationStore, type FoundInvitation } from '../store/invitation.store';
+import type { ChosenAnswer } from './choices';
 
 export interface Invitation extends FoundInvitation {
   readonly code: string;
@@ -54,11 +55,11 @@ export class Invitations {
   }
 
   /** Throws what the answer is refused with. */
-  async answer({ memberId, bookingId, memberKind: kind, state, count, taken }: Invitation, answer: OfferAnswer): Promise<void> {
+  async answer({ memberId, bookingId, memberKind: kind, state, count, taken }: Invitation, { answer, anyway }: ChosenAnswer): Promise<void> {
     // Most of a crowd that comes for one seat is told from the first look; the answer itself looks again.
     if (answer !== 'NO' && !holdsSeat({ state })) must(whyNotSeat({ kind, count, taken }));
     const by = holderOf(memberId);
-    await this.transactions.as(by, () => this.answering.run(bookingId, answer, by));
+    await this.transactions.as(by, () => this.answering.run(bookingId, answer, by, anyway));
   }
 }
 

@@ -56,6 +56,16 @@ export class BookingsRead {
     );
   }
 
+  /** How many seats each of them holds or held on the days from and to, both included. */
+  async seatsBetween(memberIds: readonly Id<'Member'>[], from: PlainDate, to: PlainDate): Promise<ReadonlyMap<Id<'Member'>, number>> {
+    const rows = await this.database.query<{ memberId: Id<'Member'>; seats: number }>(
+      `select b.member_id as "memberId", count(*)::int as seats from opportunities.booking b join opportunities.session s on s.id = b.session_id
+       where b.member_id = any($1) and s.held_on between $2 and $3 and b.state in ('held', 'accepted', 'confirmed', 'came', 'came-late', 'sent-word', 'did-not-come') group by 1`,
+      [memberIds, from, to],
+    );
+    return new Map(rows.map(({ memberId, seats }) => [memberId, seats]));
+  }
+
   /** One person's bookings for days from the given one on, soonest first. */
   ofMember(memberId: Id<string>, from: PlainDate): Promise<Booking[]> {
     return this.database.prepared<Booking>({

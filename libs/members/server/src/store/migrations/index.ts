@@ -16,8 +16,9 @@ import { longWork } from './0243-long-work';
 import { samePerson } from './0242-same-person';
 import { earlierContacts } from './0201-earlier-contacts';
 import { lifecycle } from './0231-lifecycle';
+import { inTheirOwnWords } from './0232-in-their-own-words';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
-  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike,
+  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords,
 ];

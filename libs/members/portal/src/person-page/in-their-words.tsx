@@ -1,0 +1,25 @@
+import { Block, listed, longDay, Sheet, Soft, SummaryList, Tag } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import type { Person } from './person-page';
+
+/** What they said once: what they want and will not do, what they need and who sees that, when they can come. */
+export function InTheirWords({ person: { profile, accessLines } }: { person: Person }) {
+  const { t } = useLingui();
+  const lines = accessLines ?? [];
+  const seenBy = { TEAM: t`Only the team`, HOSTS: t`Also who runs the date`, VENUE: t`Also the venue, without a name` };
+  const { wants, wonts, important, voicemail, mostAMonth, times, away, safeTimes } = profile ?? {};
+  const told = [
+    [t`Wants to`, wants], [t`Will not`, wonts], [t`Who is important`, important],
+    [t`Can come`, listed((times ?? []).map(({ words }) => words))], [t`Can’t come`, listed((away ?? []).map(({ from, to }) => (from === to ? longDay(from) : t`${longDay(from)} to ${longDay(to)}`)))],
+    [t`At most`, mostAMonth ? t`${mostAMonth} in a month` : null], [t`Safe to write or call`, listed((safeTimes ?? []).map(({ words }) => words))], [t`A message on their phone may say`, voicemail],
+  ].flatMap(([label, value]) => (label && value ? [{ label, value }] : []));
+  return (
+    <>
+      <Block heading={<Trans>What they need to take part</Trans>}>
+        <Sheet>{lines.length > 0 ? lines.map((line) => <p key={line.id}>{line.words} <Tag>{seenBy[line.seenBy]}</Tag></p>) : <Soft><Trans>Nothing said.</Trans></Soft>}</Sheet>
+      </Block>
+      {told.length > 0 && <Block heading={<Trans>In their words</Trans>}><Sheet><SummaryList answers={told} /></Sheet></Block>}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { renderPage } from '@alongside/kit/testing';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import WhenICanPage from './when-i-can-page';
+
+afterEach(cleanup);
+
+const tuesdays = { __typename: 'FreeTime', days: ['TU'], often: 'WEEK', from: '16:00', to: null, startsOn: '2026-11-23', words: 'Tuesdays after 4pm' };
+const mine = { __typename: 'Member', id: 'm1', profile: { __typename: 'Profile', id: 'm1', mostAMonth: 2, times: [tuesdays], away: [{ __typename: 'Away', from: '2026-12-21', to: '2026-12-28' }] } };
+const show = () => renderPage(WhenICanPage, { path: '/me/when', answers: { WhenICanPage: { data: { myRecord: mine } }, SayWhenICan: { data: { sayWhenICan: mine } } } });
+const said = { times: [{ days: ['TU'], often: 'WEEK', from: '16:00', to: null, startsOn: '2026-11-23' }], away: [{ from: '2026-12-21', to: '2026-12-28' }], mostAMonth: 2 };
+
+test('a time is added in the words people use, and everything else stays', async () => {
+  const { asked } = show();
+  const form = within(await screen.findByRole('form', { name: 'Add a time', hidden: true }));
+  fireEvent.click(form.getByLabelText('Saturday'));
+  fireEvent.change(form.getByLabelText('From'), { target: { value: '10am' } });
+  fireEvent.click(form.getByRole('button', { name: 'Add this time', hidden: true }));
+  await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'SayWhenICan')?.variables.input).toEqual({ ...said, times: [...said.times, { days: ['SA'], often: 'WEEK', from: '10:00', to: null, startsOn: null }] }));
+});
+
+test('a limit is theirs to set and to take away', async () => {
+  const { asked } = show();
+  fireEvent.change(await screen.findByLabelText('The most dates in a month'), { target: { value: '' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save this' }));
+  await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'SayWhenICan')?.variables.input).toEqual({ ...said, mostAMonth: null }));
+});
+
+test('what is said is taken away with one tap', async () => {
+  const { asked } = show();
+  fireEvent.click(await screen.findByRole('button', { name: 'Take away: Tuesdays after 4pm' }));
+  await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'SayWhenICan')?.variables.input).toEqual({ ...said, times: [] }));
+});

@@ -1,0 +1,92 @@
+import type { PlainDate } from '@alongside/kernel';
+import { BackLink, Button, Card, DateParts, EmptyState, Form, Loaded, longDay, Page, paths, Row, Soft, StatusLine, TextInput, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import { AddTime } from './add-time';
+import { SayWhenICanDocument, WhenICanPageDocument, type SayWhenICanMutationVariables, type WhenICanPageQuery } from './when-i-can-page.generated';
+
+type Profile = NonNullable<NonNullable<WhenICanPageQuery['myRecord']>['profile']>;
+export type When = Extract<SayWhenICanMutationVariables['input'], object>;
+
+/** When they can usually come, when they can't, and how often at most. Nobody is asked why. */
+export default function WhenICanPage() {
+  const { t } = useLingui();
+  const asked = useQuery(WhenICanPageDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Page title={t`When I can come`} heading={<Trans>When I can come</Trans>} lead={<Trans>We ask you only to dates that fit. Say nothing, and we ask at any time.</Trans>} back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>} width="narrow">
+      <Loaded from={asked} waiting={<Trans>Getting what you said</Trans>}>
+        {({ myRecord }) => (myRecord?.profile ? <Said profile={myRecord.profile} /> : <EmptyState><p><Trans>There is nothing here to change.</Trans></p></EmptyState>)}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Said({ profile }: { profile: Profile }) {
+  const words = useRefusalWords();
+  const change = useDeed(SayWhenICanDocument);
+  const now = whenOf(profile);
+  const times = profile.times ?? [];
+  const away = profile.away ?? [];
+  return (
+    <>
+      <StatusLine>
+        {change.sending && <Trans>Sending</Trans>}
+        {change.answer?.kind === 'refused' && words(change.answer.refusals[0])}
+        {change.answer?.kind === 'broken' && <Trans>We could not send this. It is not your fault. Try again.</Trans>}
+      </StatusLine>
+      <Card heading={<Trans>I can come</Trans>}>
+        {times.length === 0 && <Soft><Trans>At any time, as far as we know.</Trans></Soft>}
+        {times.map((time, place) => (
+          <Row key={time.words}><span>{time.words}</span><Button type="button" look="quiet" small onClick={() => void change.run({ input: { ...now, times: without(now.times, place) } })}><Trans>Take away</Trans><span className="visually-hidden">: {time.words}</span></Button></Row>
+        ))}
+        <AddTime now={now} />
+      </Card>
+      <Card heading={<Trans>I can’t come</Trans>}>
+        {away.map(({ from, to }, place) => (
+          <Row key={from}><span>{from === to ? longDay(from) : <Trans>{longDay(from)} to {longDay(to)}</Trans>}</span><Button type="button" look="quiet" small onClick={() => void change.run({ input: { ...now, away: without(now.away, place) } })}><Trans>Take away</Trans><span className="visually-hidden">: {longDay(from)}</span></Button></Row>
+        ))}
+        <AddAway now={now} />
+      </Card>
+      <Card heading={<Trans>How often at most</Trans>}><MostAMonth now={now} /></Card>
+    </>
+  );
+}
+
+function AddAway({ now }: { now: When }) {
+  const { t } = useLingui();
+  const question = useQuestion({
+    deed: SayWhenICanDocument,
+    variables: (answers) => ({ input: { ...now, away: [...listOf(now.away), { from: answers.date('from', t`Write the first day.`) as PlainDate, to: answers.date('to') }] } }),
+    done: (_, form) => form.reset(),
+  });
+  return (
+    <Form question={question} label={t`Days I can’t come`}>
+      <DateParts name="from" label={<Trans>First day</Trans>} />
+      <DateParts name="to" label={<Trans>Last day</Trans>} hint={<Trans>Leave this empty for one day.</Trans>} />
+      <Button look="quiet"><Trans>Add these days</Trans></Button>
+    </Form>
+  );
+}
+
+function MostAMonth({ now }: { now: When }) {
+  const { t } = useLingui();
+  const question = useQuestion({ deed: SayWhenICanDocument, variables: (answers) => ({ input: { ...now, mostAMonth: answers.whole('mostAMonth') } }), done: () => undefined });
+  return (
+    <Form question={question} label={t`How often at most`}>
+      <TextInput name="mostAMonth" inputMode="numeric" width="short" label={<Trans>The most dates in a month</Trans>} hint={<Trans>You set this. Leave it empty for no limit.</Trans>} defaultValue={now.mostAMonth ?? ''} autoComplete="off" />
+      <Button look="quiet"><Trans>Save this</Trans></Button>
+    </Form>
+  );
+}
+
+/** All of it, as it is sent: what is not changed stays. */
+function whenOf({ times, away, mostAMonth }: Profile): When {
+  return {
+    times: (times ?? []).map(({ days, often, from, to, startsOn }) => ({ days: [...days], often, from, to, startsOn })),
+    away: (away ?? []).map(({ from, to }) => ({ from, to })), mostAMonth: mostAMonth ?? null,
+  };
+}
+
+export const listOf = <One,>(list: One | readonly One[]): readonly One[] => (Array.isArray(list) ? (list as readonly One[]) : [list as One]);
+const without = <One,>(list: One | readonly One[], place: number): One[] => listOf(list).filter((_, at) => at !== place);

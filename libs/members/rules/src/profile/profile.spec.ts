@@ -1,0 +1,92 @@
+import { clockTimeOf, instant, newId, plainDate, Refusal } from '@alongside/kernel';
+import { describe, expect, test } from 'vitest';
+
+import { maySeeLine } from './access-line';
+import { choicesOf, freeTime, freeTimeInWords, type TypedFreeTime } from './free-time';
+import { emptyProfile, sayWhen } from './profile';
+import { nextSafeMoment, safeTime, safeTimeInWords, whyNotSafeTimes } from './safe-time';
+import { whyNotThen } from './when-free';
+
+const today = plainDate('2026-11-23');
+const refused = (deed: () => unknown) => {
+  try {
+    deed();
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return `${refusal.field}: ${refusal.code}`;
+    throw refusal;
+  }
+  return 'taken';
+};
+
+describe('when somebody can come', () => {
+  const said = (typed: Partial<TypedFreeTime>) => freeTime({ days: ['TU'], often: 'week', ...typed }, today);
+
+  test.each([
+    [{}, 'Tuesdays', 'FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=TU'],
+    [{ from: '16:00' }, 'Tuesdays after 4pm', 'FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=TU'],
+    [{ days: ['TH', 'MO'], to: '15:00' }, 'Mondays and Thursdays before 3pm', 'FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=MO,TH'],
+    [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], from: '09:30', to: '15:00' }, 'Monday to Friday, 9:30am to 3pm', 'FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=MO,TU,WE,TH,FR'],
+    [{ often: 'two-weeks' }, 'Every other Tuesday', 'FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=TU'],
+    [{ days: ['SA'], often: 'month' }, 'The first Saturday of a month', 'FREQ=MONTHLY;BYDAY=1SA'],
+  ] as readonly (readonly [Partial<TypedFreeTime>, string, string])[])('%o is kept as a recurrence rule and said in plain words', (typed, words, rule) => {
+    const time = said(typed);
+    expect([freeTimeInWords(time), time.rule]).toEqual([words, rule]);
+    expect(choicesOf(time)).toMatchObject({ often: typed.often ?? 'week' });
+  });
+
+  test.each([
+    [{ days: [] }, 'days: ANSWER_MISSING'], [{ days: ['XX'] }, 'days: WEEKDAY_UNKNOWN'], [{ often: 'year' }, 'often: HOW_OFTEN_UNKNOWN'], [{ from: '25:00' }, 'from: TIME_NOT_REAL'],
+    [{ from: '16:00', to: '16:00' }, 'to: ENDS_BEFORE_START'], [{ startsOn: '2026-02-29' }, 'startsOn: DATE_NOT_REAL'],
+  ])('a bad answer is named: %o', (typed, answer) => {
+    expect(refused(() => said(typed))).toBe(answer);
+  });
+
+  test('a date within the hours on such a day fits; another day, an early start or days away do not', () => {
+    const free = { times: [said({ from: '16:00', to: '20:00' })], away: [{ from: plainDate('2026-12-14'), to: plainDate('2026-12-16') }] };
+    const meeting = (heldOn: string, startsAt = '16:30', endsAt = '18:30') => ({ heldOn: plainDate(heldOn), startsAt: clockTimeOf(startsAt), endsAt: clockTimeOf(endsAt) });
+    const tuesdays = (_: unknown, day: string) => ['2026-12-08', '2026-12-15'].includes(day);
+    expect(whyNotThen(free, meeting('2026-12-08'), tuesdays)).toBeNull();
+    expect(whyNotThen(free, meeting('2026-12-09'), tuesdays)).toBe('NOT_THEIR_TIMES');
+    expect(whyNotThen(free, meeting('2026-12-08', '15:30'), tuesdays)).toBe('NOT_THEIR_TIMES');
+    expect(whyNotThen(free, meeting('2026-12-15'), tuesdays)).toBe('MEMBER_AWAY');
+    expect(whyNotThen({ ...free, times: [] }, meeting('2026-12-09', '03:00'), tuesdays)).toBeNull();
+  });
+
+  test('days away that are over are let go, and a limit is a number of dates', () => {
+    const profile = emptyProfile(newId());
+    const { state, facts } = sayWhen(profile, { times: [], away: [{ from: '2026-11-01', to: '2026-11-22' }, { from: '2026-11-23' }], mostAMonth: 2 }, today);
+    expect(state).toMatchObject({ mostAMonth: 2, away: [{ from: '2026-11-23', to: '2026-11-23' }] });
+    expect(facts[0].data.fields).toEqual(['mostAMonth', 'away']);
+    expect(refused(() => sayWhen(profile, { times: [], away: [{ from: '2026-12-02', to: '2026-12-01' }] }, today))).toBe('to: LAST_DAY_TOO_EARLY');
+    expect(refused(() => sayWhen(profile, { times: [], away: [], mostAMonth: 0 }, today))).toBe('mostAMonth: NUMBER_OUT_OF_RANGE');
+  });
+});
+
+describe('when it is safe to get in touch', () => {
+  const schoolHours = safeTime({ days: ['MO', 'TU', 'WE', 'TH', 'FR'], from: '09:00', to: '15:00' });
+  const next = (from: string, times = [schoolHours]) => nextSafeMoment(times, instant(from)).toISOString();
+
+  test('it is said in plain words', () => expect(safeTimeInWords(schoolHours)).toBe('Monday to Friday, 9am to 3pm'));
+
+  test.each([
+    ['within it, at once', '2026-11-23T10:00:00Z', '2026-11-23T10:00:00.000Z'],
+    ['too early, later that day', '2026-11-23T07:00:00Z', '2026-11-23T09:00:00.000Z'],
+    ['when it has just ended, the next day', '2026-11-23T15:00:00Z', '2026-11-24T09:00:00.000Z'],
+    ['on Friday evening, on Monday', '2026-11-27T20:00:00Z', '2026-11-30T09:00:00.000Z'],
+    ['over the change of clocks, at nine on the wall', '2027-03-27T12:00:00Z', '2027-03-29T08:00:00.000Z'],
+  ])('%s', (_, from, at) => expect(next(from)).toBe(at));
+
+  test('who said nothing can be written to at once', () => expect(next('2026-11-23T23:00:00Z', [])).toBe('2026-11-23T23:00:00.000Z'));
+
+  test('a time only in the night would never come, so it is asked again', () => {
+    const day = { from: clockTimeOf('08:00'), until: clockTimeOf('20:00') };
+    expect(whyNotSafeTimes([safeTime({ days: ['MO'], from: '22:00' })], day)).toBe('SAFE_TIMES_AT_NIGHT');
+    expect(whyNotSafeTimes([schoolHours], day)).toBeNull();
+    expect(whyNotSafeTimes([], day)).toBeNull();
+  });
+});
+
+test('a line for the team stays with the team; one for the venue everybody sees who makes the date', () => {
+  const seen = (seenBy: 'team' | 'hosts' | 'venue') => (['team', 'hosts', 'venue'] as const).filter((audience) => maySeeLine({ seenBy }, audience));
+  expect([seen('team'), seen('hosts'), seen('venue')]).toEqual([['team'], ['team', 'hosts'], ['team', 'hosts', 'venue']]);
+});

@@ -1,0 +1,22 @@
+import type { ClockTime, PlainDate } from '@alongside/kernel';
+
+import { coversHours, isAway, type Away, type FreeTime } from './free-time';
+
+export interface WhenFree {
+  /** Nothing said: somebody can be asked at any time. */
+  readonly times: readonly FreeTime[];
+  readonly away: readonly Away[];
+}
+
+export interface Meeting {
+  readonly heldOn: PlainDate;
+  readonly startsAt: ClockTime;
+  readonly endsAt: ClockTime;
+}
+
+/** Why somebody is not asked for this time; null when they can be. `fallsOn` knows recurrence rules. */
+export function whyNotThen({ times, away }: WhenFree, { heldOn, startsAt, endsAt }: Meeting, fallsOn: (time: FreeTime, day: PlainDate) => boolean): 'MEMBER_AWAY' | 'NOT_THEIR_TIMES' | null {
+  if (isAway(away, heldOn)) return 'MEMBER_AWAY';
+  if (times.length === 0) return null;
+  return times.some((time) => coversHours(time, startsAt, endsAt) && fallsOn(time, heldOn)) ? null : 'NOT_THEIR_TIMES';
+}

@@ -1,0 +1,21 @@
+import { emptyProfile, type Profile } from '@alongside/members/rules';
+import { RecordStore, Transactions } from '@alongside/platform/database';
+import { EventLog } from '@alongside/platform/events';
+import { Injectable } from '@nestjs/common';
+
+import { ProfileEntity } from './profile.entity';
+
+@Injectable()
+export class ProfileStore extends RecordStore<ProfileEntity, Profile> {
+  constructor(transactions: Transactions, events: EventLog) {
+    super(
+      transactions, events, ProfileEntity, (row) => ({ ...row }),
+      ({ safeTimes, times, away, ...profile }) => Object.assign(new ProfileEntity(), profile, { safeTimes: [...safeTimes], times: [...times], away: [...away] }),
+    );
+  }
+
+  /** Somebody who has said nothing yet has an empty one. The caller holds the member's own lock. */
+  async ofMember(id: Profile['id']): Promise<Profile> {
+    return (await this.find(id)) ?? emptyProfile(id);
+  }
+}

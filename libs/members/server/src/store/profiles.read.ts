@@ -1,0 +1,36 @@
+import { emptyProfile, type Profile } from '@alongside/members/rules';
+import type { Id } from '@alongside/kernel';
+import { Database } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+/** As much of a profile as matching needs. */
+export type Matching = Pick<Profile, 'id' | 'times' | 'away' | 'mostAMonth'>;
+
+@Injectable()
+export class ProfilesRead {
+  constructor(private readonly database: Database) {}
+
+  /** Still sealed where it is sealed; empty for somebody who has said nothing. */
+  async one(id: Id<'Member'>): Promise<Profile> {
+    const row = await this.database.first<Profile & Record<string, unknown>>(
+      `select id, wants, wonts_sealed as "wontsSealed", important_sealed as "importantSealed", voicemail_sealed as "voicemailSealed", safe_times as "safeTimes",
+         most_a_month as "mostAMonth", times, away from members.profile where id = $1`,
+      [id],
+    );
+    return row ?? emptyProfile(id);
+  }
+
+  /** Only those who said something that matters for a date. */
+  matching(memberIds: readonly Id<string>[]): Promise<Matching[]> {
+    return this.database.prepared<Matching>({
+      name: 'members.matching',
+      text: `select id, times, away, most_a_month as "mostAMonth" from members.profile
+             where id = any($1) and (most_a_month is not null or times <> '[]' or away <> '[]')`,
+      values: [memberIds],
+    });
+  }
+
+  async safeTimes(id: Id<string>): Promise<Profile['safeTimes']> {
+    return (await this.database.first<Pick<Profile, 'safeTimes'>>('select safe_times as "safeTimes" from members.profile where id = $1', [id]))?.safeTimes ?? [];
+  }
+}
