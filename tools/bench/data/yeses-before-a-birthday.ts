@@ -8,8 +8,8 @@ export async function fillYesesBeforeABirthday(ownerUrl: string, count: number):
     await client.query(`
       create temporary table bench_young as select uuidv7() as id, n, n <= ${count} as due from generate_series(1, ${count + Math.round(count / 5)}) n;
       insert into accounts.person (id, display_name, first_name, audience, opened_at) select id, 'Young ' || n, 'Young', 'young', now() from bench_young;
-      insert into members.member (id, kind, full_name, known_as, born_on, joined_on, stage, interests, reach_by)
-        select id, 'young-person', 'Young ' || n, 'Young', case when due then (current_date + 60 - interval '16 years')::date else (current_date - interval '14 years')::date end, current_date - 300, 'active', '{}', '{}' from bench_young;
+      insert into members.member (id, kind, full_name, known_as, born_on, joined_on, stage, interests, languages, reach_by)
+        select id, 'young-person', 'Young ' || n, 'Young', case when due then (current_date + 60 - interval '16 years')::date else (current_date - interval '14 years')::date end, current_date - 300, 'active', '{}', '{}', '{}' from bench_young;
       insert into consent.consent (id, member_id, scope, audience, channel, form_id, who_must, holders, manager_check, asked_at, state, standing, given_at, usable_from, until, decided_by)
         select uuidv7(), y.id, 'join-group', 'team', 'any', f.id, 'guardian-and-self', '[]', 'not-needed', now() - interval '100 days', 'given',
           jsonb_build_array(jsonb_build_object('personId', y.id, 'capacity', 'self', 'answer', 'yes')), now() - interval '99 days', now() - interval '99 days', current_date + 400, 'others'
