@@ -96,7 +96,7 @@ it('a paper from a laptop is drawn anew by the built product, shared, and looked
   const { page: maria } = await demo.as('parent', phone);
   await maria.goto('/dates');
   await maria.getByRole('link', { name: /Plan the new youth space/ }).first().click();
-  await maria.getByRole('link', { name: /The new plan/ }).click();
+  await maria.getByRole('link', { name: /The new plan/ }).last().click();
   const picture = maria.getByRole('img', { name: 'Page 1 of 2 of The new plan' });
   await picture.waitFor();
   await expect.poll(() => picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth), { timeout: 15_000 }).toBeGreaterThan(300);
