@@ -133,6 +133,8 @@ test.each(['{"query":5}', '{"query":"{}"}', '{"query":"{\\"kind\\":\\"Document\\
 
 test('a question may not go too deep, nor ask for what there is not', async () => {
   expect((await post({ query: '{ parcels { nothing } }' })).errors?.[0]?.extensions.refusal).toMatchObject({ code: 'QUESTION_NOT_UNDERSTOOD' });
+  // Nor say more than is asked: a value nobody has a place for is no question.
+  expect((await post({ query: '{ parcels(weight: 1, inside: "mine") { label } }' })).errors?.[0]?.extensions.refusal).toMatchObject({ code: 'QUESTION_NOT_UNDERSTOOD' });
   expect((await post({ query: '{ parcels(weight: "x") { label } }' })).errors?.[0]?.extensions.refusal).toMatchObject({ code: 'QUESTION_NOT_UNDERSTOOD' });
 });
 
