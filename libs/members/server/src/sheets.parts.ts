@@ -10,6 +10,7 @@ import { ExportPurposeEntity } from './store/export-purpose.entity';
 import { MemberExportEntity } from './store/member-export.entity';
 import { ExportPurposeStore, MemberExportStore } from './store/member-export.store';
 import { MemberExportsRead } from './store/member-exports.read';
+import { WorkProgressRead } from './store/work-progress.read';
 import { WorkProgressStore } from './store/work-progress.store';
 
 export const sheetsEntities = [ExportPurposeEntity, MemberExportEntity];
@@ -17,5 +18,5 @@ export const sheetsControllers = [MemberExportsController];
 
 /** Sheets that come in and go out by long work. */
 export const sheetsProviders = [
-  WorkProgressStore, AskForImport, OnImportAsked, ExportPurposeStore, MemberExportStore, MemberExportsRead, KeepExports, MakeExport, OnExportAsked, LetExportsGoJob, MemberExportResolver,
+  WorkProgressRead, WorkProgressStore, AskForImport, OnImportAsked, ExportPurposeStore, MemberExportStore, MemberExportsRead, KeepExports, MakeExport, OnExportAsked, LetExportsGoJob, MemberExportResolver,
 ];

@@ -19,7 +19,7 @@ export default function EnquiriesWaiting() {
           key: enquiry.id,
           lead: <EnquiryAge enquiry={enquiry} />,
           title: <b>{enquiry.name}</b>,
-          detail: <>{kinds[enquiry.kind]}. {enquiry.state === 'ANSWERED' ? <Trans>We talked. Take them in, or let them go.</Trans> : <Trans>Nobody has been in touch yet.</Trans>} {enquiry.needsWord && <Trans>Under 16, so a guardian says yes first.</Trans>}</>,
+          detail: <>{kinds[enquiry.kind]}. {enquiry.state === 'ANSWERED' ? <Trans>We talked. Take them in, or let them go.</Trans> : <Trans>Nobody has been in touch yet.</Trans>} {enquiry.needsWord && <Trans>Under 16. A parent or carer says yes first.</Trans>}</>,
           action: <ButtonLink small look="quiet" to={paths.enquiry(enquiry.id)}>{enquiry.state === 'ANSWERED' ? <Trans>Go on</Trans> : <Trans>Answer</Trans>}<span className="visually-hidden">: {enquiry.name}</span></ButtonLink>,
         }))}
       />

@@ -2,7 +2,7 @@ import { Button, Checkboxes, Details, Form, Select, TextInput, useQuestion } fro
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { useWeekWords } from '../words/use-week-words';
-import { listOf, type When } from './when-i-can-page';
+import { listOf, type When } from './when';
 import { SayWhenICanDocument } from './when-i-can-page.generated';
 
 type Time = Extract<When['times'], readonly unknown[]>[number];

@@ -4,10 +4,10 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { AddTime } from './add-time';
-import { SayWhenICanDocument, WhenICanPageDocument, type SayWhenICanMutationVariables, type WhenICanPageQuery } from './when-i-can-page.generated';
+import { listOf, type When } from './when';
+import { SayWhenICanDocument, WhenICanPageDocument, type WhenICanPageQuery } from './when-i-can-page.generated';
 
 type Profile = NonNullable<NonNullable<WhenICanPageQuery['myRecord']>['profile']>;
-export type When = Extract<SayWhenICanMutationVariables['input'], object>;
 
 /** When they can usually come, when they can't, and how often at most. Nobody is asked why. */
 export default function WhenICanPage() {
@@ -88,5 +88,4 @@ function whenOf({ times, away, mostAMonth }: Profile): When {
   };
 }
 
-export const listOf = <One,>(list: One | readonly One[]): readonly One[] => (Array.isArray(list) ? (list as readonly One[]) : [list as One]);
 const without = <One,>(list: One | readonly One[], place: number): One[] => listOf(list).filter((_, at) => at !== place);

@@ -8,7 +8,7 @@ import { AccessRider } from '../access-rider';
 import { ImportPlanner } from '../import-planner';
 import { MemberImportStore } from '../store/member-import.store';
 import { MemberStore } from '../store/member.store';
-import type { WorkProgress } from '../store/work-progress.store';
+import type { WorkProgress } from '../store/work-progress.read';
 import { accountOf } from './join-member';
 
 const AT_ONCE = 500;

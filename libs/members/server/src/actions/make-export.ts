@@ -7,7 +7,7 @@ import { writeXlsx } from '../files/write-xlsx';
 import { MemberExportStore } from '../store/member-export.store';
 import { MemberExportsRead } from '../store/member-exports.read';
 import type { MemberCard } from '../store/members.read';
-import type { WorkProgress } from '../store/work-progress.store';
+import type { WorkProgress } from '../store/work-progress.read';
 
 const AT_ONCE = 500;
 const HOURS_KEPT = 24;

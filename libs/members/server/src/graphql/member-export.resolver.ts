@@ -7,7 +7,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { KeepExports } from '../actions/keep-exports';
 import { MemberExportsRead } from '../store/member-exports.read';
-import { WorkProgressStore } from '../store/work-progress.store';
+import { WorkProgressRead } from '../store/work-progress.read';
 import { ExportFieldEnum, ExportPurposeType, MemberExportType } from './member-export.type';
 import { BroadKindEnum } from './member.type';
 
@@ -19,7 +19,7 @@ export class MemberExportResolver {
   constructor(
     private readonly accounts: AccountsDoor,
     private readonly read: MemberExportsRead,
-    private readonly progress: WorkProgressStore,
+    private readonly progress: WorkProgressRead,
     private readonly keep: KeepExports,
     private readonly idempotency: Idempotency,
   ) {}

@@ -7,7 +7,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AskForImport } from '../actions/ask-for-import';
 import { MatchMemberImport } from '../actions/match-member-import';
 import { ImportPlanner } from '../import-planner';
-import { WorkProgressStore } from '../store/work-progress.store';
+import { WorkProgressRead } from '../store/work-progress.read';
 import { MemberImportsRead } from '../store/member-imports.read';
 import { ColumnChoiceInput, MemberImportType } from './member-import.type';
 import { MemberKindEnum } from './member.type';
@@ -24,7 +24,7 @@ export class MemberImportResolver {
     private readonly planner: ImportPlanner,
     private readonly match: MatchMemberImport,
     private readonly asking: AskForImport,
-    private readonly progress: WorkProgressStore,
+    private readonly progress: WorkProgressRead,
   ) {}
 
   @Query(() => MemberImportType, { description: 'A sheet that was brought, and what it would do now.' })

@@ -3,10 +3,7 @@ import { Database, Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-export interface WorkProgress {
-  readonly done: number;
-  readonly total: number;
-}
+import type { WorkProgress } from './work-progress.read';
 
 const A_LOOK_MS = 400;
 
@@ -17,10 +14,6 @@ export class WorkProgressStore {
   private readonly outside = AsyncLocalStorage.snapshot();
 
   constructor(private readonly database: Database, private readonly transactions: Transactions, private readonly clock: Clock) {}
-
-  async of(workId: Id<string>): Promise<WorkProgress | null> {
-    return this.database.first<WorkProgress & Record<string, unknown>>('select done, total from members.work_progress where work_id = $1', [workId]);
-  }
 
   /** Runs the work and notes now and then how far it says it is. A note that cannot be written is left out: it holds nothing up. */
   async beside<Result>(workId: Id<string>, work: (tell: (progress: WorkProgress) => void) => Promise<Result>): Promise<Result> {
