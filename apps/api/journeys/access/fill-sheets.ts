@@ -16,7 +16,14 @@ export async function bringTwins({ as, coordinator, world }: Hands): Promise<Giv
   const { approveExportPurpose } = await as<{ approveExportPurpose: { id: string } }>('dpo, unrelated', 'mutation ($fields: [ExportField!]!) { approveExportPurpose(words: "A letter", fields: $fields) { id } }', { fields });
   const { askForMemberExport } = await coordinator<{ askForMemberExport: string }>('mutation ($id: ID!, $fields: [ExportField!]!) { askForMemberExport(purposeId: $id, fields: $fields, idempotencyKey: "access-export") }', { id: approveExportPurpose.id, fields });
   await world.api.runReactions();
+  // Another that is being made: how far it is can be seen only meanwhile.
+  await world.api.database.query(
+    `with being_made as (insert into members.member_export (id, purpose_id, fields, asked_by, asked_at, state, people)
+       select uuidv7(), purpose_id, fields, asked_by, asked_at, 'making', 0 from members.member_export where id = $1 returning id)
+     insert into members.work_progress (work_id, done, total, noted_at) select id, 1, 2, now() from being_made`, [askForMemberExport],
+  );
   return {
+    'archiveMember.memberId': beside,
     'compareRecords.oneId': one, 'compareRecords.otherId': other, 'joinRecords.keptId': one, 'joinRecords.otherId': other, 'sayNotSame.oneId': one, 'sayNotSame.otherId': other, 'partRecords.joinedId': joinRecords,
     'approveExportPurpose.words': 'Another letter', 'approveExportPurpose.fields': fields, 'endExportPurpose.id': approveExportPurpose.id, 'askForMemberExport.purposeId': approveExportPurpose.id, 'askForMemberExport.fields': fields,
     'askForMemberExport.kind': null, 'memberExport.id': askForMemberExport,

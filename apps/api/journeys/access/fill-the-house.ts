@@ -11,6 +11,7 @@ import { changeWithOneProof } from './fill-bank-calls';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
 import { askToJoin } from './fill-comings';
+import { atAnyTime, sayOfOneself } from './fill-profile';
 import { bringTwins } from './fill-sheets';
 import { planForSafety } from './fill-safety-plans';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
@@ -65,8 +66,9 @@ async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
   const { maria, ellis } = world.memberIds;
   const correct = 'mutation ($input: RecordCorrection!) { correctMyRecord(input: $input) { id } }';
   const words = { accessNeeds: markers.accessNeeds.word, strengths: markers.strengths.word, reachNote: markers.reachNote.word, interests: ['panels'], phone: '07700 900457', wonts: markers.wonts.word, important: markers.important.word, voicemail: markers.voicemail.word };
-  await as('parent-carer, own', correct, { input: { ...words, knownAs: 'Maria', reachBy: ['EMAIL'], email: `${markers.email.word}@family.example` } });
-  await as('young-person, own', correct, { input: { ...words, knownAs: 'Ellis', reachBy: ['EMAIL'], email: 'ellis@family.example' } });
+  await as('parent-carer, own', correct, { input: { ...words, knownAs: 'Maria', reachBy: ['EMAIL'], email: `${markers.email.word}@family.example`, safeTimes: atAnyTime } });
+  await as('young-person, own', correct, { input: { ...words, knownAs: 'Ellis', reachBy: ['EMAIL'], email: 'ellis@family.example', safeTimes: atAnyTime } });
+  for (const asker of ['parent-carer, own', 'young-person, own']) await sayOfOneself(as, asker);
   for (const asker of ['parent-carer, own', 'young-person, own', 'guardian, guardian of']) {
     await as(asker, 'mutation { offerLookAlong }');
     await as(asker, 'mutation { askForCopy }');

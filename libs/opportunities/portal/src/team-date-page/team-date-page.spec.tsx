@@ -24,12 +24,12 @@ const next = {
   suggestedMembers: {
     __typename: 'Suggestions', fit: 2, cannot: 1,
     next: [
-      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true, apartFrom: [], missing: [] },
-      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false, apartFrom: ['Maria'], missing: [] },
+      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true, apartFrom: [], saysWhen: null, languages: [], missing: [] },
+      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false, apartFrom: ['Maria'], saysWhen: null, languages: [], missing: [] },
     ],
   },
 };
-const shows = (answers = {}) => renderPage(TeamDatePage, { path: '/team/dates/:id', at: '/team/dates/s1', answers: { TeamDatePage: { data: { session } }, WhoIsNext: { data: next }, ...answers } });
+const shows = (answers = {}) => renderPage(TeamDatePage, { path: '/team/dates/:id', at: '/team/dates/s1', answers: { TeamDatePage: { data: { session } }, WhoIsNext: { data: next }, SessionNeeds: { data: { sessionNeeds: [] } }, ...answers } });
 const text = (node: Element | null = document.body) => node?.textContent?.replaceAll('\u00a0', ' ') ?? '';
 const lineOf = async (name: string) => (await screen.findByText(name, { selector: 'b' })).closest('li')!;
 
