@@ -161,7 +161,7 @@ describe('warnings by the clock', () => {
 
   test('whoever has left is told nothing', async () => {
     await record();
-    await fixture.get(Transactions).run(async () => void (await fixture.database.query("update members.member set stage = 'left' where id = $1", [maria])));
+    await fixture.get(Transactions).run(async () => void (await fixture.database.query("update members.member set stage = 'left', leaves_on = joined_on, leave_said_on = joined_on, left_because = 'own-word' where id = $1", [maria])));
     fixture.clock.set('2029-11-20T03:00:00Z');
     await run();
     expect(await told()).toEqual([]);
