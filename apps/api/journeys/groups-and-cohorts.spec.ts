@@ -177,8 +177,10 @@ describe('two cohorts', () => {
   });
 
   test('whoever leaves the network is in no group any more', async () => {
-    await maria.ask('mutation { changeMyStage(stage: LEFT) { stage } }');
-    await api.runReactions();
+    await maria.ask('mutation { leaveNetwork { stage } }');
+    // There is time to say goodbye first.
+    await api.clock.set('2026-12-20T09:00:00Z');
+    await api.runJobs();
     expect(await mine(maria)).toEqual([]);
     expect(await priya.ask(TEAM, { id: cohort.north })).toMatchObject({ teamGroup: { memberCount: 0 } });
   });
