@@ -1,4 +1,4 @@
-import { Block, ButtonLink, paths, Queue, shortDay, Tag } from '@alongside/kit';
+import { Block, Button, ButtonLink, paths, Queue, shortDay, Tag } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -17,17 +17,17 @@ export default function AroundTasksBlock() {
   const people = byPerson(data?.aroundTasks ?? []);
   if (people.length === 0) return null;
   const what: Readonly<Record<Task['kind'], string>> = {
-    MEMBER_ASKED: t`says that something is not right`, MOVED: t`lives somewhere else now`, WORKER_CHANGED: t`has another worker`, STATUS_MISSING: t`we do not know who may say yes`,
-    STATUS_DUE: t`ask again who may say yes`, DELEGATION_DUE: t`look again at what a plan leaves to the carer`, RULE_DUE: t`look again at what keeps them safe`, NOT_CONFIRMED: t`somebody around them is not confirmed`,
+    MEMBER_ASKED: t`Says that something is not right`, MOVED: t`Lives somewhere else now`, WORKER_CHANGED: t`Has another worker`, STATUS_MISSING: t`We do not know who may say yes`,
+    STATUS_DUE: t`Ask again who may say yes`, DELEGATION_DUE: t`Look again at what a plan leaves to the carer`, RULE_DUE: t`Look again at what keeps them safe`, NOT_CONFIRMED: t`Somebody around them is not confirmed`,
   };
   return (
-    <Block heading={<Trans>Ask who is around them</Trans>} aside={<Plural value={people.length} one="# person" other="# people" />} link={people.length > AT_A_GLANCE && !all && <button type="button" className="link" onClick={() => showAll(true)}><Trans>Show all</Trans></button>}>
+    <Block heading={<Trans>Ask who is around them</Trans>} aside={<Plural value={people.length} one="# person" other="# people" />} link={people.length > AT_A_GLANCE && !all && <Button type="button" look="quiet" small onClick={() => showAll(true)}><Trans>Show all</Trans></Button>}>
       <Queue
         items={people.slice(0, all ? people.length : AT_A_GLANCE).map(({ memberId, knownAs, since, kinds }) => ({
           key: memberId,
           lead: <Tag tone={kinds.some((kind) => kind === 'MEMBER_ASKED' || kind === 'MOVED') ? 'worry' : 'wait'}>{shortDay(since)}</Tag>,
           title: <b>{knownAs}</b>,
-          detail: kinds.map((kind) => what[kind]).join('; '),
+          detail: kinds.map((kind) => what[kind]).join('. '),
           action: <ButtonLink small look="quiet" to={paths.peopleAround(memberId)}><Trans>Look</Trans><span className="visually-hidden">: {knownAs}</span></ButtonLink>,
         }))}
       />
