@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { isLate, whyNotSettle, type TakedownState, type TakedownTask } from '@alongside/consent/rules';
-import { Clock, id as idOf, type Actor, type Id } from '@alongside/kernel';
+import { Clock, id as idOf, wholeNumber, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -26,13 +26,13 @@ export class TakedownsResolver {
   @Query(() => [TakedownTaskType], { description: 'What has to come down, the first due first, so that what is late stands on top.' })
   @Can('consent.coordinate')
   async takedowns(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @ActingActor() actor: Actor): Promise<TakedownTaskType[]> {
-    return this.told(await this.read.open(Math.min(Math.max(first, 0), MOST)), actor);
+    return this.told(await this.read.open(wholeNumber(first, 'first', 1, MOST)), actor);
   }
 
   @Query(() => [TakedownTaskType], { description: 'What came down, or cannot be got back; newest first.' })
   @Can('consent.coordinate')
   async takedownsSettled(@Args('first', { type: () => Int, defaultValue: 20 }) first: number, @ActingActor() actor: Actor): Promise<TakedownTaskType[]> {
-    return this.told(await this.read.lately(Math.min(Math.max(first, 0), MOST)), actor);
+    return this.told(await this.read.lately(wholeNumber(first, 'first', 1, MOST)), actor);
   }
 
   @Mutation(() => TakedownTaskType, { description: 'It is down, or it cannot be got back. It cannot be left up.' })
