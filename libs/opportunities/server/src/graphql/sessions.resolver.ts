@@ -71,8 +71,9 @@ export class SessionsResolver {
     @Args('first', { type: () => Int, defaultValue: 6 }) first: number,
     @Args('name', { type: () => String, nullable: true, description: 'Only those whose name has these letters.' }) name: string | null = null,
   ): Promise<SuggestionsType> {
+    const most = wholeNumber(first, 'first', 1, MOST_AT_ONCE);
     await this.sight.mustSee(id<'Session'>(sessionId));
-    return this.suggested.for(id<'Session'>(sessionId), wholeNumber(first, 'first', 1, MOST_AT_ONCE), optionalText(name, 'name', 60) ?? '');
+    return this.suggested.for(id<'Session'>(sessionId), most, optionalText(name, 'name', 60) ?? '');
   }
 
   @Query(() => [LatestReplyType], { description: 'What people said last, newest first.' })
