@@ -34,7 +34,7 @@ const whyNotJoin = (kept: string, other: string) => priya.refusal(JOIN, { kept, 
 const COMPARE = 'query ($one: ID!, $other: ID!) { compareRecords(oneId: $one, otherId: $other) { state reasons safeWays one { fullName phone dates whyNotKeep } other { fullName phone dates whyNotKeep } } }';
 const PART = 'mutation ($id: ID!) { partRecords(joinedId: $id) }';
 const found = async (search: string) => (await priya.ask<{ members: { total: number; members: { id: string }[] } }>('query ($s: String!) { members(search: $s) { total members { id } } }', { s: search })).members;
-const PERSON = 'query ($id: ID!) { member(id: $id) { reachBy inUse { id } otherRecords { id joinedByName joinedId } contactRules { rule } } }';
+const PERSON = 'query ($id: ID!) { member(id: $id) { reachBy inUseId inUseName otherRecords { id joinedByName joinedId } contactRules { rule } } }';
 const everythingOf = async (ids: readonly string[]) => api.database.query('select to_jsonb(m) from members.member m where id = any($1) order by id', [ids]);
 const open = async (title: string, heldOn: string) => {
   const coordinator = (await api.get(AccountsDoor).personByDemoKey('coordinator'))!.id;
@@ -74,8 +74,8 @@ describe('the same person under another spelling', () => {
     const before = await everythingOf([zofia, sofia]);
     const { joinRecords: joinedId } = await joinRecords(zofia, sofia);
     const { member } = await priya.ask<{ member: object }>(PERSON, { id: zofia });
-    expect(member).toMatchObject({ reachBy: ['TEXT'], inUse: null, otherRecords: [{ id: sofia, joinedByName: 'Priya Nair' }] });
-    expect(await priya.ask(PERSON, { id: sofia })).toMatchObject({ member: { inUse: { id: zofia } } });
+    expect(member).toMatchObject({ reachBy: ['TEXT'], inUseId: null, otherRecords: [{ id: sofia, joinedByName: 'Priya Nair' }] });
+    expect(await priya.ask(PERSON, { id: sofia })).toMatchObject({ member: { inUseId: zofia, inUseName: 'Zofia' } });
     expect((await api.get(MembersDoor).contactRulesOf([zofia as never], plainDate('2026-11-23'), by)).map(({ rule }) => rule)).toEqual(['Not at the bus station']);
     expect((await found('Wilk')).members.map(({ id }) => id)).not.toContain(sofia);
     expect(await priya.ask(COMPARE, { one: zofia, other: sofia })).toMatchObject({ compareRecords: { state: 'JOINED', other: { dates: 1 } } });

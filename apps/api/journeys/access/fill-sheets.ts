@@ -23,7 +23,6 @@ export async function bringTwins({ as, coordinator, world }: Hands): Promise<Giv
      insert into members.work_progress (work_id, done, total, noted_at) select id, 1, 2, now() from being_made`, [askForMemberExport],
   );
   return {
-    'archiveMember.memberId': beside,
     'compareRecords.oneId': one, 'compareRecords.otherId': other, 'joinRecords.keptId': one, 'joinRecords.otherId': other, 'sayNotSame.oneId': one, 'sayNotSame.otherId': other, 'partRecords.joinedId': joinRecords,
     'approveExportPurpose.words': 'Another letter', 'approveExportPurpose.fields': fields, 'endExportPurpose.id': approveExportPurpose.id, 'askForMemberExport.purposeId': approveExportPurpose.id, 'askForMemberExport.fields': fields,
     'askForMemberExport.kind': null, 'memberExport.id': askForMemberExport,

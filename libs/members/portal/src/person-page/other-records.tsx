@@ -6,10 +6,10 @@ import type { Person } from './person-page';
 import { PartRecordsDocument } from './person-page.generated';
 
 /** This person has another record, or this is the one that is not in use. */
-export function OtherRecords({ person: { otherRecords, inUse } }: { person: Person }) {
+export function OtherRecords({ person: { otherRecords, inUseId, inUseName } }: { person: Person }) {
   return (
     <>
-      {inUse && <Note icon="flag"><p><Trans>This record is kept beside another one of the same person. Use <Link to={paths.person(inUse.id)}>{inUse.knownAs}</Link>.</Trans></p></Note>}
+      {inUseId && <Note icon="flag"><p><Trans>This record is kept beside another one of the same person. Use <Link to={paths.person(inUseId)}>{inUseName}</Link>.</Trans></p></Note>}
       {otherRecords?.map((record) => <Beside key={record.joinedId} record={record} />)}
     </>
   );

@@ -11,7 +11,7 @@ import { PeopleAround } from '../people-around';
 import { MembersRead, type MemberCard } from '../store/members.read';
 import { SamePersonRead } from '../store/same-person.read';
 import { MemberType } from './member.type';
-import { LikenessType, OtherRecordType, RecordComparisonType, RecordInUseType, type ComparedRecordType } from './same-person.type';
+import { LikenessType, OtherRecordType, RecordComparisonType, type ComparedRecordType } from './same-person.type';
 
 const MOST_AT_ONCE = 100;
 
@@ -98,10 +98,16 @@ export class MemberRecordsResolver {
     return records.map(({ joinedBy, ...record }) => ({ ...record, joinedByName: joinedBy === null ? null : (names.get(joinedBy) ?? null) }));
   }
 
-  @ResolveField(() => RecordInUseType, { nullable: true, description: 'The record that is in use, when this one is set beside it.' })
+  @ResolveField(() => ID, { nullable: true, description: 'The record that is in use, when this one is set beside it.' })
   @Can('members.coordinate')
-  async inUse(@Parent() { id }: MemberType): Promise<RecordInUseType | null> {
-    const sameAs = (await this.members.one(idOf(id)))?.sameAs ?? null;
-    return sameAs === null ? null : this.members.one(sameAs);
+  async inUseId(@Parent() { id }: MemberType): Promise<string | null> {
+    return (await this.members.one(idOf(id)))?.sameAs ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'How the person of that record is called.' })
+  @Can('members.coordinate')
+  async inUseName(@Parent() member: MemberType): Promise<string | null> {
+    const id = await this.inUseId(member);
+    return id === null ? null : ((await this.members.one(idOf(id)))?.knownAs ?? null);
   }
 }

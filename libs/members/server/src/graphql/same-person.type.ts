@@ -60,9 +60,3 @@ export class OtherRecordType {
   @Field(() => String, { nullable: true }) joinedByName: string | null;
 }
 
-@ObjectType('RecordInUse')
-@Can('members.coordinate')
-export class RecordInUseType {
-  @Field(() => ID) id: string;
-  @Field(() => String) knownAs: string;
-}
