@@ -56,7 +56,8 @@ export class AnswerEnquiry {
       const enquiry = await this.enquiries.lock(id);
       must(whyNotTakeIn(enquiry));
       const { ownWordFrom } = await this.values.ages();
-      const { bornOn, guardianName = '' } = taking;
+      const bornOn = taking.bornOn ?? null;
+      const guardianName = taking.guardianName ?? '';
       const needsWord = bornOn !== null && ageOn(bornOn, this.clock.today()) < ownWordFrom;
       const known = await this.accountOf(enquiry);
       const memberId = (known ?? newId<'Member'>()) as string as Id<'Member'>;
@@ -77,8 +78,8 @@ export class AnswerEnquiry {
     return member;
   }
 
-  private async keepWord(memberId: Id<'Member'>, { guardianName = '', guardianRelation = '', guardianEmail = null, guardianPhone = null }: TakingIn, by: Actor): Promise<void> {
-    const link = await this.adding.run({ memberId, name: guardianName, relation: guardianRelation, email: guardianEmail, phone: guardianPhone }, by);
+  private async keepWord(memberId: Id<'Member'>, { guardianName, guardianRelation, guardianEmail = null, guardianPhone = null }: TakingIn, by: Actor): Promise<void> {
+    const link = await this.adding.run({ memberId, name: guardianName ?? '', relation: guardianRelation ?? '', email: guardianEmail, phone: guardianPhone }, by);
     await this.guardians.confirm(link.id, usualResponsibility(link.relation), by);
   }
 
