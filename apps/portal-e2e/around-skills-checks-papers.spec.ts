@@ -43,15 +43,6 @@ it('a social worker sees whom she works with and says that it is still so; the y
   expect(complaints).toEqual([]);
 });
 
-it('the coordinator is told that two people must not be in one room, and not why', async () => {
-  const { page: jo, complaints } = await demo.as('coordinator');
-  await jo.goto('/team/dates');
-  await jo.getByRole('link', { name: /Plan the new youth space/ }).first().click();
-  await jo.getByText('must not be in one room.').waitFor();
-  expect(await jo.getByText('Grace Oyelaran').count()).toBe(0);
-  expect(complaints).toEqual([]);
-});
-
 it('a member takes a step that was offered, writes a skill in her own words and takes her book away', async () => {
   const { page: maria, complaints } = await demo.as('parent', phone);
   await maria.goto('/skills');
