@@ -16,8 +16,16 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   dpo: ['/who-looked', '/copies', '/letting-go', '/permissions'],
 };
 
+interface WayIn {
+  /** A list, or the page that was found before and fits. */
+  readonly from: string | RegExp;
+  readonly link: RegExp;
+  /** What the link says; left out: the first that fits. */
+  readonly named?: RegExp;
+}
+
 /** From a list to one of its things: where the first link whose address fits leads. */
-export const oneOf: Readonly<Record<string, readonly { readonly from: string; readonly link: RegExp }[]>> = {
+export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
   parent: [{ from: '/dates', link: /^\/dates\/[0-9a-f-]{36}$/ }],
   coordinator: [
     { from: '/team/people', link: /^\/team\/people\/[0-9a-f-]{36}$/ },
