@@ -7,6 +7,7 @@ import { pastProjects } from './dates/projects';
 import { pastTraining } from './dates/training';
 import { Turns } from './dates/turns';
 import { groups } from './groups/groups';
+import { shelves } from './groups/shelves';
 import { payWeeks } from './money/pay-weeks';
 import { payingAccount } from './money/paying-account';
 import { thisWeek } from './money/this-week';
@@ -46,6 +47,7 @@ export function tellStory(story: Story): void {
   yesAndNo(story);
   voices(story);
   groups(story);
+  shelves(story);
   skills(story);
   notes(story);
   handedOn(story);

@@ -6,7 +6,7 @@ export const crownJewels: readonly string[] = [
   'members.member_export', 'members.joined_record', 'members.likeness', 'members.network_group', 'members.group_place', 'members.group_agreement', 'members.agreement_yes',
   'members.enquiry', 'members.concern_handoff', 'members.handoff_call', 'members.handoff_acknowledgement', 'members.handoff_hold',
   'consent.permission', 'consent.evidence', 'consent.reply_link', 'consent.consent', 'consent.decision', 'consent.gillick', 'consent.consent_use', 'consent.takedown', 'consent.renewal', 'consent.reading_format',
-  'opportunities.invitation',
+  'opportunities.invitation', 'opportunities.shelf_paper', 'opportunities.shelf_look',
   'payments.bank_account', 'payments.pay_run_file', 'payments.paying_account', 'payments.reveal',
   'voice.saying',
   'messages.message', 'messages.reminder', 'messages.captured_mail',

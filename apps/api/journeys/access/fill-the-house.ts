@@ -13,6 +13,7 @@ import { openGroups } from './fill-groups';
 import { askToJoin } from './fill-comings';
 import { atAnyTime, sayOfOneself } from './fill-profile';
 import { bringTwins } from './fill-sheets';
+import { putOnShelves } from './fill-shelves';
 import { planForSafety } from './fill-safety-plans';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
 import { fillTheWallet } from './fill-the-wallet';
@@ -51,10 +52,11 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const worries = await handOnWorries(hands);
   const notes = await writeNotes(hands);
   const groups = await openGroups(hands);
+  const shelves = await putOnShelves(hands, groups['teamGroup.id'], cookies);
   const twins = await bringTwins(hands);
   const comings = await askToJoin(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...twins, ...comings, ...rest };
+  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...shelves, ...twins, ...comings, ...rest };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {

@@ -17,6 +17,8 @@ export const opportunitiesRefusals: Record<string, string> = {
   MEMBER_RESTS: 'They are not joining dates right now. Ask someone else.',
   NOT_THEIR_TIMES: 'They said other times are good for them. Ask someone else, or pick another time.',
   OVER_OWN_LIMIT: 'You said {most} a month. This would be the {next}. Still yes?',
+  SHELF_FULL: 'There are {most} papers here. Take one away first.',
+  SHELF_PAPER_GONE: 'This paper is not here any more. Look at the list again.',
   DATE_IN_PAST: 'That day is over. Pick a day from today on.',
   ENDS_BEFORE_START: 'The end must be later than the start, on the same day.',
   INVITATION_CODE_UNKNOWN: 'We do not know this link. It may have lost a letter on the way. Try the link in our message again.',

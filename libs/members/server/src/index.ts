@@ -1,4 +1,4 @@
-export { MembersDoor } from './members.door';
+export { MembersDoor, type GroupCard } from './members.door';
 export { MembersModule } from './members.module';
 export { MissingCheckType } from './graphql/check.type';
 export { PersonIWorkWithType } from './graphql/person-i-work-with.type';

@@ -38,6 +38,9 @@ import { WhoMaySign, type KnownStatus } from './who-may-sign';
 
 const DAY_MS = 86_400_000;
 
+/** A group as the contexts to the right may know it. */
+export type GroupCard = Pick<NetworkGroup, 'id' | 'name' | 'apart' | 'endedOn' | 'memberIds' | 'teamIds'>;
+
 /** What the rest of the house may ask about members and the people around them. Everything joins the caller's transaction. */
 @Injectable()
 export class MembersDoor {
@@ -276,6 +279,16 @@ export class MembersDoor {
     if (group === null) throw new Refusal('NOT_FOUND');
     must(whyNotChangeGroup(group));
     return group;
+  }
+
+  /** Of these groups, those whoever acts may know of, with who is in them and who of the team is named to them. */
+  async groupsAmong(ids: readonly Id<'NetworkGroup'>[]): Promise<readonly GroupCard[]> {
+    return ids.length === 0 ? [] : this.groups.many(ids);
+  }
+
+  /** The groups somebody is a member of today, by name. */
+  groupsOf(personId: Id<'Person'>): Promise<readonly GroupCard[]> {
+    return this.groups.ofMember(personId);
   }
 
   /** For each who is in a cohort, which. Asked in the house's name, so that people who must not meet are kept apart by whoever plans; never to be shown. */

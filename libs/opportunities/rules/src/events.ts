@@ -5,6 +5,7 @@ import type { Booking } from './booking';
 import type { Paper } from './paper';
 import type { SafetyPlan } from './safety-plan';
 import type { Session } from './session';
+import type { ShelfPaper } from './shelf-paper';
 
 /** Everything this context tells the others. Ids, days, amounts and states only. */
 const about = ({ id, sessionId, memberId }: Booking) => ({ bookingId: id, sessionId, memberId });
@@ -70,3 +71,11 @@ export const paperTakenBack = (paper: Paper): Fact => ({ name: 'opportunities.pa
 export const paperClosed = (paper: Paper): Fact => ({ name: 'opportunities.paper-closed', subjectId: paper.id, data: { ...aboutPaper(paper) } });
 
 export const safetyPlanMoved = ({ id, sessionId, state }: SafetyPlan): Fact => ({ name: `opportunities.safety-plan-${state}`, subjectId: id, data: { safetyPlanId: id, sessionId } });
+
+const ofShelfPaper = (name: string) => ({ id, lineId, groupId, kind, version, pages }: ShelfPaper): Fact => ({
+  name, subjectId: id, data: { shelfPaperId: id, lineId, groupId, kind, versionNumber: version, pagesCount: pages },
+});
+
+export const shelfPaperPut = ofShelfPaper('opportunities.shelf-paper-put');
+export const shelfPaperReplaced = ofShelfPaper('opportunities.shelf-paper-replaced');
+export const shelfPaperTakenAway = ofShelfPaper('opportunities.shelf-paper-taken-away');

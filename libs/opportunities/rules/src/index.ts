@@ -20,6 +20,7 @@ export * from './register';
 export * from './school-age';
 export * from './seats';
 export * from './session';
+export * from './shelf-paper';
 export * from './take-part';
 export * from './turn-order';
 export * from './young-hours';

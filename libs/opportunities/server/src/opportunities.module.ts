@@ -28,6 +28,15 @@ import { PromisedPayOf } from './actions/promised-pay';
 import { ReplyCodes } from './actions/reply-code';
 import { SharePaper } from './actions/share-paper';
 import { TakeBackPaper } from './actions/take-back-paper';
+import { KeepShelf } from './actions/keep-shelf';
+import { ShelvesResolver } from './graphql/shelves.resolver';
+import { OnGroupEnded } from './jobs/on-group-ended';
+import { ShelfDaysOf } from './shelf-days-of';
+import { ShelfPapers } from './shelf-papers';
+import { ShelfPaperEntity } from './store/shelf-paper.entity';
+import { ShelfPaperStore } from './store/shelf-paper.store';
+import { ShelvesRead } from './store/shelves.read';
+import { ShelvesKept } from './shelves-kept';
 import { YoungLimits } from './actions/young-limits';
 import { DateFilesController } from './files/date-files.controller';
 import { ComingDatesResolver } from './graphql/coming-dates.resolver';
@@ -84,7 +93,7 @@ import { UpcomingSessions } from './upcoming-sessions';
 @contextModule({
   context: 'opportunities',
   imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule],
-  entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity],
+  entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity, ShelfPaperEntity],
   migrations: opportunitiesMigrations,
   personalData: opportunitiesPersonalData,
   withoutPeople: opportunitiesWithoutPeople,
@@ -96,6 +105,7 @@ import { UpcomingSessions } from './upcoming-sessions';
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
+    ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, KeepShelf, OnGroupEnded, ShelvesResolver,
     DatesInSight, ComparedDatesResolver, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
   ],
   exports: [OpportunitiesDoor],

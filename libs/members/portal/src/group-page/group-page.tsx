@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
 
 import { AgreementWords } from '../my-groups-page/agreement-words';
+import { GroupPapers } from '../shelf/group-papers';
 import { AddMember, AddTeam } from './add-to-group';
 import { ChangeGroup } from './change-group';
 import { GroupPageDocument, type GroupPageQuery } from './group-page.generated';
@@ -40,6 +41,7 @@ function Held({ group }: { group: Group }) {
         {!group.endedOn && <Sheet><Details summary={<Trans>Name somebody of the team</Trans>}><AddTeam groupId={group.id} /></Details></Sheet>}
       </Block>
       <Coming group={group} />
+      <GroupPapers group={group} />
       <Agreement group={group} />
       {places.length > open.length && (
         <Block heading={<Trans>Who was in it</Trans>}>

@@ -1,4 +1,4 @@
-import { Block, Desk, Details, EmptyState, Loaded, longDay, paths, Queue, Sheet, Tag } from '@alongside/kit';
+import { Block, ButtonLink, Desk, Details, EmptyState, Loaded, longDay, paths, Queue, Sheet, Tag } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
@@ -27,6 +27,9 @@ function Lists({ all }: { all: readonly Listed[] }) {
         {going.length === 0 ? <EmptyState><p><Trans>There is no group you may see. Open one, or ask to be named to one.</Trans></p></EmptyState> : <List groups={going} />}
       </Block>
       {over.length > 0 && <Block heading={<Trans>Over</Trans>}><List groups={over} /></Block>}
+      <Block heading={<Trans>Papers for what people do</Trans>} link={<ButtonLink small look="quiet" to={paths.shelves()}><Trans>Open them</Trans></ButtonLink>}>
+        <p className="soft"><Trans>For everyone on interview panels, at training, or who plans with us. Papers of one group are on its own page.</Trans></p>
+      </Block>
       <Block heading={<Trans>A new group</Trans>}><Sheet><Details summary={<Trans>Open a group</Trans>}><NewGroup /></Details></Sheet></Block>
     </>
   );

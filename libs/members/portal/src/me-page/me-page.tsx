@@ -92,7 +92,7 @@ function Held({ mine, choices }: { mine: Mine; choices: MePageQuery['restChoices
       </Card>
       <Card heading={<Trans>My groups</Trans>}>
         <p><Trans>See the groups you are in and how they work.</Trans></p>
-        <Row><ButtonLink to={paths.myGroups()} look="quiet" icon="people"><Trans>See my groups</Trans></ButtonLink></Row>
+        <Row><ButtonLink to={paths.myGroups()} look="quiet" icon="people"><Trans>See my groups</Trans></ButtonLink> <ButtonLink to={paths.myPapers()} look="quiet" icon="paper"><Trans>See my papers</Trans></ButtonLink></Row>
       </Card>
       <Card heading={<Trans>How I sign in</Trans>}>
         <p><Trans>See your ways to sign in, and where you are signed in now.</Trans></p>

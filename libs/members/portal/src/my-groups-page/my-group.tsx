@@ -1,6 +1,7 @@
 import { Card, Details, Dots, listed, longDay, Soft, Tag } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 
+import { PaperDoors } from '../shelf/paper-doors';
 import { AgreementToRead } from './agreement-to-read';
 import { AgreementWords } from './agreement-words';
 import { ComingInGroup } from './coming-in-group';
@@ -8,14 +9,16 @@ import { GroupDeed } from './group-deed';
 import { LeaveGroupDocument, ShowMyNameInGroupDocument, type MyGroupsPageQuery } from './my-groups-page.generated';
 
 export type Mine = MyGroupsPageQuery['myGroups'][number];
+type Papers = MyGroupsPageQuery['myShelves'][number]['papers'];
 
-export function MyGroup({ group }: { group: Mine }) {
+export function MyGroup({ group, papers }: { group: Mine; papers: Papers }) {
   const { id, name, about, agreement, asked, since, iLead } = group;
   return (
     <Card heading={name} tag={asked ? <Tag tone="wait"><Trans>Something to read</Trans></Tag> : undefined}>
       <p>{about}</p>
       {asked && agreement && <AgreementToRead group={group} agreement={agreement} />}
       <WhoIsIn group={group} />
+      {papers.length > 0 && <><h3><Trans>Papers to look at</Trans></h3><PaperDoors papers={papers} /></>}
       <ComingInGroup groupId={id} dates={group.dates ?? []} />
       {!asked && agreement && <Details summary={<Trans>How we work</Trans>}><AgreementWords words={agreement.words} /><Soft><Trans>You said yes to this.</Trans></Soft></Details>}
       <Details summary={<Trans>My name, and leaving</Trans>}>

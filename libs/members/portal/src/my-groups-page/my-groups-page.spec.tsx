@@ -11,7 +11,7 @@ const group = {
   __typename: 'MyGroup', id: 'g1', name: 'Parents of the Revolution', about: 'Parents who change things.', since: '2026-03-02', iLead: false, nameShown: false, saidYesTo: 1, asked: true, team: ['Jo'], leads: [], others: [],
   memberCount: null, agreement, dates: [],
 };
-const show = (different: object, deeds: object = {}) => renderPage(MyGroupsPage, { answers: { MyGroupsPage: { data: { myGroups: [{ ...group, ...different }] } }, ...deeds } });
+const show = (different: object, deeds: object = {}) => renderPage(MyGroupsPage, { answers: { MyGroupsPage: { data: { myGroups: [{ ...group, ...different }], myShelves: [] } }, ...deeds } });
 
 test('new words are there to read above the yes, and the yes is to those words', async () => {
   const { asked } = show({}, { AcceptGroupAgreement: { data: { acceptGroupAgreement: [] } } });
@@ -36,6 +36,6 @@ test('after the yes the others are there, the dates, and the way out', async () 
 });
 
 test('whoever is in no group is told how to find one', async () => {
-  renderPage(MyGroupsPage, { answers: { MyGroupsPage: { data: { myGroups: [] } } } });
+  renderPage(MyGroupsPage, { answers: { MyGroupsPage: { data: { myGroups: [], myShelves: [] } } } });
   expect(await screen.findByText(/You are in no group/)).toBeTruthy();
 });

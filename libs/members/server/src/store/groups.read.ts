@@ -33,6 +33,11 @@ export class GroupsRead {
     return (await this.database.query<NetworkGroup & Record<string, unknown>>(`${GROUP} where g.id = $1`, [id]))[0] ?? null;
   }
 
+  /** Of these, those whoever asks may know of. */
+  many(ids: readonly Id<'NetworkGroup'>[]): Promise<NetworkGroup[]> {
+    return this.database.query<NetworkGroup & Record<string, unknown>>(`${GROUP} where g.id = any($1)`, [ids]);
+  }
+
   /** Groups somebody is a member of today. */
   ofMember(personId: Id<'Person'>): Promise<NetworkGroup[]> {
     return this.database.query<NetworkGroup & Record<string, unknown>>(`${GROUP} where $1 = any(g.member_ids) and g.ended_on is null order by g.name collate "en-GB-x-icu", g.id`, [personId]);

@@ -1,9 +1,8 @@
-import { BackLink, Details, EmptyState, FilePages, Loaded, Page, paths, Soft, weekday, WhoCanSee } from '@alongside/kit';
+import { BackLink, Details, EmptyState, FilePages, InWords, Loaded, Page, paths, Soft, weekday, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
-import { InWords } from '../words/in-words';
 import { PaperPageDocument, type PaperPageQuery } from './paper-page.generated';
 
 type PaperDate = PaperPageQuery['myDate'];

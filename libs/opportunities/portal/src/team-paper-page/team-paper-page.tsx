@@ -1,9 +1,8 @@
-import { BackLink, Desk, EmptyState, FilePages, Loaded, Note, paths } from '@alongside/kit';
+import { BackLink, Desk, EmptyState, FilePages, InWords, Loaded, Note, paths } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
-import { InWords } from '../words/in-words';
 import { TeamPaperPageDocument } from './team-paper-page.generated';
 
 /** A paper as the people who come will see it. */

@@ -17,9 +17,14 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
     table: 'opportunities.paper_look', says: 'Papers you looked at', about: 't.person_id',
     columns: { paper_id: inside, person_id: inside, looked_at: shown('First looked at') }, erase: 'delete',
   },
+  {
+    table: 'opportunities.shelf_look', says: 'Papers of your groups you looked at', about: 't.person_id',
+    columns: { paper_id: inside, person_id: inside, looked_at: shown('First looked at') }, erase: 'delete',
+  },
 ];
 
 export const opportunitiesWithoutPeople: WithoutPeople = {
   'opportunities.session': 'Dates, with staff as contact.', 'opportunities.seat_group': 'How many places there are.', 'opportunities.paper': 'Papers for a date, with the staff who added them.',
+  'opportunities.shelf_paper': 'Papers that stay with a group or a kind of dates, with the staff who put them there.',
   'opportunities.safety_plan': 'What could go wrong on a date, with the staff who wrote and signed it; it is about a place and a day and names nobody.',
 };

@@ -13,8 +13,9 @@ import { copyValues } from './0183-privacy-values';
 import { callBackValues } from './0201-call-back-values';
 import { valuesOfTheBridge } from './0221-bridge-values';
 import { joiningValues } from './0231-joining-values';
+import { shelfCouncilValues } from './0281-shelf-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
-  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded,
+  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues,
 ];

@@ -1,4 +1,4 @@
-import { Details } from '@alongside/kit';
+import { Details } from '../components/details';
 import { Trans } from '@lingui/react/macro';
 
 /** What stands in a paper, as the team wrote it: for whoever cannot see pictures of pages, or would rather read it plain. */

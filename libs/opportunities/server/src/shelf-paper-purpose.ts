@@ -1,0 +1,2 @@
+/** What a paper that stays is sent as. */
+export const SHELF_PAPER = 'shelf-paper';
