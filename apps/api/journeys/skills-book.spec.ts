@@ -104,3 +104,33 @@ describe('a skills book', () => {
     for (const kept of [OWN_WORDS, 'keeps to time', 'keep to time']) expect(said).not.toContain(kept);
   });
 });
+
+describe('how long somebody is with us', () => {
+  const INVOLVED = 'involvement { since months dates hours moments { on what kind step groupName dates } }';
+  const OPEN = 'mutation ($input: NewGroup!, $key: String!) { openGroup(input: $input, idempotencyKey: $key) { id } }';
+  interface Told {
+    readonly since: string | null;
+    readonly moments: readonly { readonly what: string; readonly groupName: string | null }[];
+  }
+  const mine = async (who: Visitor) => (await who.ask<{ myRecord: { involvement: Told } }>(`{ myRecord { ${INVOLVED} } }`)).myRecord.involvement;
+
+  test('is counted from the earliest thing she did, and the team sees the same', async () => {
+    expect(await mine(maria)).toMatchObject({ since: '2026-11-10', months: 0, dates: 2, hours: 5, moments: [{ on: '2026-11-10', what: 'FIRST_DATE', kind: 'PANEL' }, { what: 'TOOK_STEP' }, { what: 'TOOK_STEP' }, { what: 'TOOK_STEP' }] });
+    await came('2025-10-02');
+    expect(await mine(maria)).toMatchObject({ since: '2025-10-02', months: 13, dates: 3, hours: 7.5 });
+    expect((await jo.ask<{ member: { involvement: object } }>(`query($id: ID!) { member(id: $id) { ${INVOLVED} } }`, { id: mariaId })).member.involvement).toEqual(await mine(maria));
+  });
+
+  test('of somebody who did nothing yet there is no beginning', async () => {
+    expect(await mine(zofia)).toEqual({ since: null, months: 0, dates: 0, hours: 0, moments: [] });
+  });
+
+  test('a group stands in it also after she left it, and a cohort never does', async () => {
+    for (const [name, apart] of [['Letters that people read', false], ['Northern cohort', true]] as const) {
+      const { openGroup } = await jo.ask<{ openGroup: { id: string } }>(OPEN, { input: { name, about: 'People who help each other.', apart, agreement: null }, key: newId() });
+      await jo.ask('mutation ($group: ID!, $person: ID!) { addToGroup(groupId: $group, personId: $person, part: MEMBER) { id } }', { group: openGroup.id, person: mariaId });
+      if (!apart) await maria.ask('mutation ($group: ID!) { leaveGroup(groupId: $group) { id } }', { group: openGroup.id });
+    }
+    expect((await mine(maria)).moments.flatMap(({ what, groupName }) => (groupName ? [[what, groupName]] : []))).toEqual([['JOINED_GROUP', 'Letters that people read'], ['LEFT_GROUP', 'Letters that people read']]);
+  });
+});

@@ -25,6 +25,7 @@ export const paths = {
   whenICan: () => '/me/when',
   myChecks: () => '/me/checks',
   skills: () => '/skills',
+  myStory: () => '/skills/story',
   myPeople: () => '/me/people',
   myGroups: () => '/me/groups',
   myPapers: () => '/me/papers',

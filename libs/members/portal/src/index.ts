@@ -27,6 +27,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/team/people/twice/:one/:other', audience: 'staff', lazy: () => import('./compare-page/compare-page') },
   { path: '/team/people/:id', audience: 'staff', lazy: () => import('./person-page/person-page') },
   { path: '/skills', audience: 'member', lazy: () => import('./skills-page/skills-page') },
+  { path: '/skills/story', audience: 'member', lazy: () => import('./my-story-page/my-story-page') },
   { path: '/me/checks', audience: 'member', lazy: () => import('./my-checks-page/my-checks-page') },
   { path: '/checks', audience: 'staff', lazy: () => import('./checks-page/checks-page') },
   { path: '/team/checks', audience: 'staff', lazy: () => import('./checks-page/checks-page') },

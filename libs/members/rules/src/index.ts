@@ -57,6 +57,7 @@ export { keepNote, keptReasons, type KeptNote, type KeptReason, type TypedKept }
 export { wordsToTakeCareWith, type WordCare } from './notes/word-care';
 export { skillsTakenAway } from './events';
 export { activityNames, badgeContexts, openBadge, stepNames, type Achieved, type HashedIdentity, type Issuer } from './skills/achievement';
+export { involvementOf, milestones, type EverythingDone, type Involvement, type Milestone, type PlaceInGroup } from './skills/involvement';
 export { hideSkill, reviseSkill, saveSkill, type MemberSkill } from './skills/member-skill';
 export { hoursOf, partsByKind, takePart, type PartsOfKind, type PartTaken } from './skills/part-taken';
 export { answerStep, nextStep, offerStep, openOffer, pathwaySteps, stepNow, stepOn, whyNotOfferStep, type PathwayStep, type StepOffer } from './skills/pathway';

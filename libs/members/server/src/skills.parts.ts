@@ -4,7 +4,9 @@ import { TakeSkillsAway } from './actions/take-skills-away';
 import { TakeStep } from './actions/take-step';
 import { WriteReference } from './actions/write-reference';
 import { BadgeKeyController, SkillsFilesController } from './files/skills-files.controller';
+import { InvolvementResolver } from './graphql/involvement.resolver';
 import { MySkillsResolver, SkillsWayResolver } from './graphql/skills.resolver';
+import { MemberInvolvement } from './member-involvement';
 import { MemberSkills } from './member-skills';
 import { ReferenceWords } from './reference-words';
 import { BadgeSigner } from './skills-files/badge-signer';
@@ -25,5 +27,5 @@ export const skillsControllers = [SkillsFilesController, BadgeKeyController];
 /** What the module opens for the skills book. */
 export const skillsProviders = [
   PartTakenStore, StepOfferStore, MemberSkillStore, ReferenceLetterStore, SkillsRead, ReferenceWords, MemberSkills, BadgeSigner, SkillsPapers,
-  RecordPartTaken, TakeStep, KeepSkills, WriteReference, TakeSkillsAway, MySkillsResolver, SkillsWayResolver,
+  RecordPartTaken, TakeStep, KeepSkills, WriteReference, TakeSkillsAway, MySkillsResolver, SkillsWayResolver, MemberInvolvement, InvolvementResolver,
 ];

@@ -7,7 +7,7 @@ import PersonPage from './person-page';
 afterEach(cleanup);
 
 const ellis = {
-  __typename: 'Member', id: 'm1', knownAs: 'Ellis', fullName: 'Ellis Reed', kind: 'YOUNG_PERSON', stage: 'ACTIVE', restUntil: null, leavesOn: null, metOn: null, welcomeSteps: [], joinedOn: '2026-01-05', youngAge: 15, strengths: 'Drawing', interests: ['youth space'],
+  __typename: 'Member', id: 'm1', knownAs: 'Ellis', fullName: 'Ellis Reed', kind: 'YOUNG_PERSON', stage: 'ACTIVE', restUntil: null, leavesOn: null, metOn: null, welcomeSteps: [], joinedOn: '2026-01-05', involvement: { __typename: 'Involvement', memberId: 'm1', since: '2025-05-26', months: 18, dates: 14, hours: 31.5 }, youngAge: 15, strengths: 'Drawing', interests: ['youth space'],
   reachBy: ['TEXT'], reachNote: 'Not in lessons', email: 'ellis@example.org', phone: '07700900301', accessLines: [], profile: null, peopleAround: [], askAgain: [],
 };
 const show = (different: Record<string, unknown> = {}) => renderPage(PersonPage, { path: '/team/people/:id', at: '/team/people/m1', answers: { PersonPage: { data: { member: { ...ellis, ...different } } } } });
@@ -47,4 +47,16 @@ test('who is around them stands in one list, and who is not confirmed is told', 
 test('somebody who has not said how to reach them is not written to', async () => {
   show({ reachBy: [] });
   expect(await screen.findByText(/Nothing is sent to them until they have/)).toBeTruthy();
+});
+
+test('how long somebody is with us follows from what they did', async () => {
+  show();
+  await screen.findByText('Drawing');
+  expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain('With us since Monday 26 May 2025, 1 year and 6 months. 14 dates, 31.5 hours.');
+});
+
+test('of somebody who did nothing yet the day they joined is told', async () => {
+  show({ involvement: { __typename: 'Involvement', memberId: 'm1', since: null, months: 0, dates: 0, hours: 0 } });
+  await screen.findByText('Drawing');
+  expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain('Joined on Monday 5 January 2026. No date yet.');
 });

@@ -1,8 +1,9 @@
 import { BackLink, Block, Desk, Loaded, longDay, paths, Row, Soft, Split, Stack, StrengthNote, Tag, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
 
+import { Length } from '../my-story-page/with-us-since';
 import { useMemberWords } from '../words/use-member-words';
 import { ChecksBlock } from './checks-block';
 import { SkillsBlock } from './skills-block';
@@ -36,13 +37,20 @@ export default function PersonPage() {
 
 function Lead({ person }: { person: Person }) {
   const { kinds, stages } = useMemberWords();
-  const { kind, youngAge, joinedOn, stage } = person;
+  const { kind, youngAge, stage } = person;
   return (
     <>
-      {kinds[kind]}{youngAge !== null && youngAge !== undefined && <>, {youngAge}</>}. <Trans>With us since {longDay(joinedOn)}.</Trans>{' '}
+      {kinds[kind]}{youngAge !== null && youngAge !== undefined && <>, {youngAge}</>}. <HowLong person={person} />{' '}
       {stage !== 'ACTIVE' && <Tag tone="wait">{stages[stage]}</Tag>}
     </>
   );
+}
+
+/** From the first thing they did on; who did nothing yet joined on a day. */
+function HowLong({ person: { joinedOn, involvement } }: { person: Person }) {
+  const { since, months, dates, hours } = involvement ?? {};
+  if (!since) return <Trans>Joined on {longDay(joinedOn)}. No date yet.</Trans>;
+  return <><Trans>With us since {longDay(since)}, <Length months={months ?? 0} />.</Trans> <Plural value={dates ?? 0} one="# date" other="# dates" />, <Plural value={hours ?? 0} one="# hour." other="# hours." /></>;
 }
 
 function Known({ person, done }: { person: Person; done: () => void }) {

@@ -15,7 +15,7 @@ export function GroupPapers({ group: { id, papers, whyNotChange } }: { group: Gr
         <Sheet>
           <Details summary={<Trans>Add a paper</Trans>}>
             <PutGroupPaper groupId={id} />
-            <Soft><Trans>Everybody in the group can look at once. It stays until you take it away. Cover names that people should not see before you make the file.</Trans></Soft>
+            <Soft><Trans>All in the group can look at once. It stays here until you take it away. Cover names first that people should not see.</Trans></Soft>
           </Details>
         </Sheet>
       )}

@@ -1,7 +1,8 @@
-import { BackLink, Card, EmptyState, Loaded, Page, paths, Row, WhoCanSee } from '@alongside/kit';
+import { BackLink, ButtonLink, Card, EmptyState, Loaded, Page, paths, Row, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
+import { WithUsSince } from '../my-story-page/with-us-since';
 import { MyReferences } from './my-references';
 import { MySkills } from './my-skills';
 import { MyWay } from './my-way';
@@ -17,15 +18,21 @@ export default function SkillsPage() {
   return (
     <Page title={t`My skills`} back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>} heading={<Trans>My skills</Trans>} lead={<Trans>This book is yours. You can use it for a job or college.</Trans>} width="narrow">
       <Loaded from={asked} waiting={<Trans>Getting your book</Trans>}>
-        {({ mySkillsBook: book }) => (book && (book.parts.length > 0 || book.skills.length > 0) ? <Filled book={book} done={again} /> : <EmptyState><p><Trans>Come to one date and we can start.</Trans></p></EmptyState>)}
+        {({ mySkillsBook: book, myRecord }) => (book && (book.parts.length > 0 || book.skills.length > 0) ? <Filled book={book} involved={myRecord?.involvement ?? null} done={again} /> : <EmptyState><p><Trans>Come to one date and we can start.</Trans></p></EmptyState>)}
       </Loaded>
     </Page>
   );
 }
 
-function Filled({ book, done }: { book: Book; done: () => void }) {
+function Filled({ book, involved, done }: { book: Book; involved: NonNullable<SkillsPageQuery['myRecord']>['involvement']; done: () => void }) {
   return (
     <>
+      {involved?.since && (
+        <Card heading={<Trans>With us</Trans>}>
+          <WithUsSince {...involved} />
+          <Row><ButtonLink to={paths.myStory()} look="quiet"><Trans>See it all, and print it</Trans></ButtonLink></Row>
+        </Card>
+      )}
       <MyWay parts={book.parts} done={done} />
       <MySkills book={book} done={done} />
       <MyReferences references={book.references} done={done} />

@@ -1,4 +1,4 @@
-import type { GroupAgreement, GroupPart, NetworkGroup } from '@alongside/members/rules';
+import type { GroupAgreement, GroupPart, NetworkGroup, PlaceInGroup } from '@alongside/members/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -47,6 +47,15 @@ export class GroupsRead {
   async seenAmong(ids: readonly Id<'NetworkGroup'>[]): Promise<ReadonlySet<Id<'NetworkGroup'>>> {
     if (ids.length === 0) return new Set();
     return new Set((await this.database.query<{ id: Id<'NetworkGroup'> }>('select id from members.network_group where id = any($1)', [ids])).map(({ id }) => id));
+  }
+
+  /** Where they are and were, ended groups among them; no cohort. Asked in the house's name. */
+  placesEver(personIds: readonly Id<string>[]): Promise<PlaceInGroup[]> {
+    return this.database.query<PlaceInGroup & Record<string, unknown>>(
+      `select g.name as "groupName", p.part, p.from_day as "from", p.to_day as "to" from members.group_place p join members.network_group g on g.id = p.group_id
+       where p.person_id = any($1) and not p.apart order by p.from_day, p.id`,
+      [personIds],
+    );
   }
 
   async cohortsOf(personIds: readonly Id<string>[]): Promise<ReadonlyMap<string, Id<'NetworkGroup'>>> {

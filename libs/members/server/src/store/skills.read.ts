@@ -22,6 +22,21 @@ export class SkillsRead {
     );
   }
 
+  /** Of several records of one person. */
+  partsOf(memberIds: readonly Id<string>[]): Promise<PartTaken[]> {
+    return this.database.query<PartTaken & Record<string, unknown>>(
+      'select id, member_id as "memberId", kind, on_day as "on", minutes, paid, step from members.part_taken where member_id = any($1) order by on_day, id', [memberIds],
+    );
+  }
+
+  offersOf(memberIds: readonly Id<string>[]): Promise<StepOffer[]> {
+    return this.database.query<StepOffer & Record<string, unknown>>(
+      `select id, member_id as "memberId", kind, step, offered_by as "offeredBy", offered_on as "offeredOn", answer, answered_on as "answeredOn"
+       from members.step_offer where member_id = any($1) order by offered_on, id`,
+      [memberIds],
+    );
+  }
+
   skills(memberId: Id<string>): Promise<MemberSkill[]> {
     return this.database.query<MemberSkill & Record<string, unknown>>(
       'select id, member_id as "memberId", kind, words, saved_on as "savedOn", hidden from members.member_skill where member_id = $1 order by saved_on, id', [memberId],
