@@ -50,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['apps/portal-e2e/**/*.spec.ts'],
-          globalSetup: ['tools/test/throwaway-cluster.setup.ts'],
+          globalSetup: ['tools/test/demo-kept-once.setup.ts'],
           testTimeout: 180_000,
           // A hook loads the demo council, eighteen months by the product's own deeds: patience on a busy machine, no figure.
           hookTimeout: 600_000,

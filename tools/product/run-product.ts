@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 import { freePort } from '../machine/free-port.mjs';
 import { startEmbeddedPostgres } from '../postgres/start-embedded-postgres.mjs';
+import { beginWithKeptDemo } from './kept-demo.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -31,17 +32,14 @@ export interface RunningProduct {
 export async function runProduct({ demo = false, durable = true, env = {} }: { demo?: boolean; durable?: boolean; env?: Record<string, string> } = {}): Promise<RunningProduct> {
   if (!existsSync(join(root, 'dist/server/api.js'))) throw new Error('Build first: npm run build:server.');
   const folder = mkdtempSync(join(tmpdir(), 'alongside-product-'));
+  if (demo) await beginWithKeptDemo(folder, ({ ownerUrl, appUrl }, kept) => prepare(kept, { DEMO: '1', ...env, DATABASE_URL: appUrl, OWNER_DATABASE_URL: ownerUrl, LOAD_DEMO: '1' }));
   let postgres = await startEmbeddedPostgres({ dataDirectory: folder, durable });
   const [port, smtpPort] = [await freePort(), await freePort()];
-  writeFileSync(join(folder, 'master.key'), randomBytes(32).toString('hex'), { mode: 0o600 });
   const settings = {
     ...process.env, NODE_ENV: '', DEMO: '1', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, MASTER_KEY_FILE: join(folder, 'master.key'),
     DATABASE_URL: postgres.appUrl, SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, SMTP_CAPTURE_PORT: String(smtpPort), ...env,
   };
-  const prepared = spawnSync(process.execPath, ['dist/server/prepare.js'], {
-    cwd: root, env: { ...settings, OWNER_DATABASE_URL: postgres.ownerUrl, LOAD_DEMO: demo ? '1' : '0' }, encoding: 'utf8',
-  });
-  if (prepared.status !== 0) throw new Error(`The product could not be prepared: ${prepared.stderr}`);
+  prepare(folder, { ...settings, OWNER_DATABASE_URL: postgres.ownerUrl, LOAD_DEMO: demo ? '1' : '0' });
 
   const children = new Map<Program, ChildProcess>();
   const start = (program: Program) => {
@@ -88,6 +86,15 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
       if (postgres.place !== folder) rmSync(postgres.place, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function prepare(folder: string, settings: Record<string, string | undefined>): void {
+  const key = join(folder, 'master.key');
+  if (!existsSync(key)) writeFileSync(key, randomBytes(32).toString('hex'), { mode: 0o600 });
+  const prepared = spawnSync(process.execPath, ['dist/server/prepare.js'], {
+    cwd: root, env: { ...process.env, NODE_ENV: '', DATA_DIR: folder, MASTER_KEY_FILE: key, ...settings }, encoding: 'utf8',
+  });
+  if (prepared.status !== 0) throw new Error(`The product could not be prepared: ${prepared.stderr}`);
 }
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

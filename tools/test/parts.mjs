@@ -21,5 +21,5 @@ export const parts = [
   { name: 'jobs', says: 'jobs on both queues, PostgreSQL and Redis', vitest: ['--project', 'server', 'libs/platform/src/jobs'], needs: ['database', 'redis'] },
   { name: 'build', says: 'build', build: true },
   { name: 'size', says: 'size of what a phone fetches', commands: [['npm', 'run', '--silent', 'size']] },
-  { name: 'browser', says: 'journeys in a real browser', vitest: ['--project', 'browser'], needs: ['database'] },
+  { name: 'browser', says: 'journeys in a real browser', vitest: ['--project', 'browser'] },
 ];
