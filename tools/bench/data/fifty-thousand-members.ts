@@ -22,11 +22,12 @@ export async function fillFiftyThousandMembers(ownerUrl: string, tell: (progress
         select uuidv7() as id, n, ${of(first, 'n * 79')} as first, ${of(last, 'n / 60 * 31 + n * 17')} || case when n % 3 = 0 then '-' || ${of(last, 'n * 13 + n / 7')} else '' end as last
         from generate_series(1, ${MEMBERS}) n;
       insert into accounts.person (id, display_name, first_name, audience, opened_at) select id, first || ' ' || last, first, 'adult', now() from bench_name;
-      insert into members.member (id, kind, full_name, known_as, born_on, joined_on, stage, interests, strengths, languages, reach_by)
+      insert into members.member (id, kind, full_name, known_as, born_on, joined_on, stage, interests, strengths, languages, reach_by, rest_from, leaves_on, left_because, leave_said_on)
       select id, ${of(kinds, 'n')}, first || ' ' || last, first, case when ${of(kinds, 'n')} like '%young%' then date '2009-01-01' + n % 2000 end, current_date - n % 900,
         case when n % 20 = 0 then 'resting' when n % 33 = 0 then 'left' else 'active' end,
         array[${of(interests, 'n')}, ${of(interests, 'n / 20')}], 'I am good at ' || ${of(interests, 'n * 3')} || ', and at listening to people.',
-        case when n % 7 = 0 then array[${of(languages, 'n / 7')}] else '{}' end, '{email}'
+        case when n % 7 = 0 then array[${of(languages, 'n / 7')}] else '{}' end, '{email}',
+        case when n % 20 = 0 then current_date - 20 end, case when n % 20 <> 0 and n % 33 = 0 then current_date - 9 end, case when n % 20 <> 0 and n % 33 = 0 then 'own-word' end, case when n % 20 <> 0 and n % 33 = 0 then current_date - 30 end
       from bench_name`);
     tell('vacuum and analyse');
     await client.query('vacuum analyze');

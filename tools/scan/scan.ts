@@ -1,0 +1,87 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { runProduct } from '../product/run-product.ts';
+import { signedIn } from '../product/signed-in.ts';
+import { targetsFor } from './targets.ts';
+
+/** `npm run scan`: wapiti and sqlmap, both from the system's packages, at the built product with the demo council, signed in. Nothing of medium weight or more is right. */
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '600' }, only: { type: 'string' } } });
+for (const program of ['wapiti', 'sqlmap']) {
+  if (spawnSync(program, ['--version']).status === 0) continue;
+  process.stderr.write(`${program} is not installed. On Debian: apt-get install wapiti sqlmap\n`);
+  process.exit(1);
+}
+const built = spawnSync('npm', ['run', '-s', 'build:server'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (built.status !== 0) process.exit(1);
+
+const folder = mkdtempSync(join(tmpdir(), 'alongside-scan-'));
+const tell = (line: string) => void process.stderr.write(`  ${line}\n`);
+const run = (program: string, args: readonly string[]) => new Promise<void>((resolve) => spawn(program, args, { stdio: 'ignore' }).once('close', () => resolve()));
+
+interface Finding {
+  readonly by: 'wapiti' | 'sqlmap';
+  readonly what: string;
+  readonly where: string;
+  readonly words: string;
+}
+
+const product = await runProduct({ demo: true, durable: false });
+const found: Finding[] = [];
+let looked = 0;
+try {
+  const cookies: Record<string, string> = {};
+  for (const person of ['coordinator', 'parent']) cookies[person] = (await signedIn(product.url, person)).cookie;
+  if (values.only !== 'wapiti') for (const target of targetsFor(product.url)) {
+    const output = join(folder, `sqlmap-${looked}`);
+    await run('sqlmap', [
+      '-u', target.url, '--batch', '--level=2', '--risk=1', '--threads=4', '--timeout=20', '--dbms=PostgreSQL', '--disable-coloring', `--output-dir=${output}`, `--results-file=${join(folder, `results-${looked}.csv`)}`,
+      ...(target.data ? [`--data=${target.data}`] : []), ...(target.json ? ['--headers=content-type: application/json'] : []), ...(target.as ? [`--cookie=${cookies[target.as]}`, '--skip=cookie'] : []),
+    ]);
+    looked += 1;
+    const injectable = logsIn(output).filter((log) => /sqlmap identified the following injection point/.test(log));
+    for (const log of injectable) found.push({ by: 'sqlmap', what: 'SQL injection', where: target.name, words: log.slice(0, 300) });
+    tell(`sqlmap: ${target.name}: ${injectable.length === 0 ? 'nothing' : 'INJECTABLE'}`);
+  }
+  if (values.only !== 'sqlmap') for (const person of ['nobody', 'parent', 'coordinator']) {
+    const report = join(folder, `wapiti-${person}.json`);
+    const jar = join(folder, `${person}.cookies.json`);
+    writeFileSync(jar, JSON.stringify(jarOf(product.url, cookies[person])));
+    await run('wapiti', [
+      '-u', `${product.url}/`, '-c', jar, '--scope', 'domain', '--flush-session', '--store-session', join(folder, `session-${person}`), '--max-scan-time', values.seconds, '--max-attack-time', '120', '-d', '6',
+      ...['/demo', '/join', '/sign-in', '/help', '/privacy', '/changes', '/team', '/home', '/i/no-such-code', '/c/no-such-code', '/files/no-such-file', '/work-sign-in'].flatMap((path) => ['-s', `${product.url}${path}`]),
+      // Signing in as somebody else or moving the demo's clock would end the scan of this person.
+      ...['/demo/sign-in', '/demo/clock', '/sign-out'].flatMap((path) => ['-x', `${product.url}${path}`]),
+      '-m', 'all', '-f', 'json', '-o', report, '-v', '0', '--no-bugreport',
+    ]);
+    const findings = findingsIn(report);
+    found.push(...findings);
+    tell(`wapiti as ${person}: ${findings.length === 0 ? 'nothing' : findings.map(({ what, where }) => `${what} at ${where}`).join('; ')}`);
+  }
+} finally {
+  await product.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+process.stdout.write(`${JSON.stringify({ sqlmapTargets: looked, found: found.length, goal: '0 of medium weight or more', met: found.length === 0 })}\n`);
+for (const finding of found) process.stderr.write(`${JSON.stringify(finding)}\n`);
+process.exitCode = found.length === 0 ? 0 : 1;
+
+function logsIn(output: string): readonly string[] {
+  const host = readdirSync(output, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return host.map(({ name }) => readFileSync(join(output, name, 'log'), 'utf8'));
+}
+
+function jarOf(url: string, cookie: string | undefined): object {
+  const { hostname } = new URL(url);
+  const pairs = (cookie ?? '').split('; ').filter(Boolean).map((pair) => pair.split(/=(.*)/s) as [string, string]);
+  return { [hostname]: { '/': Object.fromEntries(pairs.map(([name, value]) => [name, { version: 0, value, expires: null, secure: false, discard: true, port: null }])) } };
+}
+
+/** Each thing wapiti calls a vulnerability; what it lists for information only (a form without a token of its own, beside cookies that stay on our site) is told apart by name. */
+function findingsIn(report: string): readonly Finding[] {
+  const { vulnerabilities } = JSON.parse(readFileSync(report, 'utf8')) as { vulnerabilities: Record<string, readonly { method: string; path: string; info: string }[]> };
+  return Object.entries(vulnerabilities).flatMap(([what, each]) => each.map(({ method, path, info }): Finding => ({ by: 'wapiti', what, where: `${method} ${path}`, words: info.slice(0, 300) })));
+}
