@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { apiFixture, type ApiFixture } from './api-fixture';
 import { askForCode, forgetStrangers } from './ask-for-code';
-import { CLIENT, CouncilSignIn, type MakeToken } from './council-sign-in';
+import { ACCESS_TOKEN, CLIENT, CouncilSignIn, type MakeToken } from './council-sign-in';
 import type { Visitor } from './visitor';
 
 /** Whatever the council's own sign-in answers, or does not: nobody comes in who should not, the page says it kindly, and there is another way. */
@@ -36,6 +36,21 @@ async function mustWork(browser: Visitor): Promise<void> {
   expect(await goesThere(browser)).toBe('/pay');
   expect(await browser.ask(ME)).toEqual({ me: { firstName: 'Frank' } });
 }
+
+test('a council’s sign-in that calls itself another is not asked, until it is itself again', async () => {
+  const other = await CouncilSignIn.down();
+  other.mood = 'calls itself another';
+  await other.up();
+  const second = await apiFixture({ OIDC_ISSUER: other.issuer, OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret });
+  try {
+    expect(await begin(second.visitor())).toMatch(/^\/sign-in\?said=WORK_SIGN_IN_/);
+    other.mood = 'well';
+    expect(await begin(second.visitor())).toMatch(new RegExp(`^${other.issuer}/auth\\?`));
+  } finally {
+    await second.close();
+    await other.away();
+  }
+});
 
 test('the council’s sign-in is down while we start: others sign in meanwhile, and once it is back it works without a restart', async () => {
   const frank = api.visitor();
@@ -93,6 +108,25 @@ describe('an ID token', () => {
     expect(await goesThere(browser, makeToken)).toBe('/sign-in?said=WORK_ACCOUNT_UNKNOWN');
     expect(await browser.ask(ME)).toEqual({ me: null });
     await mustWork(browser);
+  });
+
+  test.each(['moved@council.example', 'administrator@council.example'])('of the same work account with the address %s is the same person: the lasting id counts', async (email) => {
+    const browser = api.visitor();
+    await mustWork(api.visitor());
+    expect(await goesThere(browser, claims({ email }))).toBe('/pay');
+    expect(await browser.ask(ME)).toEqual({ me: { firstName: 'Frank' } });
+  });
+
+  test('and the council’s own token never reach a browser', async () => {
+    const browser = api.visitor();
+    let idToken = '';
+    council.makeToken = async (there, nonce) => (idToken = await there.token({ nonce }));
+    const answers = [await browser.fetch('/work-sign-in?to=/pay')];
+    answers.push(await browser.fetch(council.back(answers[0]?.headers.get('location') ?? '')));
+    answers.push(await browser.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ me { firstName roles assurance } }' }) }));
+    const words = (await Promise.all(answers.map(async (answer) => `${JSON.stringify([...answer.headers])} ${await answer.text()}`))).join('\n');
+    expect(words).toContain('Frank');
+    for (const secret of [ACCESS_TOKEN, CLIENT.secret, ...idToken.split('.')]) expect(words).not.toContain(secret);
   });
 
   test('without a word of two proofs counts as one, so it moves no money', async () => {

@@ -7,6 +7,8 @@ type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
 type PrivateKey = KeyPair['privateKey'];
 
 const here = '127.0.0.1';
+/** The council's token for its own doors, which is nothing to a browser. */
+export const ACCESS_TOKEN = 'access-token-of-the-council';
 export const CLIENT = { id: 'alongside', secret: 'a-secret-of-the-council-and-ours-alone' } as const;
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -17,7 +19,7 @@ export type MakeToken = (council: CouncilSignIn, nonce: string) => Promise<strin
 /** The council's own sign-in, on the other side of the wire, which can be down, broken, or lie. */
 export class CouncilSignIn {
   /** What the next answers are like. */
-  mood: 'well' | 'broken' | 'not JSON' = 'well';
+  mood: 'well' | 'broken' | 'not JSON' | 'calls itself another' = 'well';
   makeToken: MakeToken = (council, nonce) => council.token({ nonce });
   private server: Server | null = null;
   private nonce = '';
@@ -69,7 +71,7 @@ export class CouncilSignIn {
   }
 
   private async answer(path: string): Promise<unknown> {
-    const { issuer } = this;
+    const issuer = this.mood === 'calls itself another' ? 'https://elsewhere.example' : this.issuer;
     if (path.endsWith('openid-configuration')) {
       return {
         issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/jwks`, response_types_supported: ['code'],
@@ -77,6 +79,6 @@ export class CouncilSignIn {
       };
     }
     if (path === '/jwks') return { keys: [{ ...(await exportJWK(this.keys.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' }] };
-    return { access_token: 'x', token_type: 'bearer', id_token: await this.makeToken(this, this.nonce) };
+    return { access_token: ACCESS_TOKEN, token_type: 'bearer', id_token: await this.makeToken(this, this.nonce) };
   }
 }

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 import { Refusal } from '@alongside/kernel';
@@ -51,6 +54,21 @@ describe('XLSX', () => {
   test('words, numbers and days are read as they are seen', async () => {
     const bytes = aWorkbook([['Name', 'Number', 'Born'], ['Zoë 🌟', 17, { day: 40_606 }], ['=1+1', '0770', '']]);
     expect(await readSheet(bytes)).toEqual({ head: ['Name', 'Number', 'Born'], headRow: 1, rows: [['Zoë 🌟', '17', '2011-03-04'], ['=1+1', '0770', '']] });
+  });
+
+  test('a sheet that asks for a file or an address outside itself gets neither', async () => {
+    let asked = 0;
+    const outside = createServer((_, answer) => answer.end(`${(asked += 1)} secret`)).listen(0, '127.0.0.1');
+    await once(outside, 'listening');
+    const { port } = outside.address() as AddressInfo;
+    for (const address of ['file:///etc/hostname', `http://127.0.0.1:${port}/`]) {
+      const bytes = aWorkbook([['Name'], ['&outside;']], { doctype: `<!DOCTYPE worksheet [<!ENTITY outside SYSTEM "${address}">]>` });
+      const read = await readSheet(bytes).then(({ rows }) => rows.flat().join(), (refusal: unknown) => (refusal instanceof Refusal ? '' : Promise.reject(refusal)));
+      expect(read).not.toContain('secret');
+      expect(['', '&outside;']).toContain(read);
+    }
+    outside.close();
+    expect(asked).toBe(0);
   });
 
   test('what unpacks to more than we take is refused before it is unpacked', async () => {

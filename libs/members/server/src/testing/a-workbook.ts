@@ -5,6 +5,8 @@ export type WorkbookCell = string | number | { readonly day: number };
 interface Odd {
   readonly claimedBytes?: number;
   readonly only?: readonly string[];
+  /** A document type in front of the sheet, which no spreadsheet program writes. */
+  readonly doctype?: string;
 }
 
 const START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -14,7 +16,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A workbook of one sheet as spreadsheet programs write it, stored without packing, so that specs and samples need no other program. */
-export function aWorkbook(rows: readonly (readonly WorkbookCell[])[], { claimedBytes, only }: Odd = {}): Buffer {
+export function aWorkbook(rows: readonly (readonly WorkbookCell[])[], { claimedBytes, only, doctype = '' }: Odd = {}): Buffer {
   const files: Record<string, string> = {
     '[Content_Types].xml': `${START}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${KIND}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${KIND}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${KIND}.styles+xml"/></Types>`,
     '_rels/.rels': `${START}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -22,7 +24,7 @@ export function aWorkbook(rows: readonly (readonly WorkbookCell[])[], { claimedB
     'xl/_rels/workbook.xml.rels': `${START}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     // Style 1 is the built-in day format 14.
     'xl/styles.xml': `${START}<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `${START}<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `${START}${doctype}<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
   };
   const named = only ? Object.fromEntries(only.map((name) => [name, ''])) : files;
   return zip(Object.entries(named), claimedBytes);
@@ -36,7 +38,7 @@ function cellXml(cell: WorkbookCell, at: string): string {
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell !== 'string') return `<c r="${at}" s="1"><v>${cell.day}</v></c>`;
   if (cell === '') return '';
-  const text = cell.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const text = cell.replace(/&(?!outside;)/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
