@@ -44,12 +44,11 @@ export async function openDemoProduct(): Promise<DemoProduct> {
         const signedIn = await context.request.post('/demo/sign-in', { form: { person }, headers: { accept: 'application/json' } });
         if (!signedIn.ok()) throw new Error(`The demo does not know ${person}.`);
       }
-      const page = await context.newPage();
-      page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
-      page.on('request', (request) => request.url().endsWith('/graphql') && !/^\{"documentId":"[0-9a-f]{64}"/.test(request.postData() ?? '') && complaints.push('a question was not asked by its name'));
-      page.on('response', (response) => response.status() >= 500 && complaints.push(`${response.status()} ${new URL(response.url()).pathname}`));
-      return { page, context, complaints };
+      context.on('weberror', (broken) => complaints.push(`script: ${broken.error().message}`));
+      context.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+      context.on('request', (request) => request.url().endsWith('/graphql') && !/^\{"documentId":"[0-9a-f]{64}"/.test(request.postData() ?? '') && complaints.push('a question was not asked by its name'));
+      context.on('response', (response) => response.status() >= 500 && complaints.push(`${response.status()} ${new URL(response.url()).pathname}`));
+      return { page: await context.newPage(), context, complaints };
     },
     close: async () => {
       await browser.close();

@@ -1,19 +1,21 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
-  nobody: ['/', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/worried', '/changes', '/no-such-page'],
-  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/notes', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
-  'young-person': ['/home', '/dates', '/money', '/i-said', '/me'],
+  nobody: ['/', '/join', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/worried', '/changes', '/no-such-page'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/groups', '/me/about', '/me/needs', '/me/when', '/me/correct', '/me/notes', '/me/people', '/me/checks', '/skills', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
+  'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no', '/me/people', '/skills'],
   guardian: ['/permission'],
-  coordinator: ['/team', '/team/people', '/team/people/import', '/team/dates', '/team/promises', '/team/messages', '/team/impact'],
+  coordinator: ['/team', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/people/import', '/team/joining', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
   'safeguarding-lead': ['/team', '/team/safety', '/worried'],
-  hr: ['/panels', '/panels/ask', '/training'],
+  hr: ['/panels', '/panels/ask', '/training', '/checks', '/checks/rules'],
   'finance-checker': ['/pay'],
   'finance-approver': ['/pay'],
   councillor: ['/impact', '/changes'],
-  practitioner: ['/practice', '/training'],
+  practitioner: ['/practice', '/training', '/around'],
+  'social-worker': ['/around'],
+  supporter: ['/around'],
   trainer: ['/home', '/training'],
   administrator: ['/settings', '/permissions', '/my-sign-in'],
-  dpo: ['/who-looked', '/copies', '/letting-go', '/permissions'],
+  dpo: ['/who-looked', '/export-purposes', '/copies', '/letting-go', '/permissions'],
 };
 
 interface WayIn {
@@ -26,11 +28,22 @@ interface WayIn {
 
 /** From a list to one of its things: where the first link whose address fits leads. */
 export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
-  parent: [{ from: '/dates', link: /^\/dates\/[0-9a-f-]{36}$/ }],
-  coordinator: [
-    { from: '/team/people', link: /^\/team\/people\/[0-9a-f-]{36}$/ },
-    { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/ },
+  parent: [
+    { from: '/dates', link: /^\/dates\/[0-9a-f-]{36}$/, named: /Plan the new youth space/ },
+    { from: /^\/dates\/[0-9a-f-]{36}$/, link: /^\/dates\/[0-9a-f-]{36}\/papers\/[0-9a-f-]{36}$/ },
   ],
-  hr: [{ from: '/panels', link: /^\/panels\/[0-9a-f-]{36}$/ }],
+  coordinator: [
+    { from: '/team', link: /^\/team\/bank-calls\/[0-9a-f-]{36}$/ },
+    { from: '/team/joining', link: /^\/team\/joining\/[0-9a-f-]{36}$/ },
+    { from: '/team/groups', link: /^\/team\/groups\/[0-9a-f-]{36}$/ },
+    { from: '/team/people', link: /^\/team\/people\/[0-9a-f-]{36}$/, named: /Ellis/ },
+    { from: /^\/team\/people\/[0-9a-f-]{36}$/, link: /^\/team\/people\/[0-9a-f-]{36}\/around$/ },
+    { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/, named: /Plan the new youth space/ },
+    { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/papers$/ },
+    { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/safety-plan$/ },
+  ],
+  hr: [{ from: '/panels', link: /^\/panels\/[0-9a-f-]{36}$/ }, { from: '/checks', link: /^\/checks\/[0-9a-f-]{36}$/ }],
+  'social-worker': [{ from: '/around', link: /^\/around\/[0-9a-f-]{36}$/, named: /Ellis/ }],
+  supporter: [{ from: '/around', link: /^\/around\/[0-9a-f-]{36}$/ }],
   'finance-approver': [{ from: '/pay', link: /^\/pay\/run\/[0-9a-f-]{36}$/ }],
 };

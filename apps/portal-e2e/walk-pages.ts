@@ -1,0 +1,45 @@
+import type { Page, Response as Answer } from 'playwright-core';
+
+import { oneOf, pagesOf } from './pages-of';
+
+/** The page has said what it has to say: its heading stands and nothing is still being fetched. */
+export async function settled(page: Page, path: string): Promise<Answer | null> {
+  const answer = await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return answer;
+}
+
+/** The person's pages, and one of each kind of thing that their lists lead to. A list that leads to none is a fault. */
+export async function pathsOf(person: string, page: Page): Promise<readonly string[]> {
+  const paths = [...(pagesOf[person] ?? [])];
+  for (const { from, link, named = /./ } of oneOf[person] ?? []) {
+    const start = typeof from === 'string' ? from : paths.findLast((path) => from.test(path));
+    if (!start) throw new Error(`There is no page like ${String(from)}.`);
+    await settled(page, start);
+    const links = await page.getByRole('link').evaluateAll((all) => all.map((one) => ({ address: one.getAttribute('href') ?? '', words: one.textContent ?? '' })));
+    const one = links.find(({ address, words }) => link.test(address) && named.test(words))?.address;
+    if (!one) throw new Error(`${start} leads to nothing like ${String(link)} ${String(named)}.`);
+    paths.push(one);
+  }
+  return paths;
+}
+
+/** What is wrong on which page; a page that does not open is one of them and stops no other. */
+export class Faults {
+  readonly byPage: Record<string, readonly string[]> = {};
+
+  add(path: string, faults: readonly string[]): void {
+    if (faults.length > 0) this.byPage[path] = [...(this.byPage[path] ?? []), ...faults];
+  }
+
+  async onEach(page: Page, paths: readonly string[], look: (path: string, answer: Answer | null) => Promise<void>): Promise<void> {
+    for (const path of paths) {
+      try {
+        await look(path, await settled(page, path));
+      } catch (error) {
+        this.add(path, [`did not open: ${String(error).slice(0, 200)}`]);
+      }
+    }
+  }
+}
