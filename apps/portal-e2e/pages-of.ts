@@ -14,7 +14,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   'social-worker': ['/around'],
   supporter: ['/around'],
   trainer: ['/home', '/training'],
-  administrator: ['/settings', '/permissions', '/my-sign-in'],
+  administrator: ['/settings', '/settings/colleagues', '/permissions', '/my-sign-in'],
   dpo: ['/who-looked', '/export-purposes', '/copies', '/letting-go', '/permissions'],
 };
 
@@ -38,6 +38,7 @@ export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
     { from: '/team/groups', link: /^\/team\/groups\/[0-9a-f-]{36}$/ },
     { from: '/team/people', link: /^\/team\/people\/[0-9a-f-]{36}$/, named: /Ellis/ },
     { from: /^\/team\/people\/[0-9a-f-]{36}$/, link: /^\/team\/people\/[0-9a-f-]{36}\/around$/ },
+    { from: /^\/team\/people\/[0-9a-f-]{36}$/, link: /^\/team\/people\/[0-9a-f-]{36}\/sign-in$/ },
     { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/, named: /Plan the new youth space/ },
     { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/papers$/ },
     { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/safety-plan$/ },

@@ -32,7 +32,7 @@ export interface ApiLimits {
 @Module({})
 export class ApiModule {
   static with(config: Config, { trusted = pagesQuestions, longestMs = LONGEST_ANSWER_MS, unnamed }: ApiLimits = {}): DynamicModule {
-    const trust = { production: config.production, integrations: config.integrationKeys, trusted, longestMs };
+    const trust = { production: config.production, integrations: config.integrationKeys, trusted, longestMs, questionsAMinute: config.questionsAMinute };
     return {
       module: ApiModule,
       imports: [

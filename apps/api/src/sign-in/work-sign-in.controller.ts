@@ -19,6 +19,8 @@ export class WorkSignInController {
   async begin(
     @Query('to') to: unknown, @Query('again') again: unknown, @ActingActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply,
   ): Promise<void> {
+    // Another site may open this address, but it may not sign anybody in: whoever is there presses the button themselves.
+    if (request.headers['sec-fetch-site'] === 'cross-site' || request.headers['sec-fetch-site'] === 'same-site') return void reply.redirect('/sign-in?said=WORK_SIGN_IN_TAP', 303);
     const cookies = this.cookiesOf(request, reply);
     const browser = cookies.read('sign-in') ?? randomBytes(32).toString('base64url');
     cookies.keep('sign-in', browser);

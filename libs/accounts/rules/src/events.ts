@@ -8,6 +8,7 @@ import type { RoleGrant } from './role-grant';
 import type { Session } from './session';
 import type { SignInCard } from './sign-in-card';
 import type { SignInCode } from './sign-in-code';
+import type { SureWay } from './ways-in-of-others';
 import type { WorkAccount } from './work-account';
 
 export const accountOpened = (person: Person): Fact =>
@@ -63,11 +64,16 @@ export const cardOpened = ({ id, personId }: SignInCard): Fact =>
 export const cardTried = ({ id, personId }: SignInCard, answer: 'right' | 'wrong'): Fact =>
   ({ name: 'accounts.sign-in-card-tried', subjectId: personId, data: { personId, cardId: id, answer } });
 
+export const cardKeptAnew = ({ id, personId }: SignInCard): Fact =>
+  ({ name: 'accounts.sign-in-card-kept-anew', subjectId: personId, data: { personId, cardId: id } });
+
 export const cardEnded = ({ id, personId }: SignInCard): Fact =>
   ({ name: 'accounts.sign-in-card-ended', subjectId: personId, data: { personId, cardId: id } });
 
 export const workAccountLinked = ({ id, personId }: WorkAccount): Fact =>
   ({ name: 'accounts.work-account-linked', subjectId: personId, data: { personId, workAccountId: id } });
+
+export const secondProofsEnded = ({ id }: Person, sureBy: SureWay): Fact => ({ name: 'accounts.second-proofs-ended', subjectId: id, data: { personId: id, sureBy } });
 
 export const signInPhoneSet = ({ id }: Person): Fact => ({ name: 'accounts.sign-in-phone-set', subjectId: id, data: { personId: id, fields: ['signInPhone'] } });
 

@@ -1,6 +1,6 @@
 import { decided, laterBy, must, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { cardEnded, cardOpened, cardPrinted, cardTried } from './events';
+import { cardEnded, cardKeptAnew, cardOpened, cardPrinted, cardTried } from './events';
 import { noneWrong, oneMoreWrong, tooManyWrong, type WrongTries } from './too-many-wrong';
 
 /**
@@ -54,6 +54,12 @@ export function tryPin(card: SignInCard, matches: boolean, now: Instant): Decisi
   }
   const tried = tooManyWrong(card, now) ? card : { ...card, ...oneMoreWrong(card, now) };
   return decided(tried, cardTried(tried, 'wrong'));
+}
+
+/** Printed before marks had a key: from its next use on it is kept under one. */
+export function keepCardAnew(card: SignInCard, codeMark: Uint8Array): Decision<SignInCard> {
+  const kept = { ...card, codeMark };
+  return decided(kept, cardKeptAnew(kept));
 }
 
 export function endCard(card: SignInCard, now: Instant): Decision<SignInCard> {

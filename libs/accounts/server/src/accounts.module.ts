@@ -11,6 +11,7 @@ import { ChangePasskeys } from './actions/change-passkeys';
 import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
 import { EndLookAlong } from './actions/end-look-along';
+import { EndWaysIn } from './actions/end-ways-in';
 import { EndSession } from './actions/end-session';
 import { LookAlongWith } from './actions/look-along-with';
 import { OfferLookAlong } from './actions/offer-look-along';
@@ -36,8 +37,10 @@ import { MySignInResolver } from './graphql/my-sign-in.resolver';
 import { PasskeysResolver } from './graphql/passkeys.resolver';
 import { PermissionsResolver } from './graphql/permissions.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
+import { WaysInOfOthersResolver } from './graphql/ways-in-of-others.resolver';
 import { Welcome } from './graphql/welcome';
 import { SendSignInCodes } from './jobs/send-sign-in-codes.job';
+import { CardMarks } from './card-marks';
 import { PasskeyCeremony } from './passkey-ceremony';
 import { SessionActorResolver } from './session-actor-resolver';
 import { SigningOutDoor } from './signing-out.door';
@@ -65,6 +68,7 @@ import { SignInCardStore } from './store/sign-in-card.store';
 import { SignInCodeEntity } from './store/sign-in-code.entity';
 import { SignInCodeStore } from './store/sign-in-code.store';
 import { SignInMailQueue } from './store/sign-in-mail.queue';
+import { WaysInOfOthersRead } from './store/ways-in-of-others.read';
 import { WaysInRead } from './store/ways-in.read';
 import { WorkAccountEntity } from './store/work-account.entity';
 import { WorkAccountStore } from './store/work-account.store';
@@ -82,7 +86,7 @@ import { WorkAccountStore } from './store/work-account.store';
     SystemClock, PersonStore, RoleGrantStore, SessionStore, SignInCodeStore, SignInMailQueue, PeopleRead, SessionRead,
     AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, KnownBrowsers, WaysInRead, PasskeyCeremony, Welcome,
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
-    SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
+    CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
     LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
     RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor, SigningOutDoor,
     MeResolver, SignInResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,

@@ -14,6 +14,24 @@ export const accountsPolicies = [
     allows: ({ actor }) => hasRole(actor, 'coordinator'),
   }),
   definePolicy({
+    name: 'accounts.hand-out-ways-in',
+    proof: 'fresh',
+    says: 'Coordinators, for people who take part and cannot help themselves: a card, a number for codes',
+    allows: ({ actor }) => hasRole(actor, 'coordinator'),
+  }),
+  definePolicy({
+    name: 'accounts.see-ways-in',
+    says: 'Coordinators for people who take part, administrators for those who work here: how many devices and proofs, not which',
+    allows: ({ actor }) => hasRole(actor, 'coordinator', 'administrator'),
+  }),
+  definePolicy({
+    name: 'accounts.end-ways-in',
+    proof: 'fresh',
+    says: 'Coordinators for people who take part, administrators for those who work here, never their own: when a phone was lost or stolen',
+    allows: ({ actor }) => hasRole(actor, 'coordinator', 'administrator'),
+  }),
+  definePolicy({ name: 'accounts.colleagues', says: 'Administrators: who has a work account', allows: ({ actor }) => hasRole(actor, 'administrator') }),
+  definePolicy({
     name: 'accounts.offer-look-along',
     says: 'People who take part and those who look after them, for their own pages',
     allows: ({ actor }) => hasRole(actor, ...memberRoles) && actor.lookingAlongId === undefined,

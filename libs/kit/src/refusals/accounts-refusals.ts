@@ -14,8 +14,11 @@ export const accountsRefusals: Record<string, string> = {
   LOOKING_ALONG_ONLY: 'You only look here. Only they can change this.',
   PASSKEY_NOT_RIGHT: 'Your phone did not give us the right key. Try again, or use a code.',
   FIGURES_NOT_RIGHT: 'Those 6 numbers do not work. Wait for the next ones in your app, then try again.',
+  WAYS_IN_OF_YOUR_OWN: 'For your own ways in, ask somebody else. That way nobody can do it in your name.',
+  NO_SECOND_PROOF: 'There is no app and no key to end here.',
   STEP_UP_FIRST: 'First show us it is still you. Then do this again. What you wrote is still here.',
   WORK_SIGN_IN_AWAY: 'The work sign in does not answer right now. Try again soon, or use a code.',
   WORK_SIGN_IN_NOT_RIGHT: 'That did not work, and nothing has changed. Start again from here, or use a code.',
+  WORK_SIGN_IN_TAP: 'Another page sent you here. To sign in, press “Use your work account” below.',
   WORK_ACCOUNT_UNKNOWN: 'We do not know that work account. Use a code, or ask an administrator.',
 };

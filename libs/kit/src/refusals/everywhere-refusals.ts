@@ -3,6 +3,7 @@ export const everywhereRefusals: Record<string, string> = {
   ANSWER_MISSING: 'Write an answer here.',
   ANSWER_TOO_LONG: 'Make this shorter. It can have up to {most} letters.',
   AMOUNT_NOT_WHOLE_PENCE: 'Write the money in pounds and pence, like 52.50.',
+  ASKED_TOO_OFTEN: 'That was a lot in one minute. Wait a minute, then go on. Nothing was lost.',
   CHANGED_MEANWHILE: 'Someone changed this just now. Look again, then tell us your answer.',
   DATE_NOT_REAL: 'That is not a real day. Write it like 8 12 2026.',
   FORBIDDEN: 'This is not yours to change. If you think it should be, call us.',

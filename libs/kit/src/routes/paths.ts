@@ -88,6 +88,7 @@ export const paths = {
   lettingGo: () => '/letting-go',
   permissions: () => '/permissions',
   settings: () => '/settings',
+  colleagues: () => '/settings/colleagues',
   training: () => '/training',
   around: () => '/around',
   aroundPerson: (id: string) => `/around/${id}`,

@@ -9,6 +9,8 @@ export interface Config {
   readonly host: string;
   /** How many proxies of ours stand in front: so many `X-Forwarded-For` entries, from the right, are believed. */
   readonly trustedProxies: number;
+  /** How many questions one person may ask a minute. */
+  readonly questionsAMinute: number;
   readonly dataDirectory: string;
   readonly demo: boolean;
   readonly production: boolean;
@@ -33,6 +35,15 @@ const MOST_PROXIES = 10;
 function proxies(text: string | undefined): number {
   const count = Number(text ?? 0);
   if (!Number.isInteger(count) || count < 0 || count > MOST_PROXIES) throw new ConfigProblem(`TRUSTED_PROXIES must be how many proxies of your own stand in front, from 0 to ${MOST_PROXIES}.`);
+  return count;
+}
+
+/** Somebody of the team on a busy day asks a hundred. */
+const USUAL_QUESTIONS = 600;
+
+function questions(text: string | undefined): number {
+  const count = Number(text || USUAL_QUESTIONS);
+  if (!Number.isInteger(count) || count < 1) throw new ConfigProblem('QUESTIONS_A_MINUTE must be a whole number from 1.');
   return count;
 }
 
@@ -77,6 +88,7 @@ export function config(env: Readonly<Record<string, string | undefined>> = proce
     port,
     host: demo ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
     trustedProxies: proxies(env.TRUSTED_PROXIES),
+    questionsAMinute: questions(env.QUESTIONS_A_MINUTE),
     dataDirectory,
     demo,
     production,

@@ -13,6 +13,7 @@ import type { GraphqlMetadata } from './graphql-metadata';
 import { bodyProblem } from './body-problem';
 import { asking, integrationNamed, type IntegrationKey } from './integration-keys';
 import { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './question-limits';
+import { QuestionsAMinute } from './questions-a-minute';
 import { refusalAnswers } from './refusal-answer';
 import { tellRefused } from './tell-refused';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents';
@@ -25,6 +26,8 @@ export interface QuestionTrust {
   readonly trusted?: TrustedDocuments;
   /** Programs that may write their own questions in production too. */
   readonly integrations?: readonly IntegrationKey[];
+  /** How many questions one person may ask a minute. */
+  readonly questionsAMinute?: number;
   /** How long one question may be answered. */
   readonly longestMs?: number;
 }
@@ -53,8 +56,9 @@ export class GraphqlModule {
 }
 
 function mercuriusOptions(
-  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
+  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
 ): MercuriusDriverConfig {
+  const often = new QuestionsAMinute(questionsAMinute);
   /** Bodies that came with an integration's key. */
   const ofIntegrations = new WeakSet<object>();
   return {
@@ -76,7 +80,7 @@ function mercuriusOptions(
       const actor = nameAsker(asking(await actorOf(cookies), integration));
       return { actor, cookies, address: request.ip, redacted: [], loaders: new Map(), until: performance.now() + longestMs };
     },
-    hooks: { preParsing: refuseSyntaxTrees, onResolution: tellRedacted },
+    hooks: { preParsing: refuseSyntaxTrees, preExecution: async (_schema: unknown, _question: unknown, { actor }: GraphqlMetadata) => often.count(actor), onResolution: tellRedacted },
     errorFormatter,
   } as unknown as MercuriusDriverConfig;
 }

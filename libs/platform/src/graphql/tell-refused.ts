@@ -4,7 +4,7 @@ import { log } from '../log/log';
 
 /** A no that somebody may have tried to get around: what is not for them, not theirs, not proved, or asked for too often. Other refusals are a form to put right. */
 const tried = new Set([
-  'FORBIDDEN', 'SIGN_IN_FIRST', 'NOT_FOUND', 'STEP_UP_FIRST', 'SIGN_IN_MORE_SAFELY', 'LOOKING_ALONG_ONLY', 'QUESTION_NOT_KNOWN', 'FOREIGN_ORIGIN', 'TOO_MANY_TRIES', 'TOO_MANY_FROM_HERE', 'TOO_MUCH_SENT',
+  'FORBIDDEN', 'SIGN_IN_FIRST', 'NOT_FOUND', 'STEP_UP_FIRST', 'SIGN_IN_MORE_SAFELY', 'LOOKING_ALONG_ONLY', 'QUESTION_NOT_KNOWN', 'FOREIGN_ORIGIN', 'TOO_MANY_TRIES', 'ASKED_TOO_OFTEN', 'TOO_MANY_FROM_HERE', 'TOO_MUCH_SENT',
   'SIGN_IN_CODE_NOT_RIGHT', 'SIGN_IN_CARD_NOT_RIGHT', 'PIN_NOT_RIGHT', 'PASSKEY_NOT_RIGHT', 'FIGURES_NOT_RIGHT', 'LOOK_ALONG_NOT_RIGHT', 'WORK_SIGN_IN_NOT_RIGHT', 'WORK_ACCOUNT_UNKNOWN',
 ]);
 

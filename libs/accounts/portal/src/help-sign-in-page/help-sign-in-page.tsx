@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
 import { LookAlong } from './look-along';
+import { LostPhoneOf } from './lost-phone-of';
 import { PrintCard } from './print-card';
 import { SetPhone } from './set-phone';
 import { SitBeside } from './sit-beside';
@@ -13,6 +14,7 @@ export default function HelpSignInPage() {
   const { id = '' } = useParams();
   return (
     <Desk title={t`Help to sign in`} heading={<Trans>Help to sign in</Trans>} back={<BackLink to={paths.person(id)}><Trans>Back to the person</Trans></BackLink>}>
+      <Block heading={<Trans>A lost phone</Trans>}><Sheet><LostPhoneOf personId={id} /></Sheet></Block>
       <Block heading={<Trans>A card to print</Trans>}><Sheet><PrintCard personId={id} /></Sheet></Block>
       <Block heading={<Trans>Beside you, on this device</Trans>}><Sheet><SitBeside personId={id} /></Sheet></Block>
       <Block heading={<Trans>See what they see</Trans>}><Sheet><LookAlong personId={id} /></Sheet></Block>

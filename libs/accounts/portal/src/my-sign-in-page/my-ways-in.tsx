@@ -1,5 +1,5 @@
-import { Card, phone as spokenPhone, Soft, SummaryList } from '@alongside/kit';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Card, Note, phone as spokenPhone, Soft, SummaryList } from '@alongside/kit';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
 import { MyAuthenticator } from './my-authenticator';
 import { MyPasskeys } from './my-passkeys';
@@ -12,6 +12,11 @@ export function MyWaysIn({ ways }: { ways: Ways }) {
   const none = t`None`;
   return (
     <>
+      {ways.wrongTries > 0 && (
+        <Note>
+          <p><Plural value={ways.wrongTries} one="# try to sign in as you did not work since last time." other="# tries to sign in as you did not work since last time." /> <Trans>Was it you? Then all is well. If not, tell us.</Trans></p>
+        </Note>
+      )}
       <Card heading={<Trans>Where we send a code</Trans>}>
         <SummaryList answers={[
           { label: t`Email`, value: ways.email ?? none },

@@ -3,7 +3,7 @@ import { newId, Refusal, SystemClock, type Actor, type Id } from '@alongside/ker
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-import { tokenMark } from '../session-token';
+import { CardMarks } from '../card-marks';
 import { newCode } from '../sign-in-marks';
 import { PersonStore } from '../store/person.store';
 import { SignInCardStore } from '../store/sign-in-card.store';
@@ -15,6 +15,7 @@ export class PrintSignInCard {
     private readonly transactions: Transactions,
     private readonly people: PersonStore,
     private readonly cards: SignInCardStore,
+    private readonly marks: CardMarks,
     private readonly trueClock: SystemClock,
   ) {}
 
@@ -25,7 +26,7 @@ export class PrintSignInCard {
       if (person.audience === 'staff') throw new Refusal('SIGN_IN_CARD_FOR_MEMBERS');
       await this.end(personId, by);
       const code = newCode(CARD_LENGTH);
-      await this.cards.save(printCard({ id: newId(), personId, codeMark: tokenMark(code), printedById: by.personId }, this.trueClock.now()), by);
+      await this.cards.save(printCard({ id: newId(), personId, codeMark: this.marks.of(code), printedById: by.personId }, this.trueClock.now()), by);
       return code;
     });
   }

@@ -11,12 +11,16 @@ import { SessionStore } from '../store/session.store';
 export class SignOutEverywhere {
   constructor(private readonly transactions: Transactions, private readonly sessions: SessionStore, private readonly browsers: KnownBrowsers, private readonly trueClock: SystemClock) {}
 
-  run(by: Actor): Promise<void> {
+  async run(by: Actor): Promise<void> {
+    if (by.personId !== null) await this.of(by.personId, by);
+  }
+
+  /** Another's: whoever is signed in as this person is not any more, on every device, and no browser is known as theirs. */
+  of(personId: Id<'Person'>, by: Actor): Promise<void> {
     return this.transactions.run(async () => {
-      if (by.personId === null) return;
       const now = this.trueClock.now();
-      await this.sessions.saveAll((await this.sessions.openOf(by.personId)).map((session) => endSession(session, now)), by);
-      await this.browsers.forgetAllOf(by.personId);
+      await this.sessions.saveAll((await this.sessions.openOf(personId)).map((session) => endSession(session, now)), by);
+      await this.browsers.forgetAllOf(personId);
     });
   }
 

@@ -15,7 +15,7 @@ import { Welcome } from './welcome';
 const CardStepEnum = wireEnum('SignInCardStep', ['choose-pin', 'write-pin']);
 
 @ObjectType('SignInCardToPrint', { description: 'Shown once; we keep only a mark of it.' })
-@Can('accounts.help-sign-in')
+@Can('accounts.hand-out-ways-in')
 export class SignInCardToPrintType {
   @Field(() => String) code: string;
   @Field(() => String, { description: 'The dark squares, as the path of an SVG.' }) picture: string;
@@ -52,7 +52,7 @@ export class CardsResolver {
   }
 
   @Mutation(() => SignInCardToPrintType, { description: 'The card before it, if there was one, opens nothing any more.' })
-  @Can('accounts.help-sign-in')
+  @Can('accounts.hand-out-ways-in')
   async printSignInCard(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<SignInCardToPrintType> {
     const code = await this.print.run(idOf<'Person'>(personId), actor);
     return { code: code.replace(/(.{4})(?=.)/g, '$1-'), ...pictureToScan(this.publicAddress.of(`/sign-in#card=${code}`)) };
@@ -65,7 +65,7 @@ export class CardsResolver {
   }
 
   @Mutation(() => Boolean, { description: 'The mobile number to which sign-in codes may be texted; empty takes it away.' })
-  @Can('accounts.help-sign-in')
+  @Can('accounts.hand-out-ways-in')
   async setSignInPhone(@Args('personId', { type: () => ID }) personId: string, @Args('phone', { type: () => String }) phone: string, @ActingActor() actor: Actor): Promise<boolean> {
     await this.phones.run(idOf<'Person'>(personId), phone, actor);
     return true;

@@ -1,7 +1,7 @@
 import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { InstantScalar, wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
-import { Args, Context, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import { SignOutEverywhere } from '../actions/sign-out-everywhere';
 import { SessionRead } from '../store/session.read';
@@ -36,6 +36,7 @@ export class MyWaysInType {
   @Field(() => String, { nullable: true }) phone: string | null;
   @Field(() => Boolean) hasAuthenticator: boolean;
   @Field(() => Boolean) hasCard: boolean;
+  @Field(() => Int, { description: 'Tries to come in as them that did not work, since they came in the time before.' }) wrongTries: number;
   @Field(() => [MyPasskeyType]) passkeys: readonly MyPasskeyType[];
 }
 

@@ -24,7 +24,7 @@ export interface OpenSessionLine {
 }
 
 /** Seen in the future: a clock was put back since. Such a session would last longer than anybody meant it to, so it is over; clocks of two machines may be a little apart. */
-const LIVES = `s.ended_at is null and s.ends_at > now() and s.last_seen_at > now() - make_interval(mins => s.idle_minutes) and s.last_seen_at < now() + interval '5 minutes'`;
+export const LIVES = `s.ended_at is null and s.ends_at > now() and s.last_seen_at > now() - make_interval(mins => s.idle_minutes) and s.last_seen_at < now() + interval '5 minutes'`;
 
 type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean, boolean, Id<'Person'> | null, Id<'Person'> | null, string[]];
 

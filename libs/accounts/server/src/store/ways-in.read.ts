@@ -14,8 +14,13 @@ export interface WaysIn {
   readonly phone: string | null;
   readonly hasAuthenticator: boolean;
   readonly hasCard: boolean;
+  /** Wrong codes, figures and PINs since they came in the time before this one. */
+  readonly wrongTries: number;
   readonly passkeys: readonly PasskeyLine[];
 }
+
+/** When they came in the time before the newest; a week ago for somebody who is here for the first time. */
+const BEFORE_THIS = `coalesce((select s.opened_at from accounts.session s where s.person_id = p.id order by s.opened_at desc offset 1 limit 1), now() - interval '7 days')`;
 
 /** How one person can come in. */
 @Injectable()
@@ -30,7 +35,10 @@ export class WaysInRead {
     const row = await this.database.first<Omit<WaysIn, 'passkeys'> & Record<string, unknown>>(
       `select sign_in_email as email, sign_in_phone as phone,
          exists (select 1 from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "hasAuthenticator",
-         exists (select 1 from accounts.sign_in_card c where c.person_id = p.id and c.ended_at is null and c.ends_at > now()) as "hasCard"
+         exists (select 1 from accounts.sign_in_card c where c.person_id = p.id and c.ended_at is null and c.ends_at > now()) as "hasCard",
+         (select coalesce(sum(c.tries), 0)::int from accounts.sign_in_code c where c.person_id = p.id and c.asked_at > ${BEFORE_THIS})
+           + (select coalesce(sum(a.tries), 0)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null and a.first_try_at > ${BEFORE_THIS})
+           + (select coalesce(sum(c.tries), 0)::int from accounts.sign_in_card c where c.person_id = p.id and c.ended_at is null and c.first_try_at > ${BEFORE_THIS}) as "wrongTries"
        from accounts.person p where p.id = $1`,
       [personId],
     );

@@ -1,4 +1,4 @@
-import { Block, Desk, Loaded } from '@alongside/kit';
+import { Block, Desk, GoLink, Loaded, paths } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
@@ -16,6 +16,7 @@ export default function SettingsPage() {
       <Loaded from={asked} waiting={<Trans>Getting the settings</Trans>}>
         {({ workWaiting, mailWaiting, openAlarms, policyValues }) => (
           <>
+            <GoLink to={paths.colleagues()}><Trans>Colleagues who sign in</Trans></GoLink>
             <HouseState work={workWaiting} mail={mailWaiting} alarms={openAlarms} />
             <Block heading={<Trans>Runs out soon</Trans>} note={<Trans>A value that has run out is refused, never guessed. The next one is added with the day it starts.</Trans>}>
               <EndsSoon values={policyValues.filter(({ endsSoon }) => endsSoon)} />

@@ -16,6 +16,7 @@ import { OnPermissionAsked } from './on-permission-asked';
 import { OnPlaceGivenUp } from './on-place-given-up';
 import { OnPlaceTaken } from './on-place-taken';
 import { OnVoiceAnswered } from './on-voice-answered';
+import { OnWayInChanged } from './on-way-in-changed';
 import { OnWorryPassedOn } from './on-worry-passed-on';
 import { OnYesAsked } from './on-yes-asked';
 import { OnYesStopped } from './on-yes-stopped';
@@ -26,6 +27,6 @@ import { TellLatePayments } from './tell-late-payments.job';
 /** Everything that happens here by itself: what follows a fact, and what the clock brings. */
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
-  OnPaymentMoved, OnBankAccountChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
+  OnPaymentMoved, OnBankAccountChanged, OnWayInChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
   OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped,
 ];

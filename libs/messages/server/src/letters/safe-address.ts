@@ -17,7 +17,7 @@ export class SafeAddress {
 
   /** Where a message goes: what is about a change made in somebody's name goes where that person could be reached before it. */
   async of({ toPersonId, about }: Pick<Message, 'toPersonId' | 'about'>): Promise<string | null> {
-    if (about.changedAt === undefined) return this.emailOf(toPersonId);
+    if (about.changedAt === undefined || (await this.members.member(toPersonId)) === null) return this.emailOf(toPersonId);
     const settled = await this.members.settledContact(toPersonId, instant(about.changedAt));
     return settled?.reachBy.includes('email') ? settled.email : null;
   }

@@ -1,0 +1,53 @@
+import { sureWays, type Role, type SureWay } from '@alongside/accounts/rules';
+import { id as idOf, type Actor } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { wireEnum } from '@alongside/platform/graphql';
+import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+
+import { EndWaysIn } from '../actions/end-ways-in';
+import { WaysInOfOthersRead } from '../store/ways-in-of-others.read';
+
+const SureWayEnum = wireEnum('SureWay', sureWays);
+
+@ObjectType('WaysInOfAnother', { description: 'How much there is to end when a phone was lost or stolen; which devices they are, nobody else is told.' })
+@Can('accounts.see-ways-in')
+export class WaysInOfAnotherType {
+  @Field(() => ID) personId: string;
+  @Field(() => String) name: string;
+  @Field(() => [String]) roles: readonly Role[];
+  @Field(() => Int, { description: 'Apps and keys that count as a second proof.' }) secondProofs: number;
+  @Field(() => Int, { description: 'Devices on which somebody is signed in as them now.' }) signedIn: number;
+  @Field(() => String, { nullable: true, description: 'Why the asker cannot help them, as a refusal code.' }) whyNotHelp: string | null;
+}
+
+/** For a phone that was lost or stolen: the team helps people who take part, administrators those who work here. */
+@Resolver()
+export class WaysInOfOthersResolver {
+  constructor(private readonly read: WaysInOfOthersRead, private readonly end: EndWaysIn) {}
+
+  @Query(() => WaysInOfAnotherType)
+  @Can('accounts.see-ways-in')
+  waysInOf(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<WaysInOfAnotherType> {
+    return this.read.of(idOf<'Person'>(personId), actor);
+  }
+
+  @Query(() => [WaysInOfAnotherType], { description: 'Everybody with a work account, by name.' })
+  @Can('accounts.colleagues')
+  colleagues(@ActingActor() actor: Actor): Promise<WaysInOfAnotherType[]> {
+    return this.read.colleagues(actor);
+  }
+
+  @Mutation(() => Boolean, { description: 'On every device, from the next page on.' })
+  @Can('accounts.end-ways-in')
+  async signOutPerson(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<boolean> {
+    await this.end.signOut(idOf<'Person'>(personId), actor);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'The app and the keys of somebody who lost them; they are signed out everywhere, and told.' })
+  @Can('accounts.end-ways-in')
+  async endSecondProofs(@Args('personId', { type: () => ID }) personId: string, @Args('sureBy', { type: () => SureWayEnum }) sureBy: SureWay, @ActingActor() actor: Actor): Promise<boolean> {
+    await this.end.endSecondProofs(idOf<'Person'>(personId), sureBy, actor);
+    return true;
+  }
+}
