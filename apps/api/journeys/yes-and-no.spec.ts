@@ -17,6 +17,8 @@ const COPIES = '{ takedowns { id place memberName owner dueOn late told whyNotSe
 const SETTLE = 'mutation($id: ID!, $outcome: TakedownState!) { settleTakedown(id: $id, outcome: $outcome) { id state } }';
 const WAITING = '{ consentsWaiting { id childName state myAnswer ownAnswer words { question } others { who answer } } }';
 const ABOUT = 'query($id: ID!) { memberConsents(memberId: $id) { id state ownAnswer reasons { words } ownWords history { who answer method collectedBy scanFileId } } }';
+const TALKED = 'mutation($view: UnderstandingInput!) { assessUnderstanding(view: $view) }';
+const UNDERSTOOD = '{ myUnderstandings { scope worker understands weighs notPressured talkedOn reviewOn counts there ownWords note } }';
 const PAPER = 'mutation($paper: PaperAnswerInput!) { recordPaperAnswer(paper: $paper) { id state } }';
 
 interface Held {
@@ -138,6 +140,58 @@ describe('a young person and those who decide beside them', () => {
     expect(memberConsents.find((one) => one.id === id)?.history).toMatchObject([{ who: 'Pat', answer: 'YES', method: 'PAPER_SCAN', collectedBy: 'Priya', scanFileId: fileId }]);
     expect((await priya.fetch(`/files/${fileId}/pages/1`)).status).toBe(200);
     for (const other of [ellis, pat, maria]) expect((await other.fetch(`/files/${fileId}/pages/1`)).status).toBe(404);
+  });
+});
+
+describe('how a young person understood it', () => {
+  const talk = (different: object = {}) => ({
+    view: { memberId: ellisId, scope: 'TRAINING_USE', understands: true, weighs: true, notPressured: true, talkedOn: '2026-11-20', there: 'Ellis, Sam and Priya', ownWords: 'They see my words, not me.', note: 'Ellis said what could go wrong.', ...different },
+  });
+
+  test('is written down by name after a talk; Ellis’s own yes then counts, and Ellis reads every word of it', async () => {
+    const id = await ask(ellisId, 'TRAINING_USE');
+    await say(ellis, id, 'yes');
+    expect(await mine(ellis, id)).toMatchObject({ state: 'ASKED', others: [{ who: 'Pat', answer: null }] });
+    await priya.ask(TALKED, talk({ weighs: false, note: 'Ellis wants more time.' }));
+    expect(await mine(ellis, id)).toMatchObject({ state: 'ASKED' });
+    await priya.ask(TALKED, talk());
+    expect(await mine(ellis, id)).toMatchObject({ state: 'GIVEN', others: [] });
+    const { myUnderstandings } = await ellis.ask<{ myUnderstandings: object[] }>(UNDERSTOOD);
+    expect(myUnderstandings).toMatchObject([
+      { scope: 'TRAINING_USE', worker: 'Priya', weighs: true, talkedOn: '2026-11-20', reviewOn: '2027-05-20', counts: true, there: 'Ellis, Sam and Priya', ownWords: 'They see my words, not me.', note: 'Ellis said what could go wrong.' },
+      { weighs: false, counts: false, note: 'Ellis wants more time.' },
+    ]);
+    await say(ellis, id, 'no');
+  });
+
+  test('a talk about something big stands beside the adult’s yes and never replaces it', async () => {
+    const id = await ask(ellisId, 'FILM', { audience: 'STAFF' });
+    await say(ellis, id, 'yes');
+    await priya.ask(TALKED, talk({ scope: 'FILM' }));
+    expect(await mine(ellis, id)).toMatchObject({ state: 'ASKED', others: [{ who: 'Pat', answer: null }] });
+    await say(pat, id, 'yes');
+    expect(await mine(ellis, id)).toMatchObject({ state: 'GIVEN', whyNotUse: 'CONSENT_COOLING_OFF' });
+    await say(ellis, id, 'no');
+  });
+
+  test('is theirs and the team’s: nobody else reads or writes it, and that the team looked is on record', async () => {
+    const READ = 'query($id: ID!) { memberUnderstandings(memberId: $id) { note } }';
+    for (const who of [pat, maria, await api.as('hr'), await api.as('councillor')]) expect([await who.refusal(READ, { id: ellisId }), await who.refusal(TALKED, talk())]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect(await maria.ask(UNDERSTOOD)).toEqual({ myUnderstandings: [] });
+    await priya.ask(READ, { id: ellisId });
+    expect(await api.database.query(`select 1 from platform.event where name = 'consent.understanding-read' and subject_id = $1`, [ellisId])).toHaveLength(1);
+    expect(JSON.stringify(await api.database.query('select * from consent.gillick'))).not.toMatch(/go wrong|not me|Sam/);
+  });
+
+  test('without a day, a name, a reason it is refused by its field; an adult needs none', async () => {
+    const refused = async (different: object) => (await priya.graphql(TALKED, talk(different))).refusals.map(({ code, field }) => [code, field?.split('.').at(-1)]);
+    expect(await refused({ there: ' ' })).toEqual([['ANSWER_MISSING', 'there']]);
+    expect(await refused({ note: '' })).toEqual([['ANSWER_MISSING', 'note']]);
+    expect(await refused({ talkedOn: '2027-01-01' })).toEqual([['TALK_NOT_YET', 'talkedOn']]);
+    expect(await refused({ reviewOn: '2026-11-20' })).toEqual([['REVIEW_NOT_AFTER_TALK', 'reviewOn']]);
+    expect(await refused({ reviewOn: '2028-01-01' })).toEqual([['REVIEW_TOO_LATE', 'reviewOn']]);
+    expect(await priya.refusal(TALKED, talk({ memberId: mariaId }))).toBe('PERMISSION_NOT_NEEDED');
+    expect(await priya.refusal(TALKED, talk({ memberId: crypto.randomUUID() }))).toBe('NOT_FOUND');
   });
 });
 

@@ -53,6 +53,11 @@ export const asked: readonly DemoQuestion[] = [
   quoted('Siobhan Kelleher', 181, 'about the website'), quoted('Carol-Ann Speakman', 94, 'about new social workers'), quoted('Tia Montgomery', 48, 'about the food bank'),
   { of: 'Skye Ramsden', ago: 120, scope: 'PHOTO_PUBLIC', detail: 'for the care leavers’ page', said: yes('Skye Ramsden'), places: [{ place: 'The care leavers’ page', days: 1 }] },
   { of: 'Mohammed Rafiq', ago: 30, scope: 'PHOTO_INTERNAL', said: yes('Mohammed Rafiq') },
+  { of: 'Ellis Hartley', ago: 61, scope: 'SHARE_NEEDS', detail: 'a quiet place to go to', said: yes('Ellis Hartley') },
+  {
+    of: 'Jayden Okoro', ago: 9, scope: 'PHOTO_INTERNAL', detail: 'for the wall in the youth space',
+    said: [...yes('Jayden Okoro'), { who: 'Grace Okoro', answer: 'yes', after: 2 }, { who: 'Emeka Okoro', answer: 'no', after: 3, words: 'He has a new school. I do not want them to know him from a wall.' }],
+  },
   { of: 'Ellis Hartley', ago: 8, scope: 'TRAVEL', detail: 'for dates after school', said: yes('Ellis Hartley') },
   { of: 'Chloe Whiteside', ago: 20, scope: 'PHOTO_INTERNAL', said: yes('Chloe Whiteside') },
   { of: 'Owen Davies', ago: 15, scope: 'RESEARCH', said: [{ who: 'Owen Davies', answer: 'talk', words: 'Who are they?' }] },

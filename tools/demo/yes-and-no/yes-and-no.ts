@@ -2,6 +2,7 @@ import type { Instant, PlainDate } from '@alongside/kernel';
 
 import type { Story } from '../story';
 import { asked, type DemoQuestion } from './asked';
+import { understood, type DemoTalk } from './understood';
 
 const JO = 'Jo Marsden';
 
@@ -11,12 +12,20 @@ const questions = {
   stop: 'mutation($id: ID!) { stopConsent(id: $id) { id } }',
   place: 'mutation($use: PlaceOfUseInput!) { registerConsentUse(use: $use) { id } }',
   copies: '{ takedowns(first: 100) { id place } }',
+  talked: 'mutation($view: UnderstandingInput!) { assessUnderstanding(view: $view) }',
   down: 'mutation($id: ID!) { settleTakedown(id: $id, outcome: DONE) { id } }',
 } as const;
 
 /** What the team asked for, one purpose at a time, and what people said: yes, no, talk first, and stopped again. */
 export function yesAndNo(story: Story): void {
   for (const question of asked) put(story, question);
+  for (const talk of understood) talkedOver(story, talk);
+}
+
+function talkedOver({ agenda, calendar, deeds, people }: Story, { of, ago, weighs = true, ownWords, ...talk }: DemoTalk): void {
+  const talkedOn = calendar.working(1, calendar.daysAgo(ago + 1));
+  const view = { ...talk, memberId: people.id(of), understands: true, weighs, notPressured: true, talkedOn, ownWords: ownWords ?? null };
+  agenda.at(calendar.moment(talkedOn, '16:50'), () => deeds.ask(people.actor(JO), questions.talked, { view }).then(() => undefined));
 }
 
 function put({ agenda, calendar, deeds, people }: Story, { of, ago, scope, audience, channel, detail, said = [], places = [], stopped }: DemoQuestion): void {

@@ -21,7 +21,7 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands, c
   await say('young-person, own', talk, 'yes', markers.ownYes.word);
   await say('guardian, guardian of', talk, 'talk', markers.heldYes.word);
   await coordinator('mutation ($view: UnderstandingInput!) { assessUnderstanding(view: $view) }', {
-    view: { memberId: ellis, scope: 'RESEARCH', understands: false, weighs: true, notPressured: true, note: markers.understanding.word },
+    view: { memberId: ellis, scope: 'RESEARCH', understands: false, weighs: true, notPressured: true, talkedOn: '2026-11-20', there: markers.understanding.word, ownWords: markers.understanding.word, note: markers.understanding.word },
   });
   const { takedowns } = await coordinator<{ takedowns: { id: string }[] }>('{ takedowns { id } }');
   const [second] = await coordinator<{ askConsent: { id: string } }>('mutation ($id: ID!) { askConsent(question: { memberId: $id, scope: PARTNER_DATA }) { id } }', { id: maria }).then(({ askConsent }) => [askConsent.id]);
@@ -36,7 +36,7 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands, c
   return {
     'consent.id': about, 'memberConsents.memberId': { parent: maria, 'young person': ellis }, 'answerConsent.id': { parent: stopped, 'young person': talk }, 'answerConsent.answer': 'no', 'stopConsent.id': about,
     'askConsent.question': { memberId: ellis, scope: 'EMERGENCY', audience: null, channel: null, detail: null, answerBy: null }, 'settleTakedown.id': takedowns[0]?.id, 'settleTakedown.outcome': 'DONE',
-    'assessUnderstanding.view': { memberId: ellis, scope: 'RESEARCH', understands: true, weighs: true, notPressured: true, note: 'Ellis said who sees it.' },
+    'assessUnderstanding.view': { memberId: ellis, scope: 'RESEARCH', understands: true, weighs: true, notPressured: true, talkedOn: '2026-11-20', reviewOn: null, there: 'Ellis and Jo', ownWords: null, note: 'Ellis said who sees it.' }, 'memberUnderstandings.memberId': { parent: maria, 'young person': ellis },
     'registerConsentUse.use': { consentId: young, place: 'The door', ownerId: owner, recall: 'REMOVABLE', days: 1 }, 'chooseReadingFormat.format': 'EASY_READ', 'checkConsent.id': young,
     'recordPaperAnswer.paper': { id: talk, giverId: people.get('guardian, guardian of'), fileId, answer: 'yes' },
     'recordSpokenAnswer.spoken': { id: talk, giverId: people.get('guardian, guardian of'), witnessId: people.get('service-lead, unrelated') ?? people.get('service-lead, assigned to'), answer: 'yes', words: null },

@@ -31,7 +31,7 @@ export const markers = {
   reason: { holds: 'why a guardian said what they said', word: 'mqz-guardian-reason', shownBy: ['PermissionReason.words'] },
   ownYes: { holds: 'what a young person wrote beside their yes', word: 'mqz-own-yes', shownBy: ['Consent.ownWords'] },
   heldYes: { holds: 'what somebody wrote who decides beside a young person', word: 'mqz-held-yes', shownBy: ['ConsentReason.words'] },
-  understanding: { holds: 'what a worker thinks a young person understands', word: 'mqz-understands', shownBy: [] },
+  understanding: { holds: 'what a worker thinks a young person understands', word: 'mqz-understands', shownBy: ['Understanding.there', 'Understanding.ownWords', 'Understanding.note'] },
   said: { holds: 'what a member told us', word: 'mqz-member-words', shownBy: ['MyVoiceItem.words', 'Saying.words'] },
   tried: { holds: 'what is being tried', word: 'mqz-being-tried', shownBy: ['MyVoiceItem.workingOn', 'Promise.workingOn'] },
   willChange: { holds: 'what a learner will change', word: 'mqz-learner-words', shownBy: ['MyPlace.willChange', 'TrainingDelivery.willChange'] },

@@ -53,6 +53,13 @@ export function comeOfAge(consent: ConsentRecord, time: AnswerTime): Decision<Co
   return given(consent, own, time);
 }
 
+/** Somebody by name wrote down that they can decide this alone: their own yes, said before that, counts now. Words that differ stay with the talk. */
+export function countAlone(consent: ConsentRecord, time: AnswerTime): Decision<ConsentRecord> | null {
+  const own = consent.standing.find(({ capacity }) => capacity === 'self');
+  if (own === undefined || consent.state !== 'asked' || consent.whoMust === 'guardian-and-self' || isEarly(consent, time)) return null;
+  return settleWords(consent) === 'given' ? given(consent, own, time) : null;
+}
+
 const notWhole = { givenAt: null, usableFrom: null, decidedBy: null, until: null } as const;
 
 const factOf = (state: KeptConsentState) =>

@@ -35,13 +35,27 @@ describe('taking down', () => {
 });
 
 describe('whether somebody under 16 understands', () => {
-  const asked = { id: id<'Gillick'>(6), memberId: id<'Member'>(3), scope: 'photo-internal', workerId: id<'Person'>(4), understands: true, weighs: true, notPressured: true, assessedAt: now } as const;
+  const asked = { id: id<'Gillick'>(6), memberId: id<'Member'>(3), scope: 'photo-internal', workerId: id<'Person'>(4), understands: true, weighs: true, notPressured: true, talkedOn: plainDate('2026-11-26'), reviewOn: null, assessedAt: now } as const;
+  const said = { there: 'Ellis and Jo', ownWords: null, note: 'Ellis told me who would see it.' };
+  const day = { today: plainDate('2026-11-27'), months: 6 };
+  const assess = (different: object = {}) => assessUnderstanding({ ...asked, ...said, ...different }, day);
+  const view = assess().state;
   test('a named worker says all three, in words, about one decision', () => {
-    expect(assessUnderstanding(asked, 'Ellis told me who would see it.').facts[0].data).toEqual({ assessmentId: id(6), memberId: id(3), workerId: id(4), scope: 'photo-internal' });
-    expect(() => assessUnderstanding(asked, ' ')).toThrow(expect.objectContaining({ code: 'ANSWER_MISSING', field: 'note' }));
-    expect(() => assessUnderstanding({ ...asked, workerId: id(3) }, 'I do')).toThrow('OWN_ASSESSMENT');
+    expect(assess().facts[0].data).toEqual({ assessmentId: id(6), memberId: id(3), workerId: id(4), scope: 'photo-internal' });
+    expect(() => assess({ note: ' ' })).toThrow(expect.objectContaining({ code: 'ANSWER_MISSING', field: 'note' }));
+    expect(() => assess({ there: '' })).toThrow(expect.objectContaining({ code: 'ANSWER_MISSING', field: 'there' }));
+    expect(() => assess({ workerId: id(3) })).toThrow('OWN_ASSESSMENT');
   });
   test('one of the three missing, it takes an adult', () => {
-    expect([decidesAlone(asked), decidesAlone({ ...asked, notPressured: false }), decidesAlone({ ...asked, weighs: false }), decidesAlone(null)]).toEqual([true, false, false, false]);
+    const alone = (different: object = {}) => decidesAlone({ ...view, ...different }, day.today);
+    expect([alone(), alone({ notPressured: false }), alone({ weighs: false }), decidesAlone(null, day.today)]).toEqual([true, false, false, false]);
+  });
+  test('it is looked at again: it counts to that day and no further, and the day is never later than the council lets it be', () => {
+    expect(view.reviewOn).toBe('2027-05-26');
+    expect([decidesAlone(view, plainDate('2027-05-26')), decidesAlone(view, plainDate('2027-05-27'))]).toEqual([true, false]);
+    expect(assess({ reviewOn: plainDate('2027-01-10') }).state.reviewOn).toBe('2027-01-10');
+    expect(() => assess({ reviewOn: plainDate('2027-05-27') })).toThrow(expect.objectContaining({ code: 'REVIEW_TOO_LATE', field: 'reviewOn' }));
+    expect(() => assess({ reviewOn: plainDate('2026-11-26') })).toThrow(expect.objectContaining({ code: 'REVIEW_NOT_AFTER_TALK', field: 'reviewOn' }));
+    expect(() => assess({ talkedOn: plainDate('2026-11-28') })).toThrow(expect.objectContaining({ code: 'TALK_NOT_YET', field: 'talkedOn' }));
   });
 });

@@ -1,5 +1,5 @@
 export { activityOf, type Activity, type ToldActivity } from './activity';
-export { answerConsent, checkByManager, comeOfAge, freeze, settleWords, supersede, type AnswerTime, type Giver } from './answer-consent';
+export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, supersede, type AnswerTime, type Giver } from './answer-consent';
 export { askConsent, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, type ConsentMoment, type NewConsent } from './ask-consent';
 export { birthdayAt, isOfAge } from './birthday';
 export { shownWords, type ConsentForm, type FormWords } from './consent-form';
@@ -13,7 +13,7 @@ export {
 } from './consent-use';
 export { giverCapacities, type DecisionHolder, type DecisionPicture, type GiverCapacity } from './decision-holder';
 export { consentWordsAdded, renewalAsked, wordsAdded } from './events';
-export { assessUnderstanding, decidesAlone, type GillickAssessment } from './gillick';
+export { assessUnderstanding, decidesAlone, type GillickAssessment, type TypedUnderstanding, type UnderstandingDay, type UnderstandingWords } from './gillick';
 export { addMonths } from './months';
 export { answer, answers, askAlso, askForPermission, whyNotAnswer, type Answer, type Permission, type PermissionState, type StandingAnswer } from './permission';
 export { birthdayDue, birthSpan, renewalReasons, stepDue, type BirthdayDue, type Renewal, type RenewalReason } from './renewal';

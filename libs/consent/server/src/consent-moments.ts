@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { addMonths, birthdayAt, decidesAlone, lastsMonths, scopeRules, stateOn, type AnswerTime, type AskedScope, type ConsentDay, type ConsentMoment, type ConsentRecord, type Purpose } from '@alongside/consent/rules';
+import { addMonths, birthdayAt, decidesAlone, lastsMonths, scopeRules, stateOn, type AnswerTime, type AskedScope, type ConsentDay, type ConsentMoment, type ConsentRecord, type Purpose, type WhoMustSayYes } from '@alongside/consent/rules';
 import { addDays, Clock, laterBy, Refusal, systemActor, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
@@ -36,7 +36,12 @@ export class ConsentMoments {
   }
 
   private async decidesAlone(memberId: Id<'Member'>, scope: AskedScope): Promise<boolean> {
-    return decidesAlone(await this.transactions.as(systemActor('consent.who-decides'), () => this.understanding.newest(memberId, scope)));
+    return decidesAlone(await this.transactions.as(systemActor('consent.who-decides'), () => this.understanding.newest(memberId, scope)), this.clock.today());
+  }
+
+  /** Whose yes it takes by age alone, today. */
+  byAge(memberId: Id<'Member'>): Promise<WhoMustSayYes> {
+    return this.takePart.whoMust(memberId, this.clock.today());
   }
 
   async answerTime(purpose: Purpose, moment: ConsentMoment): Promise<AnswerTime> {

@@ -120,7 +120,7 @@ describe('asking and answering', () => {
   });
 
   test('under 16 a named worker’s view lets them decide that one thing alone, and it stands in the evidence', async () => {
-    const view = { memberId: ellis, scope: 'photo-internal', understands: true, weighs: true, notPressured: true, note: 'Ellis told me who would see it.' };
+    const view = { memberId: ellis, scope: 'photo-internal', understands: true, weighs: true, notPressured: true, talkedOn: fixture.clock.today(), reviewOn: null, there: 'Ellis and Jo', ownWords: 'It goes on a wall, then it is out.', note: 'Ellis told me who would see it.' };
     await fixture.get(AssessUnderstanding).run(view, asPerson(jo, 'coordinator'));
     const asked = await ask();
     expect((await say(asked, themselves(ellis), 'yes')).state).toBe('given');

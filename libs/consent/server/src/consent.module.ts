@@ -28,6 +28,7 @@ import { ConsentFieldsResolver } from './graphql/consent-fields.resolver';
 import { ConsentsResolver } from './graphql/consents.resolver';
 import { PermissionResolver } from './graphql/permission.resolver';
 import { TakedownsResolver } from './graphql/takedowns.resolver';
+import { UnderstandingResolver } from './graphql/understanding.resolver';
 import { AskAgainJob } from './jobs/ask-again.job';
 import { OnGuardianConfirmed } from './jobs/on-guardian-confirmed';
 import { OnWhoDecidesChanged } from './jobs/on-who-decides-changed';
@@ -38,6 +39,7 @@ import { ReplyLinks } from './reply-links';
 import { GuardianQuestions } from './reply-page/guardian-questions';
 import { GuardianReplies } from './reply-page/guardian-replies';
 import { PermissionReplyController } from './reply-page/permission-reply.controller';
+import { SettleQuestion } from './settle-question';
 import { ShownPermission } from './shown-permission';
 import { ConsentUseEntity } from './store/consent-use.entity';
 import { ConsentUseStore } from './store/consent-use.store';
@@ -69,6 +71,7 @@ import { TakedownStore } from './store/takedown.store';
 import { UsesRead } from './store/uses.read';
 import { TakeDowns } from './take-downs';
 import { TakePart } from './take-part';
+import { UnderstandingSeals } from './understanding-seals';
 
 @contextModule({
   context: 'consent',
@@ -85,10 +88,10 @@ import { TakePart } from './take-part';
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, ScopeFormsRead, ReadingFormats,
-    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns,
+    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged,
     AskConsent, AnswerConsent, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
-    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, ConsentDoor,
+    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

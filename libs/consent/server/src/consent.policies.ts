@@ -20,6 +20,11 @@ export const consentPolicies = [
   }),
   definePolicy({ name: 'consent.check', says: 'Service leads: look at what everybody would see of a young person the council looks after', allows: ({ actor }) => hasRole(actor, 'service-lead') }),
   definePolicy({
+    name: 'consent.understood',
+    says: 'The young person, and coordinators',
+    allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || (actor.personId !== null && (subject as Partial<Concerned> | undefined)?.memberId === actor.personId),
+  }),
+  definePolicy({
     name: 'consent.wallet',
     says: 'The person it is about, those who decide beside them, coordinators, and service leads where a manager has to look first',
     allows: ({ actor, subject }) => {

@@ -7,10 +7,11 @@ import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
 import { WhatEachSaid } from '../words/what-each-said';
 import { PlaceForm } from './place-form';
 import { SaidForm } from './said-form';
-import type { Colleague, HeldByMember } from './team-wallet-page';
+import { HowUnderstood } from './how-understood';
+import type { Colleague, HeldByMember, Understood } from './team-wallet-page';
 
 /** One purpose: how it stands, who said what and how we know, where it is used. */
-export function HeldConsent({ one, team }: { one: HeldByMember; team: readonly Colleague[] }) {
+export function HeldConsent({ one, team, understood }: { one: HeldByMember; team: readonly Colleague[]; understood: Understood | null }) {
   const refused = useRefusalWords();
   const all = useStaffPurposes();
   const label = purposeLabel(all, one);
@@ -19,6 +20,7 @@ export function HeldConsent({ one, team }: { one: HeldByMember; team: readonly C
     <Card heading={label} level={3} tag={<StateTag state={one.state} />}>
       {one.detail && <p>{one.detail}</p>}
       <WhatEachSaid own={one.ownAnswer} ownName={one.childName ?? ''} others={one.others ?? []} />
+      <HowUnderstood one={one} understood={understood} />
       {one.managerCheck === 'WAITING' && <Soft><Trans>A manager has to look at it before it is used.</Trans></Soft>}
       {one.until && !one.whyNotUse && <Soft><Trans>Holds until {longDay(one.until)}.</Trans></Soft>}
       {one.whyNotUse && !open && <Soft>{refused({ code: one.whyNotUse })}</Soft>}

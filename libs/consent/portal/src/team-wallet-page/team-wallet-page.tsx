@@ -8,6 +8,7 @@ import { HeldConsent } from './held-consent';
 import { TeamWalletPageDocument, type TeamWalletPageQuery } from './team-wallet-page.generated';
 
 export type HeldByMember = TeamWalletPageQuery['memberConsents'][number];
+export type Understood = TeamWalletPageQuery['memberUnderstandings'][number];
 export type Colleague = TeamWalletPageQuery['voiceOwners'][number];
 
 /** What one member said yes and no to, for the team; and one question more, one thing at a time. */
@@ -19,12 +20,12 @@ export default function TeamWalletPage() {
   return (
     <Desk title={t`Yes and no`} back={<BackLink to={paths.person(id)}>{name || <Trans>Back</Trans>}</BackLink>} heading={name ? <Trans>Yes and no of {name}</Trans> : t`Yes and no`}>
       <Loaded from={asked} waiting={<Trans>Getting what was said</Trans>}>
-        {({ memberConsents, voiceOwners }) => (
+        {({ memberConsents, memberUnderstandings, voiceOwners }) => (
           <Split beside={<AskForm memberId={id} knownAs={name} />}>
             <Block heading={<Trans>What stands now</Trans>}>
               {memberConsents.length === 0
                 ? <EmptyState><p><Trans>Nothing has been asked yet. Whatever is not here is a no.</Trans></p></EmptyState>
-                : <Stack>{memberConsents.map((one) => <HeldConsent key={one.id} one={one} team={voiceOwners} />)}</Stack>}
+                : <Stack>{memberConsents.map((one) => <HeldConsent key={one.id} one={one} team={voiceOwners} understood={memberUnderstandings.find(({ scope }) => scope === one.scope) ?? null} />)}</Stack>}
             </Block>
             <WhoCanSee><p><Trans>Coordinators and {name} can see this page. That you looked is on record.</Trans></p></WhoCanSee>
           </Split>

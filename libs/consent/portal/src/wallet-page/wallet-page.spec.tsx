@@ -20,7 +20,7 @@ function show(first: Record<string, unknown>) {
   return renderPage(WalletPage, {
     path: '/me/yes-and-no', at: '/me/yes-and-no',
     answers: {
-      WalletPage: () => ({ data: { myReadingFormat: 'STANDARD', myConsents: [held] } }),
+      WalletPage: () => ({ data: { myReadingFormat: 'STANDARD', myUnderstandings: [], myConsents: [held] } }),
       AnswerConsent: ({ answer }) => {
         held = { ...held, state: answer === 'YES' ? 'GIVEN' : 'REFUSED', ownAnswer: String(answer) as never, givenAt: '2026-11-23T10:00:00Z' as never };
         return { data: { answerConsent: { __typename: 'Consent', id: 'c1' } } };
@@ -72,7 +72,7 @@ test('at 18 what others decided waits for my own word', async () => {
 
 test('frozen and asked for again is one question, not two', async () => {
   const frozen = one({ id: 'c0', state: 'FROZEN', ownAnswer: 'YES' });
-  renderPage(WalletPage, { path: '/me/yes-and-no', at: '/me/yes-and-no', answers: { WalletPage: { data: { myReadingFormat: 'STANDARD', myConsents: [one({ renewsId: 'c0' }), frozen] } } } });
+  renderPage(WalletPage, { path: '/me/yes-and-no', at: '/me/yes-and-no', answers: { WalletPage: { data: { myReadingFormat: 'STANDARD', myUnderstandings: [], myConsents: [one({ renewsId: 'c0' }), frozen] } } } });
   expect((await screen.findAllByRole('group', { name: words.question })).length).toBe(1);
   expect(screen.getByText(/You are an adult now/)).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import { BackLink, Cards, EmptyState, Loaded, longDay, Note, Page, paths, Tag, weekday, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 
 import { QuestionCard } from '../question-card/question-card';
 import { WhatEachSaid } from '../words/what-each-said';
@@ -29,7 +30,7 @@ export default function WalletPage() {
   );
 }
 
-function Wallet({ data: { myConsents, myReadingFormat } }: { data: WalletPageQuery }) {
+function Wallet({ data: { myConsents, myReadingFormat, myUnderstandings } }: { data: WalletPageQuery }) {
   const { waiting, talking, yes, no } = sortWallet(myConsents);
   if (myConsents.length === 0) return <EmptyState><p><Trans>We have not asked you anything yet. When we do, you say yes or no here.</Trans></p></EmptyState>;
   return (
@@ -41,6 +42,7 @@ function Wallet({ data: { myConsents, myReadingFormat } }: { data: WalletPageQue
       <Cards>{yes.map((one) => <YesCard key={one.id} one={one} />)}</Cards>
       {no.length > 0 && <h2><Plural value={no.length} one="You said no or stop to one thing" other="You said no or stop to # things" /></h2>}
       <Cards>{no.map((one) => <NoCard key={one.id} one={one} />)}</Cards>
+      {myUnderstandings.length > 0 && <p><Link to={paths.myUnderstanding()}><Trans>Read what we wrote after we talked with you</Trans></Link></p>}
       <ReadingChoice format={myReadingFormat} />
       <WhoCanSee><p><Trans>You see this list. So does our team. Who says yes with you sees their part. We write down who looks.</Trans></p></WhoCanSee>
     </>

@@ -1,4 +1,4 @@
-import { comeOfAge, freeze, heldBy, isOpenQuestion, renewalAsked, stateOn, supersede, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
+import { comeOfAge, freeze, isOpenQuestion, renewalAsked, stateOn, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
 import { addDays, Clock, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
@@ -6,7 +6,7 @@ import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
 import { ConsentMoments } from '../consent-moments';
-import { ConsentUseStore } from '../store/consent-use.store';
+import { SettleQuestion } from '../settle-question';
 import { ConsentStore } from '../store/consent.store';
 import { ConsentsRead, type KnownConsent } from '../store/consents.read';
 import { RenewalStore } from '../store/renewal.store';
@@ -36,7 +36,7 @@ export class AskAgain {
     private readonly moments: ConsentMoments,
     private readonly renewals: RenewalStore,
     private readonly consents: ConsentStore,
-    private readonly uses: ConsentUseStore,
+    private readonly settling: SettleQuestion,
     private readonly read: ConsentsRead,
     private readonly asking: AskConsent,
   ) {}
@@ -84,15 +84,7 @@ export class AskAgain {
   /** What they said before the birthday counts from it. */
   private async comeOfAge(memberId: Id<'Member'>, by: Actor): Promise<void> {
     for (const asked of (await this.read.ofMember(memberId)).filter((one) => isOpenQuestion(one) && one.decidesOn !== null)) {
-      const { id } = asked;
-      const { yes } = await this.consents.lockPurpose(memberId, asked);
-      const kept = await this.consents.lock(id);
-      const consent: ConsentRecord = { ...kept, ...heldBy(kept, await this.moments.of(memberId, kept)) };
-      const decision = comeOfAge(consent, await this.moments.answerTime(consent, await this.moments.of(memberId, consent)));
-      if (decision === null) continue;
-      if (yes && yes.id !== id) await this.consents.save(supersede(yes, decision.state), by);
-      await this.consents.save(decision, by);
-      if (yes && yes.id !== id) await this.uses.moveAll(yes.id, id);
+      await this.settling.run(asked, comeOfAge, by);
     }
   }
 

@@ -1,41 +1,56 @@
-import { assessUnderstanding, purposeOf, type GillickAssessment } from '@alongside/consent/rules';
-import { Clock, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { CouncilDoor } from '@alongside/council/server';
+import { assessUnderstanding, countAlone, isOpenQuestion, purposeOf, type AskedScope, type GillickAssessment, type UnderstandingWords } from '@alongside/consent/rules';
+import { Clock, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
-import { Vault } from '@alongside/platform/vault';
 import { Injectable } from '@nestjs/common';
 
 import { ConsentMoments } from '../consent-moments';
+import { SettleQuestion } from '../settle-question';
+import { ConsentsRead } from '../store/consents.read';
 import { GillickStore } from '../store/gillick.store';
+import { UnderstandingSeals } from '../understanding-seals';
 
-export interface UnderstandingView {
+export interface UnderstandingView extends UnderstandingWords {
   readonly memberId: Id<'Member'>;
   readonly scope: string;
   readonly understands: boolean;
   readonly weighs: boolean;
   readonly notPressured: boolean;
-  readonly note: string;
+  readonly talkedOn: PlainDate;
+  readonly reviewOn: PlainDate | null;
 }
 
-/** Whoever signs in and writes it is the named worker. */
+/** Whoever signs in and writes it is the named worker. A yes the young person said already counts from now, where they can decide it alone. */
 @Injectable()
 export class AssessUnderstanding {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly vault: Vault,
+    private readonly council: CouncilDoor,
+    private readonly seals: UnderstandingSeals,
     private readonly moments: ConsentMoments,
     private readonly store: GillickStore,
+    private readonly read: ConsentsRead,
+    private readonly settling: SettleQuestion,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, SCOPE_UNKNOWN, OWN_ASSESSMENT, ANSWER_MISSING, ANSWER_TOO_LONG naming the field. */
-  run({ note: typed, scope: typedScope, ...view }: UnderstandingView, by: Actor): Promise<GillickAssessment> {
+  /** Throws Refusal NOT_FOUND, SCOPE_UNKNOWN, PERMISSION_NOT_NEEDED for somebody who decides alone anyway, and the refusals of the rule naming the field. */
+  run({ scope: typedScope, ...view }: UnderstandingView, by: Actor): Promise<GillickAssessment> {
     return this.transactions.run(async () => {
-      const { scope } = purposeOf({ scope: typedScope });
+      const purpose = purposeOf({ scope: typedScope });
       if (by.personId === null) throw new Refusal('NOT_FOUND');
       await this.moments.mustBeMember(view.memberId);
-      const { note, ...decision } = assessUnderstanding({ ...view, scope, id: newId(), workerId: by.personId, assessedAt: this.clock.now() }, typed);
-      const sealed = await this.vault.seal(view.memberId as string as Id<'Person'>, 'consent.gillick.note', decision.state.id, note);
-      return this.store.save(decision, sealed, by);
+      must((await this.moments.byAge(view.memberId)) === 'guardian-and-self' ? null : 'PERMISSION_NOT_NEEDED');
+      const today = this.clock.today();
+      const day = { today, months: await this.council.policyNumber('consent.understanding_months', today) };
+      const { words, ...decision } = assessUnderstanding({ ...view, scope: purpose.scope, id: newId(), workerId: by.personId, assessedAt: this.clock.now() }, day);
+      const saved = await this.store.save(decision, await this.seals.seal(decision.state, words), by);
+      await this.settle(view.memberId, purpose.scope, by);
+      return saved;
     });
+  }
+
+  private async settle(memberId: Id<'Member'>, scope: AskedScope, by: Actor): Promise<void> {
+    for (const asked of (await this.read.ofScopes(memberId, [scope])).filter(isOpenQuestion)) await this.settling.run(asked, countAlone, by);
   }
 }

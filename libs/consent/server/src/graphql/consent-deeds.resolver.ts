@@ -66,8 +66,8 @@ export class ConsentDeedsResolver {
 
   @Mutation(() => Boolean, { description: 'A named worker’s view of whether somebody under 16 can decide one thing alone.' })
   @Can('consent.coordinate')
-  async assessUnderstanding(@Args('view') { memberId, ...view }: UnderstandingInput, @ActingActor() actor: Actor): Promise<boolean> {
-    await this.understanding.run({ ...view, memberId: idOf(memberId) }, actor);
+  async assessUnderstanding(@Args('view') { memberId, ownWords, reviewOn, talkedOn, ...view }: UnderstandingInput, @ActingActor() actor: Actor): Promise<boolean> {
+    await this.understanding.run({ ...view, memberId: idOf(memberId), ownWords: ownWords ?? null, talkedOn: talkedOn as PlainDate, reviewOn: (reviewOn ?? null) as PlainDate | null }, actor);
     return true;
   }
 

@@ -39,7 +39,11 @@ export class UnderstandingInput {
   @Field(() => Boolean) understands: boolean;
   @Field(() => Boolean) weighs: boolean;
   @Field(() => Boolean) notPressured: boolean;
-  @Field(() => String) note: string;
+  @Field(() => PlainDateScalar, { description: 'The day they talked about it.' }) talkedOn: string;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'When it is looked at again; left out, as late as the council lets it be.' }) reviewOn?: string | null;
+  @Field(() => String, { description: 'Who was there.' }) there: string;
+  @Field(() => String, { nullable: true, description: 'How the young person put it.' }) ownWords?: string | null;
+  @Field(() => String, { description: 'Why the worker thinks so. The young person reads it.' }) note: string;
 }
 
 @InputType('PlaceOfUseInput')

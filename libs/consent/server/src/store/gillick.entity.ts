@@ -1,5 +1,5 @@
 import type { AskedScope } from '@alongside/consent/rules';
-import type { Id, Instant } from '@alongside/kernel';
+import type { Id, Instant, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'consent', name: 'gillick' })
@@ -11,6 +11,10 @@ export class GillickEntity {
   @Column({ type: 'boolean' }) understands: boolean;
   @Column({ type: 'boolean' }) weighs: boolean;
   @Column({ type: 'boolean', name: 'not_pressured' }) notPressured: boolean;
+  @Column({ type: 'date', name: 'talked_on' }) talkedOn: PlainDate;
+  @Column({ type: 'date', name: 'review_on' }) reviewOn: PlainDate;
+  @Column({ type: 'text', name: 'there_sealed', nullable: true }) thereSealed: string | null;
+  @Column({ type: 'text', name: 'own_words_sealed', nullable: true }) ownWordsSealed: string | null;
   @Column({ type: 'text', name: 'note_sealed' }) noteSealed: string;
   @Column({ type: 'timestamptz', name: 'assessed_at' }) assessedAt: Instant;
 }

@@ -47,6 +47,7 @@ export const consentPersonalData: readonly PersonalTable[] = [
     table: 'consent.gillick', says: 'Whether you can decide something yourself', about: 't.member_id',
     columns: {
       id: inside, member_id: inside, scope: shown('What for'), worker_id: inside, understands: shown('You understand it'), weighs: shown('You weigh it up'), not_pressured: shown('Nobody pressed you'),
+      talked_on: shown('When you talked'), review_on: shown('Looked at again'), there_sealed: opened('consent.gillick.there', 'Who was there'), own_words_sealed: opened('consent.gillick.own-words', 'How you put it'),
       note_sealed: opened('consent.gillick.note', 'What the worker wrote'), assessed_at: shown('When'),
     },
     erase: { keep: `${PROOF} What was written beside it can no longer be read, because your key is gone.` },

@@ -2,5 +2,6 @@ import { permissions } from './0001-permissions';
 import { secondWall } from './0101-second-wall';
 import { consentRecords } from './0171-consent-records';
 import { theBridge } from './0221-the-bridge';
+import { howItWasUnderstood } from './0261-how-it-was-understood';
 
-export const consentMigrations = [permissions, secondWall, consentRecords, theBridge];
+export const consentMigrations = [permissions, secondWall, consentRecords, theBridge, howItWasUnderstood];

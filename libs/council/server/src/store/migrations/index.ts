@@ -14,8 +14,9 @@ import { callBackValues } from './0201-call-back-values';
 import { valuesOfTheBridge } from './0221-bridge-values';
 import { joiningValues } from './0231-joining-values';
 import { shelfCouncilValues } from './0281-shelf-values';
+import { valuesOfYes } from './0261-yes-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
-  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues,
+  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes,
 ];

@@ -1,0 +1,65 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { decidesAlone, scopeRules } from '@alongside/consent/rules';
+import { Clock, id as idOf, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { GillickStore, type KeptUnderstanding } from '../store/gillick.store';
+import { UnderstandingSeals } from '../understanding-seals';
+import { UnderstandingType } from './understanding.type';
+
+@Resolver(() => UnderstandingType)
+export class UnderstandingResolver {
+  constructor(
+    private readonly clock: Clock,
+    private readonly events: EventLog,
+    private readonly accounts: AccountsDoor,
+    private readonly members: MembersDoor,
+    private readonly store: GillickStore,
+    private readonly seals: UnderstandingSeals,
+  ) {}
+
+  @Query(() => [UnderstandingType], { description: 'What a worker wrote about how the person who asks understood what they were asked, newest first.' })
+  @Can('signed-in')
+  async myUnderstandings(@ActingActor() actor: Actor): Promise<UnderstandingType[]> {
+    return actor.personId === null ? [] : this.of(actor.personId as string as Id<'Member'>);
+  }
+
+  @Query(() => [UnderstandingType], { description: 'How one young person understood what they were asked, newest first. That you looked is recorded.' })
+  @Can('consent.coordinate')
+  async memberUnderstandings(@Args('memberId', { type: () => ID }) memberId: string, @ActingActor() actor: Actor): Promise<UnderstandingType[]> {
+    const member = idOf<'Member'>(memberId);
+    if ((await this.members.member(member)) === null) throw new Refusal('NOT_FOUND');
+    const all = await this.of(member);
+    if (all.length > 0) await this.events.recordRead('consent.understanding-read', member, actor, { memberId: member });
+    return all;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Who was there.' })
+  @Can('consent.understood')
+  async there(@Parent() kept: KeptUnderstanding): Promise<string> {
+    return (await this.seals.open(kept)).there;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'How the young person put it.' })
+  @Can('consent.understood')
+  async ownWords(@Parent() kept: KeptUnderstanding): Promise<string | null> {
+    return (await this.seals.open(kept)).ownWords;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why the worker thinks so.' })
+  @Can('consent.understood')
+  async note(@Parent() kept: KeptUnderstanding): Promise<string> {
+    return (await this.seals.open(kept)).note;
+  }
+
+  private async of(memberId: Id<'Member'>): Promise<(UnderstandingType & KeptUnderstanding)[]> {
+    const today = this.clock.today();
+    const all = await this.store.ofMember(memberId);
+    const names = new Map((await this.accounts.people([...new Set(all.map(({ workerId }) => workerId as Id<string>))])).map((person) => [person.id as string, person.firstName]));
+    const newest = (view: KeptUnderstanding) => all.find(({ scope }) => scope === view.scope) === view;
+    return all.map((view) => ({ ...view, worker: names.get(view.workerId) ?? '', counts: newest(view) && scopeRules[view.scope].lowRisk && decidesAlone(view, today) }));
+  }
+}
