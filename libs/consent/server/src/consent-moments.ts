@@ -6,7 +6,7 @@ import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { DecisionPictures } from './decision-pictures';
-import { GillickStore } from './store/gillick.store';
+import { UnderstandingsRead } from './store/understandings.read';
 import { TakePart } from './take-part';
 
 const AN_HOUR = 3_600_000;
@@ -21,7 +21,7 @@ export class ConsentMoments {
     private readonly members: MembersDoor,
     private readonly pictures: DecisionPictures,
     private readonly takePart: TakePart,
-    private readonly understanding: GillickStore,
+    private readonly understanding: UnderstandingsRead,
   ) {}
 
   /** Throws Refusal NOT_FOUND for somebody who is no member. */

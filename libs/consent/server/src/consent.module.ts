@@ -68,6 +68,7 @@ import { ReplyLinkStore } from './store/reply-link.store';
 import { ScopeFormsRead } from './store/scope-forms.read';
 import { TakedownEntity } from './store/takedown.entity';
 import { TakedownStore } from './store/takedown.store';
+import { UnderstandingsRead } from './store/understandings.read';
 import { UsesRead } from './store/uses.read';
 import { TakeDowns } from './take-downs';
 import { TakePart } from './take-part';
@@ -87,7 +88,7 @@ import { UnderstandingSeals } from './understanding-seals';
     PermissionStore, EvidenceStore, ReplyLinkStore, PermissionsRead, EvidenceRead, ConsentFormsRead,
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed,
-    ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, ScopeFormsRead, ReadingFormats,
+    ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
     DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged,
     AskConsent, AnswerConsent, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,

@@ -3,7 +3,8 @@ import type { Id } from '@alongside/kernel';
 import { Vault } from '@alongside/platform/vault';
 import { Injectable } from '@nestjs/common';
 
-import type { KeptUnderstanding, SealedUnderstanding } from './store/gillick.store';
+import type { SealedUnderstanding } from './store/gillick.store';
+import type { KeptUnderstanding } from './store/understandings.read';
 
 const COLUMN = 'consent.gillick';
 

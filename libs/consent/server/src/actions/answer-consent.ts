@@ -9,7 +9,7 @@ import { ConsentMoments } from '../consent-moments';
 import { RecordDecision, type CollectedAnswer } from '../record-decision';
 import { ConsentUseStore } from '../store/consent-use.store';
 import { ConsentStore, type Living } from '../store/consent.store';
-import { GillickStore } from '../store/gillick.store';
+import { UnderstandingsRead } from '../store/understandings.read';
 import { TakeDowns } from '../take-downs';
 
 const MOST_LETTERS = 2_000;
@@ -31,7 +31,7 @@ export class AnswerConsent {
     private readonly moments: ConsentMoments,
     private readonly consents: ConsentStore,
     private readonly uses: ConsentUseStore,
-    private readonly understanding: GillickStore,
+    private readonly understanding: UnderstandingsRead,
     private readonly evidence: RecordDecision,
     private readonly takeDowns: TakeDowns,
   ) {}

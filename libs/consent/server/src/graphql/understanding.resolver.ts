@@ -6,7 +6,7 @@ import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { GillickStore, type KeptUnderstanding } from '../store/gillick.store';
+import { UnderstandingsRead, type KeptUnderstanding } from '../store/understandings.read';
 import { UnderstandingSeals } from '../understanding-seals';
 import { UnderstandingType } from './understanding.type';
 
@@ -17,7 +17,7 @@ export class UnderstandingResolver {
     private readonly events: EventLog,
     private readonly accounts: AccountsDoor,
     private readonly members: MembersDoor,
-    private readonly store: GillickStore,
+    private readonly read: UnderstandingsRead,
     private readonly seals: UnderstandingSeals,
   ) {}
 
@@ -57,7 +57,7 @@ export class UnderstandingResolver {
 
   private async of(memberId: Id<'Member'>): Promise<(UnderstandingType & KeptUnderstanding)[]> {
     const today = this.clock.today();
-    const all = await this.store.ofMember(memberId);
+    const all = await this.read.ofMember(memberId);
     const names = new Map((await this.accounts.people([...new Set(all.map(({ workerId }) => workerId as Id<string>))])).map((person) => [person.id as string, person.firstName]));
     const newest = (view: KeptUnderstanding) => all.find(({ scope }) => scope === view.scope) === view;
     return all.map((view) => ({ ...view, worker: names.get(view.workerId) ?? '', counts: newest(view) && scopeRules[view.scope].lowRisk && decidesAlone(view, today) }));
