@@ -1,4 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
+import { ConsentDoor, purposeOf } from '@alongside/consent/server';
 import { newId, plainDate, systemActor } from '@alongside/kernel';
 import { MembersDoor, type JoiningMember } from '@alongside/members/server';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
@@ -95,6 +96,47 @@ describe('the same person under another spelling', () => {
     await api.database.query("update members.member set full_name = 'Zophia Wilk' where id = $1", [zofia]);
     expect(await likenesses()).toEqual([]);
     expect(await priya.refusal(SAY, { one: zofia, other: newId() })).toBe('NOT_FOUND');
+  });
+});
+
+describe('what was said on either record', () => {
+  const photo = purposeOf({ scope: 'photo-internal' });
+  const [USE, ASK] = ['mutation($use: PlaceOfUseInput!) { registerConsentUse(use: $use) { id } }', 'mutation($question: AskConsentInput!) { askConsent(question: $question) { id } }'];
+  const said = async (memberId: string, answer: 'yes' | 'no') => {
+    const { id } = (await priya.ask<{ askConsent: { id: string } }>(ASK, { question: { memberId, scope: 'PHOTO_INTERNAL' } })).askConsent;
+    await api.get(ConsentDoor).answerConsent({ consentId: id as never, answer, words: null, giverId: memberId as never }, by);
+    return id;
+  };
+  const whyNot = async (memberId: string) => (await api.get(ConsentDoor).mayUse(memberId as never, photo)).whyNot;
+
+  test('a no counts for both while they are one, copies come down, and parting them gives each its own word back', async () => {
+    const owner = String((await api.database.first<{ id: string }>(`select id from accounts.person where demo_key = 'coordinator'`))?.id);
+    const [kept, beside] = [await join({ fullName: 'Petra Novak' }), await join({ fullName: 'Petra Nowak' })];
+    const yes = await said(kept, 'yes');
+    const place = { use: { consentId: yes, place: 'The wall', ownerId: owner, recall: 'REMOVABLE', days: 1 } };
+    await priya.ask(USE, place);
+    await said(beside, 'no');
+    expect([await whyNot(kept), await whyNot(beside)]).toEqual([null, 'CONSENT_REFUSED']);
+    const { joinRecords: joinedId } = await joinRecords(kept, beside);
+    expect([await whyNot(kept), await whyNot(beside)]).toEqual(['CONSENT_REFUSED', 'CONSENT_REFUSED']);
+    expect(await priya.refusal(USE, place)).toBe('CONSENT_REFUSED');
+    expect([...(await api.get(ConsentDoor).holdForUse([yes as never])).values()]).toEqual(['CONSENT_REFUSED']);
+    await priya.ask(PART, { id: joinedId });
+    expect([await whyNot(kept), await whyNot(beside)]).toEqual([null, 'CONSENT_REFUSED']);
+    await priya.ask(USE, place);
+  });
+
+  test('a stop on one record takes down what is out on the word of the other', async () => {
+    const owner = String((await api.database.first<{ id: string }>(`select id from accounts.person where demo_key = 'coordinator'`))?.id);
+    const [kept, beside] = [await join({ fullName: 'Dana Hill' }), await join({ fullName: 'Dana Hille' })];
+    const [yes, other] = [await said(kept, 'yes'), await said(beside, 'yes')];
+    await priya.ask(USE, { use: { consentId: yes, place: 'The slides', ownerId: owner, recall: 'REMOVABLE', days: 2 } });
+    await joinRecords(kept, beside);
+    expect(await whyNot(kept)).toBeNull();
+    await api.get(ConsentDoor).answerConsent({ consentId: other as never, answer: 'no', words: null, giverId: beside as never }, by);
+    expect(await whyNot(kept)).toBe('CONSENT_WITHDRAWN');
+    const { takedowns } = await priya.ask<{ takedowns: { place: string; memberName: string }[] }>('{ takedowns(first: 100) { place memberName } }');
+    expect(takedowns).toContainEqual({ place: 'The slides', memberName: 'Dana' });
   });
 });
 

@@ -36,7 +36,11 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands, c
   return {
     'consent.id': about, 'memberConsents.memberId': { parent: maria, 'young person': ellis }, 'answerConsent.id': { parent: stopped, 'young person': talk }, 'answerConsent.answer': 'no', 'stopConsent.id': about,
     'askConsent.question': { memberId: ellis, scope: 'EMERGENCY', audience: null, channel: null, detail: null, answerBy: null }, 'settleTakedown.id': takedowns[0]?.id, 'settleTakedown.outcome': 'DONE',
-    'assessUnderstanding.view': { memberId: ellis, scope: 'RESEARCH', understands: true, weighs: true, notPressured: true, talkedOn: '2026-11-20', reviewOn: null, there: 'Ellis and Jo', ownWords: null, note: 'Ellis said who sees it.' }, 'memberUnderstandings.memberId': { parent: maria, 'young person': ellis },
+    'assessUnderstanding.view': { memberId: ellis, scope: 'RESEARCH', understands: true, weighs: true, notPressured: true, talkedOn: '2026-11-20', reviewOn: null, there: 'Ellis and Jo', ownWords: null, note: 'Ellis said who sees it.' }, 'memberUnderstandings.memberId': { parent: maria, 'young person': ellis }, 'handOutLinks.memberId': ellis,
+    'writeFormVersion.form': {
+      scope: 'TRAVEL', validFrom: '2030-01-01', meaningChanged: false, plain: { question: 'Can we take {you}?', what: 'We go with {you}.', cannotRecall: null, whyWeAsk: 'To be safe.' },
+      easyRead: { question: 'Can we take {you}?', what: 'We go with {you}.', cannotRecall: null, whyWeAsk: 'To be safe.' },
+    },
     'registerConsentUse.use': { consentId: young, place: 'The door', ownerId: owner, recall: 'REMOVABLE', days: 1 }, 'chooseReadingFormat.format': 'EASY_READ', 'checkConsent.id': young,
     'recordPaperAnswer.paper': { id: talk, giverId: people.get('guardian, guardian of'), fileId, answer: 'yes' },
     'recordSpokenAnswer.spoken': { id: talk, giverId: people.get('guardian, guardian of'), witnessId: people.get('service-lead, unrelated') ?? people.get('service-lead, assigned to'), answer: 'yes', words: null },

@@ -10,6 +10,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/team/people/:id/yes-and-no', audience: 'staff', lazy: () => import('./team-wallet-page/team-wallet-page') },
   { path: '/team/people/:id/understood', audience: 'staff', lazy: () => import('./understanding-page/understanding-page') },
   { path: '/team/people/:id/yes-and-no/papers/:fileId', audience: 'staff', lazy: () => import('./scan-page/scan-page') },
+  { path: '/consent-forms', audience: 'staff', lazy: () => import('./forms-page/forms-page') },
   { path: '/team/take-downs', audience: 'staff', lazy: () => import('./take-downs-page/take-downs-page') },
 ];
 

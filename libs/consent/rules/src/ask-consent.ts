@@ -1,6 +1,6 @@
 import { decided, must, optionalText, type Decision } from '@alongside/kernel';
 
-import type { ConsentRecord } from './consent-record';
+import { isOpenQuestion, type ConsentRecord } from './consent-record';
 import { isPublicMedia, scopeRules, type Purpose } from './consent-scope';
 import type { DecisionPicture } from './decision-holder';
 import * as facts from './events';
@@ -52,6 +52,22 @@ export function heldBy(purpose: Purpose, moment: ConsentMoment): Pick<ConsentRec
   const whoMust = whoMustFor(purpose, moment);
   const managerToo = whoMust === 'guardian-and-self' && isPublicMedia(purpose) && moment.publicMedia === 'manager-too';
   return { whoMust, holders: whoMust === 'guardian-and-self' ? moment.holders : [], managerCheck: managerToo ? 'waiting' : 'not-needed' };
+}
+
+/**
+ * Who decides has changed meanwhile. Who is new can answer what is open, and stop what is given; whoever decides no more does not count for what is still open. What they said stays in the proof.
+ * Nothing becomes a yes by that: somebody has to say it. Null when nothing changes.
+ */
+export function decideFromNow(consent: ConsentRecord, held: ReturnType<typeof heldBy>): Decision<ConsentRecord> | null {
+  const open = isOpenQuestion(consent);
+  if (!open && (consent.state !== 'given' || held.whoMust !== consent.whoMust)) return null;
+  const ids = held.holders.map(({ personId }) => personId as string);
+  const before = consent.holders.map(({ personId }) => personId as string);
+  if (held.whoMust === consent.whoMust && ids.length === before.length && ids.every((one) => before.includes(one))) return null;
+  const standing = open ? consent.standing.filter(({ capacity, personId }) => capacity === 'self' || ids.includes(personId)) : consent.standing;
+  const managerCheck = held.managerCheck === 'waiting' && consent.managerCheck !== 'not-needed' ? consent.managerCheck : open ? held.managerCheck : consent.managerCheck;
+  const next: ConsentRecord = { ...consent, ...held, managerCheck, standing, state: open && standing.length === 0 ? 'asked' : consent.state };
+  return decided(next, facts.consentHoldersChanged(next));
 }
 
 /** Whose answer is refused: somebody who may not decide, a question that was replaced by another, or one that is over. */

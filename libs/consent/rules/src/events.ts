@@ -2,6 +2,7 @@ import type { Fact, Id } from '@alongside/kernel';
 
 import type { ConsentRecord } from './consent-record';
 import type { ConsentUse, TakedownTask } from './consent-use';
+import type { FormVersion } from './form-version';
 import type { GillickAssessment } from './gillick';
 import type { Permission } from './permission';
 import type { Renewal } from './renewal';
@@ -49,6 +50,9 @@ export const consentWithdrawn = said('consent.withdrawn');
 export const consentWordSaid = said('consent.word-said');
 export const consentWordsAdded = said('consent.consent-words-added');
 
+/** Who decides beside the young person is not who it was. */
+export const consentHoldersChanged = (consent: ConsentRecord): Fact => ({ name: 'consent.holders-changed', subjectId: consent.id, data: { ...of(consent), holderIds: consent.holders.map(({ personId }) => personId) } });
+
 export const consentSuperseded = (consent: ConsentRecord, byId: Id<'Consent'>): Fact => ({ name: 'consent.superseded', subjectId: consent.id, data: { ...of(consent), byId } });
 
 export const consentFrozen = (consent: ConsentRecord): Fact => ({ name: 'consent.frozen', subjectId: consent.id, data: of(consent) });
@@ -68,6 +72,17 @@ export const renewalAsked = ({ id, memberId, reason, occasion, step, age }: Rene
 });
 
 export const questionsLinkAsked = (linkId: string, memberId: string, guardianId: string): Fact => ({ name: 'consent.questions-link-asked', subjectId: linkId, data: { linkId, memberId, guardianId } });
+
+/** The team gave somebody their page by hand. */
+export const linksHandedOut = (memberId: string, guardianIds: readonly string[]): Fact => ({ name: 'consent.links-handed-out', subjectId: memberId, data: { memberId, guardianIds } });
+
+/** Words of a form, by version; what they say stands in the form. */
+export const formWritten = ({ scope, version, validFrom, meaningChanged, forms }: FormVersion): Fact => ({
+  name: 'consent.form-written', subjectId: forms.standard.id, data: { formId: forms.standard.id, scope, versionCount: version, validFromOn: validFrom, because: meaningChanged ? 'meaning' : 'wording' },
+});
+
+/** The yes was said to words that mean something else now: it still counts, for less long. */
+export const yesShortened = (consent: ConsentRecord): Fact => ({ name: 'consent.yes-shortened', subjectId: consent.id, data: { ...of(consent), untilOn: consent.until } });
 
 const usedIn = ({ id, consentId, memberId, ownerId, kind }: ConsentUse): Fact['data'] => ({ useId: id, consentId, memberId, ownerId, kind });
 

@@ -1,6 +1,6 @@
 export { activityOf, type Activity, type ToldActivity } from './activity';
 export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, supersede, type AnswerTime, type Giver } from './answer-consent';
-export { askConsent, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, type ConsentMoment, type NewConsent } from './ask-consent';
+export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, type ConsentMoment, type NewConsent } from './ask-consent';
 export { birthdayAt, isOfAge } from './birthday';
 export { shownWords, type ConsentForm, type FormWords } from './consent-form';
 export { consentStates, isOpenQuestion, ownWordOf, wordOf, type ConsentRecord, type ConsentState, type KeptConsentState, type ManagerCheck, type StandingWord } from './consent-record';
@@ -12,13 +12,15 @@ export {
   endUse, goOut, isLate, openTakedown, recalls, registerUse, settleTakedown, takedownStates, whyNotSettle, type ConsentUse, type NewUse, type Recall, type TakedownState, type TakedownTask,
 } from './consent-use';
 export { giverCapacities, type DecisionHolder, type DecisionPicture, type GiverCapacity } from './decision-holder';
-export { consentWordsAdded, renewalAsked, wordsAdded } from './events';
+export { consentWordsAdded, linksHandedOut, renewalAsked, wordsAdded } from './events';
+export { writeFormVersion, type FormVersion, type NewWords, type PurposeWords } from './form-version';
 export { assessUnderstanding, decidesAlone, type GillickAssessment, type TypedUnderstanding, type UnderstandingDay, type UnderstandingWords } from './gillick';
 export { addMonths } from './months';
+export { askInNewWords, shortenOldYes } from './new-words';
 export { answer, answers, askAlso, askForPermission, whyNotAnswer, type Answer, type Permission, type PermissionState, type StandingAnswer } from './permission';
 export { birthdayDue, birthSpan, renewalReasons, stepDue, type BirthdayDue, type Renewal, type RenewalReason } from './renewal';
 export { hasRunOut, lastDayOf, renewLink, renewQuestionsLink, type ReplyLink } from './reply-link';
 export { formFormats, shownScopeWords, type FormFormat, type ScopeForm, type ScopeFormWords, type ShownScopeWords } from './scope-form';
-export { stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
+export { noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
 export { whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';

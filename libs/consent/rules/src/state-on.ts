@@ -27,6 +27,12 @@ const reasons = {
 
 export type UseRefusal = (typeof reasons)[keyof typeof reasons] | 'CONSENT_COOLING_OFF';
 
+/** What was said on other records of the same person: a no there is a no here, a yes there is no yes here. */
+export function noOnOtherRecord(said: readonly Pick<ConsentRecord, 'state'>[]): UseRefusal | null {
+  const no = said.find(({ state }) => state === 'withdrawn') ?? said.find(({ state }) => state === 'refused');
+  return no === undefined ? null : no.state === 'withdrawn' ? 'CONSENT_WITHDRAWN' : 'CONSENT_REFUSED';
+}
+
 /** May what somebody allowed be used now? Nothing was said means no. */
 export function whyNotUse(consent: Pick<ConsentRecord, 'state' | 'decidedBy' | 'until' | 'usableFrom'> | null, day: ConsentDay): UseRefusal | null {
   if (consent === null) return 'CONSENT_MISSING';

@@ -5,6 +5,7 @@ import { Transactions } from '@alongside/platform/database';
 import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { AskWhoDecidesNow } from './actions/ask-who-decides-now';
 import { AssessUnderstanding } from './actions/assess-understanding';
 import { CheckConsentByManager } from './actions/check-consent-by-manager';
 import { RecordAnswer } from './actions/record-answer';
@@ -100,6 +101,18 @@ describe('asking and answering', () => {
     const whole = await given();
     expect((await say(whole, kim, 'no')).state).toBe('in-discussion');
     expect((await consent.mayUse(ellis, purposeOf({ scope: 'photo-internal' }))).whyNot).toBe('CONSENT_IN_DISCUSSION');
+  });
+
+  test('a guardian confirmed later is asked what is still open, once, with one page; a second time changes nothing', async () => {
+    const [photo, needs] = [await ask(), await ask('share-needs')];
+    await say(photo, themselves(ellis), 'yes');
+    const kim = await aPerson('Kim');
+    await members.linkGuardian({ memberId: ellis, guardianId: kim, relation: 'father', responsibility: 'holds', from: plainDate('2020-01-01') }, by);
+    for (let time = 0; time < 2; time += 1) await fixture.get(AskWhoDecidesNow).run(ellis, by);
+    for (const { id } of [photo, needs]) expect((await consent.consent(id))?.holders.map(({ personId }) => personId).sort()).toEqual([pat, kim].sort());
+    expect((await fixture.facts()).filter(({ name, data }) => name === 'consent.questions-link-asked' && data.guardianId === kim)).toHaveLength(1);
+    expect(await consent.questionsWaiting(ellis, kim)).toBe(2);
+    expect((await say(photo, kim, 'yes')).state).toBe('given');
   });
 
   test('an adult takes back a young person’s words while they are asked again: one talk, about one question', async () => {

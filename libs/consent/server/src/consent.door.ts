@@ -10,6 +10,7 @@ import { AskConsent, type ConsentQuestion } from './actions/ask-consent';
 import { EndUse } from './actions/end-use';
 import { RegisterUse, type UseToRegister } from './actions/register-use';
 import { ConsentMoments } from './consent-moments';
+import { JoinedRecords } from './joined-records';
 import { ReplyLinks } from './reply-links';
 import { ConsentStore } from './store/consent.store';
 import { ConsentsRead } from './store/consents.read';
@@ -38,6 +39,7 @@ export class ConsentDoor {
     private readonly using: RegisterUse,
     private readonly ending: EndUse,
     private readonly usesRead: UsesRead,
+    private readonly joined: JoinedRecords,
   ) {}
 
   /** PERMISSION_WAITING, PERMISSION_REFUSED or null. The one answer for the button, the booking and the job that looks again. */
@@ -113,7 +115,7 @@ export class ConsentDoor {
   mayUse(memberId: Id<'Member'>, purpose: Purpose): Promise<{ readonly consentId: Id<'Consent'> | null; readonly whyNot: UseRefusal | null }> {
     return this.transactions.as(systemActor('consent.may-use'), async () => {
       const consent = await this.consentsRead.ofPurpose(memberId, purpose);
-      return { consentId: consent?.id ?? null, whyNot: whyNotUse(consent, await this.moments.day(memberId, false)) };
+      return { consentId: consent?.id ?? null, whyNot: whyNotUse(consent, await this.moments.day(memberId, false)) ?? (await this.joined.whyNotUse(memberId, purpose)) };
     });
   }
 
@@ -132,7 +134,7 @@ export class ConsentDoor {
     const answers = new Map<string, UseRefusal | null>();
     for (const [id, livingId] of living) {
       const consent = held.get(livingId);
-      answers.set(id, consent ? whyNotUse(consent, await this.moments.day(consent.memberId, false)) : 'CONSENT_MISSING');
+      answers.set(id, consent ? (whyNotUse(consent, await this.moments.day(consent.memberId, false)) ?? (await this.joined.whyNotUse(consent.memberId, consent))) : 'CONSENT_MISSING');
     }
     return answers;
   }

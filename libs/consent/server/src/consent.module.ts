@@ -9,13 +9,16 @@ import { AskAgain } from './actions/ask-again';
 import { AskConsent } from './actions/ask-consent';
 import { AskForPermission } from './actions/ask-for-permission';
 import { AskNewGuardian } from './actions/ask-new-guardian';
+import { AskWhoDecidesNow } from './actions/ask-who-decides-now';
 import { AssessUnderstanding } from './actions/assess-understanding';
 import { CheckConsentByManager } from './actions/check-consent-by-manager';
 import { EndUse } from './actions/end-use';
+import { HandOutLinks } from './actions/hand-out-links';
 import { RecordAnswer } from './actions/record-answer';
 import { RegisterUse } from './actions/register-use';
 import { RenewReplyLink } from './actions/renew-reply-link';
 import { SettleTakedown } from './actions/settle-takedown';
+import { WriteFormVersion } from './actions/write-form-version';
 import { ConsentMoments } from './consent-moments';
 import { ConsentScans } from './consent-scans';
 import { ConsentWords } from './consent-words';
@@ -26,12 +29,16 @@ import { AnswerPermissionResolver } from './graphql/answer-permission.resolver';
 import { ConsentDeedsResolver } from './graphql/consent-deeds.resolver';
 import { ConsentFieldsResolver } from './graphql/consent-fields.resolver';
 import { ConsentsResolver } from './graphql/consents.resolver';
+import { FormsResolver } from './graphql/forms.resolver';
 import { PermissionResolver } from './graphql/permission.resolver';
 import { TakedownsResolver } from './graphql/takedowns.resolver';
 import { UnderstandingResolver } from './graphql/understanding.resolver';
 import { AskAgainJob } from './jobs/ask-again.job';
+import { OnDecidersChanged } from './jobs/on-deciders-changed';
 import { OnGuardianConfirmed } from './jobs/on-guardian-confirmed';
 import { OnWhoDecidesChanged } from './jobs/on-who-decides-changed';
+import { JoinedRecords } from './joined-records';
+import { NewWords } from './new-words';
 import { RecordDecision } from './record-decision';
 import { RecordEvidence } from './record-evidence';
 import { RenewalsDue } from './renewals-due';
@@ -53,6 +60,8 @@ import { DecisionsRead } from './store/decisions.read';
 import { EvidenceEntity } from './store/evidence.entity';
 import { EvidenceRead } from './store/evidence.read';
 import { EvidenceStore } from './store/evidence.store';
+import { FormVersionsRead } from './store/form-versions.read';
+import { FormVersionsStore } from './store/form-versions.store';
 import { consentInvariants } from './invariants';
 import { GillickEntity } from './store/gillick.entity';
 import { GillickStore } from './store/gillick.store';
@@ -87,12 +96,12 @@ import { UnderstandingSeals } from './understanding-seals';
   providers: [
     PermissionStore, EvidenceStore, ReplyLinkStore, PermissionsRead, EvidenceRead, ConsentFormsRead,
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
-    AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed,
+    AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
-    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals,
+    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals, JoinedRecords, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged,
     AskConsent, AnswerConsent, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
-    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, ConsentDoor,
+    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

@@ -19,6 +19,8 @@ export const consentPolicies = [
     },
   }),
   definePolicy({ name: 'consent.check', says: 'Service leads: look at what everybody would see of a young person the council looks after', allows: ({ actor }) => hasRole(actor, 'service-lead') }),
+  definePolicy({ name: 'consent.forms', says: 'Coordinators and the data protection officer: the words of each form', allows: ({ actor }) => hasRole(actor, 'coordinator', 'dpo') }),
+  definePolicy({ name: 'consent.write-forms', says: 'The data protection officer: other words for a form', allows: ({ actor }) => hasRole(actor, 'dpo') }),
   definePolicy({
     name: 'consent.understood',
     says: 'The young person, and coordinators',

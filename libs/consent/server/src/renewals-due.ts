@@ -4,7 +4,7 @@ import { addDays, Clock, newId, type Id, type PlainDate } from '@alongside/kerne
 import { MembersDoor } from '@alongside/members/server';
 import { Injectable } from '@nestjs/common';
 
-import { ConsentsRead, type Ending } from './store/consents.read';
+import { ConsentsRead, type Ending, type Outworded } from './store/consents.read';
 import { RenewalStore } from './store/renewal.store';
 
 const A_PAGE = 200;
@@ -39,6 +39,7 @@ export class RenewalsDue {
     };
     for (const age of bridge.ages) yield* this.birthdays(age, bridge);
     yield* this.endings(bridge);
+    yield* this.newWords(today);
   }
 
   private async *birthdays(age: number, { today, steps, graceDays }: Bridge): AsyncGenerator<readonly Renewal[]> {
@@ -63,6 +64,16 @@ export class RenewalsDue {
         const step = stepDue(until, today, steps, 0);
         return step === null ? [] : [this.renewal({ memberId, reason: 'interval', occasion: until, step, age: null })];
       }));
+      last = page.at(-1) ?? null;
+      if (page.length < A_PAGE || last === null) return;
+    }
+  }
+
+  private async *newWords(today: PlainDate): AsyncGenerator<readonly Renewal[]> {
+    let last: Outworded | null = null;
+    for (;;) {
+      const page: Outworded[] = await this.consents.outworded(today, last, A_PAGE);
+      yield this.renewals.notKnown(page.map(({ memberId, since }) => this.renewal({ memberId, reason: 'wording', occasion: since, step: 0, age: null })));
       last = page.at(-1) ?? null;
       if (page.length < A_PAGE || last === null) return;
     }

@@ -25,6 +25,8 @@ export const consentRefusals: Record<string, string> = {
   CHECK_NOT_NEEDED: 'Nobody has to look at this one.',
   MANAGER_IS_GIVER: 'You said yes or no to this. Ask someone else to look at it.',
   OWN_ASSESSMENT: 'This is about you. Somebody else must write it.',
+  FORM_FROM_TOMORROW: 'New words hold from tomorrow at the earliest. Choose a later day.',
+  FORM_NOT_AFTER_LAST: 'Newer words are already waiting for their day. Choose a day after it.',
   TALK_NOT_YET: 'This day has not come yet. Write the day you talked.',
   REVIEW_NOT_AFTER_TALK: 'Choose a day after the day you talked.',
   REVIEW_TOO_LATE: 'Look at it again within {months} months of the day you talked.',

@@ -45,6 +45,7 @@ export const paths = {
   maybeTwice: () => '/team/people/twice',
   compareRecords: (one: string, other: string) => `/team/people/twice/${one}/${other}`,
   exportPeople: () => '/team/people/export',
+  consentForms: () => '/consent-forms',
   exportPurposes: () => '/export-purposes',
   joining: () => '/team/joining',
   enquiry: (id: string) => `/team/joining/${id}`,

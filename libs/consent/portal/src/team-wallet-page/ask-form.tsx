@@ -1,6 +1,7 @@
-import { Block, Button, Form, Select, Sheet, Soft, StatusLine, TextInput, useQuestion } from '@alongside/kit';
+import { Block, Button, Form, paths, Select, Sheet, Soft, StatusLine, TextInput, useQuestion } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Link } from 'react-router';
 
 import { useStaffPurposes } from '../words/staff-purposes';
 import { AskConsentDocument, type AskConsentMutationVariables } from './team-wallet-page.generated';
@@ -30,7 +31,7 @@ export function AskForm({ memberId, knownAs }: { memberId: string; knownAs: stri
           <Button><Trans>Ask {knownAs}</Trans></Button>
           <StatusLine>{sent > 0 && question.problems.length === 0 && !question.broken && <Trans>It is asked.</Trans>}</StatusLine>
         </Form>
-        <Soft small><Trans>It is a no until somebody says yes. Who else has to say yes, the council’s table says.</Trans></Soft>
+        <Soft small><Trans>It is a no until somebody says yes. Who else has to say yes, the council’s table says.</Trans>{' '}<Link to={paths.consentForms()}><Trans>Read the words we ask with</Trans></Link></Soft>
       </Sheet>
     </Block>
   );

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
 import { AskForm } from './ask-form';
+import { HandOut } from './hand-out';
 import { HeldConsent } from './held-consent';
 import { TeamWalletPageDocument, type TeamWalletPageQuery } from './team-wallet-page.generated';
 
@@ -21,7 +22,7 @@ export default function TeamWalletPage() {
     <Desk title={t`Yes and no`} back={<BackLink to={paths.person(id)}>{name || <Trans>Back</Trans>}</BackLink>} heading={name ? <Trans>Yes and no of {name}</Trans> : t`Yes and no`}>
       <Loaded from={asked} waiting={<Trans>Getting what was said</Trans>}>
         {({ memberConsents, memberUnderstandings, voiceOwners }) => (
-          <Split beside={<AskForm memberId={id} knownAs={name} />}>
+          <Split beside={<><AskForm memberId={id} knownAs={name} />{memberConsents.some(({ others }) => others?.length) && <HandOut memberId={id} />}</>}>
             <Block heading={<Trans>What stands now</Trans>}>
               {memberConsents.length === 0
                 ? <EmptyState><p><Trans>Nothing has been asked yet. Whatever is not here is a no.</Trans></p></EmptyState>

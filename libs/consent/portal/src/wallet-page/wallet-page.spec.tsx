@@ -12,7 +12,7 @@ const words = {
 };
 const one = (different: Record<string, unknown> = {}) => ({
   __typename: 'Consent', id: 'c1', scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', channel: 'ANY', detail: 'about 9am meetings', state: 'ASKED', askedAt: '2026-11-20T10:00:00Z', answerBy: null, givenAt: null,
-  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, renewsId: null, decidesOn: null, words, others: [], places: [], takedowns: [], ...different,
+  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, renewsId: null, decidesOn: null, inNewWords: false, words, others: [], places: [], takedowns: [], ...different,
 });
 const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, ...different });
 function show(first: Record<string, unknown>) {
@@ -75,4 +75,10 @@ test('frozen and asked for again is one question, not two', async () => {
   renderPage(WalletPage, { path: '/me/yes-and-no', at: '/me/yes-and-no', answers: { WalletPage: { data: { myReadingFormat: 'STANDARD', myUnderstandings: [], myConsents: [one({ renewsId: 'c0' }), frozen] } } } });
   expect((await screen.findAllByRole('group', { name: words.question })).length).toBe(1);
   expect(screen.getByText(/You are an adult now/)).toBeTruthy();
+});
+
+test('words that mean something else now are asked anew, and the old yes still counts meanwhile', async () => {
+  show({ renewsId: 'c0', inNewWords: true });
+  expect(await screen.findByText('The words are new, so we ask you again.')).toBeTruthy();
+  expect(screen.getByText(/Your old yes still counts/)).toBeTruthy();
 });

@@ -54,7 +54,8 @@ function Waiting({ one, frozen }: { one: Held; frozen: boolean }) {
   return (
     <QuestionCard id={one.id} words={one.words} tag={<Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
       {frozen && <Note><p><Trans>You are an adult now. Others said yes for you before. We do not use it until you say yes.</Trans></p></Note>}
-      {one.renewsId && !frozen && <Note icon="turn"><p><Trans>We ask you again. Your old yes counts until you answer.</Trans></p></Note>}
+      {one.inNewWords && !frozen && <Note icon="turn"><p><b><Trans>The words are new, so we ask you again.</Trans></b> <Trans>Your old yes still counts for some weeks, or until you answer.</Trans></p></Note>}
+      {one.renewsId && !one.inNewWords && !frozen && <Note icon="turn"><p><Trans>We ask you again. Your old yes counts until you answer.</Trans></p></Note>}
       {one.answerBy && <p className="soft"><Trans>Tell us by {weekday(one.answerBy)}, if you can.</Trans></p>}
     </QuestionCard>
   );

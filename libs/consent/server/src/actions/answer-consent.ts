@@ -6,6 +6,7 @@ import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { ConsentMoments } from '../consent-moments';
+import { JoinedRecords } from '../joined-records';
 import { RecordDecision, type CollectedAnswer } from '../record-decision';
 import { ConsentUseStore } from '../store/consent-use.store';
 import { ConsentStore, type Living } from '../store/consent.store';
@@ -34,6 +35,7 @@ export class AnswerConsent {
     private readonly understanding: UnderstandingsRead,
     private readonly evidence: RecordDecision,
     private readonly takeDowns: TakeDowns,
+    private readonly joined: JoinedRecords,
   ) {}
 
   /** Throws Refusal NOT_FOUND, ANSWER_UNKNOWN, NOT_YOUR_PERMISSION, PERMISSION_NOT_NEEDED, CONSENT_REPLACED. */
@@ -83,6 +85,7 @@ export class AnswerConsent {
   /** A no to one question about a purpose is a no to the purpose: the older yes ends too, and what was made of it comes down. */
   private async follow(saved: ConsentRecord, older: ConsentRecord | null, { question }: Living, giver: Giver, by: Actor): Promise<void> {
     await this.takeDowns.openAll(saved.id, by);
+    await this.joined.takeDownBeside(saved.memberId, saved, by);
     const other = older ?? (question && question.id !== saved.id ? question : null);
     if (other === null || wordOf(other, giver.personId) === 'no') return;
     await this.run({ consentId: other.id, answer: 'no', words: null, giverId: giver.personId }, by);

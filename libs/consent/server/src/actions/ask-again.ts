@@ -6,6 +6,7 @@ import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
 import { ConsentMoments } from '../consent-moments';
+import { NewWords } from '../new-words';
 import { SettleQuestion } from '../settle-question';
 import { ConsentStore } from '../store/consent.store';
 import { ConsentsRead, type KnownConsent } from '../store/consents.read';
@@ -39,6 +40,7 @@ export class AskAgain {
     private readonly settling: SettleQuestion,
     private readonly read: ConsentsRead,
     private readonly asking: AskConsent,
+    private readonly newWords: NewWords,
   ) {}
 
   /** False when it was done before. */
@@ -58,9 +60,10 @@ export class AskAgain {
   private async askFor(renewal: Renewal, by: Actor): Promise<readonly Id<'Consent'>[]> {
     const { memberId, reason, occasion } = renewal;
     const known = await this.read.ofMember(memberId);
+    const outworded = reason === 'wording' ? await this.read.outwordedOf(memberId, this.clock.today()) : null;
     const open = known.filter(isOpenQuestion);
     const day = await this.moments.day(memberId, false);
-    const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day)) && isAbout(one, renewal);
+    const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day)) && (outworded?.has(one.id) ?? isAbout(one, renewal));
     const asked: Id<'Consent'>[] = [];
     for (const one of known.filter(lives)) {
       const { scope, audience, channel, detail } = one;
@@ -68,6 +71,8 @@ export class AskAgain {
       const again = await this.tried(() => this.asking.run(question, by));
       if (again) asked.push(again.id);
     }
+    const began = outworded === null ? [] : await this.newWords.settle(known.filter(({ id }) => outworded.has(id)), by);
+    if (reason === 'wording') return [...began, ...asked];
     return [...open.filter(({ renewsId, standing }) => renewsId !== null && standing.every(({ capacity }) => capacity !== 'self')).map(({ id }) => id), ...asked];
   }
 

@@ -4,6 +4,7 @@ import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { ConsentMoments } from '../consent-moments';
+import { JoinedRecords } from '../joined-records';
 import { ConsentUseStore } from '../store/consent-use.store';
 import { ConsentStore } from '../store/consent.store';
 import { ConsentsRead } from '../store/consents.read';
@@ -29,6 +30,7 @@ export class RegisterUse {
     private readonly consents: ConsentStore,
     private readonly read: ConsentsRead,
     private readonly uses: ConsentUseStore,
+    private readonly joined: JoinedRecords,
   ) {}
 
   /** Registering the same thing again changes nothing, unless it has gone out. Throws Refusal NOT_FOUND, and why it may not be used. */
@@ -37,7 +39,7 @@ export class RegisterUse {
       const living = await this.read.livingAfter(use.consentId);
       const [consent] = await this.consents.holdAsTheyAre([living]);
       if (!consent) throw new Refusal('NOT_FOUND');
-      must(whyNotUse(consent, await this.moments.day(consent.memberId, false)), 'consentId');
+      must(whyNotUse(consent, await this.moments.day(consent.memberId, false)) ?? (await this.joined.whyNotUse(consent.memberId, consent)), 'consentId');
       const known = use.thingId === null ? undefined : (await this.uses.ofThing(use.kind, use.thingId)).find(({ consentId }) => consentId === consent.id);
       if (known) return known.draft && !draft ? this.uses.save(goOut(known), by) : known;
       return this.uses.save(registerUse({ ...use, id: newId(), consentId: consent.id, memberId: consent.memberId, draft, usedAt: this.clock.now() }), by);

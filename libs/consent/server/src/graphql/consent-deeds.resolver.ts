@@ -7,13 +7,14 @@ import { AnswerConsent } from '../actions/answer-consent';
 import { AskConsent } from '../actions/ask-consent';
 import { AssessUnderstanding } from '../actions/assess-understanding';
 import { CheckConsentByManager } from '../actions/check-consent-by-manager';
+import { HandOutLinks } from '../actions/hand-out-links';
 import { RecordAnswer } from '../actions/record-answer';
 import { RegisterUse } from '../actions/register-use';
 import { ConsentsRead } from '../store/consents.read';
 import { ReadingFormats } from '../store/reading-formats';
 import { AskConsentInput, PaperAnswerInput, PlaceOfUseInput, SpokenAnswerInput, UnderstandingInput } from './consent.inputs';
 import { onTheWire } from './consent-on-the-wire';
-import { ConsentType, FormatEnum } from './consent.type';
+import { ConsentType, FormatEnum, HandedLinkType } from './consent.type';
 
 @Resolver(() => ConsentType)
 export class ConsentDeedsResolver {
@@ -25,6 +26,7 @@ export class ConsentDeedsResolver {
     private readonly understanding: AssessUnderstanding,
     private readonly checking: CheckConsentByManager,
     private readonly using: RegisterUse,
+    private readonly handing: HandOutLinks,
     private readonly read: ConsentsRead,
     private readonly formats: ReadingFormats,
   ) {}
@@ -69,6 +71,12 @@ export class ConsentDeedsResolver {
   async assessUnderstanding(@Args('view') { memberId, ownWords, reviewOn, talkedOn, ...view }: UnderstandingInput, @ActingActor() actor: Actor): Promise<boolean> {
     await this.understanding.run({ ...view, memberId: idOf(memberId), ownWords: ownWords ?? null, talkedOn: talkedOn as PlainDate, reviewOn: (reviewOn ?? null) as PlainDate | null }, actor);
     return true;
+  }
+
+  @Mutation(() => [HandedLinkType], { description: 'One private page for each who still has to answer about one young person. That it was handed out is on record.' })
+  @Can('consent.coordinate')
+  async handOutLinks(@Args('memberId', { type: () => ID }) memberId: string, @ActingActor() actor: Actor): Promise<HandedLinkType[]> {
+    return [...(await this.handing.run(idOf(memberId), actor))];
   }
 
   @Mutation(() => ConsentType, { description: 'A manager has looked at what everybody would see.' })

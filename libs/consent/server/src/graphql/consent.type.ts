@@ -107,7 +107,18 @@ export class ConsentType {
   @Field(() => InstantScalar, { nullable: true }) withdrawnAt: Instant | null;
   @Field(() => ManagerCheckEnum) managerCheck: ManagerCheck;
   @Field(() => ID, { nullable: true, description: 'The yes this asks for again.' }) renewsId: string | null;
+  @Field(() => Boolean, { description: 'Asked again because its words have come to mean something else.' }) inNewWords: boolean;
   readonly guardianIds: readonly string[];
+}
+
+@ObjectType('HandedLink', { description: 'The private page of one person who decides, with everything open between them and one young person. For them only.' })
+@Can('consent.coordinate')
+export class HandedLinkType {
+  @Field(() => ID) personId: string;
+  @Field(() => String, { description: 'First name.' }) name: string;
+  @Field(() => String, { description: 'Where the page is, on this site.' }) path: string;
+  @Field(() => PlainDateScalar, { description: 'The last day it opens.' }) lastDay: PlainDate;
+  @Field(() => Int, { description: 'How many questions wait for them.' }) waiting: number;
 }
 
 @ObjectType('TakedownTask')

@@ -17,7 +17,7 @@ export class AskAgainJob {
     const adultAt = await this.council.policyNumber('consent.adult_age', this.clock.today());
     const first = Math.max(...(await this.due.steps()));
     for await (const page of this.due.pages()) {
-      for (const renewal of page) await this.ask.run(renewal, { adultAt, tellOthers: renewal.step === first || renewal.step === 0 }, by);
+      for (const renewal of page) await this.ask.run(renewal, { adultAt, tellOthers: renewal.reason !== 'wording' && (renewal.step === first || renewal.step === 0) }, by);
     }
   }
 }

@@ -18,6 +18,7 @@ export interface OpenedQuestion {
   readonly words: ShownScopeWords;
   readonly answer: Answer | null;
   readonly ownAnswer: Answer | null;
+  readonly inNewWords: boolean;
 }
 
 export interface OpenedQuestions {
@@ -77,7 +78,7 @@ export class GuardianQuestions {
     const found: OpenedQuestion[] = [];
     for (const one of (await this.consents.heldBy(guardianId)).filter((held) => held.memberId === memberId)) {
       if ((await this.answering.whyNot(one, guardianId)) !== null) continue;
-      found.push({ id: one.id, words: (await this.shown.for(one, guardianId)).words, answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one) });
+      found.push({ id: one.id, words: (await this.shown.for(one, guardianId)).words, answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one), inNewWords: one.inNewWords });
     }
     return found;
   }

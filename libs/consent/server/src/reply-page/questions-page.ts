@@ -30,9 +30,10 @@ function headingOf(waiting: number, childName: string): string {
   return waiting === 1 ? `One question about ${childName}` : `${waiting} questions about ${childName}`;
 }
 
-function asked(code: string, { id, words, ownAnswer }: OpenedQuestion, childName: string): Html {
+function asked(code: string, { id, words, ownAnswer, inNewWords }: OpenedQuestion, childName: string): Html {
   const own = ownAnswer && { yes: `${childName} said yes.`, no: `${childName} said no.`, talk: `${childName} wants to talk first.` }[ownAnswer];
   return html`<section class="card stack" aria-labelledby="q-${id}"><h2 id="q-${id}" class="h3">${words.question}</h2>
+${inNewWords && html`<p><b>The words are new, so we ask again.</b></p>`}
 <p>${words.what} ${words.detail ?? ''}</p><p>${words.whoSees} ${words.howLong}</p>
 ${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p><b>${words.cannotRecall}</b></p></div>`}
 ${own && html`<p>${own}</p>`}

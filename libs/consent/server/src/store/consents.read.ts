@@ -6,13 +6,28 @@ import { Injectable } from '@nestjs/common';
 /** A consent, and whether it has been asked for again and not been answered yet. */
 export interface KnownConsent extends ConsentRecord {
   readonly askedAgain: boolean;
+  /** It is asked again because the words have come to mean something else. */
+  readonly inNewWords: boolean;
 }
 
 const CONSENT = `select c.id, c.member_id as "memberId", c.scope, c.audience, c.channel, c.detail, c.form_id as "formId", c.who_must as "whoMust", c.holders, c.manager_check as "managerCheck",
   c.asked_at as "askedAt", c.answer_by as "answerBy", c.state, c.standing, c.given_at as "givenAt", c.usable_from as "usableFrom", c.until, c.decided_by as "decidedBy",
   c.withdrawn_at as "withdrawnAt", c.withdrawn_by as "withdrawnBy", c.renews_id as "renewsId", c.decides_on as "decidesOn",
-  exists (select from consent.consent r where r.renews_id = c.id and r.state in ('asked', 'in-discussion')) as "askedAgain"
+  exists (select from consent.consent r where r.renews_id = c.id and r.state in ('asked', 'in-discussion')) as "askedAgain",
+  exists (select from consent.consent o join consent.consent_form old on old.id = o.form_id join consent.consent_form new on new.id = c.form_id
+    join consent.consent_form v on v.purpose = new.purpose and v.language = new.language and v.meaning_changed and v.version > old.version and v.version <= new.version where o.id = c.renews_id) as "inNewWords"
   from consent.consent c`;
+
+/** The newest version of each form that means something else and holds today; who answered an older one stands on words that are no longer asked. */
+const OUTWORDED = `from (select distinct on (purpose, language) purpose, language, version, valid_from from consent.consent_form
+    where format = 'standard' and meaning_changed and valid_from <= $1 order by purpose, language, version desc) n
+  join consent.consent_form shown on shown.purpose = n.purpose and shown.language = n.language and shown.version < n.version
+  join consent.consent c on c.form_id = shown.id`;
+
+export interface Outworded {
+  readonly memberId: Id<'Member'>;
+  readonly since: PlainDate;
+}
 
 export interface Ending {
   readonly memberId: Id<'Member'>;
@@ -46,6 +61,16 @@ export class ConsentsRead {
       [memberId, scope, audience, channel],
     );
     return found[0] ?? null;
+  }
+
+  /** What stands of each of these members for a purpose as far as somebody has said something: the living yes, or the newest no. */
+  lastSaid(memberIds: readonly Id<'Member'>[], { scope, audience, channel }: Purpose): Promise<Pick<ConsentRecord, 'id' | 'state'>[]> {
+    return this.database.query<Pick<ConsentRecord, 'id' | 'state'> & Record<string, unknown>>(
+      `select distinct on (member_id) id, state from consent.consent
+       where member_id = any($1) and scope = $2 and audience = $3 and channel = $4 and state in ('given', 'frozen', 'refused', 'withdrawn')
+       order by member_id, state in ('given', 'frozen') desc, asked_at desc, id desc`,
+      [memberIds, scope, audience, channel],
+    );
   }
 
   /** Every purpose of these scopes that was ever asked of a member, the living yes first. */
@@ -93,6 +118,20 @@ export class ConsentsRead {
        where c.state = 'given' and c.until between $1 and $2 and ($3::uuid is null or (c.member_id, c.until) > ($3, $4::date)) order by 1, 2 limit $5`,
       [from, to, after?.memberId ?? null, after?.until ?? null, first],
     );
+  }
+
+  /** Those who said yes, or are being asked, in words that have come to mean something else: a page of pairs of member and the day the new words hold from. */
+  outworded(today: PlainDate, after: Outworded | null, first: number): Promise<Outworded[]> {
+    return this.database.query<Outworded & Record<string, unknown>>(
+      `select distinct c.member_id as "memberId", n.valid_from as since ${OUTWORDED} where c.state in ('given', 'asked', 'in-discussion')
+       and ($2::uuid is null or (c.member_id, n.valid_from) > ($2, $3::date)) order by 1, 2 limit $4`,
+      [today, after?.memberId ?? null, after?.since ?? null, first],
+    );
+  }
+
+  async outwordedOf(memberId: Id<'Member'>, today: PlainDate): Promise<ReadonlySet<Id<'Consent'>>> {
+    const rows = await this.database.query<{ id: Id<'Consent'> }>(`select c.id ${OUTWORDED} where c.state in ('given', 'asked', 'in-discussion') and c.member_id = $2`, [today, memberId]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   private some(where: string, values: readonly unknown[]): Promise<KnownConsent[]> {

@@ -3,5 +3,6 @@ import { secondWall } from './0101-second-wall';
 import { consentRecords } from './0171-consent-records';
 import { theBridge } from './0221-the-bridge';
 import { howItWasUnderstood } from './0261-how-it-was-understood';
+import { wordsThatChange } from './0262-words-that-change';
 
-export const consentMigrations = [permissions, secondWall, consentRecords, theBridge, howItWasUnderstood];
+export const consentMigrations = [permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange];

@@ -1,0 +1,32 @@
+import { Block, Cards, Desk, Loaded, Soft } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import { useStaffScopes } from '../words/staff-scopes';
+import { FormCard } from './form-card';
+import { FormsPageDocument, type FormsPageQuery } from './forms-page.generated';
+
+export type Version = FormsPageQuery['consentForms'][number];
+
+/** The words people are asked with, purpose by purpose. A version never changes: what somebody was shown can be read years later. */
+export default function FormsPage() {
+  const { t } = useLingui();
+  const scopes = useStaffScopes();
+  const asked = useQuery(FormsPageDocument);
+  return (
+    <Desk title={t`The words we ask with`} heading={<Trans>The words we ask with</Trans>} lead={<Trans>One question for each thing. What somebody was shown stays as it was.</Trans>}>
+      <Loaded from={asked} waiting={<Trans>Getting the words</Trans>}>
+        {({ me, consentForms }) => (
+          <Block heading={<Trans>Asked today</Trans>}>
+            <Cards>
+              {scopes.map(({ value, label }) => (
+                <FormCard key={value} label={label} versions={consentForms.filter(({ scope }) => scope === value)} writes={me?.roles.includes('dpo') ?? false} />
+              ))}
+            </Cards>
+            <Soft small><Trans>The data protection officer writes new words. Where they mean something else, we ask all people anew.</Trans></Soft>
+          </Block>
+        )}
+      </Loaded>
+    </Desk>
+  );
+}
