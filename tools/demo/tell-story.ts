@@ -1,5 +1,6 @@
 import { around } from './around/around';
 import { checks } from './checks/checks';
+import { references } from './checks/references';
 import { coming } from './dates/coming';
 import { lately } from './dates/lately';
 import { pastPanels } from './dates/panels';
@@ -39,6 +40,7 @@ export function tellStory(story: Story): void {
   pastProjects(story, turns);
   lately(story, turns);
   coming(story, turns);
+  references(story);
   planToSign(story);
   comingPapers(story, 'Plan the new youth space');
   rests(story, turns);
@@ -46,8 +48,7 @@ export function tellStory(story: Story): void {
   thisWeek(story);
   yesAndNo(story);
   voices(story);
-  groups(story);
-  shelves(story);
+  shelves(story, groups(story));
   skills(story);
   notes(story);
   handedOn(story);

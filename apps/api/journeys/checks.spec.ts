@@ -110,3 +110,61 @@ describe('a check, from the day it is required to the day it runs out', () => {
     expect([await inHand(), await facts()]).toEqual([['EXPIRED'], ['expiring-60', 'members.requirement-expired']]);
   });
 });
+
+describe('a reference that one date asks for', () => {
+  const LEVEL = 'mutation($id: ID!, $level: Int!) { askForReference(sessionId: $id, level: $level) { referenceLevel } }';
+  const WRITE = 'mutation($input: SeenCheck!) { recordCheck(input: $input) { state until } }';
+  const missing = async () => (await maria.ask<{ myDate: { whyNotTakePart: { code: string; name: string }[] } }>('query($id: ID!) { myDate(bookingId: $id) { whyNotTakePart { code name } } }', { id: second })).myDate.whyNotTakePart;
+  const TODAY = '2029-11-11';
+  let line: string;
+  let second: string;
+  let date: string;
+
+  beforeAll(async () => {
+    await api.clock.set(`${TODAY}T09:00:00Z`);
+    [hr, jo, maria] = [await api.as('hr'), await api.as('coordinator'), await api.as('parent')];
+    const asked = await hr.ask<{ askForPanel: { id: string } }>(
+      `mutation { askForPanel(input: { role: "Youth worker", heldOn: "2029-12-12", startsAt: "10:00", endsAt: "12:00", place: "Harbour House", candidates: 3, kind: PARENTS_AND_CARERS, parentSeats: 1, youngSeats: 0,
+        scoreShare: HALF, disagreement: ADDED }, idempotencyKey: "reference-panel") { id } }`,
+    );
+    ({ agreePanel: { sessionId: date } } = await jo.ask<{ agreePanel: { sessionId: string } }>('mutation($id: ID!) { agreePanel(id: $id) { sessionId } }', { id: asked.askForPanel.id }));
+    const { invite } = await jo.ask<{ invite: { bookings: { id: string }[] } }>('mutation($id: ID!, $who: [ID!]!) { invite(sessionId: $id, memberIds: $who, idempotencyKey: "reference-invite") { bookings { id } } }', { id: date, who: [mariaId] });
+    second = invite.bookings[0]!.id;
+    await maria.ask('mutation($id: ID!) { answerOffer(bookingId: $id, answer: YES, idempotencyKey: "reference-yes") { state } }', { id: second });
+  });
+
+  test('cannot be asked for before HR has written down what such a reference is', async () => {
+    expect(await jo.refusal(LEVEL, { id: date, level: 3 })).toBe('REFERENCE_NOT_WRITTEN_DOWN');
+    expect(await maria.refusal(LEVEL, { id: date, level: 3 })).toBe('FORBIDDEN');
+    const wanted = { ...requirement, name: 'A reference', why: 'Somebody tells us what you are like to work with.', pay: 'ANY', dbsLevel: 'NONE', referenceLevel: 1, validMonths: 24, onDemand: true, from: TODAY };
+    expect(await hr.refusal(DEFINE, { input: { ...wanted, referenceLevel: 0 } })).toBe('ON_DEMAND_IS_A_REFERENCE');
+    ({ defineRequirement: { code: line } } = await hr.ask<{ defineRequirement: { code: string } }>(DEFINE, { input: wanted }));
+  });
+
+  test('stands before that date alone, by its name', async () => {
+    const before = (await missing()).filter(({ name }) => name === 'A reference');
+    expect(before).toEqual([]);
+    expect(await jo.refusal(LEVEL, { id: date, level: 7 })).toBe('NUMBER_OUT_OF_RANGE');
+    expect(await jo.ask(LEVEL, { id: date, level: 3 })).toEqual({ askForReference: { referenceLevel: 3 } });
+    expect(await missing()).toContainEqual({ code: 'CHECK_NOT_STARTED', name: 'A reference' });
+    expect((await jo.graphql(CONFIRM, { id: second })).refusals).toContainEqual(expect.objectContaining({ code: 'CHECK_NOT_STARTED', params: { name: 'A reference' } }));
+    const { data } = await jo.graphql<{ referenceLevels: { level: number; words: string }[] }>('{ referenceLevels { level words } }');
+    expect(data.referenceLevels.map(({ level }) => level)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('is written down with its level, its day and as what whoever gave it knows her; one that says too little is told apart', async () => {
+    const input = { memberId: mariaId, code: line, referenceLevel: 2, referenceOn: TODAY, referenceFrom: 'EMPLOYER' };
+    expect(await jo.refusal(WRITE, { input: { ...input, referenceFrom: null } })).toBe('ANSWER_MISSING');
+    expect(await jo.refusal(WRITE, { input: { ...input, referenceOn: '2031-01-01' } })).toBe('REFERENCE_IN_FUTURE');
+    await jo.ask(WRITE, { input });
+    expect(await missing()).toContainEqual({ code: 'REFERENCE_NOT_ENOUGH', name: 'A reference' });
+    await jo.ask(WRITE, { input: { ...input, referenceLevel: 4 } });
+    expect((await missing()).filter(({ name }) => name === 'A reference')).toEqual([]);
+    const { myChecks } = await maria.ask<{ myChecks: { name: string; details: object | null }[] }>('{ myChecks { name details { referenceLevel referenceOn referenceFrom } } }');
+    expect(myChecks.find(({ name }) => name === 'A reference')?.details).toEqual({ referenceLevel: 4, referenceOn: TODAY, referenceFrom: 'EMPLOYER' });
+  });
+
+  test('is asked for no more when the coordinator says so', async () => {
+    expect(await jo.ask(LEVEL, { id: date, level: 0 })).toEqual({ askForReference: { referenceLevel: 0 } });
+  });
+});

@@ -12,17 +12,20 @@ const questions = {
   invite: 'mutation($id: ID!, $members: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: $key) { id } }',
 } as const;
 
-/** Groups and cohorts: how each works, who said yes to it, who left, and what is coming. */
-export function groups(story: Story): void {
-  demoGroups.forEach((group, number) => live(story, group, number));
+/** Groups and cohorts: how each works, who said yes to it, who left, and what is coming. Answers their ids by name, once each is open. */
+export function groups(story: Story): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  demoGroups.forEach((group, number) => live(story, group, number, ids));
+  return ids;
 }
 
-function live({ agenda, calendar, deeds, people }: Story, { name, about, apart, by, team, ago, agreement, members, next, leaves, date }: DemoGroup, number: number): void {
+function live({ agenda, calendar, deeds, people }: Story, { name, about, apart, by, team, ago, agreement, members, next, leaves, date }: DemoGroup, number: number, ids: Map<string, string>): void {
   const ask = <Answer = unknown>(who: string, question: string, variables: Record<string, unknown>) => deeds.ask<Answer>(people.actor(who), question, variables);
   const day = (days: number, time: string) => calendar.moment(calendar.working(-1, calendar.daysAgo(days - 1)), time);
   let group = '';
   agenda.at(day(ago, `14:0${number}`), async () => {
     group = (await ask<{ openGroup: { id: string } }>(by, questions.open, { input: { name, about, apart, agreement }, key: `demo-group-${number}` })).openGroup.id;
+    ids.set(name, group);
     for (const person of team) await ask(by, questions.add, { group, person: people.id(person), part: 'TEAM' });
     for (const { who, leads } of members) await ask(by, questions.add, { group, person: people.id(who), part: leads ? 'LEADS' : 'MEMBER' });
   });

@@ -54,18 +54,17 @@ const shelfPapers: readonly DemoShelfPaper[] = [
 ];
 
 const questions = {
-  groups: '{ teamGroups { id name } }',
   group: 'mutation($group: ID!, $title: String!, $fileId: ID!, $words: String, $key: String!) { putGroupPaper(groupId: $group, title: $title, fileId: $fileId, inWords: $words, idempotencyKey: $key) { id fileId } }',
   kind: 'mutation($kind: SessionKind!, $title: String!, $fileId: ID!, $words: String, $key: String!) { putKindPaper(kind: $kind, title: $title, fileId: $fileId, inWords: $words, idempotencyKey: $key) { id fileId } }',
   replace: 'mutation($id: ID!, $title: String!, $fileId: ID!, $words: String, $key: String!) { replaceShelfPaper(id: $id, title: $title, fileId: $fileId, inWords: $words, idempotencyKey: $key) { id fileId } }',
 } as const;
 
 /** Papers that stay: with two groups (one of them a cohort), and for everybody who sits on panels or helps with training. */
-export function shelves(story: Story): void {
-  shelfPapers.forEach((paper, number) => put(story, paper, number));
+export function shelves(story: Story, groupIds: ReadonlyMap<string, string>): void {
+  shelfPapers.forEach((paper, number) => put(story, paper, number, groupIds));
 }
 
-function put({ agenda, calendar, deeds, people }: Story, { title, inWords: words, pages, group, kind, ago, again, looked = [] }: DemoShelfPaper, number: number): void {
+function put({ agenda, calendar, deeds, people }: Story, { title, inWords: words, pages, group, kind, ago, again, looked = [] }: DemoShelfPaper, number: number, groupIds: ReadonlyMap<string, string>): void {
   const day = (days: number, time: string) => calendar.moment(calendar.working(-1, calendar.daysAgo(days - 1)), time);
   const sent = async (these: readonly DemoPage[], key: string) => (await deeds.door(Files).send({ purpose: 'shelf-paper', bytes: await drawn(these), key }, people.actor(JO))).id;
   let there = '';
@@ -76,9 +75,7 @@ function put({ agenda, calendar, deeds, people }: Story, { title, inWords: words
       there = (await deeds.ask<{ putKindPaper: { id: string } }>(jo, questions.kind, { ...shared, kind })).putKindPaper.id;
       return;
     }
-    const { teamGroups } = await deeds.ask<{ teamGroups: { id: string; name: string }[] }>(jo, questions.groups);
-    const groupId = teamGroups.find(({ name }) => name === group)?.id;
-    there = (await deeds.ask<{ putGroupPaper: { id: string } }>(jo, questions.group, { ...shared, group: groupId })).putGroupPaper.id;
+    there = (await deeds.ask<{ putGroupPaper: { id: string } }>(jo, questions.group, { ...shared, group: groupIds.get(group ?? '') })).putGroupPaper.id;
   });
   if (again) {
     agenda.at(day(again.ago, `15:3${number}`), async () => {

@@ -197,7 +197,7 @@ async function askForPanels({ as, coordinator }: Hands): Promise<{ sessionId: st
       'panel.id': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr }, 'agreePanel.id': byManager, 'recordOutcome.panelId': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr },
       'askForPanel.input': { ...input, heldOn: '2027-02-24' }, 'panelCapacity.from': null,
       'session.id': agreePanel.sessionId, 'sessionNeeds.sessionId': agreePanel.sessionId, 'sessionNeeds.audience': 'HOSTS', 'sessionPermissions.sessionId': agreePanel.sessionId, 'closeRegister.sessionId': agreePanel.sessionId,
-      'invite.sessionId': agreePanel.sessionId,
+      'invite.sessionId': agreePanel.sessionId, 'askForReference.sessionId': agreePanel.sessionId, 'askForReference.level': 0,
     },
   };
 }

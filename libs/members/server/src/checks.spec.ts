@@ -97,13 +97,13 @@ describe('a requirement and its versions', () => {
   test('what was met under the old one counts; who comes now needs the new one; two versions never hold at once', async () => {
     const define = fixture.get(DefineRequirement);
     const references = await define.run({ ...safetyCheck, name: 'References', dbsLevel: 'none', referenceLevel: 1, activities: ['training'] }, hr);
-    await fixture.get(RecordCheck).seen({ memberId: maria, code: references.code, referenceLevel: 1, reference: 'HR file 17' }, hr);
+    await fixture.get(RecordCheck).seen({ memberId: maria, code: references.code, referenceLevel: 1, referenceOn: today, referenceFrom: 'employer', reference: 'HR file 17' }, hr);
     const stricter = await define.revise(references.code, { ...safetyCheck, name: 'References', dbsLevel: 'none', referenceLevel: 3, activities: ['training'], from: addDays(today, 1) }, hr);
     fixture.clock.set('2026-11-24T09:00:00Z');
     const newcomer = await door.joinMember({ kind: 'parent', fullName: 'Dean New', reachBy: [] }, by);
     const activity = { kind: 'training', on: addDays(today, 2), paid: true } as const;
     expect(await door.whatIsMissing([maria, newcomer.id].map((memberId) => ({ memberId, activity })))).toEqual([[], [expect.objectContaining({ requirementId: stricter.id, reason: 'CHECK_NOT_STARTED' })]]);
-    await expect(fixture.get(RecordCheck).seen({ memberId: newcomer.id, code: references.code, referenceLevel: 1 }, hr)).rejects.toMatchObject({ code: 'REFERENCE_LEVEL_TOO_LOW' });
+    await expect(fixture.get(RecordCheck).seen({ memberId: newcomer.id, code: references.code, referenceLevel: 1, referenceOn: today, referenceFrom: 'employer' }, hr)).rejects.toMatchObject({ code: 'REFERENCE_LEVEL_TOO_LOW' });
     await expect(fixture.database.query('update members.requirement set to_day = null where id = $1', [references.id])).rejects.toThrow('two versions');
     await define.end(references.code, addDays(today, 1), hr);
     expect(await door.whatIsMissingFor(newcomer.id, activity)).toEqual([]);

@@ -1,7 +1,7 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { addDays, Clock, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 import {
-  checkOn, nothingHeld, requirementsOn, seatKindOf, whyNotQualified,
+  checkOn, nothingHeld, onDemandFor, requirementsOn, seatKindOf, whyNotQualified,
   type Activity, type Check, type MissingCheck, type Requirement, type RequirementRecord,
 } from '@alongside/members/rules';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +25,7 @@ interface Now {
   readonly current: readonly Requirement[];
 }
 
+const LEVEL = 'checks.reference_level.';
 const NO_LINES: Histories = new Map();
 
 /** How members stand with what is required, worked out afresh from what was seen, today's day and the council's values. */
@@ -41,6 +42,17 @@ export class MemberChecks {
   async warnDays(on: PlainDate): Promise<readonly number[]> {
     const values = await this.council.policiesStarting('checks.warn_days.', on);
     return values.map(({ value }) => Number(value)).sort((a, b) => b - a);
+  }
+
+  /** The council's words for how much a reference says, the lowest first. */
+  async referenceLevels(): Promise<readonly { readonly level: number; readonly words: string }[]> {
+    const values = await this.council.policiesStarting(LEVEL, this.clock.today());
+    return values.map(({ code, value }) => ({ level: Number(code.slice(LEVEL.length)), words: value })).sort((one, other) => one.level - other.level);
+  }
+
+  /** Whether a date of that kind can ask for a reference on that day: only what the council has written down can be asked for. */
+  async canDemandReference(activity: Pick<Activity, 'kind' | 'on'>): Promise<boolean> {
+    return onDemandFor(await this.read.requirements(), activity) !== null;
   }
 
   /** What stands before anything this member could be asked to, and whatever was ever seen or asked. Throws Refusal NOT_FOUND. */

@@ -216,6 +216,11 @@ export class MembersDoor {
     return this.checks.missing(wishes);
   }
 
+  /** Whether a date of that kind can ask for a reference of its own level on that day. */
+  canDemandReference(activity: Pick<Activity, 'kind' | 'on'>): Promise<boolean> {
+    return this.checks.canDemandReference(activity);
+  }
+
   async whatIsMissingFor(memberId: Id<string>, activity: Activity): Promise<readonly MissingCheck[]> {
     return (await this.checks.missing([{ memberId, activity }]))[0] ?? [];
   }

@@ -79,3 +79,5 @@ const ofShelfPaper = (name: string) => ({ id, lineId, groupId, kind, version, pa
 export const shelfPaperPut = ofShelfPaper('opportunities.shelf-paper-put');
 export const shelfPaperReplaced = ofShelfPaper('opportunities.shelf-paper-replaced');
 export const shelfPaperTakenAway = ofShelfPaper('opportunities.shelf-paper-taken-away');
+
+export const sessionAsksForReference = ({ id, referenceLevel }: Session): Fact => ({ name: 'opportunities.session-asks-for-reference', subjectId: id, data: { sessionId: id, levelNumber: referenceLevel } });

@@ -1,10 +1,11 @@
 import {
-  addDays, answerAll, clockTimeOf, decided, londonInstant, minutesBetween, mustAll, optionalText, plainDate, Refusal, requiredText,
+  addDays, answerAll, clockTimeOf, decided, londonInstant, minutesBetween, must, mustAll, optionalText, plainDate, Refusal, requiredText, wholeNumber,
   type ClockTime, type Decision, type Id, type Instant, type Pence, type PlainDate,
 } from '@alongside/kernel';
 
-import { sessionOpened } from './events';
+import { sessionAsksForReference, sessionOpened } from './events';
 import type { PayTier } from './pay-tier';
+import type { OpportunitiesRefusal } from './refusals';
 import { seatGroups, type SeatGroup, type SeatWish } from './seats';
 
 export const sessionKinds = ['panel', 'training', 'project', 'meeting'] as const;
@@ -32,6 +33,8 @@ export interface Session {
   readonly groupId: Id<'NetworkGroup'> | null;
   /** Staff who will be there besides the contact. */
   readonly withIds: readonly Id<'Person'>[];
+  /** The level of reference it asks for, besides what is required of everybody; 0: none. */
+  readonly referenceLevel: number;
   readonly registerClosedAt: Instant | null;
   readonly seats: readonly SeatGroup[];
 }
@@ -61,6 +64,7 @@ export interface PromisedPay {
   readonly payBy: PlainDate;
 }
 
+const MOST_REFERENCE_LEVEL = 6;
 const LONGEST_MINUTES = 12 * 60;
 const MOST_TITLE = 200;
 const MOST_SUMMARY = 2_000;
@@ -79,7 +83,7 @@ export function openSession(proposed: ProposedSession, pay: PromisedPay, id: Id<
   });
   const { when, ...words } = said;
   const session: Session = {
-    id, kind: proposed.kind, ...words, ...when, ...pay, contactId: proposed.contactId, groupId: proposed.groupId ?? null, withIds: proposed.withIds ?? [], registerClosedAt: null,
+    id, kind: proposed.kind, ...words, ...when, ...pay, contactId: proposed.contactId, groupId: proposed.groupId ?? null, withIds: proposed.withIds ?? [], referenceLevel: 0, registerClosedAt: null,
   };
   return decided(session, sessionOpened(session));
 }
@@ -103,6 +107,20 @@ function whenOf(proposed: ProposedSession, today: PlainDate): When {
   londonInstant(heldOn, startsAt, 'startsAt');
   londonInstant(heldOn, endsAt, 'endsAt');
   return { heldOn, startsAt, endsAt, answerBy };
+}
+
+/** Only what the council has written down can be asked for, and only while people can still be counted on. */
+export function whyNotAskForReference({ registerClosedAt }: Pick<Session, 'registerClosedAt'>, isWrittenDown: boolean): OpportunitiesRefusal | null {
+  if (registerClosedAt !== null) return 'REGISTER_CLOSED';
+  return isWrittenDown ? null : 'REFERENCE_NOT_WRITTEN_DOWN';
+}
+
+/** From now on whoever is counted on has a reference of that level on the day; 0 asks for none any more. Throws Refusal NUMBER_OUT_OF_RANGE naming `level`. */
+export function askForReference(session: Session, level: number, isWrittenDown: boolean): Decision<Session> {
+  const referenceLevel = wholeNumber(level, 'level', 0, MOST_REFERENCE_LEVEL);
+  must(whyNotAskForReference(session, isWrittenDown || referenceLevel === 0), 'level');
+  const asking: Session = { ...session, referenceLevel };
+  return decided(asking, sessionAsksForReference(asking));
 }
 
 /** Five days before, so that somebody else can still be asked; later when the session is near. */

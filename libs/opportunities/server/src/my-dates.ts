@@ -10,7 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { StillNeededFor } from './still-needed';
 import { MyBookingsRead, type MyBooking } from './store/my-bookings.read';
 
-type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote'>;
+type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote' | 'referenceLevel'>;
 
 /** A date as the member sees it: what was promised, what they said, who else will be there. */
 export interface MyDate extends SessionWords, Pick<Booking, 'state' | 'permission' | 'payPence' | 'payBy' | 'answerBy' | 'answeredAt'> {
@@ -58,12 +58,12 @@ export class MyDates {
   }
 
   private myDate({ session, ...booking }: MyBooking, names: ReadonlyMap<string, string>, missing: readonly MissingCheck[]): MyDate {
-    const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote } = session;
+    const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel } = session;
     const { state, permission, payPence, payBy, answerBy, answeredAt, memberKind } = booking;
     const seats = session.seats.find((group) => group.kind === memberKind);
     const moment = { session, seats, now: this.clock.now(), today: this.clock.today() };
     return {
-      bookingId: booking.id, sessionId: session.id, kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote,
+      bookingId: booking.id, sessionId: session.id, kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel,
       state, permission, payPence, payBy, answerBy, answeredAt,
       answer: answerOf(booking),
       firstName: names.get(booking.memberId) ?? '',

@@ -28,6 +28,7 @@ import { PromisedPayOf } from './actions/promised-pay';
 import { ReplyCodes } from './actions/reply-code';
 import { SharePaper } from './actions/share-paper';
 import { TakeBackPaper } from './actions/take-back-paper';
+import { AskForReference } from './actions/ask-for-reference';
 import { KeepShelf } from './actions/keep-shelf';
 import { ShelvesResolver } from './graphql/shelves.resolver';
 import { OnGroupEnded } from './jobs/on-group-ended';
@@ -105,7 +106,7 @@ import { UpcomingSessions } from './upcoming-sessions';
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
-    ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, KeepShelf, OnGroupEnded, ShelvesResolver,
+    ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, AskForReference, KeepShelf, OnGroupEnded, ShelvesResolver,
     DatesInSight, ComparedDatesResolver, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
   ],
   exports: [OpportunitiesDoor],

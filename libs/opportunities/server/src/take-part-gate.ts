@@ -12,7 +12,7 @@ type Asked = Pick<Booking, 'memberId' | 'sessionId' | 'payPence'>;
 export class TakePartGate {
   constructor(private readonly consent: ConsentDoor, private readonly needed: StillNeededFor) {}
 
-  async whyNot(booking: Asked, session: Pick<Session, 'kind' | 'heldOn'>): Promise<readonly MissingThing[]> {
+  async whyNot(booking: Asked, session: Pick<Session, 'kind' | 'heldOn' | 'referenceLevel'>): Promise<readonly MissingThing[]> {
     const { memberId, sessionId } = booking;
     const consent = await this.consent.whyNotTakePart(memberId, { sessionId: sessionId as Id<'Session'>, on: session.heldOn });
     return whyNotTakePart(consent, await this.needed.one(booking, session));

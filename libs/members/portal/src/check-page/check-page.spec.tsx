@@ -13,7 +13,7 @@ const asked = {
 const show = (different: object = {}, answers: object = {}) => renderPage(CheckPage, {
   path: '/checks/:memberId', at: '/checks/m1',
   answers: {
-    CheckPage: { data: { checksOf: { __typename: 'ChecksOfMember', memberId: 'm1', memberName: 'Maria', fullName: 'Maria Reed', checks: [{ ...asked, ...different }] } } },
+    CheckPage: { data: { checksOf: { __typename: 'ChecksOfMember', memberId: 'm1', memberName: 'Maria', fullName: 'Maria Reed', checks: [{ ...asked, ...different }] }, referenceLevels: [1, 2, 3].map((level) => ({ __typename: 'ReferenceLevel', level, words: `Says thing ${level}` })) } },
     ...answers,
   },
 });
@@ -57,4 +57,14 @@ test('somebody let off is shown why and until when, and it can be ended', async 
   show({ state: 'EXEMPT', until: '2027-01-31', openRecordId: null, askedOn: null, dueBy: null, exemptionId: 'e1', exemptionReason: 'Never alone' });
   expect(await screen.findByText('Never alone')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'No longer let off' })).toBeTruthy();
+});
+
+test('of a reference the level, the day and as what they know somebody are written down, and nothing of who or what', async () => {
+  const { asked: deeds } = show({ name: 'A reference', dbs: false, referenceLevel: 1 }, { RecordCheck: { data: { recordCheck: { __typename: 'Check', code: 'c1' } } } });
+  const form = within(await screen.findByRole('form', { name: 'Write down that you saw it: A reference' }));
+  fireEvent.change(form.getByLabelText('What it says at least'), { target: { value: '2' } });
+  fireEvent.change(form.getByLabelText('Who it is from'), { target: { value: 'EMPLOYER' } });
+  for (const [part, value] of [['Day', '2'], ['Month', '11'], ['Year', '2026']] as const) fireEvent.change(form.getByLabelText(part), { target: { value } });
+  fireEvent.click(form.getByRole('button', { name: 'Write down' }));
+  await waitFor(() => expect(deeds.find(({ operation }) => operation === 'RecordCheck')?.variables).toEqual({ input: { memberId: 'm1', code: 'c1', reference: null, referenceLevel: 2, referenceOn: '2026-11-02', referenceFrom: 'EMPLOYER' } }));
 });

@@ -12,6 +12,8 @@ import { TakeItBack } from './take-it-back';
 import { WhatWeHold } from './what-we-hold';
 import { WriteItDown } from './write-it-down';
 
+/** How much a reference says, in the council's words. */
+export type Levels = CheckPageQuery['referenceLevels'];
 export type CheckOfMember = CheckPageQuery['checksOf']['checks'][number];
 
 /** One member's checks: what is there, and the one thing to do next with each. */
@@ -29,10 +31,10 @@ export default function CheckPage() {
       lead={member?.fullName && member.fullName !== member.memberName && <Trans>On papers: {member.fullName}</Trans>}
     >
       <Loaded from={asked} waiting={<Trans>Getting the checks</Trans>}>
-        {({ checksOf: { checks } }) => (
+        {({ checksOf: { checks }, referenceLevels }) => (
           <>
             {checks.length === 0 && <Sheet><Soft><Trans>Nothing is required of this person.</Trans></Soft></Sheet>}
-            {checks.map((check) => <OneCheck key={check.code} check={check} done={again} />)}
+            {checks.map((check) => <OneCheck key={check.code} check={check} levels={referenceLevels} done={again} />)}
             <WhoCanSee><p><Trans>HR sees level, day and number. Coordinators see whether it is there. The person sees all of it. Each look is on record.</Trans></p></WhoCanSee>
           </>
         )}
@@ -41,7 +43,7 @@ export default function CheckPage() {
   );
 }
 
-function OneCheck({ check, done }: { check: CheckOfMember; done: () => void }) {
+function OneCheck({ check, levels, done }: { check: CheckOfMember; levels: Levels; done: () => void }) {
   return (
     <Block heading={check.name} link={<CheckTag state={check.state} />}>
       <Sheet>
@@ -51,7 +53,7 @@ function OneCheck({ check, done }: { check: CheckOfMember; done: () => void }) {
         </Stack>
         {check.exemptionReason && <StrengthNote>{check.exemptionReason}</StrengthNote>}
         <WhatWeHold check={check} />
-        <WriteItDown check={check} done={done} />
+        <WriteItDown check={check} levels={levels} done={done} />
         <AskForIt check={check} done={done} />
         <Row>
           <LetOff check={check} done={done} />

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 
-import type { CheckState, DbsFee, DbsLevel } from './check-page.generated';
+import type { CheckState, DbsFee, DbsLevel, ReferenceFrom } from './check-page.generated';
 
 /** The words of checks for staff. */
 export function useCheckWords() {
@@ -12,5 +12,8 @@ export function useCheckWords() {
     NONE: t`No DBS check`, BASIC: t`Basic`, STANDARD: t`Standard`, ENHANCED: t`Enhanced`, ENHANCED_BARRED: t`Enhanced with the children’s barred list`,
   };
   const fees: Readonly<Record<DbsFee, string>> = { PAID_FOR: t`Paid for`, FREE_VOLUNTEER: t`Free, for people who get no more than their costs` };
-  return { states, levels, fees };
+  const givers: Readonly<Record<ReferenceFrom, string>> = {
+    EMPLOYER: t`Somebody they worked for`, TEACHER: t`A teacher or tutor`, GROUP_LEADER: t`Who leads a group they are in`, WORKER: t`A worker around them`, KNOWS_WELL: t`Somebody who knows them well`,
+  };
+  return { states, levels, fees, givers };
 }

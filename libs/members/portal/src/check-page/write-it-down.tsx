@@ -1,18 +1,18 @@
-import { Button, DateParts, Details, Form, NumberInput, Radios, Soft, TextInput, useQuestion, useRefusalWords } from '@alongside/kit';
+import { Button, DateParts, Details, Form, Radios, Select, Soft, TextInput, useQuestion, useRefusalWords } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { useCheckWords } from './use-check-words';
-import { RecordCheckDocument, RecordDbsCheckDocument, type DbsFee, type DbsLevel } from './check-page.generated';
-import type { CheckOfMember } from './check-page';
+import { RecordCheckDocument, RecordDbsCheckDocument, type DbsFee, type DbsLevel, type ReferenceFrom } from './check-page.generated';
+import type { CheckOfMember, Levels } from './check-page';
 
 /** Somebody has seen it. What was asked for stands open, so that it takes few clicks. */
-export function WriteItDown({ check, done }: { check: CheckOfMember; done: () => void }) {
+export function WriteItDown({ check, levels, done }: { check: CheckOfMember; levels: Levels; done: () => void }) {
   const words = useRefusalWords();
   if (check.state === 'EXEMPT') return null;
   if (check.whyNotRecord) return check.openRecordId ? <Soft small>{words({ code: check.whyNotRecord })}</Soft> : null;
   return (
     <Details summary={<Trans>I have seen it</Trans>} open={check.openRecordId !== null && check.openRecordId !== undefined}>
-      {check.dbs ? <DbsForm check={check} done={done} /> : <SeenForm check={check} done={done} />}
+      {check.dbs ? <DbsForm check={check} done={done} /> : <SeenForm check={check} levels={levels} done={done} />}
     </Details>
   );
 }
@@ -48,18 +48,32 @@ function DbsForm({ check: { memberId, code, mayBeFree, askedFee, name }, done }:
   );
 }
 
-function SeenForm({ check: { memberId, code, referenceLevel, name }, done }: { check: CheckOfMember; done: () => void }) {
+function SeenForm({ check: { memberId, code, referenceLevel, name }, levels, done }: { check: CheckOfMember; levels: Levels; done: () => void }) {
   const { t } = useLingui();
+  const { givers } = useCheckWords();
+  const isReference = referenceLevel > 0;
   const question = useQuestion({
     deed: RecordCheckDocument,
     variables: (answers) => ({
-      input: { memberId, code, reference: answers.text('reference') || null, referenceLevel: referenceLevel > 0 ? answers.whole('referenceLevel', t`Write the level, 1 to 6.`) : null },
+      input: {
+        memberId, code, reference: answers.text('reference') || null,
+        ...(isReference && {
+          referenceLevel: Number(answers.choice('referenceLevel', t`Choose the level.`)), referenceOn: answers.date('referenceOn', t`Write the day on the reference.`)!,
+          referenceFrom: answers.choice('referenceFrom', t`Say as what they know them.`) as ReferenceFrom,
+        }),
+      },
     }),
     done,
   });
   return (
     <Form question={question} label={t`Write down that you saw it: ${name}`}>
-      {referenceLevel > 0 && <NumberInput name="referenceLevel" label={<Trans>Level of the reference</Trans>} hint={<Trans>Level {referenceLevel} or above is needed.</Trans>} />}
+      {isReference && (
+        <>
+          <Select name="referenceLevel" label={<Trans>What it says at least</Trans>} hint={<Trans>Level {referenceLevel} or above is needed.</Trans>} empty={t`Choose`} options={levels.map(({ level, words }) => ({ value: String(level), label: `${level}: ${words}` }))} />
+          <Select name="referenceFrom" label={<Trans>Who it is from</Trans>} hint={<Trans>As what they know them. Who it is and what it says is not kept here.</Trans>} empty={t`Choose`} options={Object.entries(givers).map(([value, label]) => ({ value, label }))} />
+          <DateParts name="referenceOn" label={<Trans>Day on the reference</Trans>} />
+        </>
+      )}
       <TextInput name="reference" width="middle" autoComplete="off" label={<Trans>Where it is found, if you like</Trans>} hint={<Trans>One short line, such as a file number.</Trans>} />
       <Button small><Trans>Write down</Trans></Button>
     </Form>

@@ -20,7 +20,7 @@ test.each([
 });
 
 test('what is held is there to read, and that nothing more is', async () => {
-  show({ ...mine, details: { __typename: 'CheckDetails', seenOn: '2026-11-23', seenBy: 'Priya Nair', certificateOn: '2026-11-10', reference: '001234567890' } });
+  show({ ...mine, details: { __typename: 'CheckDetails', seenOn: '2026-11-23', seenBy: 'Priya Nair', certificateOn: '2026-11-10', referenceOn: null, reference: '001234567890' } });
   expect(await screen.findByText('001234567890')).toBeTruthy();
   expect(screen.getByText(/What stands on a paper is yours. We do not keep it/)).toBeTruthy();
 });

@@ -63,7 +63,7 @@ function Held({ check: { details, exemptionReason } }: { check: Mine }) {
   const { t } = useLingui();
   if (exemptionReason) return <p><Trans>This is why: {exemptionReason}</Trans></p>;
   if (!details?.seenOn) return null;
-  const { seenOn, seenBy, certificateOn, reference } = details;
+  const { seenOn, seenBy, certificateOn, referenceOn, reference } = details;
   return (
     <Details summary={<Trans>What we hold</Trans>}>
       <SummaryList
@@ -71,6 +71,7 @@ function Held({ check: { details, exemptionReason } }: { check: Mine }) {
           { label: t`Seen on`, value: longDay(seenOn) },
           { label: t`Seen by`, value: seenBy },
           ...(certificateOn ? [{ label: t`Day on the paper`, value: longDay(certificateOn) }] : []),
+          ...(referenceOn ? [{ label: t`Day on the paper`, value: longDay(referenceOn) }] : []),
           ...(reference ? [{ label: t`Its number`, value: reference }] : []),
         ]}
       />

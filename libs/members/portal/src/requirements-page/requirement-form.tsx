@@ -30,6 +30,7 @@ export function RequirementForm({ before, done }: RequirementFormProps) {
       <Radios name="pay" look="lines" label={<Trans>For which roles</Trans>} options={asOptions(payWords)} value={before?.pay} />
       <Select name="dbsLevel" label={<Trans>DBS check</Trans>} options={asOptions(levels)} defaultValue={before?.dbsLevel ?? 'NONE'} />
       <NumberInput name="referenceLevel" label={<Trans>Level of reference, 0 to 6</Trans>} hint={<Trans>0: no reference is part of it.</Trans>} defaultValue={before?.referenceLevel ?? 0} />
+      <Radios name="onDemand" look="lines" label={<Trans>When it is needed</Trans>} options={[{ value: 'always', label: t`Before each of these dates` }, { value: 'asked', label: t`Only when a date asks for a reference` }]} value={before?.onDemand ? 'asked' : 'always'} />
       <NumberInput name="validMonths" label={<Trans>Counts for how many months</Trans>} hint={<Trans>Leave it empty when it does not run out.</Trans>} defaultValue={before?.validMonths ?? ''} />
       <DateParts name="from" label={<Trans>From which day</Trans>} />
       <Button small>{before ? <Trans>Start the new version</Trans> : <Trans>Write down</Trans>}</Button>
@@ -46,6 +47,7 @@ function useSaid() {
     seats: answers.choices('seats', t`Choose at least one.`) as GateSeat[],
     pay: answers.choice('pay', t`Choose which roles.`) as GatePay,
     dbsLevel: answers.choice('dbsLevel') as DbsLevel,
+    onDemand: answers.choice('onDemand') === 'asked',
     referenceLevel: answers.whole('referenceLevel') ?? 0,
     validMonths: answers.whole('validMonths'),
     from: answers.date('from', t`Write the first day.`)!,

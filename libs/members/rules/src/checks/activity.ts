@@ -12,4 +12,6 @@ export interface Activity {
   readonly kind: ActivityKind;
   readonly on: PlainDate;
   readonly paid: boolean;
+  /** The level of reference the date itself asks for; nothing or 0: none. */
+  readonly referenceLevel?: number;
 }

@@ -81,7 +81,7 @@ describe('may somebody take part', () => {
   });
 
   test('nobody under the age for it is asked for a DBS check', () => {
-    const everybody = aRequirement({ gate: { activities: ['panel'], seats: ['young-person'], pay: 'any' } });
+    const everybody = aRequirement({ gate: { activities: ['panel'], seats: ['young-person'], pay: 'any', onDemand: false } });
     expect(missing(nothingHeld, panel, { seat: 'young-person', bornOn: day('2010-12-09') }, everybody)).toEqual([]);
     expect(missing(nothingHeld, panel, { seat: 'young-person', bornOn: day('2010-12-08') }, everybody)).toEqual(['CHECK_NOT_STARTED']);
   });
@@ -126,5 +126,26 @@ describe('letting somebody off', () => {
     const ended = endExemption(anExemption(), today).state;
     expect(ended.endedOn).toBe(today);
     expect(() => endExemption(ended, today)).toThrow('EXEMPTION_OVER');
+  });
+});
+
+describe('a reference that a date asks for', () => {
+  const line = aRequirement({ name: 'A reference', dbsLevel: 'none', referenceLevel: 1, gate: { activities: ['panel'], seats: ['parent-carer'], pay: 'any', onDemand: true } });
+  const received = (referenceLevel: number, validUntil = plainDate('2028-01-01')) => aRecord({ dbsLevel: 'none', dbsFee: null, referenceLevel, referenceOn: plainDate('2026-01-15'), referenceFrom: 'employer', validUntil });
+  const missing = (demanded: number, records: readonly ReturnType<typeof aRecord>[]) => whyNotQualified(
+    { seat: 'parent-carer', bornOn: null }, { kind: 'panel', on: plainDate('2026-12-08'), paid: true, referenceLevel: demanded }, [line], () => ({ records, exemptions: [] }), { today: plainDate('2026-11-23'), dbsLeastAge: 16 },
+  ).map(({ name, reason }) => [name, reason]);
+
+  test('stands before nothing until a date asks', () => expect(missing(0, [])).toEqual([]));
+
+  test('is missing by its name where nothing is there, and where what is there says too little', () => {
+    expect(missing(3, [])).toEqual([['A reference', 'CHECK_NOT_STARTED']]);
+    expect(missing(3, [received(2)])).toEqual([['A reference', 'REFERENCE_NOT_ENOUGH']]);
+    expect(missing(3, [received(2), anOpenRecord()])).toEqual([['A reference', 'CHECK_REQUESTED']]);
+  });
+
+  test('is there when its level is the one asked for or above, and it counts on the day', () => {
+    expect([missing(3, [received(3)]), missing(3, [received(6)])]).toEqual([[], []]);
+    expect(missing(3, [received(4, plainDate('2026-12-07'))])).toEqual([['A reference', 'CHECK_ENDS_BEFORE']]);
   });
 });

@@ -50,7 +50,8 @@ export function counts({ validUntil }: Pick<RequirementRecord, 'validUntil'>, on
   return validUntil === null || on <= validUntil;
 }
 
+/** Of two that end together the reference that says more. */
 function lastsLongest(records: readonly RequirementRecord[]): RequirementRecord | null {
   const ends = ({ validUntil }: RequirementRecord) => validUntil ?? '9999-12-31';
-  return records.reduce<RequirementRecord | null>((best, next) => (best === null || ends(next) > ends(best) ? next : best), null);
+  return records.reduce<RequirementRecord | null>((best, next) => (best === null || ends(next) > ends(best) || (ends(next) === ends(best) && next.referenceLevel > best.referenceLevel) ? next : best), null);
 }

@@ -1,4 +1,4 @@
-import { addMonths, decided, must, optionalText, Refusal, wholeNumber, type Decision, type Id, type PlainDate } from '@alongside/kernel';
+import { addMonths, decided, must, mustAll, optionalText, Refusal, wholeNumber, type Decision, type Id, type PlainDate } from '@alongside/kernel';
 
 import { checkAskedFor, checkMet, checkTakenBack } from '../events';
 import { reaches, type DbsFee, type DbsLevel } from './dbs';
@@ -25,11 +25,17 @@ export interface RequirementRecord {
   readonly certificateOn: PlainDate | null;
   readonly updateService: boolean;
   readonly referenceLevel: number;
+  /** The day on the reference, and as what whoever gave it knows them; never who, and never what it says. */
+  readonly referenceOn: PlainDate | null;
+  readonly referenceFrom: ReferenceFrom | null;
   /** The last day it counts; null when it never runs out. */
   readonly validUntil: PlainDate | null;
   /** Asked or written down by mistake: it counts for nothing. */
   readonly takenBackOn: PlainDate | null;
 }
+
+export const referenceGivers = ['employer', 'teacher', 'group-leader', 'worker', 'knows-well'] as const;
+export type ReferenceFrom = (typeof referenceGivers)[number];
 
 type New = { readonly id: RequirementRecord['id']; readonly memberId: Id<'Member'> };
 
@@ -55,6 +61,9 @@ export function askFor(requirement: Requirement, open: RequirementRecord | null,
 
 export interface Seen {
   readonly referenceLevel: number;
+  /** Both where a reference is part of it. */
+  readonly referenceOn: PlainDate | null;
+  readonly referenceFrom: ReferenceFrom | null;
   readonly referenceSealed: string | null;
 }
 
@@ -71,7 +80,17 @@ export function recordSeen(requirement: Requirement, open: RequirementRecord | n
   must(requirement.dbsLevel === 'none' ? null : 'CHECK_NEEDS_DBS_ANSWERS');
   const referenceLevel = wholeNumber(seen.referenceLevel, 'referenceLevel', 0, 6);
   must(referenceLevel < requirement.referenceLevel ? 'REFERENCE_LEVEL_TOO_LOW' : null, 'referenceLevel', { asked: requirement.referenceLevel });
-  return met({ ...(open ?? blank(requirement, made)), referenceLevel, referenceSealed: seen.referenceSealed }, requirement, today, today, by);
+  const { referenceOn, referenceFrom } = requirement.referenceLevel === 0 ? { referenceOn: null, referenceFrom: null } : givenBySomebody(requirement, seen, today);
+  const { referenceSealed } = seen;
+  return met({ ...(open ?? blank(requirement, made)), referenceLevel, referenceOn, referenceFrom, referenceSealed }, requirement, referenceOn ?? today, today, by);
+}
+
+/** A reference counts from the day on it. Throws Refusal ANSWER_MISSING, REFERENCE_IN_FUTURE, REFERENCE_TOO_OLD. */
+function givenBySomebody(requirement: Requirement, { referenceOn, referenceFrom }: Seen, today: PlainDate): Pick<RequirementRecord, 'referenceOn' | 'referenceFrom'> {
+  mustAll([referenceOn === null ? new Refusal('ANSWER_MISSING', 'referenceOn') : null, referenceFrom === null ? new Refusal('ANSWER_MISSING', 'referenceFrom') : null]);
+  must(referenceOn !== null && referenceOn > today ? 'REFERENCE_IN_FUTURE' : null, 'referenceOn');
+  must(referenceOn !== null && validUntilOf(requirement, referenceOn, today) === 'over' ? 'REFERENCE_TOO_OLD' : null, 'referenceOn');
+  return { referenceOn, referenceFrom };
 }
 
 /**
@@ -125,7 +144,7 @@ function feeFor({ dbsLevel, gate }: Requirement, fee: DbsFee | null): DbsFee | n
 function blank({ id: requirementId, code }: Requirement, { id, memberId }: New): RequirementRecord {
   return {
     id, memberId, requirementId, code, askedOn: null, dueBy: null, metOn: null, metBy: null, referenceSealed: null,
-    dbsLevel: 'none', dbsFee: null, certificateOn: null, updateService: false, referenceLevel: 0, validUntil: null, takenBackOn: null,
+    dbsLevel: 'none', dbsFee: null, certificateOn: null, updateService: false, referenceLevel: 0, referenceOn: null, referenceFrom: null, validUntil: null, takenBackOn: null,
   };
 }
 

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 
 import { aRecord, anOpenRecord, aRequirement } from '../testing/a-requirement';
 import { certificateNumberOf } from './dbs';
-import { defineRequirement, endRequirement, requirementsOn, reviseRequirement, type TypedRequirement } from './requirement';
+import { defineRequirement, endRequirement, onDemandFor, requirementsOn, reviseRequirement, type TypedRequirement } from './requirement';
 import { askFor, evidenceOf, recordDbs, recordSeen, takeBack, type SeenDbs } from './requirement-record';
 
 const today = plainDate('2026-11-23');
 const hr = 'hr' as Id<'Person'>;
+const nobodys = { referenceOn: null, referenceFrom: null, referenceSealed: null };
+const fromWork = { referenceOn: plainDate('2026-11-02'), referenceFrom: 'employer', referenceSealed: null } as const;
 const made = { id: 'new' as Id<'RequirementRecord'>, memberId: aRecord().memberId };
 const ids = { id: 'r1' as Id<'Requirement'>, code: 'line' as Id<'RequirementLine'> };
 const typed: TypedRequirement = {
@@ -54,7 +56,7 @@ describe('asking for a check', () => {
   ])('%j is refused: %s', (different, code) => expect(() => ask(different)).toThrow(code));
 
   test('the free check is for roles that only pay costs', () => {
-    const unpaid = aRequirement({ gate: { activities: ['meeting'], seats: ['parent-carer'], pay: 'unpaid' } });
+    const unpaid = aRequirement({ gate: { activities: ['meeting'], seats: ['parent-carer'], pay: 'unpaid', onDemand: false } });
     expect(askFor(unpaid, null, { dueBy: plainDate('2026-12-21'), fee: 'free-volunteer' }, made, today).state.dbsFee).toBe('free-volunteer');
   });
 
@@ -79,14 +81,34 @@ describe('somebody has seen it', () => {
   ] as const)('%j is refused: %s', (different, code) => expect(() => record(different)).toThrow(code));
 
   test('a DBS check is not ticked off without its answers, and nothing else has them', () => {
-    expect(() => recordSeen(aRequirement(), null, { referenceLevel: 0, referenceSealed: null }, made, hr, today)).toThrow('CHECK_NEEDS_DBS_ANSWERS');
+    expect(() => recordSeen(aRequirement(), null, { referenceLevel: 0, ...nobodys }, made, hr, today)).toThrow('CHECK_NEEDS_DBS_ANSWERS');
     expect(() => recordDbs(aRequirement({ dbsLevel: 'none' }), null, seen, made, hr, today)).toThrow('NOT_A_DBS_CHECK');
   });
 
   test('a reference is of the level that is asked for, or above', () => {
     const references = aRequirement({ dbsLevel: 'none', referenceLevel: 3, validMonths: null });
-    expect(recordSeen(references, null, { referenceLevel: 4, referenceSealed: null }, made, hr, today).state).toMatchObject({ referenceLevel: 4, validUntil: null });
-    expect(() => recordSeen(references, null, { referenceLevel: 2, referenceSealed: null }, made, hr, today)).toThrow('REFERENCE_LEVEL_TOO_LOW');
+    expect(recordSeen(references, null, { referenceLevel: 4, ...fromWork }, made, hr, today).state).toMatchObject({ referenceLevel: 4, referenceOn: '2026-11-02', referenceFrom: 'employer', validUntil: null });
+    expect(() => recordSeen(references, null, { referenceLevel: 2, ...fromWork }, made, hr, today)).toThrow('REFERENCE_LEVEL_TOO_LOW');
+  });
+
+  test('of a reference the day and as what they know somebody are held, and it counts from that day', () => {
+    const references = aRequirement({ dbsLevel: 'none', referenceLevel: 1, validMonths: 24 });
+    const record = (different: object) => recordSeen(references, null, { referenceLevel: 1, ...fromWork, ...different }, made, hr, today);
+    expect(record({}).state.validUntil).toBe('2028-11-02');
+    expect(() => record({ referenceFrom: null })).toThrow('ANSWER_MISSING');
+    expect(() => record({ referenceOn: null })).toThrow('ANSWER_MISSING');
+    expect(() => record({ referenceOn: plainDate('2026-11-24') })).toThrow('REFERENCE_IN_FUTURE');
+    expect(() => record({ referenceOn: plainDate('2024-11-01') })).toThrow('REFERENCE_TOO_OLD');
+    expect(JSON.stringify(record({}).facts)).not.toContain('employer');
+  });
+
+  test('only a reference can wait until a date asks for it', () => {
+    const onDemand = { ...typed, onDemand: true, dbsLevel: 'none', referenceLevel: 1 } as const;
+    expect(defineRequirement(ids, onDemand).state.gate.onDemand).toBe(true);
+    for (const different of [{ referenceLevel: 0 }, { dbsLevel: 'basic' }] as const) expect(() => defineRequirement(ids, { ...onDemand, ...different })).toThrow('ON_DEMAND_IS_A_REFERENCE');
+    const line = aRequirement({ dbsLevel: 'none', referenceLevel: 1, gate: { activities: ['panel'], seats: ['parent-carer'], pay: 'any', onDemand: true } });
+    expect(onDemandFor([line, aRequirement()], { kind: 'panel', on: today })).toBe(line);
+    expect([onDemandFor([line], { kind: 'training', on: today }), onDemandFor([aRequirement()], { kind: 'panel', on: today })]).toEqual([null, null]);
   });
 
   test('there is no place for what stands on a certificate', () => {

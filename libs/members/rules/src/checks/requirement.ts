@@ -1,7 +1,7 @@
 import { addDays, answerAll, decided, must, mustAll, Refusal, requiredText, wholeNumber, type Decision, type Id, type PlainDate } from '@alongside/kernel';
 
 import { requirementDefined, requirementEnded, requirementSuperseded } from '../events';
-import { activityKinds, seatKinds, type ActivityKind, type SeatKind } from './activity';
+import { activityKinds, seatKinds, type Activity, type ActivityKind, type SeatKind } from './activity';
 import type { DbsLevel } from './dbs';
 
 export const gatePays = ['any', 'paid', 'unpaid'] as const;
@@ -13,6 +13,8 @@ export interface Gate {
   readonly activities: readonly ActivityKind[];
   readonly seats: readonly SeatKind[];
   readonly pay: GatePay;
+  /** A reference that stands only before dates which ask for one themselves, each at its own level. */
+  readonly onDemand: boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export interface TypedRequirement {
   readonly activities: readonly ActivityKind[];
   readonly seats: readonly SeatKind[];
   readonly pay: GatePay;
+  readonly onDemand?: boolean;
   readonly dbsLevel: DbsLevel;
   readonly referenceLevel: number;
   readonly validMonths: number | null;
@@ -84,10 +87,16 @@ export function requirementsOn(all: readonly Requirement[], on: PlainDate): read
   return all.filter(({ from, to }) => from <= on && (to === null || on <= to));
 }
 
+/** What a date can ask for by itself on that day, if the council has written it down. */
+export function onDemandFor(all: readonly Requirement[], { kind, on }: Pick<Activity, 'kind' | 'on'>): Requirement | null {
+  return requirementsOn(all, on).find(({ gate }) => gate.onDemand && gate.activities.includes(kind)) ?? null;
+}
+
 function saidIn(typed: TypedRequirement): Omit<Requirement, 'id' | 'code' | 'version' | 'from' | 'to'> {
   mustAll([
     typed.activities.length === 0 ? new Refusal('GATES_NOTHING', 'activities') : null,
     typed.seats.length === 0 ? new Refusal('GATES_NOTHING', 'seats') : null,
+    typed.onDemand === true && (typed.referenceLevel < 1 || typed.dbsLevel !== 'none') ? new Refusal('ON_DEMAND_IS_A_REFERENCE', 'referenceLevel') : null,
   ]);
   const said = answerAll({
     name: () => requiredText(typed.name, 'name', 80),
@@ -97,6 +106,6 @@ function saidIn(typed: TypedRequirement): Omit<Requirement, 'id' | 'code' | 'ver
   });
   return {
     ...said, dbsLevel: typed.dbsLevel,
-    gate: { activities: activityKinds.filter((kind) => typed.activities.includes(kind)), seats: seatKinds.filter((kind) => typed.seats.includes(kind)), pay: typed.pay },
+    gate: { activities: activityKinds.filter((kind) => typed.activities.includes(kind)), seats: seatKinds.filter((kind) => typed.seats.includes(kind)), pay: typed.pay, onDemand: typed.onDemand ?? false },
   };
 }

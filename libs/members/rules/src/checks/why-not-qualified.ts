@@ -10,7 +10,7 @@ export interface TakingPartMember {
   readonly bornOn: PlainDate | null;
 }
 
-export const missingReasons = ['CHECK_NOT_STARTED', 'CHECK_REQUESTED', 'CHECK_OVERDUE', 'CHECK_EXPIRED', 'CHECK_ENDS_BEFORE', 'FREE_CHECK_FOR_PAID_ROLE'] as const;
+export const missingReasons = ['CHECK_NOT_STARTED', 'CHECK_REQUESTED', 'CHECK_OVERDUE', 'CHECK_EXPIRED', 'CHECK_ENDS_BEFORE', 'FREE_CHECK_FOR_PAID_ROLE', 'REFERENCE_NOT_ENOUGH'] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
 /** One thing that is still needed. `name` and the sentence of the reason are for the person it concerns. */
@@ -30,8 +30,9 @@ export interface AskedOn {
 }
 
 /** Does this stand before that activity, for a member like that? */
-export function gates({ gate, dbsLevel }: Requirement, { seat, bornOn }: TakingPartMember, { kind, on, paid }: Activity, dbsLeastAge: number): boolean {
+export function gates({ gate, dbsLevel }: Requirement, { seat, bornOn }: TakingPartMember, { kind, on, paid, referenceLevel = 0 }: Activity, dbsLeastAge: number): boolean {
   if (!gate.activities.includes(kind) || !gate.seats.includes(seat)) return false;
+  if (gate.onDemand && referenceLevel === 0) return false;
   if (gate.pay !== 'any' && (gate.pay === 'paid') !== paid) return false;
   return dbsLevel === 'none' || bornOn === null || ageOn(bornOn, on) >= dbsLeastAge;
 }
@@ -46,12 +47,19 @@ export function whyNotQualified(
   return requirementsOn(requirements, activity.on)
     .filter((requirement) => gates(requirement, member, activity, dbsLeastAge))
     .flatMap((requirement) => {
-      const history = historyOf(requirement.code) ?? nothingHeld;
+      const all = historyOf(requirement.code) ?? nothingHeld;
+      const history = atLevel(requirement, all, activity);
       const reason = whyMissing(requirement, history, activity, today);
       if (reason === null) return [];
+      if (reason === 'CHECK_NOT_STARTED' && whyMissing(requirement, all, activity, today) === null) return [{ requirementId: requirement.id, code: requirement.code, name: requirement.name, reason: 'REFERENCE_NOT_ENOUGH', until: null }];
       const { until } = checkOn(requirement, history, today, 0);
       return [{ requirementId: requirement.id, code: requirement.code, name: requirement.name, reason, until: reason === 'CHECK_ENDS_BEFORE' ? until : null }];
     });
+}
+
+/** Where the date says how much a reference must say, one that says less is as if it were not there; what is only asked for stays. */
+function atLevel({ gate }: Requirement, { records, exemptions }: CheckHistory, { referenceLevel = 0 }: Activity): CheckHistory {
+  return gate.onDemand ? { records: records.filter((record) => record.metOn === null || record.referenceLevel >= referenceLevel), exemptions } : { records, exemptions };
 }
 
 function whyMissing(requirement: Requirement, history: CheckHistory, { on, paid }: Activity, today: PlainDate): MissingReason | null {

@@ -10,7 +10,7 @@ const id = <Kind extends string>(end: number) => `01890000-0000-7000-8000-000000
 export function aRequirement(different: Partial<Requirement> = {}): Requirement {
   return {
     id: id(41), code: id(42), version: 1, name: 'Safety check', why: 'You may be alone with a child.',
-    gate: { activities: ['panel', 'training'], seats: ['parent-carer'], pay: 'paid' }, dbsLevel: 'enhanced', referenceLevel: 0, validMonths: 36,
+    gate: { activities: ['panel', 'training'], seats: ['parent-carer'], pay: 'paid', onDemand: false }, dbsLevel: 'enhanced', referenceLevel: 0, validMonths: 36,
     from: plainDate('2026-01-01'), to: null, ...different,
   };
 }
@@ -20,7 +20,7 @@ export function aRecord(different: Partial<RequirementRecord> = {}): Requirement
   const { id: requirementId, code } = aRequirement();
   return {
     id: id(51), memberId: id(17), requirementId, code, askedOn: plainDate('2026-01-05'), dueBy: plainDate('2026-02-02'), metOn: plainDate('2026-01-20'), metBy: id(61),
-    referenceSealed: 'sealed', dbsLevel: 'enhanced', dbsFee: 'paid-for', certificateOn: plainDate('2026-01-15'), updateService: false, referenceLevel: 0,
+    referenceSealed: 'sealed', dbsLevel: 'enhanced', dbsFee: 'paid-for', certificateOn: plainDate('2026-01-15'), updateService: false, referenceLevel: 0, referenceOn: null, referenceFrom: null,
     validUntil: plainDate('2029-01-15'), takenBackOn: null, ...different,
   };
 }

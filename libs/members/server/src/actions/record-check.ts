@@ -1,5 +1,5 @@
 import { Clock, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
-import { certificateNumberOf, evidenceOf, recordDbs, recordSeen, type DbsFee, type DbsLevel, type Requirement, type RequirementRecord } from '@alongside/members/rules';
+import { certificateNumberOf, evidenceOf, recordDbs, recordSeen, type DbsFee, type DbsLevel, type ReferenceFrom, type Requirement, type RequirementRecord } from '@alongside/members/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -12,6 +12,8 @@ export interface SeenCheck {
   readonly code: Requirement['code'];
   readonly reference?: string | null;
   readonly referenceLevel?: number | null;
+  readonly referenceOn?: PlainDate | null;
+  readonly referenceFrom?: ReferenceFrom | null;
 }
 
 export interface SeenDbsCheck {
@@ -36,13 +38,14 @@ export class RecordCheck {
   ) {}
 
   /** Throws Refusal NOT_FOUND, OWN_CHECK and those of `recordSeen`, `evidenceOf`. */
-  seen({ memberId, code, reference = null, referenceLevel }: SeenCheck, by: Actor): Promise<RequirementRecord> {
+  seen({ memberId, code, reference = null, referenceLevel, referenceOn, referenceFrom }: SeenCheck, by: Actor): Promise<RequirementRecord> {
     return this.transactions.run(async () => {
       const { requirement, open } = await this.checks.lock(memberId, code, by);
       const id = open?.id ?? newId<'RequirementRecord'>();
       const plain = evidenceOf(reference);
       const referenceSealed = plain === null ? null : await this.evidence.sealReference(memberId, id, plain);
-      return this.records.save(recordSeen(requirement, open, { referenceLevel: referenceLevel ?? 0, referenceSealed }, { id, memberId }, personOf(by), this.clock.today()), by);
+      const said = { referenceLevel: referenceLevel ?? 0, referenceOn: referenceOn ?? null, referenceFrom: referenceFrom ?? null, referenceSealed };
+      return this.records.save(recordSeen(requirement, open, said, { id, memberId }, personOf(by), this.clock.today()), by);
     });
   }
 

@@ -1,9 +1,9 @@
-import type { ActivityKind, DbsFee, DbsLevel, GatePay, SeatKind } from '@alongside/members/rules';
+import type { ActivityKind, DbsFee, DbsLevel, GatePay, ReferenceFrom, SeatKind } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
-import { ActivityKindEnum, DbsFeeEnum, DbsLevelEnum, GatePayEnum, GateSeatEnum } from './check.type';
+import { ActivityKindEnum, DbsFeeEnum, DbsLevelEnum, GatePayEnum, GateSeatEnum, ReferenceFromEnum } from './check.type';
 
 @InputType('RequirementWords', { description: 'What is required, of whom, and from which day.' })
 export class RequirementInput {
@@ -12,6 +12,7 @@ export class RequirementInput {
   @Field(() => [ActivityKindEnum]) activities: ActivityKind[];
   @Field(() => [GateSeatEnum]) seats: SeatKind[];
   @Field(() => GatePayEnum) pay: GatePay;
+  @Field(() => Boolean, { nullable: true, description: 'A reference that stands only before dates which ask for one.' }) onDemand: boolean | null;
   @Field(() => DbsLevelEnum) dbsLevel: DbsLevel;
   @Field(() => Int) referenceLevel: number;
   @Field(() => Int, { nullable: true }) validMonths: number | null;
@@ -24,6 +25,8 @@ export class SeenCheckInput {
   @Field(() => ID) code: string;
   @Field(() => String, { nullable: true, description: 'Where it is found; one short line.' }) reference: string | null;
   @Field(() => Int, { nullable: true }) referenceLevel: number | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The day on the reference.' }) referenceOn: PlainDate | null;
+  @Field(() => ReferenceFromEnum, { nullable: true, description: 'As what whoever gave it knows them; never who.' }) referenceFrom: ReferenceFrom | null;
 }
 
 @InputType('SeenDbsCheck', { description: 'Somebody saw a DBS certificate. There is no field for what stands on it.' })

@@ -1,4 +1,4 @@
-import { activityKinds, checkStates, dbsFees, dbsLevels, gatePays, missingReasons, seatKinds, type ActivityKind, type CheckState, type DbsFee, type DbsLevel, type GatePay, type MissingReason, type SeatKind } from '@alongside/members/rules';
+import { activityKinds, checkStates, dbsFees, dbsLevels, gatePays, missingReasons, referenceGivers, seatKinds, type ActivityKind, type CheckState, type DbsFee, type DbsLevel, type GatePay, type MissingReason, type ReferenceFrom, type SeatKind } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
@@ -9,6 +9,7 @@ export const DbsLevelEnum = wireEnum('DbsLevel', dbsLevels);
 export const DbsFeeEnum = wireEnum('DbsFee', dbsFees);
 export const GatePayEnum = wireEnum('GatePay', gatePays);
 export const ActivityKindEnum = wireEnum('ActivityKind', activityKinds);
+export const ReferenceFromEnum = wireEnum('ReferenceFrom', referenceGivers);
 export const GateSeatEnum = wireEnum('GateSeat', seatKinds);
 
 @ObjectType('Requirement', { description: 'Something that must be there before somebody takes part. It gates; what members tell about themselves never does.' })
@@ -22,6 +23,7 @@ export class RequirementType {
   @Field(() => [ActivityKindEnum]) activities: readonly ActivityKind[];
   @Field(() => [GateSeatEnum]) seats: readonly SeatKind[];
   @Field(() => GatePayEnum) pay: GatePay;
+  @Field(() => Boolean, { description: 'Stands only before dates which ask for a reference themselves.' }) onDemand: boolean;
   @Field(() => DbsLevelEnum, { description: 'NONE: no DBS check is part of it.' }) dbsLevel: DbsLevel;
   @Field(() => Int, { description: '0: no reference is part of it.' }) referenceLevel: number;
   @Field(() => Int, { nullable: true, description: 'Null: it never runs out.' }) validMonths: number | null;
@@ -40,6 +42,8 @@ export class CheckDetailsType {
   @Field(() => PlainDateScalar, { nullable: true }) certificateOn: PlainDate | null;
   @Field(() => Boolean, { nullable: true }) updateService: boolean;
   @Field(() => Int, { nullable: true }) referenceLevel: number;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The day on the reference.' }) referenceOn: PlainDate | null;
+  @Field(() => ReferenceFromEnum, { nullable: true, description: 'As what whoever gave it knows them; who it was is not held.' }) referenceFrom: ReferenceFrom | null;
   @Field(() => String, { nullable: true, description: 'Where the evidence is found, such as the number of a certificate.' }) reference: string | null;
 }
 
@@ -92,4 +96,11 @@ export class MissingCheckType {
   @Field(() => String) name: string;
   @Field(() => MissingReasonEnum) reason: MissingReason;
   @Field(() => PlainDateScalar, { nullable: true, description: 'The last day of what they have, where that is too soon.' }) until: PlainDate | null;
+}
+
+@ObjectType('ReferenceLevel', { description: 'How much a reference says, as the council grades its forms.' })
+@Can('inherit')
+export class ReferenceLevelType {
+  @Field(() => Int) level: number;
+  @Field(() => String) words: string;
 }

@@ -9,7 +9,7 @@ import { CheckEvidence } from '../check-evidence';
 import { MemberChecks } from '../member-checks';
 import { ChecksRead } from '../store/checks.read';
 import { MembersRead } from '../store/members.read';
-import { CheckDetailsType, CheckInHandType, ChecksOfMemberType, CheckType, RequirementType } from './check.type';
+import { CheckDetailsType, CheckInHandType, ChecksOfMemberType, CheckType, ReferenceLevelType, RequirementType } from './check.type';
 import { MemberType } from './member.type';
 import { shownCheck, shownRequirement, type ShownCheck } from './shown-check';
 
@@ -30,6 +30,12 @@ export class ChecksResolver {
   @Can('members.keep-checks')
   async requirements(): Promise<RequirementType[]> {
     return (await this.read.requirements()).map(shownRequirement);
+  }
+
+  @Query(() => [ReferenceLevelType], { description: 'The levels of references, the lowest first, in the council’s words.' })
+  @Can('members.keep-checks')
+  referenceLevels(): Promise<readonly ReferenceLevelType[]> {
+    return this.checks.referenceLevels();
   }
 
   @Query(() => [CheckInHandType], { description: 'What somebody has to do something about: waited for, late, running out, run out. The oldest first.' })

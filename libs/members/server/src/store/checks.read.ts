@@ -8,12 +8,12 @@ export type Histories = ReadonlyMap<Requirement['code'], CheckHistory>;
 
 type RequirementRow = Omit<Requirement, 'gate'> & Requirement['gate'];
 
-const REQUIREMENT = `select id, code, version, name, why, activities, seats, pay, dbs_level as "dbsLevel", reference_level as "referenceLevel", valid_months as "validMonths",
+const REQUIREMENT = `select id, code, version, name, why, activities, seats, pay, on_demand as "onDemand", dbs_level as "dbsLevel", reference_level as "referenceLevel", valid_months as "validMonths",
   from_day as "from", to_day as "to" from members.requirement`;
 
 const RECORD = `select id, member_id as "memberId", requirement_id as "requirementId", code, asked_on as "askedOn", due_by as "dueBy", met_on as "metOn", met_by as "metBy",
   reference_sealed as "referenceSealed", dbs_level as "dbsLevel", dbs_fee as "dbsFee", certificate_on as "certificateOn", update_service as "updateService",
-  reference_level as "referenceLevel", valid_until as "validUntil", taken_back_on as "takenBackOn" from members.requirement_record`;
+  reference_level as "referenceLevel", reference_on as "referenceOn", reference_from as "referenceFrom", valid_until as "validUntil", taken_back_on as "takenBackOn" from members.requirement_record`;
 
 const EXEMPTION = `select id, member_id as "memberId", code, from_day as "from", until_day as "until", reason_sealed as "reasonSealed", given_by as "givenBy", ended_on as "endedOn"
   from members.exemption`;
@@ -25,7 +25,7 @@ export class ChecksRead {
   /** Every version there is or was, by name; a handful. */
   async requirements(): Promise<readonly Requirement[]> {
     const rows = await this.database.prepared<RequirementRow>({ name: 'members.requirements', text: `${REQUIREMENT} order by lower(name), code, version` });
-    return rows.map(({ activities, seats, pay, ...row }) => ({ ...row, gate: { activities, seats, pay } }));
+    return rows.map(({ activities, seats, pay, onDemand, ...row }) => ({ ...row, gate: { activities, seats, pay, onDemand } }));
   }
 
   async histories(memberIds: readonly Id<string>[]): Promise<ReadonlyMap<string, Histories>> {

@@ -121,7 +121,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
     columns: {
       id: inside, member_id: inside, requirement_id: inside, code: inside, asked_on: shown('Asked for on'), due_by: shown('Due by'), met_on: shown('Seen on'), met_by: ofOthers,
       reference_sealed: opened('members.requirement_record.reference', 'Its number, or where it is found'), dbs_level: shown('Level'), dbs_fee: shown('How it was asked for'), certificate_on: shown('Day on the certificate'),
-      update_service: shown('Update Service'), reference_level: shown('Level of the reference'), valid_until: shown('Counts until'), taken_back_on: shown('Taken back on'),
+      update_service: shown('Update Service'), reference_level: shown('Level of the reference'), reference_on: shown('Day on the reference'), reference_from: shown('As what they know you'), valid_until: shown('Counts until'), taken_back_on: shown('Taken back on'),
     },
     erase: 'delete',
   },

@@ -1,4 +1,4 @@
-import type { DbsFee, DbsLevel, Requirement } from '@alongside/members/rules';
+import type { DbsFee, DbsLevel, ReferenceFrom, Requirement } from '@alongside/members/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -18,6 +18,8 @@ export class RequirementRecordEntity {
   @Column({ type: 'date', name: 'certificate_on', nullable: true }) certificateOn: PlainDate | null;
   @Column({ type: 'boolean', name: 'update_service' }) updateService: boolean;
   @Column({ type: 'integer', name: 'reference_level' }) referenceLevel: number;
+  @Column({ type: 'date', name: 'reference_on', nullable: true }) referenceOn: PlainDate | null;
+  @Column({ type: 'text', name: 'reference_from', nullable: true }) referenceFrom: ReferenceFrom | null;
   @Column({ type: 'date', name: 'valid_until', nullable: true }) validUntil: PlainDate | null;
   @Column({ type: 'date', name: 'taken_back_on', nullable: true }) takenBackOn: PlainDate | null;
 }

@@ -12,7 +12,7 @@ const booking = (id: string, memberName: string, different: object) => ({
 });
 const session = {
   __typename: 'Session', id: 's1', kind: 'PANEL', title: 'Interview panel: team manager', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
-  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], whyNotCloseRegister: 'REGISTER_NOT_OPEN', keptApart: [],
+  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], referenceLevel: 2, whyNotCloseRegister: 'REGISTER_NOT_OPEN', keptApart: [],
   seats: [{ __typename: 'SeatGroup', kind: 'PARENT_CARER', count: 2, taken: 1 }, { __typename: 'SeatGroup', kind: 'YOUNG_PERSON', count: 1, taken: 1 }],
   bookings: [
     booking('maria', 'Maria', { state: 'ACCEPTED', answeredAt: '2026-11-30T09:12:00Z', whyNotConfirm: null }),
@@ -29,7 +29,7 @@ const next = {
     ],
   },
 };
-const shows = (answers = {}) => renderPage(TeamDatePage, { path: '/team/dates/:id', at: '/team/dates/s1', answers: { TeamDatePage: { data: { session } }, WhoIsNext: { data: next }, SessionNeeds: { data: { sessionNeeds: [] } }, ...answers } });
+const shows = (answers = {}) => renderPage(TeamDatePage, { path: '/team/dates/:id', at: '/team/dates/s1', answers: { TeamDatePage: { data: { session } }, WhoIsNext: { data: next }, SessionNeeds: { data: { sessionNeeds: [] } }, LevelsToAskFor: { data: { referenceLevels: [1, 2, 3].map((level) => ({ __typename: 'ReferenceLevel', level, words: `Says thing ${level}` })) } }, ...answers } });
 const text = (node: Element | null = document.body) => node?.textContent?.replaceAll('\u00a0', ' ') ?? '';
 const lineOf = async (name: string) => (await screen.findByText(name, { selector: 'b' })).closest('li')!;
 
@@ -74,4 +74,13 @@ test('two who must not be in one room stand before everything else, without a wh
   expect(text(note)).toBe('Maria and Ellis must not be in one room. Find another date for one of them before you confirm. Do not tell either of them about the other.');
   expect(within(note as HTMLElement).getByRole('link', { name: 'Ellis' }).getAttribute('href')).toBe('/team/people/m-ellis/around');
   expect(text(await lineOf('Owen'))).toContain('Must not be in one room with Maria');
+});
+
+test('a date says which reference it asks for, and asks for another', async () => {
+  const { asked } = shows({ AskForReference: { data: { askForReference: { __typename: 'Session', id: 's1', referenceLevel: 3, bookings: [] } } } });
+  expect(await screen.findByText(/Says thing 2\./)).toBeTruthy();
+  const form = within(screen.getByRole('form', { name: 'Reference for this date', hidden: true }));
+  fireEvent.change(form.getByLabelText('A reference that says at least'), { target: { value: '3' } });
+  fireEvent.click(form.getByRole('button', { name: 'Change it', hidden: true }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'AskForReference')?.variables).toEqual({ sessionId: 's1', level: 3 }));
 });

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { SessionNeeds } from '../session-needs/session-needs';
 import { AboutThisDate } from './about-this-date';
 import { KeptApart } from './kept-apart';
+import { ReferenceAskedFor } from './reference-asked-for';
 import { SeatsBlock } from './seats-block';
 import { BackToDates, TeamDateFolders, TeamDateHead } from './team-date-head';
 import { TeamDatePageDocument, type TeamDatePageQuery } from './team-date-page.generated';
@@ -33,7 +34,7 @@ function WholeDate({ date }: { date: TeamDate }) {
   return (
     <>
       <TeamDateFolders id={date.id} seats={seats} />
-      <Split beside={<AboutThisDate date={date} />}>
+      <Split beside={<><AboutThisDate date={date} /><ReferenceAskedFor date={date} /></>}>
         <KeptApart pairs={date.keptApart} />
         <SeatsBlock date={date} />
         <SessionNeeds sessionId={date.id} />

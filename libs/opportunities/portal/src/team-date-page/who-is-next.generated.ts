@@ -10,7 +10,8 @@ export type MissingReason =
   | 'CHECK_NOT_STARTED'
   | 'CHECK_OVERDUE'
   | 'CHECK_REQUESTED'
-  | 'FREE_CHECK_FOR_PAID_ROLE';
+  | 'FREE_CHECK_FOR_PAID_ROLE'
+  | 'REFERENCE_NOT_ENOUGH';
 
 export type SeatKind =
   | 'PARENT_CARER'

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 export interface Missing {
   readonly code: string;
   readonly name: string;
-  readonly reason: 'CHECK_NOT_STARTED' | 'CHECK_REQUESTED' | 'CHECK_OVERDUE' | 'CHECK_EXPIRED' | 'CHECK_ENDS_BEFORE' | 'FREE_CHECK_FOR_PAID_ROLE';
+  readonly reason: 'CHECK_NOT_STARTED' | 'CHECK_REQUESTED' | 'CHECK_OVERDUE' | 'CHECK_EXPIRED' | 'CHECK_ENDS_BEFORE' | 'FREE_CHECK_FOR_PAID_ROLE' | 'REFERENCE_NOT_ENOUGH';
   readonly until?: string | null;
 }
 
@@ -25,6 +25,7 @@ function Why({ reason, until }: Pick<Missing, 'reason' | 'until'>) {
     case 'CHECK_OVERDUE': return <Trans>late</Trans>;
     case 'CHECK_EXPIRED': return <Trans>run out</Trans>;
     case 'CHECK_ENDS_BEFORE': return until ? <Trans>runs out on {shortDay(until)}</Trans> : <Trans>runs out before</Trans>;
+    case 'REFERENCE_NOT_ENOUGH': return <Trans>too low for this date</Trans>;
     case 'FREE_CHECK_FOR_PAID_ROLE': return <Trans>the free check, and this is paid</Trans>;
   }
 }

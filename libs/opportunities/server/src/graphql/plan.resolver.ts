@@ -2,8 +2,9 @@ import { id, Refusal, type Actor, type Id } from '@alongside/kernel';
 import type { Attendance } from '@alongside/opportunities/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Idempotency } from '@alongside/platform/graphql';
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 
+import { AskForReference } from '../actions/ask-for-reference';
 import { CloseRegister } from '../actions/close-register';
 import { ConfirmBooking } from '../actions/confirm-booking';
 import { Invite } from '../actions/invite';
@@ -18,6 +19,7 @@ import { BookingType, SessionType } from './session.type';
 export class PlanResolver {
   constructor(
     private readonly inviting: Invite,
+    private readonly references: AskForReference,
     private readonly confirming: ConfirmBooking,
     private readonly marking: MarkAttendance,
     private readonly closing: CloseRegister,
@@ -37,6 +39,15 @@ export class PlanResolver {
     const session = id<'Session'>(sessionId);
     await this.sight.mustSee(session);
     await this.idempotency.once(key, 'opportunities.invite', by, { sessionId, memberIds }, () => this.inviting.run(session, memberIds.map((one) => id<'Member'>(one)), by));
+    return this.sheet(session);
+  }
+
+  @Mutation(() => SessionType, { description: 'Whoever is counted on needs a reference of that level on the day; 0 asks for none any more.' })
+  @Can('opportunities.plan')
+  async askForReference(@Args('sessionId', { type: () => ID }) sessionId: string, @Args('level', { type: () => Int }) level: number, @ActingActor() by: Actor): Promise<SessionType> {
+    const session = id<'Session'>(sessionId);
+    await this.sight.mustSee(session);
+    await this.references.run(session, level, by);
     return this.sheet(session);
   }
 

@@ -59,6 +59,7 @@ export class SessionType {
   @Field(() => [SeatGroupType]) seats: readonly SeatGroupType[];
   @Field(() => [BookingType]) bookings: readonly BookingType[];
   @Field(() => [KeptApartType], { description: 'Among those who have a place or were asked, while the date is ahead.' }) keptApart: readonly KeptApartType[];
+  @Field(() => Int, { description: 'The level of reference it asks for; 0: none.' }) referenceLevel: number;
   @Field(() => InstantScalar, { nullable: true }) registerClosedAt: Instant | null;
   @Field(() => String, { nullable: true }) whyNotCloseRegister: string | null;
 }

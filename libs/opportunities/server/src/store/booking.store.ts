@@ -9,13 +9,14 @@ import { BookingEntity } from './booking.entity';
 
 export interface LockedOffer {
   readonly booking: Booking;
-  readonly session: Pick<Session, 'kind' | 'heldOn' | 'startsAt' | 'endsAt'>;
+  readonly session: Pick<Session, 'kind' | 'heldOn' | 'startsAt' | 'endsAt' | 'referenceLevel'>;
   readonly seats: SeatGroup | undefined;
 }
 
 interface OfferRow extends Booking {
   readonly kind: Session['kind'];
   readonly heldOn: Session['heldOn'];
+  readonly referenceLevel: Session['referenceLevel'];
   readonly startsAt: Session['startsAt'];
   readonly endsAt: Session['endsAt'];
   readonly count: number | null;
@@ -37,7 +38,7 @@ export class BookingStore extends RecordStore<BookingEntity, Booking> {
       text: `select b.id, b.session_id as "sessionId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, b.permission,
                b.pay_pence as "payPence", b.pay_by as "payBy", b.answer_by as "answerBy", b.offered_at as "offeredAt",
                b.answered_at as "answeredAt", b.confirmed_at as "confirmedAt",
-               s.kind, s.held_on as "heldOn", s.starts_at as "startsAt", s.ends_at as "endsAt", g.capacity as count, g.taken
+               s.kind, s.held_on as "heldOn", s.starts_at as "startsAt", s.ends_at as "endsAt", s.reference_level as "referenceLevel", g.capacity as count, g.taken
              from opportunities.booking b
              join opportunities.session s on s.id = b.session_id
              left join opportunities.seat_group g on g.session_id = b.session_id and g.member_kind = b.member_kind
@@ -45,9 +46,9 @@ export class BookingStore extends RecordStore<BookingEntity, Booking> {
       values: [id],
     });
     if (!row) throw new Refusal('NOT_FOUND');
-    const { kind, heldOn, startsAt, endsAt, count, taken, ...booking } = row;
+    const { kind, heldOn, startsAt, endsAt, referenceLevel, count, taken, ...booking } = row;
     const seats = count === null || taken === null ? undefined : { kind: booking.memberKind, count, taken };
-    return { booking, session: { kind, heldOn, startsAt, endsAt }, seats };
+    return { booking, session: { kind, heldOn, startsAt, endsAt, referenceLevel }, seats };
   }
 
   async idOf(memberId: Id<'Member'>, sessionId: Id<'Session'>): Promise<Id<'Booking'> | null> {

@@ -21,5 +21,6 @@ export class SessionEntity {
   @Column({ type: 'uuid', name: 'contact_id' }) contactId: Id<'Person'>;
   @Column({ type: 'uuid', name: 'group_id', nullable: true }) groupId: Id<'NetworkGroup'> | null;
   @Column({ type: 'uuid', name: 'with_ids', array: true }) withIds: Id<'Person'>[];
+  @Column({ type: 'integer', name: 'reference_level' }) referenceLevel: number;
   @Column({ type: 'timestamptz', name: 'register_closed_at', nullable: true }) registerClosedAt: Instant | null;
 }

@@ -17,8 +17,9 @@ import { samePerson } from './0242-same-person';
 import { earlierContacts } from './0201-earlier-contacts';
 import { lifecycle } from './0231-lifecycle';
 import { inTheirOwnWords } from './0232-in-their-own-words';
+import { referencesOnDemand } from './0281-references-on-demand';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
-  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords,
+  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand,
 ];

@@ -3,8 +3,9 @@ import { forAGroup } from './0241-for-a-group';
 import { paperWords } from './0121-paper-words';
 import { papers } from './0121-papers';
 import { safetyPlans } from './0211-safety-plans';
+import { datesAskForReferences } from './0282-dates-ask-for-references';
 import { shelves } from './0281-shelves';
 import { sessionsSeatsBookings } from './0001-sessions-seats-bookings';
 import { secondWall } from './0101-second-wall';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences];
