@@ -17,7 +17,7 @@ export const opportunitiesRefusals: Record<string, string> = {
   MEMBER_RESTS: 'They are not joining dates right now. Ask someone else.',
   NOT_THEIR_TIMES: 'They said other times are good for them. Ask someone else, or pick another time.',
   OVER_OWN_LIMIT: 'You said {most} a month. This would be the {next}. Still yes?',
-  REFERENCE_NOT_WRITTEN_DOWN: 'Nobody has written down a reference that dates like this can ask for. HR does that under what is required.',
+  REFERENCE_NOT_WRITTEN_DOWN: 'HR has not said yet what such a reference is. Ask them to write it down first.',
   SHELF_FULL: 'There are {most} papers here. Take one away first.',
   SHELF_PAPER_GONE: 'This paper is not here any more. Look at the list again.',
   DATE_IN_PAST: 'That day is over. Pick a day from today on.',
