@@ -41,7 +41,7 @@ const shelfPapers: readonly DemoShelfPaper[] = [
     pages: [{ heading: 'Plans for the flat', lines: ['A bed, a table, a lamp.', 'You choose the colour of the walls.', 'Somebody comes on the first evening.'] }],
   },
   {
-    title: 'How a panel works', kind: 'PANEL', ago: 90, looked: ['Owen Davies'], inWords: 'Before, on the day and after. Who is in the room, how scores work, and how to have a break.',
+    title: 'How a panel works', kind: 'PANEL', ago: 12, looked: ['Owen Davies', 'Yusuf Karim'], inWords: 'Before, on the day and after. Who is in the room, how scores work, and how to have a break.',
     pages: [
       { heading: 'How a panel works', lines: ['We meet half an hour before.', 'You choose who asks what.', 'Each person scores alone first.', 'Then we talk.'] },
       { heading: 'If you need a break', lines: ['Put your pen down.', 'Jo stops the clock.', 'You do not have to say why.'] },

@@ -93,6 +93,7 @@ export const paths = {
   settings: () => '/settings',
   colleagues: () => '/settings/colleagues',
   training: () => '/training',
+  trainingHours: () => '/training/hours',
   around: () => '/around',
   aroundPerson: (id: string) => `/around/${id}`,
   practice: () => '/practice',

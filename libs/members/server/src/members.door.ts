@@ -1,6 +1,6 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { nextSafeMoment, type LineAudience, type Meeting, type TypedWhen } from '@alongside/members/rules';
-import type { Activity, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, KeptApart, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
+import type { Activity, ActivityKind, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, KeptApart, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
 import { pairsKeptApart, whyNotChangeGroup } from '@alongside/members/rules';
 import { ageOn, laterBy, londonDay, must, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
@@ -33,6 +33,7 @@ import { MembersOn, type MemberOn } from './members-on';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { ProfilesRead } from './store/profiles.read';
+import { SkillsRead } from './store/skills.read';
 import { SamePersonRead } from './store/same-person.read';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
 
@@ -71,6 +72,7 @@ export class MembersDoor {
     private readonly groups: GroupsRead,
     private readonly earlier: EarlierContacts,
     private readonly samePerson: SamePersonRead,
+    private readonly skillsRead: SkillsRead,
     private readonly sayingNeeds: SayMyNeeds,
     private readonly sayingWhen: SayWhen,
     private readonly correcting: CorrectRecord,
@@ -233,6 +235,12 @@ export class MembersDoor {
   /** Somebody took part: written into their skills book, once for one booking however often it is told. Throws Refusal NOT_FOUND. */
   recordTakingPart(part: Omit<PartTaken, 'step'>, by: Actor): Promise<PartTaken> {
     return this.partsTaken.run(part, by);
+  }
+
+  /** Who took part in one kind of thing from a day to a day, both included; of one member and their other records, or of everybody. */
+  async partsTakenIn(kind: ActivityKind, span: { readonly from: PlainDate; readonly to: PlainDate }, memberId: Id<string> | null): Promise<readonly PartTaken[]> {
+    if (memberId === null) return this.skillsRead.partsIn(kind, span.from, span.to, null);
+    return this.skillsRead.partsIn(kind, span.from, span.to, [memberId, ...((await this.samePerson.othersOf([memberId])).get(memberId) ?? [])]);
   }
 
   /** Joins somebody new; opens their account unless `id` names one. Throws the refusals of `join`. */

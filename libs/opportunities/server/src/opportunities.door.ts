@@ -55,6 +55,11 @@ export class OpportunitiesDoor {
     return this.bookings.ofSession(sessionId);
   }
 
+  /** To which date each of these bookings belongs. */
+  sessionsOfBookings(ids: readonly Id<'Booking'>[]): Promise<ReadonlyMap<string, Id<'Session'>>> {
+    return this.bookings.sessionsOf(ids);
+  }
+
   /** One member's bookings for days from the given one on, soonest first. */
   bookingsOfMember(memberId: Id<string>, from: PlainDate): Promise<readonly Booking[]> {
     return this.bookings.ofMember(memberId, from);

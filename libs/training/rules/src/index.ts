@@ -4,3 +4,4 @@ export * from './events';
 export * from './place';
 export * from './refusals';
 export * from './trainer-invitation';
+export * from './training-hours';

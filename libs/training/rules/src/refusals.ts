@@ -7,6 +7,7 @@ export const trainingRefusals = [
   'DELIVERY_NOT_GIVEN_YET',
   'DELIVERY_OVER',
   'NO_PLACE_BOOKED',
+  'SPAN_ENDS_BEFORE',
 ] as const;
 
 export type TrainingRefusal = (typeof trainingRefusals)[number];

@@ -1,3 +1,4 @@
+import { MembersModule } from '@alongside/members/server';
 import { OpportunitiesModule } from '@alongside/opportunities/server';
 import { contextModule } from '@alongside/platform/context';
 
@@ -12,6 +13,8 @@ import { Trainers } from './actions/trainers';
 import { PlanTrainingResolver } from './graphql/plan-training.resolver';
 import { TrainingDetailsResolver } from './graphql/training-details.resolver';
 import { TrainingResolver } from './graphql/training.resolver';
+import { TrainingHoursResolver } from './graphql/training-hours.resolver';
+import { MembersTrainingHours } from './members-training-hours';
 import { TrainingOnRegisterClosed } from './jobs/on-register-closed';
 import { CourseEntity } from './store/course.entity';
 import { CourseStore } from './store/course.store';
@@ -27,7 +30,7 @@ import { trainingPolicies } from './training.policies';
 
 @contextModule({
   context: 'training',
-  imports: [OpportunitiesModule],
+  imports: [MembersModule, OpportunitiesModule],
   entities: [CourseEntity, DeliveryEntity, LearnerPlaceEntity],
   migrations: trainingMigrations,
   personalData: trainingPersonalData,
@@ -36,7 +39,7 @@ import { trainingPolicies } from './training.policies';
   providers: [
     CourseStore, DeliveryStore, LearnerPlaceStore, TrainingRead,
     OpenCourse, PlanDelivery, BookPlace, GiveUpPlace, EvaluateDelivery, MarkDelivered, MyTrainingOf, Trainers,
-    TrainingResolver, TrainingDetailsResolver, PlanTrainingResolver, TrainingOnRegisterClosed, TrainingDoor,
+    TrainingResolver, TrainingDetailsResolver, PlanTrainingResolver, MembersTrainingHours, TrainingHoursResolver, TrainingOnRegisterClosed, TrainingDoor,
   ],
   exports: [TrainingDoor],
 })

@@ -22,7 +22,8 @@ export type ExportField =
   | 'REACHBY'
   | 'REACHNOTE'
   | 'STAGE'
-  | 'STRENGTHS';
+  | 'STRENGTHS'
+  | 'TRAININGHOURS';
 
 export type ExportState =
   | 'LET_GO'

@@ -17,8 +17,7 @@ export function PlacesList({ group, places, none }: { group: Group; places: read
       dense
       items={places.map(({ id, name, part, from, saidYesTo, whyNotEnd }) => ({
         key: id,
-        lead: part === 'LEADS' ? <Tag tone="good"><Trans>Leads</Trans></Tag> : undefined,
-        title: <b>{name}</b>,
+        title: <><b>{name}</b>{part === 'LEADS' && <> <Tag tone="good"><Trans>Leads</Trans></Tag></>}</>,
         detail: <><Trans>Since {longDay(from)}.</Trans>{part !== 'TEAM' && now !== null && <> {saidYesTo === now ? <Trans>Said yes to how it works.</Trans> : saidYesTo ? <Trans>Said yes to version {saidYesTo}; the new one is asked.</Trans> : <Trans>Has not said yes to how it works.</Trans>}</>}</>,
         action: group.whyNotChange ? undefined : <GroupDeed deed={TakeOutOfGroupDocument} variables={{ placeId: id }} about={name ?? ''} whyNot={whyNotEnd}><Trans>Take out</Trans></GroupDeed>,
       }))}

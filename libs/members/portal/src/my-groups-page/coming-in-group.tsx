@@ -9,6 +9,7 @@ export function ComingInGroup({ groupId, dates }: { groupId: string; dates: NonN
   if (dates.length === 0) return <p><Trans>No dates yet.</Trans></p>;
   return (
     <>
+      <h3><Trans>Dates to come</Trans></h3>
       <Dots>
         {dates.map(({ sessionId, bookingId, title, heldOn, startsAt, endsAt, place }) => (
           <li key={sessionId}>{bookingId ? <Link to={paths.date(bookingId)}><b>{title}</b></Link> : <b>{title}</b>}. {longDay(heldOn)}, {fromTo(startsAt, endsAt)}. {place}</li>

@@ -1,4 +1,4 @@
-import { BackLink, Button, Card, EmptyState, Loaded, longDay, Page, paths, Row, Soft, Steps, SummaryList, WhoCanSee } from '@alongside/kit';
+import { BackLink, Button, Card, Dots, EmptyState, Loaded, longDay, Page, paths, Row, Soft, SummaryList, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
@@ -16,14 +16,16 @@ export default function MyStoryPage() {
   return (
     <Page title={t`What I did`} width="narrow" back={<BackLink to={paths.skills()}><Trans>My skills</Trans></BackLink>} heading={<Trans>What I did</Trans>} lead={<Trans>You made this happen. It is yours to keep.</Trans>}>
       <Loaded from={asked} waiting={<Trans>Getting your book</Trans>}>
-        {({ myRecord, mySkillsBook }) => (myRecord?.involvement?.since ? <Told name={myRecord.knownAs} involved={myRecord.involvement} parts={mySkillsBook?.parts ?? []} /> : <EmptyState><p><Trans>Come to one date and we can start.</Trans></p></EmptyState>)}
+        {({ myRecord, mySkillsBook, myTrainingHours }) => (myRecord?.involvement?.since ? <Told name={myRecord.knownAs} involved={myRecord.involvement} parts={mySkillsBook?.parts ?? []} hours={myTrainingHours} /> : <EmptyState><p><Trans>Come to one date and we can start.</Trans></p></EmptyState>)}
       </Loaded>
     </Page>
   );
 }
 
-function Told({ name, involved, parts }: { name: string; involved: Involved; parts: NonNullable<MyStoryPageQuery['mySkillsBook']>['parts'] }) {
+function Told({ name, involved, parts, hours }: { name: string; involved: Involved; parts: NonNullable<MyStoryPageQuery['mySkillsBook']>['parts']; hours: MyStoryPageQuery['myTrainingHours'] }) {
   const { kinds } = useSkillWords();
+  const moments = involved.moments ?? [];
+  const days = [...new Set(moments.map(({ on }) => on))];
   return (
     <>
       <Card heading={name}>
@@ -32,8 +34,15 @@ function Told({ name, involved, parts }: { name: string; involved: Involved; par
           label: kinds[kind], value: <><Plural value={times} one="# time" other="# times" />, <Plural value={hours} one="# hour" other="# hours" /></>,
         }))} />
       </Card>
+      {hours.length > 0 && (
+        <Card heading={<Trans>Training</Trans>}>
+          <Dots>{hours.map(({ topic, way, times, hours: of }) => (
+            <li key={`${way} ${topic}`}><b>{topic ?? <Trans>Other training</Trans>}</b>. {way === 'WATCHED' ? <Trans>You watched and learned.</Trans> : <Trans>You helped to teach.</Trans>} <Plural value={times} one="# time" other="# times" />, <Plural value={of} one="# hour" other="# hours" />.</li>
+          ))}</Dots>
+        </Card>
+      )}
       <Card heading={<Trans>From the first day on</Trans>}>
-        <Steps steps={(involved.moments ?? []).map((moment) => ({ state: 'done', label: <OneMoment moment={moment} />, detail: longDay(moment.on) }))} />
+        <SummaryList answers={days.map((on) => ({ label: longDay(on), value: moments.filter((moment) => moment.on === on).map((moment, place) => <p key={place}><OneMoment moment={moment} /></p>) }))} />
       </Card>
       <Row><Button type="button" onClick={() => window.print()}><Trans>Print this</Trans></Button></Row>
       <Soft><Trans>This comes from the dates you came to. Is something not right? Tell us.</Trans></Soft>

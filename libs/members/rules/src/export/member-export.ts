@@ -4,7 +4,7 @@ import { exportAsked, exportLetGo, exportMade, exportPurposeApproved, exportPurp
 import { broadKinds, type BroadKind } from '../member-kind';
 
 /** What a sheet of members can hold. What is sealed, who is around somebody and when they were born are not among them: they leave by no sheet. */
-export const exportFields = ['knownAs', 'fullName', 'kind', 'stage', 'joinedOn', 'interests', 'languages', 'strengths', 'email', 'phone', 'reachBy', 'reachNote'] as const;
+export const exportFields = ['knownAs', 'fullName', 'kind', 'stage', 'joinedOn', 'interests', 'languages', 'strengths', 'email', 'phone', 'reachBy', 'reachNote', 'trainingHours'] as const;
 
 export type ExportField = (typeof exportFields)[number];
 

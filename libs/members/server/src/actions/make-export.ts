@@ -1,12 +1,11 @@
-import { finishExport, languageName, type ExportField } from '@alongside/members/rules';
+import { finishExport, hoursOf, languageName, type ExportField } from '@alongside/members/rules';
 import { Clock, laterBy, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { writeXlsx } from '../files/write-xlsx';
 import { MemberExportStore } from '../store/member-export.store';
-import { MemberExportsRead } from '../store/member-exports.read';
-import type { MemberCard } from '../store/members.read';
+import { MemberExportsRead, type ExportedMember } from '../store/member-exports.read';
 import type { WorkProgress } from '../store/work-progress.read';
 
 const AT_ONCE = 500;
@@ -14,7 +13,7 @@ const HOURS_KEPT = 24;
 
 const heads: Readonly<Record<ExportField, string>> = {
   knownAs: 'Known as', fullName: 'Full name', kind: 'Who', stage: 'Where they are', joinedOn: 'Joined on', interests: 'Likes to help with', languages: 'Languages', strengths: 'Good at', email: 'E-mail', phone: 'Phone',
-  reachBy: 'Safe ways', reachNote: 'When it is safe',
+  reachBy: 'Safe ways', reachNote: 'When it is safe', trainingHours: 'Hours at trainings',
 };
 
 /** Makes the sheet somebody asked for: whole, sealed for them, once however often it is begun. */
@@ -29,7 +28,7 @@ export class MakeExport {
       const total = await this.read.countOf(making.kind);
       const rows: string[][] = [];
       for (let after: Id<'Member'> | null = null; ;) {
-        const some: MemberCard[] = await this.read.people(making.kind, after, AT_ONCE);
+        const some: ExportedMember[] = await this.read.people(making.kind, after, AT_ONCE, this.clock.today());
         rows.push(...some.map((member) => making.fields.map((field) => cell(member, field))));
         tell({ done: Math.min(rows.length, total), total });
         after = some.at(-1)?.id ?? null;
@@ -42,8 +41,9 @@ export class MakeExport {
   }
 }
 
-function cell(member: MemberCard, field: ExportField): string {
+function cell(member: ExportedMember, field: ExportField): string {
   if (field === 'languages') return member.languages.map(languageName).join(', ');
+  if (field === 'trainingHours') return String(hoursOf(member.trainingMinutes));
   const value = member[field];
   return value === null ? '' : typeof value === 'string' ? value : value.join(', ');
 }

@@ -1,10 +1,16 @@
 import type { BroadKind, ExportPurpose, MemberExport } from '@alongside/members/rules';
 import { broadKindOf, memberKinds } from '@alongside/members/rules';
-import type { Id } from '@alongside/kernel';
+import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { CARD, type MemberCard } from './members.read';
+
+/** A member as a sheet may tell of them. */
+export interface ExportedMember extends MemberCard {
+  /** At trainings, up to today and with today in it; other records of the same person count too. */
+  readonly trainingMinutes: number;
+}
 
 const EXPORT = `select e.id, e.purpose_id as "purposeId", e.fields, e.kind, e.asked_by as "askedBy", e.asked_at as "askedAt", e.state, e.people, e.kept_until as "keptUntil" from members.member_export e`;
 
@@ -28,10 +34,13 @@ export class MemberExportsRead {
   }
 
   /** Whoever is in the network, in the order of their ids, some at a time. Records beside another and people who left are not in it. */
-  people(kind: BroadKind | null, after: Id<'Member'> | null, most: number): Promise<MemberCard[]> {
+  people(kind: BroadKind | null, after: Id<'Member'> | null, most: number, today: PlainDate): Promise<ExportedMember[]> {
     const kinds = kind === null ? memberKinds : memberKinds.filter((one) => broadKindOf(one) === kind);
-    return this.database.query<MemberCard & Record<string, unknown>>(
-      `${CARD} where stage <> 'left' and same_as is null and kind = any($1) and ($2::uuid is null or id > $2) order by id limit $3`, [kinds, after, most],
+    return this.database.query<ExportedMember & Record<string, unknown>>(
+      `select x.*, coalesce((select sum(p.minutes) from members.part_taken p where p.kind = 'training' and p.on_day <= $4
+         and (p.member_id = x.id or p.member_id in (select o.id from members.member o where o.same_as = x.id))), 0)::int as "trainingMinutes"
+       from (${CARD} where stage <> 'left' and same_as is null and kind = any($1) and ($2::uuid is null or id > $2) order by id limit $3) x order by x.id`,
+      [kinds, after, most, today],
     );
   }
 

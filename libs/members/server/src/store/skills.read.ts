@@ -1,5 +1,5 @@
-import type { MemberSkill, PartTaken, ReferenceLetter, StepOffer } from '@alongside/members/rules';
-import type { Id } from '@alongside/kernel';
+import type { ActivityKind, MemberSkill, PartTaken, ReferenceLetter, StepOffer } from '@alongside/members/rules';
+import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -26,6 +26,15 @@ export class SkillsRead {
   partsOf(memberIds: readonly Id<string>[]): Promise<PartTaken[]> {
     return this.database.query<PartTaken & Record<string, unknown>>(
       'select id, member_id as "memberId", kind, on_day as "on", minutes, paid, step from members.part_taken where member_id = any($1) order by on_day, id', [memberIds],
+    );
+  }
+
+  /** Of these members, or of everybody. */
+  partsIn(kind: ActivityKind, from: PlainDate, to: PlainDate, memberIds: readonly Id<string>[] | null): Promise<PartTaken[]> {
+    return this.database.query<PartTaken & Record<string, unknown>>(
+      `select id, member_id as "memberId", kind, on_day as "on", minutes, paid, step from members.part_taken
+       where kind = $1 and on_day between $2 and $3 and ($4::uuid[] is null or member_id = any($4)) order by on_day, id`,
+      [kind, from, to, memberIds],
     );
   }
 

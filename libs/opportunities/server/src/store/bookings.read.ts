@@ -45,6 +45,11 @@ export class BookingsRead {
     );
   }
 
+  async sessionsOf(ids: readonly Id<'Booking'>[]): Promise<ReadonlyMap<string, Id<'Session'>>> {
+    const rows = await this.database.query<{ id: string; sessionId: Id<'Session'> }>('select id, session_id as "sessionId" from opportunities.booking where id = any($1)', [ids]);
+    return new Map(rows.map(({ id, sessionId }) => [id, sessionId]));
+  }
+
   async countOf(memberId: Id<string>): Promise<number> {
     return (await this.database.first<{ n: number }>('select count(*)::int as n from opportunities.booking where member_id = $1', [memberId]))?.n ?? 0;
   }

@@ -1,6 +1,7 @@
-import { Desk, Loaded, Split, Stack } from '@alongside/kit';
+import { Desk, Loaded, paths, Split, Stack } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 
 import { ComingDates } from './coming-dates';
 import { CoursesTable } from './courses-table';
@@ -36,6 +37,7 @@ function Parts({ data }: { data: TrainingPageQuery }) {
   return (
     <>
       <TrainingFigures courses={courses} />
+      {plans && <p><Link to={paths.trainingHours()}><Trans>Training hours of our members</Trans></Link></p>}
       {roles.includes('trainer') && <TeachingBlock deliveries={myTraining.teaching} />}
       {myTraining.learning.length > 0 && <YourPlaces deliveries={myTraining.learning} />}
       <Split beside={<ComingDates deliveries={coming} learns={learns} plans={plans} />}>
