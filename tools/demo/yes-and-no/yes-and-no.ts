@@ -2,6 +2,7 @@ import type { Instant, PlainDate } from '@alongside/kernel';
 
 import type { Story } from '../story';
 import { asked, type DemoQuestion } from './asked';
+import { newWords } from './new-words';
 import { understood, type DemoTalk } from './understood';
 
 const JO = 'Jo Marsden';
@@ -19,6 +20,7 @@ const questions = {
 /** What the team asked for, one purpose at a time, and what people said: yes, no, talk first, and stopped again. */
 export function yesAndNo(story: Story): void {
   for (const question of asked) put(story, question);
+  newWords(story);
   for (const talk of understood) talkedOver(story, talk);
 }
 
