@@ -11,6 +11,8 @@ const JO = 'Jo Marsden';
 const questions = {
   add: 'mutation($id: ID!, $kind: WorkerKind!, $name: String!, $phone: String) { addProfessional(memberId: $id, kind: $kind, name: $name, phone: $phone) { id } }',
   status: 'mutation($input: LegalStatusTyped!) { recordLegalStatus(input: $input) { id } }',
+  whoIsThere: 'query($id: ID!) { member(id: $id) { peopleAround { id personId } } }',
+  holds: 'mutation($id: ID!) { confirmGuardian(id: $id, responsibility: HOLDS) { id } }',
   leave: 'mutation($input: DelegationTyped!) { delegateAuthority(input: $input) { id } }',
   rule: 'mutation($input: ContactRuleTyped!) { writeContactRule(input: $input) { id } }',
   moved: 'mutation($id: ID!, $on: PlainDate!) { sayTheyMoved(memberId: $id, on: $on) { id } }',
@@ -35,6 +37,12 @@ function writeDown(story: Story, one: DemoAround): void {
   if (status) {
     const { kind, evidence, unchecked } = status;
     agenda.at(later(written, '10:05'), () => jo(questions.status, { input: { memberId, kind, evidence: evidence || null, checked: !unchecked, from: calendar.daysAgo(status.since), holdersDisagree: false } }));
+  }
+  for (const name of one.responsible ?? []) {
+    agenda.at(later(written, '10:00'), async () => {
+      const { member } = await deeds.ask<{ member: { peopleAround: readonly { id: string; personId: string | null }[] } }>(people.actor(JO), questions.whoIsThere, { id: memberId });
+      for (const { id, personId } of member.peopleAround) if (personId === people.id(name)) await jo(questions.holds, { id });
+    });
   }
   for (const { area, to, source, review } of one.delegated ?? []) {
     agenda.at(later(written, '10:15'), () => jo(questions.leave, { input: { memberId, area, delegatedTo: people.id(to), source, from: story.clock.today(), reviewOn: addDays(calendar.today, review) } }));

@@ -43,6 +43,8 @@ export interface DemoAround {
   readonly written?: number;
   readonly workers?: readonly DemoWorker[];
   readonly status?: DemoStatus;
+  /** Who looks after them and was asked: they hold responsibility, too. */
+  readonly responsible?: readonly string[];
   readonly delegated?: readonly DemoDelegation[];
   readonly rules?: readonly DemoRule[];
   /** Working days ago the team heard that they live somewhere else. */
@@ -65,7 +67,7 @@ export const known: readonly DemoAround[] = [
     putRight: 'Kay is not my advocate any more. It is a man now. I forgot his name.',
   },
   { about: 'Aaliyah Farouq', written: 60, status: { kind: 'AT_HOME', since: 420, evidence: asked('Nadia Farouq') } },
-  { about: 'Jayden Okoro', written: 45, status: { kind: 'AT_HOME', since: 390, evidence: asked('Grace Okoro') }, workers: [{ name: 'Imran Sadiq', kind: 'social-worker' }] },
+  { about: 'Jayden Okoro', written: 45, status: { kind: 'AT_HOME', since: 390, evidence: asked('Grace Okoro') }, responsible: ['Emeka Okoro'], workers: [{ name: 'Imran Sadiq', kind: 'social-worker' }] },
   {
     about: 'Lily-Mae Turner', written: 70,
     workers: [{ name: GRACE, kind: 'social-worker' }, { name: 'Sunita Rao', kind: 'iro' }, { name: 'Kay Doyle', kind: 'advocate', onPaper: true }],
