@@ -59,7 +59,9 @@ async function join(story: Story, member: DemoMember): Promise<void> {
 async function linkGuardians({ deeds, people, clock }: Story, member: DemoMember): Promise<void> {
   if (!isYoung(member)) return;
   for (const [name, relation] of member.guardians) {
-    await deeds.door(MembersDoor).linkGuardian({ memberId: people.id(member.name) as never, guardianId: people.id(name), relation, from: clock.today() }, people.actor('Jo Marsden'));
+    // Jo has seen who is on the birth certificate: a father's relation alone does not say that he may decide.
+    const responsibility = relation === 'father' ? ({ responsibility: 'holds' } as const) : {};
+    await deeds.door(MembersDoor).linkGuardian({ memberId: people.id(member.name) as never, guardianId: people.id(name), relation, ...responsibility, from: clock.today() }, people.actor('Jo Marsden'));
   }
 }
 
