@@ -1,10 +1,10 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   nobody: ['/', '/join', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/worried', '/changes', '/no-such-page'],
-  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/groups', '/me/about', '/me/needs', '/me/when', '/me/correct', '/me/notes', '/me/people', '/me/checks', '/skills', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
-  'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no', '/me/people', '/skills'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/groups', '/me/papers', '/me/about', '/me/needs', '/me/when', '/me/correct', '/me/notes', '/me/people', '/me/checks', '/skills', '/skills/story', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
+  'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no', '/me/people', '/me/papers', '/skills', '/skills/story'],
   guardian: ['/permission'],
-  coordinator: ['/team', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/people/import', '/team/joining', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
+  coordinator: ['/team', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/papers', '/training/hours', '/team/people/import', '/team/joining', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
   'safeguarding-lead': ['/team', '/team/safety', '/worried'],
   hr: ['/panels', '/panels/ask', '/training', '/checks', '/checks/rules'],
   'finance-checker': ['/pay'],
@@ -29,6 +29,7 @@ interface WayIn {
 /** From a list to one of its things: where the first link whose address fits leads. */
 export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
   parent: [
+    { from: '/me/papers', link: /^\/me\/papers\/[0-9a-f-]{36}$/ },
     { from: '/dates', link: /^\/dates\/[0-9a-f-]{36}$/, named: /Plan the new youth space/ },
     { from: /^\/dates\/[0-9a-f-]{36}$/, link: /^\/dates\/[0-9a-f-]{36}\/papers\/[0-9a-f-]{36}$/ },
   ],
