@@ -43,6 +43,15 @@ it('a social worker sees whom she works with and says that it is still so; the y
   expect(complaints).toEqual([]);
 });
 
+it('the coordinator is told that two people must not be in one room, and not why', async () => {
+  const { page: jo, complaints } = await demo.as('coordinator');
+  await jo.goto('/team/dates');
+  await jo.getByRole('link', { name: /Plan the new youth space/ }).first().click();
+  await jo.getByText('must not be in one room.').first().waitFor();
+  expect(await jo.getByText('Grace Oyelaran').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 it('HR sees what runs out and writes down a new certificate; its number is there again for nobody but HR and the member', async () => {
   const { page: priya, complaints } = await demo.as('hr');
   await priya.goto('/checks');

@@ -67,13 +67,24 @@ describe('a permission', () => {
 });
 
 describe('a record', () => {
-  const MEMBER = 'query ($id: ID!) { member(id: $id) { knownAs accessNeeds bornOn peopleAround { name } } }';
+  const MEMBER = 'query ($id: ID!) { member(id: $id) { knownAs accessNeeds youngAge peopleAround { name } } }';
 
   test('the coordinator sees it, and the look is on record', async () => {
     const { member } = await (await api.as('coordinator')).ask<{ member: Record<string, unknown> }>(MEMBER, { id: ellis });
     expect(member).toMatchObject({ knownAs: 'Ellis', accessNeeds: NEED, peopleAround: [{ name: 'Pat Reed' }] });
     const looks = (await api.facts()).filter(({ subjectId, name }) => subjectId === ellis && /looked-at|needs-read/.test(name));
     expect(looks.map(({ name }) => name).sort()).toEqual(['members.access-needs-read', 'members.record-looked-at']);
+  });
+
+  test('the whole date of birth is the person’s own; the team works with the age, and opens the date one at a time, on record', async () => {
+    const coordinator = await api.as('coordinator');
+    const { data, redacted } = await coordinator.graphql<{ member: Record<string, unknown> }>('query ($id: ID!) { member(id: $id) { youngAge bornOn } }', { id: ellis });
+    expect([data.member, redacted]).toEqual([{ youngAge: 15, bornOn: null }, ['member.bornOn']]);
+    const reads = async () => (await api.facts()).filter(({ name, subjectId }) => name === 'members.birth-date-read' && subjectId === ellis);
+    expect(await reads()).toEqual([]);
+    expect(await coordinator.ask('query ($id: ID!) { birthDate(memberId: $id) }', { id: ellis })).toEqual({ birthDate: '2011-03-04' });
+    expect(await reads()).toHaveLength(1);
+    for (const who of ['guardian', 'parent', 'hr', 'dpo', 'young-person']) expect(await (await api.as(who)).refusal('query ($id: ID!) { birthDate(memberId: $id) }', { id: ellis })).toBe('FORBIDDEN');
   });
 
   test('the young person sees their own', async () => {
@@ -91,5 +102,42 @@ describe('a record', () => {
   test('an id that is none, or nobody’s, is not found', async () => {
     const coordinator = await api.as('coordinator');
     for (const id of ['', 'x', newId(), "' or 1=1"]) expect(await coordinator.refusal(MEMBER, { id })).toBe('NOT_FOUND');
+  });
+});
+
+describe('a family', () => {
+  const WAITING = '{ permissionsWaiting { id childName title state } }';
+  let kim: Id<'Member'>;
+  beforeAll(async () => {
+    const members = api.get(MembersDoor);
+    ({ id: kim } = await members.joinMember({ kind: 'young-person', fullName: 'Kim Reed', bornOn: plainDate('2013-05-06'), reachBy: [] }, by));
+    const [pat] = await api.database.query<{ id: Id<'Person'> }>("select id from accounts.person where demo_key = 'guardian'");
+    await members.linkGuardian({ memberId: kim, guardianId: pat!.id, relation: 'mother', from: plainDate('2020-01-01') }, by);
+    for (const [memberId, title] of [[ellis as Id<'Member'>, 'Look at the plans'], [kim, 'Read our letters']] as const) {
+      await api.get(ConsentDoor).askForPermission({ memberId, sessionId: newId(), answerBy: plainDate('2026-12-03'), activity: { title, heldOn: plainDate('2026-12-10'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'Two hours.' } }, by);
+    }
+  });
+
+  test('one adult answers for each child on its own: the question names the child, and a yes for one is none for the other', async () => {
+    const pat = await api.as('guardian');
+    const { permissionsWaiting: waiting } = await pat.ask<{ permissionsWaiting: readonly { id: string; childName: string; title: string; state: string }[] }>(WAITING);
+    expect(waiting.map(({ childName, title }) => `${childName}: ${title}`).sort()).toEqual(['Ellis: Look at the plans', 'Ellis: Youth space', 'Kim: Read our letters']);
+    const kims = waiting.find(({ childName }) => childName === 'Kim');
+    await pat.ask('mutation ($id: ID!) { givePermission(id: $id) { state } }', { id: kims?.id });
+    expect((await pat.ask<{ permissionsWaiting: readonly { childName: string }[] }>(WAITING)).permissionsWaiting.map(({ childName }) => childName)).toEqual(['Ellis', 'Ellis']);
+  });
+
+  test('one child sees nothing of the other', async () => {
+    const { permissionsAboutMe } = await (await api.as('young-person')).ask<{ permissionsAboutMe: readonly { title: string }[] }>('{ permissionsAboutMe { title } }');
+    expect(permissionsAboutMe.map(({ title }) => title)).not.toContain('Read our letters');
+  });
+
+  test('whoever sees a parent does not see the children with it: no name, no number, no age', async () => {
+    const members = api.get(MembersDoor);
+    const [pat] = await api.database.query<{ id: Id<'Person'> }>("select id from accounts.person where demo_key = 'guardian'");
+    await members.joinMember({ id: pat!.id as string as Id<'Member'>, kind: 'parent', fullName: 'Pat Reed', reachBy: [] }, by);
+    const everything = await (await api.as('coordinator')).graphql('query ($id: ID!) { member(id: $id) { knownAs fullName kind youngAge strengths interests reachNote accessNeeds peopleAround { name relation } contactRules { rule } askAgain { id } otherRecords { fullName } } members(search: "Pat Reed", first: 5) { total members { knownAs fullName kind } } }', { id: pat!.id });
+    expect(JSON.stringify(everything.data)).toContain('Pat Reed');
+    expect(JSON.stringify(everything.data)).not.toMatch(/Ellis|Kim/);
   });
 });

@@ -39,7 +39,9 @@ export function useDeed<Data, Variables extends OperationVariables>(
 
     async function send(): Promise<DeedAnswer<Data>> {
       try {
-        const { data } = await client.mutate<Data>({ mutation: document, variables, ...(refetch === 'active' && { refetchQueries: 'active', awaitRefetchQueries: true }) });
+        const { data } = await client.mutate<Data>({ mutation: document, variables });
+        // What is on the page may be there no more because of this deed: its question then fails, and the deed is done all the same.
+        if (refetch === 'active') await client.refetchQueries({ include: 'active' }).catch(() => undefined);
         return data ? { kind: 'done', data: data as Data } : { kind: 'broken' };
       } catch (error) {
         const [first, ...rest] = refusalsIn(error);

@@ -26,14 +26,16 @@ export interface Question {
  * A form that asks the server. Checks only when it is sent, keeps what was typed, shows the server's "no" beside the question it is about.
  * The server's answer always wins: `variables` only reads.
  */
-export function useQuestion<Data, Variables extends OperationVariables>({ deed: document, variables, done, fields = {} }: {
+export function useQuestion<Data, Variables extends OperationVariables>({ deed: document, variables, done, fields = {}, refetch = 'active' }: {
   deed: TypedDocumentNode<Data, Variables>;
   variables: (answers: Answers) => Variables;
   done: (data: Data, form: HTMLFormElement) => void;
   /** The server's name of a field → the name it has in this form, where they differ. */
   fields?: Readonly<Record<string, string>>;
+  /** `none`: another page follows, and what this one shows is there no more. */
+  refetch?: 'active' | 'none';
 }): Question {
-  const { run, sending } = useDeed(document);
+  const { run, sending } = useDeed(document, { refetch });
   const words = useRefusalWords();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [broken, setBroken] = useState(false);

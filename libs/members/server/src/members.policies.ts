@@ -59,6 +59,8 @@ export const membersPolicies = [
     says: 'Coordinators and HR: who waits for which check; ask for one, tick one off that is no DBS check, let somebody off; never their own',
     allows: ({ actor }) => hasRole(actor, 'coordinator', 'hr'),
   }),
+  definePolicy({ name: 'members.own-birth-date', says: 'The member themself: the whole date', allows: ({ actor, subject }) => actor.personId !== null && (subject as { id?: string } | undefined)?.id === actor.personId }),
+  definePolicy({ name: 'members.see-birth-date', says: 'Coordinators, one at a time, when a paper needs it; that they looked is recorded', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
   definePolicy({ name: 'members.own-skills', says: 'The member themself: their own book', allows: ({ actor, subject }) => isTheirs(actor, subject) }),
   definePolicy({
     name: 'members.see-skills-way',

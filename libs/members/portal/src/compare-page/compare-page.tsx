@@ -25,11 +25,12 @@ export default function ComparePage() {
 
 function Held({ comparison }: { comparison: Comparison }) {
   const words = useLikenessWords();
-  const { one, other, reasons, state } = comparison;
+  const { one, other, reasons, state, sameBirthDate } = comparison;
   return (
     <Stack>
       {state === 'NOT_SAME' && <Note><p><Trans>Somebody looked and said: these are two people.</Trans></p></Note>}
       {reasons.length > 0 && <p><Trans>They have {listed(reasons.map((reason) => words[reason]))}.</Trans></p>}
+      {sameBirthDate !== null && <p>{sameBirthDate ? <Trans>Both have the same date of birth.</Trans> : <Trans>They have different dates of birth.</Trans>}</p>}
       <SideBySide one={one} other={other} />
       <WhatStays comparison={comparison} />
       <Block heading={<Trans>What are they?</Trans>}>

@@ -34,6 +34,7 @@ export function TakeIn({ enquiry: { id, name, kind, needsWord } }: { enquiry: En
       },
     }),
     fields: { name: 'guardianName', relation: 'guardianRelation', email: 'guardianEmail', phone: 'guardianPhone' },
+    refetch: 'none',
     done: ({ takeInEnquiry }) => void go(paths.person(takeInEnquiry.id)),
   });
   return (

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 
 import { Length } from '../my-story-page/with-us-since';
 import { useMemberWords } from '../words/use-member-words';
+import { BirthDate } from './birth-date';
 import { ChecksBlock } from './checks-block';
 import { SkillsBlock } from './skills-block';
 import { MemberNotes } from '../member-notes/member-notes';
@@ -74,6 +75,7 @@ function Known({ person, done }: { person: Person; done: () => void }) {
       <InTheirWords person={person} />
       <ChecksBlock person={person} />
       <SkillsBlock person={person} done={done} />
+      {person.youngAge !== null && person.youngAge !== undefined && <BirthDate memberId={person.id} />}
       <WhoCanSee><p><Trans>Coordinators and {knownAs} can see this page. That you looked is on record.</Trans> {fullName !== knownAs && <Trans>In our records: {fullName}.</Trans>}</p></WhoCanSee>
     </Split>
   );

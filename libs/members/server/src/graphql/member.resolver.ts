@@ -1,7 +1,8 @@
 import { seatKindOf } from '@alongside/members/rules';
-import { ageOn, Clock, id as idOf, Refusal, type Actor } from '@alongside/kernel';
+import { ageOn, Clock, id as idOf, Refusal, type Actor, type PlainDate } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
+import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MembersDoor } from '../members.door';
@@ -26,6 +27,15 @@ export class MemberResolver {
     if (member === null) throw new Refusal('NOT_FOUND');
     await this.events.recordRead('members.record-looked-at', member.id, actor, { memberId: member.id });
     return member;
+  }
+
+  @Query(() => PlainDateScalar, { nullable: true, description: 'The whole date, for a paper that needs it; null where none is held. That you looked is recorded.' })
+  @Can('members.see-birth-date')
+  async birthDate(@Args('memberId', { type: () => ID }) memberId: string, @ActingActor() actor: Actor): Promise<PlainDate | null> {
+    const member = await this.read.one(idOf(memberId));
+    if (member === null) throw new Refusal('NOT_FOUND');
+    if (member.bornOn !== null) await this.events.recordRead('members.birth-date-read', member.id, actor, { memberId: member.id });
+    return member.bornOn;
   }
 
   @Query(() => MemberType, { nullable: true, description: 'What is held about the person who asks; null when they are no member.' })

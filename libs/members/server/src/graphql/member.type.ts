@@ -18,7 +18,9 @@ export class MemberType {
   @Field(() => MemberKindEnum) kind: MemberKind;
   @Field(() => String, { description: 'The name they choose.' }) knownAs: string;
   @Field(() => String, { nullable: true }) fullName: string;
-  @Field(() => PlainDateScalar, { nullable: true, description: 'Held only where an age rule needs it.' }) bornOn: PlainDate | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Held only where an age rule needs it, and told to the person alone; everybody else works with the age.' })
+  @Can('members.own-birth-date')
+  bornOn: PlainDate | null;
   @Field(() => PlainDateScalar) joinedOn: PlainDate;
   @Field(() => StageEnum) stage: Stage;
   @Field(() => PlainDateScalar, { nullable: true, description: 'The day a rest ends by itself.' }) restUntil: PlainDate | null;

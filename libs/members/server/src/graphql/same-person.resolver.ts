@@ -40,6 +40,7 @@ export class SamePersonResolver {
     const likeness = await this.read.pair(one.id, other.id);
     return {
       reasons: likeness?.reasons ?? [], state: likeness?.state ?? null, safeWays: strictestWays(one.reachBy, [other.reachBy]),
+      sameBirthDate: one.bornOn === null || other.bornOn === null ? null : one.bornOn === other.bornOn,
       one: await this.compared(one, other), other: await this.compared(other, one),
     };
   }
@@ -77,9 +78,9 @@ export class SamePersonResolver {
   }
 
   private async compared(card: MemberCard, other: MemberCard): Promise<ComparedRecordType> {
-    const { id, knownAs, fullName, kind, stage, joinedOn, bornOn, email, phone, reachBy, interests } = card;
+    const { id, knownAs, fullName, kind, stage, joinedOn, email, phone, reachBy, interests } = card;
     return {
-      id, knownAs, fullName, kind, stage, joinedOn, bornOn, email, phone, reachBy, interests,
+      id, knownAs, fullName, kind, stage, joinedOn, email, phone, reachBy, interests,
       peopleAround: (await this.around.of(card)).map(({ name }) => name), whyNotKeep: await this.joining.whyNot(card, other),
     };
   }

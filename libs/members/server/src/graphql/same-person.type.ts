@@ -30,7 +30,6 @@ export class ComparedRecordType {
   @Field(() => MemberKindEnum) kind: MemberKind;
   @Field(() => StageEnum) stage: Stage;
   @Field(() => PlainDateScalar) joinedOn: PlainDate;
-  @Field(() => PlainDateScalar, { nullable: true }) bornOn: PlainDate | null;
   @Field(() => String, { nullable: true }) email: string | null;
   @Field(() => String, { nullable: true }) phone: string | null;
   @Field(() => [ContactWayEnum]) reachBy: readonly ContactWay[];
@@ -44,6 +43,7 @@ export class ComparedRecordType {
 export class RecordComparisonType {
   @Field(() => [LikenessReasonEnum]) reasons: readonly LikenessReason[];
   @Field(() => LikenessStateEnum, { nullable: true, description: 'What somebody said of the question; null when it was not asked.' }) state: LikenessState | null;
+  @Field(() => Boolean, { nullable: true, description: 'Null where one of them has no date of birth.' }) sameBirthDate: boolean | null;
   @Field(() => ComparedRecordType) one: ComparedRecordType;
   @Field(() => ComparedRecordType) other: ComparedRecordType;
   @Field(() => [ContactWayEnum], { description: 'How they could be reached once joined: only by what both name as safe.' }) safeWays: readonly ContactWay[];

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openDemoProduct, type DemoProduct } from './demo-product';
+import { Outbox } from './letter';
+
+const phone = { width: 360, height: 740 } as const;
+
+/** Coming in by the public page, and going again, done by hand: told by role and label only, and every tap is counted. */
+describe('joining and leaving, done by hand in a browser', () => {
+  let demo: DemoProduct;
+  let outbox: Outbox;
+  let tapsToJoin = 0;
+  beforeAll(async () => {
+    demo = await openDemoProduct();
+    outbox = new Outbox(demo.url);
+  });
+  afterAll(() => demo?.close());
+
+  const tap = async (page: Page, role: 'button' | 'link', name: string | RegExp): Promise<number> => {
+    await page.getByRole(role, { name, exact: typeof name === 'string' }).first().click();
+    return 1;
+  };
+
+  it('somebody asks to join on a phone: no script, no account, a code', async () => {
+    await outbox.fromNow();
+    const { page, complaints } = await demo.as(null, phone);
+    await page.goto('/');
+    tapsToJoin += await tap(page, 'link', 'Join in');
+    await page.getByRole('heading', { level: 1, name: 'Join in' }).waitFor();
+    expect(await page.locator('script').count()).toBe(0);
+    await page.getByRole('button', { name: 'Send me a code' }).click();
+    await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
+    // A browser tells of the answer of a form that was not filled in; anything else is a fault.
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('422')]);
+    await page.getByRole('textbox', { name: 'What can we call you?' }).fill('Robin');
+    await page.getByRole('textbox', { name: 'Your e-mail or mobile' }).fill('robin.asks@home.example');
+    await page.getByRole('combobox', { name: 'Who are you?' }).selectOption({ label: 'A parent' });
+    tapsToJoin += 1 + (await tap(page, 'button', 'Send me a code'));
+    const { text } = await outbox.letterTo('robin.asks', 'Your code');
+    await page.getByRole('textbox', { name: 'Your code' }).fill(/code is ([\w-]+)/.exec(text)?.[1] ?? '');
+    tapsToJoin += await tap(page, 'button', 'That is my code');
+    await page.getByRole('heading', { name: 'Thank you, Robin' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('Jo sees on Today who waits, answers, and takes Robin in', async () => {
+    const { page } = await demo.as('coordinator');
+    await page.goto('/team');
+    await page.getByRole('listitem').filter({ hasText: 'Robin' }).getByRole('link', { name: /Answer/ }).click();
+    await tap(page, 'button', 'We talked');
+    await page.getByRole('textbox', { name: 'Whole name' }).fill('Robin Asks');
+    await tap(page, 'button', 'Take them in');
+    await page.waitForURL(/\/team\/people\/[0-9a-f-]{36}$/);
+    await page.getByText('We met them, still to come').waitFor();
+    await tap(page, 'button', 'We met them');
+    await page.getByText('We met them, still to come').waitFor({ state: 'detached' });
+    await page.goto('/team/joining');
+    await page.getByRole('link', { name: 'Robin' }).waitFor();
+  });
+
+  it('of somebody under 16 nobody more is written down without a guardian’s word', async () => {
+    const { page } = await demo.as('coordinator');
+    await page.goto('/team/joining');
+    await tap(page, 'link', 'Tariq');
+    await tap(page, 'button', 'We talked');
+    await page.getByRole('textbox', { name: 'Day' }).fill('4');
+    await page.getByRole('textbox', { name: 'Month' }).fill('may');
+    await page.getByRole('textbox', { name: 'Year' }).fill('2012');
+    await tap(page, 'button', 'Take them in');
+    await page.getByRole('alert').filter({ hasText: 'Ask somebody who looks after them first' }).waitFor();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Amina Mahmood');
+    await page.getByRole('combobox', { name: 'Who this is to them' }).selectOption({ label: 'Mum' });
+    await tap(page, 'button', 'Take them in');
+    await page.waitForURL(/\/team\/people\/[0-9a-f-]{36}$/);
+    await page.getByText('Somebody who looks after them is confirmed', { exact: true }).waitFor();
+  });
+
+  it('leaving takes no more taps than joining; the door stays open; one tap comes back', async () => {
+    const { page } = await demo.as('parent', phone);
+    await page.goto('/home');
+    let tapsToLeave = await tap(page, 'link', 'Me');
+    tapsToLeave += await tap(page, 'button', 'Leave');
+    await page.getByText('The door stays open.', { exact: false }).waitFor();
+    expect(tapsToLeave).toBeLessThanOrEqual(tapsToJoin);
+    await outbox.letterTo('maria', 'goodbye');
+    await tap(page, 'button', 'Come back');
+    await page.getByRole('heading', { name: 'Do you need a break?' }).waitFor();
+  });
+
+  it('a rest has an end, and can have one of their own choice', async () => {
+    const { page } = await demo.as('young-person', phone);
+    await page.goto('/me');
+    await tap(page, 'button', /^Rest until/);
+    await page.getByText('Your rest ends by itself').waitFor();
+    await tap(page, 'button', 'Come back');
+    await page.getByRole('heading', { name: 'Do you need a break?' }).waitFor();
+  });
+});
