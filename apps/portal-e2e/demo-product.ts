@@ -8,6 +8,8 @@ export interface Looks {
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
   readonly calm?: boolean;
+  /** False: a phone that runs no scripts. */
+  readonly scripts?: boolean;
 }
 
 /** The built product with the demo council, and a real browser to look at it with. */
@@ -35,7 +37,7 @@ export async function openDemoProduct(): Promise<DemoProduct> {
     url: product.url,
     as: async (person, looks = {}) => {
       const context = await browser.newContext({
-        baseURL: product.url, locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: looks.scheme ?? 'light',
+        baseURL: product.url, locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: looks.scheme ?? 'light', javaScriptEnabled: looks.scripts ?? true,
         viewport: { width: looks.width ?? 1280, height: looks.height ?? 900 },
       });
       context.setDefaultTimeout(SLOW_MS);

@@ -85,6 +85,32 @@ describe('my yes and no', () => {
     expect((await mine(maria, id))?.takedowns.map(({ state }) => state).sort()).toEqual(['CANNOT_RECALL', 'DONE']);
   });
 
+  test('a place written down by hand says since when and how many; a draft goes out while there is a yes, and is locked once it is stopped', async () => {
+    const id = await ask(mariaId, 'STORY_NAMED', { audience: 'STAFF', detail: 'in the welcome book' });
+    await say(maria, id, 'yes');
+    await api.clock.set('2026-11-26T09:00:00Z');
+    const put = (different: object) => ({ use: { consentId: id, place: 'The welcome book', ownerId: priyaId, recall: 'REMOVABLE', days: 3, copies: 40, ...different } });
+    expect([await priya.refusal(PLACE, put({ usedOn: '2026-11-20' })), await priya.refusal(PLACE, put({ usedOn: '2026-12-01' })), await priya.refusal(PLACE, put({ copies: 0 }))]).toEqual(['OUT_BEFORE_YES', 'OUT_IN_FUTURE', 'NUMBER_OUT_OF_RANGE']);
+    await priya.ask(PLACE, put({ usedOn: '2026-11-25' }));
+    await priya.ask(PLACE, put({ place: 'The proof from the printer', draft: true, copies: 1 }));
+    await priya.ask(PLACE, put({ place: 'The second proof', draft: true, copies: 1 }));
+    const placesOf = async () => (await priya.ask<{ consent: { places: { id: string; place: string; draft: boolean }[] } }>('query($id: ID!) { consent(id: $id) { places { id place draft usedOn copies byHand } } }', { id })).consent.places;
+    expect(await placesOf()).toMatchObject([{ place: 'The welcome book', usedOn: '2026-11-25', copies: 40, draft: false, byHand: true }, { draft: true, usedOn: null }, { draft: true }]);
+    const [book, proof, second] = await placesOf();
+    const OUT = 'mutation($id: ID!) { consentUseIsOut(id: $id) { id } }';
+    const END = 'mutation($id: ID!) { endConsentUse(id: $id) { id } }';
+    for (const who of [maria, ellis]) expect([await who.refusal(OUT, { id: proof!.id }), await who.refusal(END, { id: proof!.id })]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    await priya.ask(OUT, { id: proof!.id });
+    expect([await priya.refusal(OUT, { id: proof!.id }), await priya.refusal(OUT, { id: crypto.randomUUID() })]).toEqual(['PLACE_OUT_ALREADY', 'NOT_FOUND']);
+    await priya.ask(END, { id: proof!.id });
+    expect((await placesOf()).map(({ place: name }) => name)).toEqual(['The welcome book', 'The second proof']);
+    await maria.ask(STOP, { id });
+    expect(await priya.refusal(OUT, { id: second!.id })).toBe('CONSENT_WITHDRAWN');
+    expect((await mine(maria, id))?.takedowns.map(({ place: name, state }) => [name, state]).sort()).toEqual([['The second proof', 'OPEN'], ['The welcome book', 'OPEN']]);
+    await priya.ask(END, { id: book!.id });
+    expect((await mine(maria, id))?.takedowns.find(({ place: name }) => name === 'The welcome book')?.state).toBe('DONE');
+  });
+
   test('a no can become a yes again, and a stop costs nothing of what is owed', async () => {
     const id = await ask(mariaId, 'TRAINING_USE');
     await say(maria, id, 'no');

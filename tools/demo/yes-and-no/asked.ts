@@ -24,6 +24,8 @@ export interface DemoPlace {
   readonly place: string;
   readonly days: number;
   readonly recall?: 'CANNOT_RECALL';
+  readonly copies?: number;
+  readonly draft?: true;
   /** Working days after the stop at which it was down; left out: it still has to come down. */
   readonly down?: number;
 }
@@ -45,13 +47,13 @@ export const asked: readonly DemoQuestion[] = [
   },
   {
     of: MARIA, ago: 90, scope: 'TRAINING_USE', said: yes(MARIA), stopped: 83,
-    places: [{ place: 'The course for new staff', days: 14 }, { place: 'Printed course books', days: 0, recall: 'CANNOT_RECALL' }, { place: 'The poster by the lift', days: 2, down: 2 }],
+    places: [{ place: 'The course for new staff', days: 14 }, { place: 'Printed course books', days: 0, recall: 'CANNOT_RECALL', copies: 30 }, { place: 'The poster by the lift', days: 2, down: 2 }],
   },
   { of: MARIA, ago: 2, scope: 'PHOTO_INTERNAL', detail: 'for the staff newsletter in January' },
   { of: 'Imogen Latham', ago: 86, scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', detail: 'about the waiting room', said: yes('Imogen Latham'), stopped: 70, places: [{ place: 'The leaflet for family hubs', days: 10 }] },
   quoted('Zofia Wilk', 392, 'about Polish at the hub'), quoted('Winston Baptiste', 346, 'about the back door'), quoted('Leanne Pickup', 262, 'about our letters'),
   quoted('Siobhan Kelleher', 181, 'about the website'), quoted('Carol-Ann Speakman', 94, 'about new social workers'), quoted('Tia Montgomery', 48, 'about the food bank'),
-  { of: 'Skye Ramsden', ago: 120, scope: 'PHOTO_PUBLIC', detail: 'for the care leavers’ page', said: yes('Skye Ramsden'), places: [{ place: 'The care leavers’ page', days: 1 }] },
+  { of: 'Skye Ramsden', ago: 120, scope: 'PHOTO_PUBLIC', detail: 'for the care leavers’ page', said: yes('Skye Ramsden'), places: [{ place: 'The care leavers’ page', days: 1 }, { place: 'The leaflet for the open day', days: 5, copies: 200 }, { place: 'A poster, at the printer', days: 2, draft: true }] },
   { of: 'Mohammed Rafiq', ago: 30, scope: 'PHOTO_INTERNAL', said: yes('Mohammed Rafiq') },
   { of: 'Ellis Hartley', ago: 61, scope: 'SHARE_NEEDS', detail: 'a quiet place to go to', said: yes('Ellis Hartley') },
   {

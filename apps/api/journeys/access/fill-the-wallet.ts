@@ -31,12 +31,18 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands, c
   const { takedowns: open } = await coordinator<{ takedowns: { id: string }[] }>('{ takedowns { id } }');
   const settled = open.find(({ id }) => takedowns.every((one) => one.id !== id));
   await coordinator('mutation ($id: ID!) { settleTakedown(id: $id, outcome: DONE) { id } }', { id: settled?.id });
+  const written = async (consentId: string, isDraft: boolean) => {
+    await coordinator('mutation ($id: ID!, $owner: ID!, $draft: Boolean!) { registerConsentUse(use: { consentId: $id, place: "The window", ownerId: $owner, recall: REMOVABLE, days: 2, draft: $draft }) { id } }', { id: consentId, owner, draft: isDraft });
+    const { consent } = await coordinator<{ consent: { places: { id: string; draft: boolean; place: string }[] } }>('query ($id: ID!) { consent(id: $id) { places { id draft place } } }', { id: consentId });
+    return consent.places.find((one) => one.place === 'The window' && one.draft === isDraft)?.id;
+  };
+  const [draft, standing] = [await written(young, true), await written(young, false)];
   const about = { parent: mine, 'young person': young };
   const fileId = await sendScan(world.api.address, cookies.get('coordinator, unrelated') ?? '');
   return {
     'consent.id': about, 'memberConsents.memberId': { parent: maria, 'young person': ellis }, 'answerConsent.id': { parent: stopped, 'young person': talk }, 'answerConsent.answer': 'no', 'stopConsent.id': about,
     'askConsent.question': { memberId: ellis, scope: 'EMERGENCY', audience: null, channel: null, detail: null, answerBy: null }, 'settleTakedown.id': takedowns[0]?.id, 'settleTakedown.outcome': 'DONE',
-    'assessUnderstanding.view': { memberId: ellis, scope: 'RESEARCH', understands: true, weighs: true, notPressured: true, talkedOn: '2026-11-20', reviewOn: null, there: 'Ellis and Jo', ownWords: null, note: 'Ellis said who sees it.' }, 'memberUnderstandings.memberId': { parent: maria, 'young person': ellis }, 'handOutLinks.memberId': ellis,
+    'assessUnderstanding.view': { memberId: ellis, scope: 'RESEARCH', understands: true, weighs: true, notPressured: true, talkedOn: '2026-11-20', reviewOn: null, there: 'Ellis and Jo', ownWords: null, note: 'Ellis said who sees it.' }, 'memberUnderstandings.memberId': { parent: maria, 'young person': ellis }, 'handOutLinks.memberId': ellis, 'consentUseIsOut.id': draft, 'endConsentUse.id': standing,
     'writeFormVersion.form': {
       scope: 'TRAVEL', validFrom: '2030-01-01', meaningChanged: false, plain: { question: 'Can we take {you}?', what: 'We go with {you}.', cannotRecall: null, whyWeAsk: 'To be safe.' },
       easyRead: { question: 'Can we take {you}?', what: 'We go with {you}.', cannotRecall: null, whyWeAsk: 'To be safe.' },

@@ -1,13 +1,13 @@
 import { instant, plainDate, type Id } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
-import { goOut, isLate, openTakedown, registerUse, settleTakedown, type NewUse } from './consent-use';
+import { goOut, isLate, openTakedown, placeGoesOut, registerUse, settleTakedown, whyNotEndPlace, whyNotOutOn, type NewUse } from './consent-use';
 import { assessUnderstanding, decidesAlone } from './gillick';
 
 const id = <Kind extends string>(end: number) => `01890000-0000-7000-8000-0000000003${String(end).padStart(2, '0')}` as Id<Kind>;
 const now = instant('2026-11-27T10:00:00Z');
 const wall: NewUse = {
-  id: id(1), consentId: id(2), memberId: id(3), kind: 'place', thingId: null, place: 'The wall at Harbour House', ownerId: id(4), recall: 'removable', days: 1, draft: false, usedAt: now,
+  id: id(1), consentId: id(2), memberId: id(3), kind: 'place', thingId: null, place: 'The wall at Harbour House', ownerId: id(4), recall: 'removable', days: 1, draft: false, usedOn: null, copies: 1, usedAt: now,
 };
 const use = (different: Partial<NewUse> = {}) => registerUse({ ...wall, ...different }).state;
 const taskFor = (different: Partial<NewUse> = {}) => openTakedown(use(different), id(5), now, plainDate('2026-11-27'), 14).state;
@@ -28,8 +28,19 @@ describe('taking down', () => {
     expect(() => settleTakedown(taskFor(), 'keep-it', now, id(4))).toThrow(expect.objectContaining({ code: 'TAKEDOWN_OUTCOME_UNKNOWN', field: 'outcome' }));
   });
   test('after its day it is late', () => expect([isLate(taskFor(), plainDate('2026-11-28')), isLate(taskFor(), plainDate('2026-11-29'))]).toEqual([false, true]));
+  test('a draft goes out once, and a poster is still a poster; what the product put there is not ended by hand', () => {
+    const out = placeGoesOut(use({ draft: true, copies: 40 }), plainDate('2026-11-27')).state;
+    expect(out).toMatchObject({ draft: false, recall: 'removable', usedOn: '2026-11-27', copies: 40 });
+    expect(() => placeGoesOut(out, plainDate('2026-11-28'))).toThrow('PLACE_OUT_ALREADY');
+    expect([whyNotEndPlace(out), whyNotEndPlace({ ...out, endedAt: now }), whyNotEndPlace({ ...out, kind: 'impact.report' })]).toEqual([null, 'PLACE_GONE_ALREADY', 'PLACE_IS_OURS']);
+  });
+  test('nothing was out before the yes, or tomorrow', () => {
+    const day = { usableFrom: plainDate('2026-11-20'), today: plainDate('2026-11-27') };
+    expect(['2026-11-19', '2026-11-20', '2026-11-28'].map((on) => whyNotOutOn(plainDate(on), day))).toEqual(['OUT_BEFORE_YES', null, 'OUT_IN_FUTURE']);
+  });
   test('a place without a name, or a year to take it down, is refused by its field', () => {
     expect(() => use({ place: ' ' })).toThrow(expect.objectContaining({ code: 'ANSWER_MISSING', field: 'place' }));
+    expect(() => use({ copies: 0 })).toThrow(expect.objectContaining({ code: 'NUMBER_OUT_OF_RANGE', field: 'copies' }));
     expect(() => use({ days: 365 })).toThrow(expect.objectContaining({ code: 'NUMBER_OUT_OF_RANGE', field: 'days' }));
   });
 });

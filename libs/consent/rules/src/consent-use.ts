@@ -22,19 +22,45 @@ export interface ConsentUse {
   readonly days: number;
   /** Not out yet: nobody outside has seen it. */
   readonly draft: boolean;
+  /** The day it went out, where somebody wrote it down by hand. */
+  readonly usedOn: PlainDate | null;
+  /** How many of it there are: each has to come down. */
+  readonly copies: number;
   readonly usedAt: Instant;
   readonly endedAt: Instant | null;
 }
 
 const MOST_PLACE = 120;
 const MOST_DAYS = 60;
+const MOST_COPIES = 1_000_000;
 
 export type NewUse = Omit<ConsentUse, 'endedAt'>;
 
 /** Throws Refusal ANSWER_MISSING, ANSWER_TOO_LONG, NUMBER_OUT_OF_RANGE naming the field. */
 export function registerUse(use: NewUse): Decision<ConsentUse> {
-  const kept: ConsentUse = { ...use, place: requiredText(use.place, 'place', MOST_PLACE), days: wholeNumber(use.days, 'days', 0, MOST_DAYS), endedAt: null };
+  const kept: ConsentUse = {
+    ...use, place: requiredText(use.place, 'place', MOST_PLACE), days: wholeNumber(use.days, 'days', 0, MOST_DAYS), copies: wholeNumber(use.copies, 'copies', 1, MOST_COPIES), endedAt: null,
+  };
   return decided(kept, facts.useRegistered(kept));
+}
+
+/** Nothing was out before the yes could be used, and what has not gone out yet has no day. */
+export function whyNotOutOn(usedOn: PlainDate, { usableFrom, today }: { readonly usableFrom: PlainDate | null; readonly today: PlainDate }): 'OUT_IN_FUTURE' | 'OUT_BEFORE_YES' | null {
+  if (usedOn > today) return 'OUT_IN_FUTURE';
+  return usableFrom !== null && usedOn < usableFrom ? 'OUT_BEFORE_YES' : null;
+}
+
+/** A draft somebody wrote down by hand has gone out; what it is stays what it is: a poster can still be taken down. */
+export function placeGoesOut(use: ConsentUse, usedOn: PlainDate): Decision<ConsentUse> {
+  must(use.draft && use.endedAt === null ? null : 'PLACE_OUT_ALREADY');
+  const out: ConsentUse = { ...use, draft: false, usedOn };
+  return decided(out, facts.useRegistered(out));
+}
+
+/** It is not there any more, though nobody stopped it: it stands in the list no longer. */
+export function whyNotEndPlace({ kind, endedAt }: Pick<ConsentUse, 'kind' | 'endedAt'>): 'PLACE_IS_OURS' | 'PLACE_GONE_ALREADY' | null {
+  if (kind !== 'place') return 'PLACE_IS_OURS';
+  return endedAt === null ? null : 'PLACE_GONE_ALREADY';
 }
 
 /** It has gone out: from now on it cannot be got back. */

@@ -11,6 +11,7 @@ import { AskForPermission } from './actions/ask-for-permission';
 import { AskNewGuardian } from './actions/ask-new-guardian';
 import { AskWhoDecidesNow } from './actions/ask-who-decides-now';
 import { AssessUnderstanding } from './actions/assess-understanding';
+import { ChangePlace } from './actions/change-place';
 import { CheckConsentByManager } from './actions/check-consent-by-manager';
 import { EndUse } from './actions/end-use';
 import { HandOutLinks } from './actions/hand-out-links';
@@ -98,7 +99,7 @@ import { UnderstandingSeals } from './understanding-seals';
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
-    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals, JoinedRecords, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion,
+    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals, JoinedRecords, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged,
     AskConsent, AnswerConsent, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
     PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, ConsentDoor,

@@ -6,6 +6,7 @@ import { StateTag } from '../words/state-tag';
 import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
 import { WhatEachSaid } from '../words/what-each-said';
 import { PlaceForm } from './place-form';
+import { PlaceLine } from './place-line';
 import { SaidForm } from './said-form';
 import { HowUnderstood } from './how-understood';
 import type { Colleague, HeldByMember, Understood } from './team-wallet-page';
@@ -51,7 +52,7 @@ function Used({ one }: { one: HeldByMember }) {
     <>
       {places.length > 0 && one.state !== 'WITHDRAWN' && (
         <Details summary={<Plural value={places.length} one="Used in one place" other="Used in # places" />}>
-          <Dots>{places.map(({ id, place, owner }) => <li key={id}>{place}. <span className="soft">{owner}</span></li>)}</Dots>
+          <Dots>{places.map((place) => <PlaceLine key={place.id} place={place} />)}</Dots>
         </Details>
       )}
       {copies.length > 0 && (

@@ -1,4 +1,4 @@
-import { Button, Form, NumberInput, Radios, Select, StatusLine, TextInput, useQuestion } from '@alongside/kit';
+import { Button, DateParts, Form, NumberInput, Radios, Select, StatusLine, TextInput, useQuestion } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
@@ -13,6 +13,7 @@ export function PlaceForm({ consentId, team }: { consentId: string; team: readon
     deed: RegisterConsentUseDocument,
     variables: (answers) => ({
       use: {
+        draft: answers.yes('draft'), usedOn: answers.date('usedOn'), copies: answers.whole('copies') ?? 1,
         consentId, place: answers.text('place', t`Say where it is.`), ownerId: answers.choice('ownerId', t`Choose who looks after it.`), days: answers.whole('days', t`Say how many days.`) ?? 0,
         recall: answers.choice('recall', t`Say if it can be got back.`) === 'CANNOT_RECALL' ? ('CANNOT_RECALL' as const) : ('REMOVABLE' as const),
       },
@@ -22,6 +23,9 @@ export function PlaceForm({ consentId, team }: { consentId: string; team: readon
   return (
     <Form key={done} question={question} label={t`Where it is used`}>
       <TextInput name="place" label={<Trans>Where?</Trans>} hint={<Trans>They read this, like: The wall at Harbour House.</Trans>} autoComplete="off" />
+      <DateParts name="usedOn" label={<Trans>Since when is it out?</Trans>} hint={<Trans>Leave this out if it is today.</Trans>} />
+      <label className="option"><input type="checkbox" name="draft" value="yes" /> <span className="option-label"><Trans>It is not out yet</Trans></span></label>
+      <NumberInput name="copies" label={<Trans>How many copies?</Trans>} hint={<Trans>Leave this out if there is one.</Trans>} />
       <Radios name="recall" look="lines" label={<Trans>Can it be got back?</Trans>} options={[{ value: 'REMOVABLE', label: t`Yes, we can take it down` }, { value: 'CANNOT_RECALL', label: t`No, it is out for good` }]} />
       <NumberInput name="days" label={<Trans>Days it takes to take it down</Trans>} />
       <Select name="ownerId" label={<Trans>Who takes it down?</Trans>} empty={t`Choose one`} options={team.map(({ id: value, name: label }) => ({ value, label }))} />

@@ -14,7 +14,7 @@ const one = (different: Record<string, unknown> = {}) => ({
   __typename: 'Consent', id: 'c1', scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', channel: 'ANY', detail: 'about 9am meetings', state: 'ASKED', askedAt: '2026-11-20T10:00:00Z', answerBy: null, givenAt: null,
   usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, renewsId: null, decidesOn: null, inNewWords: false, words, others: [], places: [], takedowns: [], ...different,
 });
-const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, ...different });
+const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, usedOn: null, copies: 1, ...different });
 function show(first: Record<string, unknown>) {
   let held = one(first);
   return renderPage(WalletPage, {

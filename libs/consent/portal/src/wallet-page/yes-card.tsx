@@ -1,4 +1,4 @@
-import { ActionButton, Card, Details, Dots, longDay, moment, Soft, useDeed, WhatCameOfIt } from '@alongside/kit';
+import { ActionButton, Card, Details, Dots, longDay, moment, shortDay, Soft, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 
 import { ScopeTitle } from '../words/scope-title';
@@ -32,9 +32,9 @@ function Places({ one }: { one: Held }) {
   return (
     <Details summary={<Plural value={places.length} one="It is in one place" other="It is in # places" />}>
       <Dots>
-        {places.map(({ id, place, recall, days, draft }) => (
+        {places.map(({ id, place, recall, days, draft, usedOn, copies }) => (
           <li key={id}>
-            <b>{place}</b><br />
+            <b>{place}</b>{copies > 1 && <>, <Plural value={copies} one="# copy" other="# copies" /></>}{usedOn && !draft && <>, <Trans>since {shortDay(usedOn)}</Trans></>}<br />
             <span className="soft">
               {draft && <Trans>Not out yet. Once it is out, we can’t get it back.</Trans>}
               {!draft && recall === 'CANNOT_RECALL' && <Trans>It is out. We can’t get it back.</Trans>}

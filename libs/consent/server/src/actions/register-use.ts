@@ -1,5 +1,5 @@
-import { goOut, registerUse, whyNotUse, type ConsentUse, type Recall } from '@alongside/consent/rules';
-import { Clock, must, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { goOut, registerUse, whyNotOutOn, whyNotUse, type ConsentUse, type Recall } from '@alongside/consent/rules';
+import { Clock, londonDay, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -18,6 +18,9 @@ export interface UseToRegister {
   readonly recall: Recall;
   readonly days: number;
   readonly draft?: boolean;
+  /** By hand: the day it went out, and in how many copies. */
+  readonly usedOn?: PlainDate | null;
+  readonly copies?: number;
 }
 
 /** Writes down one more place, while the yes is held as it is: it is either used before somebody stops it, and found, or not at all. */
@@ -34,15 +37,16 @@ export class RegisterUse {
   ) {}
 
   /** Registering the same thing again changes nothing, unless it has gone out. Throws Refusal NOT_FOUND, and why it may not be used. */
-  run({ draft = false, ...use }: UseToRegister, by: Actor): Promise<ConsentUse> {
+  run({ draft = false, usedOn = null, copies = 1, ...use }: UseToRegister, by: Actor): Promise<ConsentUse> {
     return this.transactions.run(async () => {
       const living = await this.read.livingAfter(use.consentId);
       const [consent] = await this.consents.holdAsTheyAre([living]);
       if (!consent) throw new Refusal('NOT_FOUND');
       must(whyNotUse(consent, await this.moments.day(consent.memberId, false)) ?? (await this.joined.whyNotUse(consent.memberId, consent)), 'consentId');
+      if (usedOn !== null && !draft) must(whyNotOutOn(usedOn, { usableFrom: consent.usableFrom && londonDay(consent.usableFrom), today: this.clock.today() }), 'usedOn');
       const known = use.thingId === null ? undefined : (await this.uses.ofThing(use.kind, use.thingId)).find(({ consentId }) => consentId === consent.id);
       if (known) return known.draft && !draft ? this.uses.save(goOut(known), by) : known;
-      return this.uses.save(registerUse({ ...use, id: newId(), consentId: consent.id, memberId: consent.memberId, draft, usedAt: this.clock.now() }), by);
+      return this.uses.save(registerUse({ ...use, id: newId(), consentId: consent.id, memberId: consent.memberId, draft, usedOn: draft ? null : usedOn, copies, usedAt: this.clock.now() }), by);
     });
   }
 }

@@ -6,6 +6,7 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { AnswerConsent } from '../actions/answer-consent';
 import { AskConsent } from '../actions/ask-consent';
 import { AssessUnderstanding } from '../actions/assess-understanding';
+import { ChangePlace } from '../actions/change-place';
 import { CheckConsentByManager } from '../actions/check-consent-by-manager';
 import { HandOutLinks } from '../actions/hand-out-links';
 import { RecordAnswer } from '../actions/record-answer';
@@ -27,6 +28,7 @@ export class ConsentDeedsResolver {
     private readonly checking: CheckConsentByManager,
     private readonly using: RegisterUse,
     private readonly handing: HandOutLinks,
+    private readonly places: ChangePlace,
     private readonly read: ConsentsRead,
     private readonly formats: ReadingFormats,
   ) {}
@@ -87,9 +89,21 @@ export class ConsentDeedsResolver {
 
   @Mutation(() => ConsentType, { description: 'Writes down one more place where it is used. Refused once it has been stopped.' })
   @Can('consent.coordinate')
-  async registerConsentUse(@Args('use') { consentId, place, ownerId, recall, days }: PlaceOfUseInput, @ActingActor() actor: Actor): Promise<ConsentType> {
-    const use = await this.using.run({ consentId: idOf(consentId), kind: 'place', thingId: null, place, ownerId: idOf(ownerId), recall, days }, actor);
-    return this.told(use.consentId);
+  async registerConsentUse(@Args('use') { consentId, ownerId, draft, usedOn, copies, ...place }: PlaceOfUseInput, @ActingActor() actor: Actor): Promise<ConsentType> {
+    const out = { draft: draft ?? false, usedOn: (usedOn ?? this.clock.today()) as PlainDate, copies: copies ?? 1 };
+    return this.told((await this.using.run({ ...place, ...out, consentId: idOf(consentId), kind: 'place', thingId: null, ownerId: idOf(ownerId) }, actor)).consentId);
+  }
+
+  @Mutation(() => ConsentType, { description: 'A draft that was written down by hand has gone out. Refused once it has been stopped.' })
+  @Can('consent.coordinate')
+  async consentUseIsOut(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<ConsentType> {
+    return this.told((await this.places.goOut(idOf(id), actor)).consentId);
+  }
+
+  @Mutation(() => ConsentType, { description: 'A place that was written down by hand is not there any more.' })
+  @Can('consent.coordinate')
+  async endConsentUse(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<ConsentType> {
+    return this.told((await this.places.end(idOf(id), actor)).consentId);
   }
 
   @Mutation(() => FormatEnum, { description: 'Easy Read or plain words, for every form from now on.' })

@@ -114,7 +114,7 @@ export class ConsentFieldsResolver {
   async places(@Parent() consent: KnownConsent): Promise<ConsentPlaceType[]> {
     const uses = await this.uses.living([consent.id]);
     const names = await this.namesOf(uses.map(({ ownerId }) => ownerId));
-    return uses.map(({ id, place, ownerId, recall, days, draft }) => ({ id, place, owner: names.get(ownerId) ?? '', recall, days, draft }));
+    return uses.map(({ id, place, ownerId, recall, days, draft, usedOn, copies, kind }) => ({ id, place, owner: names.get(ownerId) ?? '', recall, days, draft, usedOn, copies, byHand: kind === 'place' }));
   }
 
   @ResolveField(() => [ConsentTakedownType], { nullable: true, description: 'What became of each copy since it was stopped.' })

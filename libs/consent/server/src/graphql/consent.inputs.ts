@@ -53,4 +53,7 @@ export class PlaceOfUseInput {
   @Field(() => ID, { description: 'Who takes it down when it has to come down.' }) ownerId: string;
   @Field(() => RecallEnum) recall: Recall;
   @Field(() => Int, { description: 'Days it takes to take it down.' }) days: number;
+  @Field(() => Boolean, { nullable: true, description: 'Not out yet: it can be stopped before anybody sees it.' }) draft?: boolean | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The day it went out; left out, today.' }) usedOn?: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many of it there are.' }) copies?: number | null;
 }

@@ -77,6 +77,9 @@ export class ConsentPlaceType {
   @Field(() => RecallEnum) recall: Recall;
   @Field(() => Int, { description: 'Days it takes to take it down.' }) days: number;
   @Field(() => Boolean, { description: 'Not out yet.' }) draft: boolean;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The day it went out, where somebody wrote it down by hand.' }) usedOn: PlainDate | null;
+  @Field(() => Int, { description: 'How many of it there are.' }) copies: number;
+  @Field(() => Boolean, { description: 'Somebody wrote it down by hand: it is no page of ours.' }) byHand: boolean;
 }
 
 @ObjectType('ConsentTakedown', { description: 'What becomes of one copy after a yes was stopped.' })

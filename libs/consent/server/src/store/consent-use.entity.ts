@@ -1,5 +1,5 @@
 import type { Recall } from '@alongside/consent/rules';
-import type { Id, Instant } from '@alongside/kernel';
+import type { Id, Instant, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'consent', name: 'consent_use' })
@@ -14,6 +14,8 @@ export class ConsentUseEntity {
   @Column({ type: 'text' }) recall: Recall;
   @Column({ type: 'integer' }) days: number;
   @Column({ type: 'boolean' }) draft: boolean;
+  @Column({ type: 'date', name: 'used_on', nullable: true }) usedOn: PlainDate | null;
+  @Column({ type: 'integer' }) copies: number;
   @Column({ type: 'timestamptz', name: 'used_at' }) usedAt: Instant;
   @Column({ type: 'timestamptz', name: 'ended_at', nullable: true }) endedAt: Instant | null;
 }

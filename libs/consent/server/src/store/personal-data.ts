@@ -60,7 +60,7 @@ export const consentPersonalData: readonly PersonalTable[] = [
     table: 'consent.consent_use', says: 'Where your words and pictures are', about: 't.member_id',
     columns: {
       id: inside, consent_id: inside, member_id: inside, kind: inside, thing_id: inside, place: shown('Where'), owner_id: inside, recall: shown('Can it be taken back'), days: shown('Days to take it down'),
-      draft: shown('Not out yet'), used_at: shown('Since'), ended_at: shown('Until'),
+      draft: shown('Not out yet'), used_on: shown('Out since'), copies: shown('How many'), used_at: shown('Written down'), ended_at: shown('Until'),
     },
     erase: { keep: `${PROOF} It says where a copy still is.` },
   },

@@ -3,7 +3,7 @@ import type { Id } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-const USE = `select id, consent_id as "consentId", member_id as "memberId", kind, thing_id as "thingId", place, owner_id as "ownerId", recall, days, draft, used_at as "usedAt", ended_at as "endedAt"
+const USE = `select id, consent_id as "consentId", member_id as "memberId", kind, thing_id as "thingId", place, owner_id as "ownerId", recall, days, draft, used_on as "usedOn", copies, used_at as "usedAt", ended_at as "endedAt"
   from consent.consent_use`;
 const TASK = `select id, use_id as "useId", consent_id as "consentId", member_id as "memberId", owner_id as "ownerId", place, due_on as "dueOn", state, opened_at as "openedAt",
   settled_at as "settledAt", settled_by as "settledBy" from consent.takedown`;

@@ -4,5 +4,6 @@ import { consentRecords } from './0171-consent-records';
 import { theBridge } from './0221-the-bridge';
 import { howItWasUnderstood } from './0261-how-it-was-understood';
 import { wordsThatChange } from './0262-words-that-change';
+import { placesByHand } from './0263-places-by-hand';
 
-export const consentMigrations = [permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange];
+export const consentMigrations = [permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand];

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { openDemoProduct, type DemoProduct } from './demo-product';
+
+const phone = { width: 360, height: 740 } as const;
+
+let demo: DemoProduct;
+beforeAll(async () => {
+  demo = await openDemoProduct();
+});
+afterAll(() => demo?.close());
+
+it('Jo writes down how Ellis understood a question; what is missing is said and nothing typed is lost; Ellis reads every word', async () => {
+  const { page: jo, complaints } = await demo.as('coordinator');
+  await jo.goto('/team/people');
+  await jo.getByRole('link', { name: /Ellis/ }).first().click();
+  await jo.getByRole('link', { name: 'What they said yes and no to' }).click();
+  await jo.getByRole('article').filter({ hasText: 'Travel there and back' }).getByText(/Ellis understood it, Jo wrote on/).waitFor();
+  await jo.getByRole('article').filter({ hasText: 'Travel there and back' }).getByRole('link', { name: 'Read it' }).click();
+  await jo.getByText('“If the taxi is late I call you, not Pat.”').waitFor();
+
+  await jo.getByRole('combobox', { name: 'What did you talk about?' }).selectOption({ label: 'Words to train staff' });
+  await jo.getByRole('textbox', { name: 'Who was there?' }).fill('Ellis, Tess and me');
+  await jo.getByRole('textbox', { name: 'How did they put it?' }).fill('They learn from it and nobody laughs.');
+  await jo.getByRole('button', { name: 'Write it down' }).click();
+  await jo.getByText('Choose yes or not yet.').first().waitFor();
+  expect(await jo.getByRole('textbox', { name: 'How did they put it?' }).inputValue()).toBe('They learn from it and nobody laughs.');
+  for (const group of ['Do they know what it is, in their own words?', 'Do they want it themselves, with nobody pushing?']) await jo.getByRole('group', { name: group }).getByRole('radio', { name: 'Yes' }).check();
+  await jo.getByRole('group', { name: /what can come of it/ }).getByRole('radio', { name: 'Not yet' }).check();
+  const talked = jo.getByRole('group', { name: 'When did you talk?' });
+  for (const [part, value] of [['Day', '2'], ['Month', 'march'], ['Year', '2026']] as const) await talked.getByLabel(part).fill(value);
+  await jo.getByRole('textbox', { name: 'Why do you think so?' }).fill('Ellis wants to see the room first.');
+  await jo.getByRole('button', { name: 'Write it down' }).click();
+  await jo.getByText('“They learn from it and nobody laughs.”').waitFor();
+
+  const { page: ellis } = await demo.as('young-person', phone);
+  await ellis.goto('/me/yes-and-no');
+  await ellis.getByRole('link', { name: 'Read what we wrote after we talked with you' }).click();
+  const talk = ellis.getByRole('article').filter({ hasText: 'Use my words to train staff' });
+  await talk.getByText('“They learn from it and nobody laughs.”').waitFor();
+  await talk.getByText('You need a bit more time to think.').waitFor();
+  await talk.getByText('Ellis wants to see the room first.').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('Jo hands Grace her page: three questions, no sign-in, no scripts, one tap each; and two parents who differ are talked to', async () => {
+  const { page: jo, complaints } = await demo.as('coordinator');
+  await jo.goto('/team/people?q=Jayden');
+  await jo.getByRole('link', { name: /Jayden/ }).first().click();
+  await jo.getByRole('link', { name: 'What they said yes and no to' }).click();
+  const photo = jo.getByRole('article').filter({ hasText: 'Photo, for staff' });
+  await photo.getByText('In discussion').waitFor();
+  await photo.getByText('Grace said yes.').first().waitFor();
+  await photo.getByText('Emeka said no.').first().waitFor();
+  for (const label of ['Travel there and back', 'Research', 'Doctor and first aid']) {
+    await jo.getByRole('combobox', { name: 'What for?' }).selectOption({ label });
+    await jo.getByRole('button', { name: /^Ask / }).click();
+    await jo.getByRole('heading', { name: label }).waitFor();
+  }
+  await jo.getByRole('button', { name: 'Show the pages' }).click();
+  const grace = jo.getByRole('listitem').filter({ hasText: 'Grace' }).filter({ hasText: '/c/' });
+  await grace.getByText('3 questions').waitFor();
+  const path = ((await grace.locator('code').textContent()) ?? '').replace(/^[^/]*/, '');
+
+  const { page: hers } = await demo.as(null, { ...phone, scripts: false });
+  await hers.goto(path);
+  let taps = 1;
+  for (; (await hers.getByRole('button', { name: 'Yes, you can' }).count()) > 0 && taps < 8; taps += 1) await hers.locator('section.card').first().getByRole('button', { name: 'Yes, you can' }).click();
+  await hers.getByRole('heading', { name: 'Thank you. There is nothing more to answer.' }).waitFor();
+  expect(taps).toBe(4);
+  await jo.reload();
+  await jo.getByRole('article').filter({ hasText: 'Travel there and back' }).getByText('Grace said yes.').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('the data protection officer reads the words people are asked with, and writes others for a day to come', async () => {
+  const { page: dilys, complaints } = await demo.as('dpo');
+  await dilys.goto('/who-looked');
+  await dilys.getByRole('link', { name: 'Words we ask with' }).click();
+  const travel = dilys.getByRole('article').filter({ hasText: 'Travel there and back' });
+  await travel.getByText('Write new words').click();
+  await travel.getByRole('textbox', { name: 'The question' }).first().fill('Can we take {you} there and home again?');
+  await travel.getByRole('button', { name: 'Keep these words' }).click();
+  await travel.getByText('Choose if they mean something else.').first().waitFor();
+  expect(await travel.getByRole('textbox', { name: 'The question' }).first().inputValue()).toBe('Can we take {you} there and home again?');
+  await travel.getByRole('radio', { name: /only put better/ }).check();
+  for (const [part, value] of [['Day', '1'], ['Month', '6'], ['Year', '2031']] as const) await travel.getByLabel(part).fill(value);
+  await travel.getByRole('button', { name: 'Keep these words' }).click();
+  await travel.getByText(/New words from/).waitFor();
+  await travel.getByText('Nobody is asked again.').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('Maria reads that the words are new and her old yes still counts', async () => {
+  const { page: maria, complaints } = await demo.as('parent', phone);
+  await maria.goto('/me/yes-and-no');
+  const card = maria.getByRole('article').filter({ hasText: 'Can we tell the place, and the driver, what helps you?' });
+  await card.getByText('The words are new, so we ask you again.').waitFor();
+  await card.getByRole('button', { name: 'Yes, you can' }).click();
+  await card.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
