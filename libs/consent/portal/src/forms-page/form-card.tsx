@@ -27,11 +27,14 @@ export function FormCard({ label, versions, writes }: { label: string; versions:
   );
 }
 
+/** As the person it is about reads them: `{you}` stands for them, and is their name for everybody else. */
+const asRead = (...texts: readonly (string | null | undefined)[]) => texts.filter(Boolean).join(' ').replace(/\{(\w+)\}/g, (_, place: string) => (place === 'way' ? '…' : place));
+
 function Words({ one: { plain, easyRead, validFrom } }: { one: Version }) {
   return (
     <>
-      <p><b>{plain.question}</b><br />{plain.what} {plain.cannotRecall} {plain.whyWeAsk}</p>
-      <Soft><Trans>Easy Read:</Trans> {easyRead.question} {easyRead.what} {easyRead.cannotRecall} {easyRead.whyWeAsk}</Soft>
+      <p><b>{asRead(plain.question)}</b><br />{asRead(plain.what, plain.cannotRecall, plain.whyWeAsk)}</p>
+      <Soft><Trans>Easy Read:</Trans> {asRead(easyRead.question, easyRead.what, easyRead.cannotRecall, easyRead.whyWeAsk)}</Soft>
       <Soft small><Trans>Since {longDay(validFrom)}.</Trans></Soft>
     </>
   );
