@@ -33,12 +33,12 @@ export function UnderstandingForm({ memberId, knownAs, scope }: { memberId: stri
           <Select name="scope" label={<Trans>What did you talk about?</Trans>} defaultValue={scopes.find(({ value }) => value === scope)?.value} empty={t`Choose one`} options={scopes.map(({ value, label }) => ({ value, label }))} />
           <DateParts name="talkedOn" label={<Trans>When did you talk?</Trans>} />
           <TextInput name="there" label={<Trans>Who was there?</Trans>} hint={<Trans>Like: {knownAs}, a friend, and you.</Trans>} autoComplete="off" />
-          <Radios name="understands" look="tiles" label={<Trans>Do they know what it is, in their own words?</Trans>} options={yesOrNot} />
-          <Radios name="weighs" look="tiles" label={<Trans>Have they thought about what can come of it, good and bad?</Trans>} options={yesOrNot} />
-          <Radios name="notPressured" look="tiles" label={<Trans>Do they want it themselves, with nobody pushing?</Trans>} options={yesOrNot} />
+          <Radios name="understands" look="lines" label={<Trans>Do they know what it is, in their own words?</Trans>} options={yesOrNot} />
+          <Radios name="weighs" look="lines" label={<Trans>Have they thought about what can come of it, good and bad?</Trans>} options={yesOrNot} />
+          <Radios name="notPressured" look="lines" label={<Trans>Do they want it themselves, with nobody pushing?</Trans>} options={yesOrNot} />
           <TextArea name="ownWords" rows={3} most={2000} label={<Trans>How did they put it?</Trans>} hint={<Trans>Their words, as they said them. You can leave this out.</Trans>} />
           <TextArea name="note" rows={3} most={2000} label={<Trans>Why do you think so?</Trans>} hint={<Trans>{knownAs} reads this. Write it so that it is fair and kind.</Trans>} />
-          <DateParts name="reviewOn" label={<Trans>When do you look at it again?</Trans>} hint={<Trans>Leave this out and it is in six months.</Trans>} />
+          <DateParts name="reviewOn" label={<Trans>When do you look at it again?</Trans>} hint={<Trans>Leave this out and it is as late as the council lets it be.</Trans>} />
           <Button><Trans>Write it down</Trans></Button>
           <StatusLine>{done > 0 && question.problems.length === 0 && !question.broken && <Trans>It is written down.</Trans>}</StatusLine>
         </Form>
