@@ -106,7 +106,7 @@ describe('a record', () => {
 });
 
 describe('a family', () => {
-  const WAITING = '{ permissionsWaiting { id childName title state } }';
+  const WAITING = '{ permissionsWaiting { id childName title myAnswer } }';
   let kim: Id<'Member'>;
   beforeAll(async () => {
     const members = api.get(MembersDoor);
@@ -120,11 +120,12 @@ describe('a family', () => {
 
   test('one adult answers for each child on its own: the question names the child, and a yes for one is none for the other', async () => {
     const pat = await api.as('guardian');
-    const { permissionsWaiting: waiting } = await pat.ask<{ permissionsWaiting: readonly { id: string; childName: string; title: string; state: string }[] }>(WAITING);
+    const { permissionsWaiting: waiting } = await pat.ask<{ permissionsWaiting: readonly { id: string; childName: string; title: string; myAnswer: string | null }[] }>(WAITING);
     expect(waiting.map(({ childName, title }) => `${childName}: ${title}`).sort()).toEqual(['Ellis: Look at the plans', 'Ellis: Youth space', 'Kim: Read our letters']);
     const kims = waiting.find(({ childName }) => childName === 'Kim');
     await pat.ask('mutation ($id: ID!) { givePermission(id: $id) { state } }', { id: kims?.id });
-    expect((await pat.ask<{ permissionsWaiting: readonly { childName: string }[] }>(WAITING)).permissionsWaiting.map(({ childName }) => childName)).toEqual(['Ellis', 'Ellis']);
+    const after = (await pat.ask<{ permissionsWaiting: readonly { childName: string; title: string; myAnswer: string | null }[] }>(WAITING)).permissionsWaiting;
+    expect(after.filter(({ title }) => title !== 'Youth space').map(({ childName, myAnswer }) => [childName, myAnswer]).sort()).toEqual([['Ellis', null], ['Kim', 'YES']]);
   });
 
   test('one child sees nothing of the other', async () => {
