@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { OpenSession, type SessionWish } from './actions/open-session';
 import { ReplyCodes } from './actions/reply-code';
+import { SafetyPlanNeeds } from './safety-plan-needs';
 import { SessionPapers } from './session-papers';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { InvitationStore } from './store/invitation.store';
@@ -31,6 +32,7 @@ export class OpportunitiesDoor {
     private readonly codes: ReplyCodes,
     private readonly transactions: Transactions,
     private readonly gate: TakePartGate,
+    private readonly safetyPlans: SafetyPlanNeeds,
   ) {}
 
   /** Opens a date with its seats and the money promised for it. Throws a Refusal naming each field that is wrong. */
@@ -81,6 +83,14 @@ export class OpportunitiesDoor {
       if (session && missing.length > 0) found.push({ bookingId: booking.id, sessionId: session.id, memberId: booking.memberId, contactId: session.contactId, codes: missing.map(({ code }) => code) });
     }
     return found;
+  }
+
+  /** Dates of a day on which somebody young is counted on, and whose plan to keep them safe nobody has signed. */
+  async plansLackingOn(day: PlainDate): Promise<readonly { readonly sessionId: Id<'Session'>; readonly contactId: Id<'Person'> }[]> {
+    const young = new Set((await this.bookings.countedOn(day)).filter(({ memberKind }) => memberKind === 'young-person').map(({ sessionId }) => sessionId as string));
+    const lacking = [];
+    for (const session of await this.sessionsRead.many([...young] as Id<'Session'>[])) if (await this.safetyPlans.isLacking(session)) lacking.push({ sessionId: session.id, contactId: session.contactId });
+    return lacking;
   }
 
   /** Who may look at the papers of a date: whoever said yes and may come. */

@@ -1,11 +1,11 @@
-import { addDays, Clock } from '@alongside/kernel';
+import { addDays, Clock, type Id, type PlainDate } from '@alongside/kernel';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
 import { Scheduled, type ScheduledJob } from '@alongside/platform/jobs';
 import { Injectable } from '@nestjs/common';
 
 import { personOf, QueueMessage } from '../actions/queue-message';
 
-/** On the day before a date the same rule is asked once more of everybody we count on. Whoever is not ready is told, and so is whoever runs the date; once each. */
+/** On the day before a date the same rule is asked once more of everybody we count on. Whoever is not ready is told, and so is whoever runs the date; once each. A plan that nobody signed holds up the date itself: only the team is told. */
 @Injectable()
 @Scheduled({ name: 'messages.look-again', everySeconds: 1_800 })
 export class LookAgain implements ScheduledJob {
@@ -15,7 +15,12 @@ export class LookAgain implements ScheduledJob {
     const tomorrow = addDays(this.clock.today(), 1);
     for (const { bookingId, sessionId, memberId, contactId } of await this.opportunities.notReadyOn(tomorrow)) {
       await this.queue.run({ kind: 'not-ready', toPersonId: personOf(memberId), about: { bookingId, sessionId }, dedupeKey: `not-ready:${bookingId}:${tomorrow}` });
-      await this.queue.run({ kind: 'somebody-not-ready', toPersonId: contactId, about: { sessionId }, dedupeKey: `somebody-not-ready:${sessionId}:${tomorrow}` });
+      await this.tellTeam(sessionId, contactId, tomorrow);
     }
+    for (const { sessionId, contactId } of await this.opportunities.plansLackingOn(tomorrow)) await this.tellTeam(sessionId, contactId, tomorrow);
+  }
+
+  private tellTeam(sessionId: Id<'Session'>, contactId: Id<'Person'>, day: PlainDate): Promise<void> {
+    return this.queue.run({ kind: 'somebody-not-ready', toPersonId: contactId, about: { sessionId }, dedupeKey: `somebody-not-ready:${sessionId}:${day}` });
   }
 }
