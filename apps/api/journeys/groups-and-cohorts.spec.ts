@@ -77,6 +77,10 @@ describe('Parents of the Revolution', () => {
     expect(await priya.refusal(WRITE, { group, words: 'We listen. What is said here stays here.' })).toBe('AGREEMENT_SAME');
     expect(await priya.ask(WRITE, { group, words: 'We listen. We say what changed.' })).toMatchObject({ writeGroupAgreement: { agreement: { version: 2 }, earlierAgreements: [{ version: 1 }] } });
     expect(await mine(maria)).toMatchObject([{ asked: true, saidYesTo: 1, others: [], memberCount: null }]);
+    await api.runReactions();
+    await api.runReactions();
+    const told = await api.database.query<{ to: string; about: object }>(`select to_person as "to", about from messages.message where kind = 'agreement-changed'`);
+    expect([told.map(({ to }) => to).sort(), told.map(({ about }) => about)]).toEqual([[people.Maria, people.Sam].sort(), [{}, {}]]);
     await expect(api.database.query("update members.group_agreement set words = 'Other words'")).rejects.toThrow('stays as it was agreed to');
     expect(await maria.refusal(WRITE, { group, words: 'Mine' })).toBe('FORBIDDEN');
   });

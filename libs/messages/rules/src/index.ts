@@ -26,6 +26,6 @@ export { permissionNotGiven } from './letters/permission-not-given';
 export { permissionRequest } from './letters/permission-request';
 export { reminderLetter } from './letters/reminder';
 export { voiceAnswered } from './letters/voice-answered';
-export { copiesSettled, questionWaiting, whoDecidesChanges, yesStopped } from './letters/yes-and-no';
+export { agreementChanged, copiesSettled, questionWaiting, whoDecidesChanges, yesStopped } from './letters/yes-and-no';
 export type { Meeting } from './letters/meeting';
 export type { MessagesRefusal } from './refusals';

@@ -3,7 +3,7 @@ export const messageKinds = [
   'invitation', 'link-renewed', 'permission-asked', 'permission-request', 'permission-link-renewed', 'permission-given', 'permission-not-given', 'decided-alone',
   'booked', 'paper-shared', 'reminder', 'outcome-told', 'payment-sent', 'payment-paid', 'payment-late', 'details-changed', 'voice-answered',
   'check-asked', 'check-late', 'check-running-out', 'check-run-out', 'taken-in', 'rest-over', 'goodbye',
-  'question-waiting', 'who-decides-changes', 'yes-stopped', 'copies-settled', 'not-ready', 'somebody-not-ready',
+  'question-waiting', 'who-decides-changes', 'yes-stopped', 'copies-settled', 'agreement-changed', 'not-ready', 'somebody-not-ready',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];

@@ -30,6 +30,7 @@ const words: Readonly<Record<Kind, ReactNode>> = {
   QUESTION_WAITING: <Trans>A yes or no is waited for</Trans>,
   WHO_DECIDES_CHANGES: <Trans>Who decides will change</Trans>,
   YES_STOPPED: <Trans>A yes was stopped</Trans>,
+  AGREEMENT_CHANGED: <Trans>New words of a group</Trans>,
   COPIES_SETTLED: <Trans>Each copy is dealt with</Trans>,
   TAKEN_IN: <Trans>They came in</Trans>,
   REST_OVER: <Trans>Their rest is over</Trans>,

@@ -8,6 +8,7 @@ export type DeliveryProblem =
   | 'NO_ADDRESS';
 
 export type MessageKind =
+  | 'AGREEMENT_CHANGED'
   | 'BOOKED'
   | 'CHECK_ASKED'
   | 'CHECK_LATE'

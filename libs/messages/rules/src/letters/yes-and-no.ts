@@ -61,3 +61,16 @@ export function copiesSettled({ firstName, link, from }: YesAndNoDetails): Lette
     from,
   };
 }
+
+/** A group says anew how it works. Which group, and that there is one, stands behind the door. */
+export function agreementChanged({ firstName, link, from }: YesAndNoDetails): Letter {
+  return {
+    subject: 'Something new to read',
+    paragraphs: [
+      `Hi ${firstName}. Some words have changed since you said yes to them.`,
+      'Read them when you have time. Then say if they are still OK for you.',
+    ],
+    door: { label: 'Read them', address: link },
+    from,
+  };
+}

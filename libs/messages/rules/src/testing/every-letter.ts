@@ -3,7 +3,7 @@ import { clockTimeOf, pence, plainDate } from '@alongside/kernel';
 import type { Letter } from '../letter';
 import { booked } from '../letters/booked';
 import { notReady, somebodyNotReady } from '../letters/not-ready';
-import { copiesSettled, questionWaiting, whoDecidesChanges, yesStopped } from '../letters/yes-and-no';
+import { agreementChanged, copiesSettled, questionWaiting, whoDecidesChanges, yesStopped } from '../letters/yes-and-no';
 import { checkAsked, checkLate, checkRunningOut, checkRunOut } from '../letters/check-needed';
 import { goodbye, restOver, takenIn } from '../letters/coming-and-going';
 import { decidedAlone } from '../letters/decided-alone';
@@ -62,6 +62,7 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'yes-stopped': [yesStopped({ firstName, link, from })],
   'not-ready': [notReady({ firstName, heldOn, link, from })],
   'somebody-not-ready': [somebodyNotReady({ firstName, heldOn, link, from })],
+  'agreement-changed': [agreementChanged({ firstName, link, from })],
   'copies-settled': [copiesSettled({ firstName, link, from })],
   'taken-in': [takenIn({ firstName, link, from })],
   'rest-over': [restOver({ firstName, link, from })],

@@ -20,6 +20,7 @@ import { OnWayInChanged } from './on-way-in-changed';
 import { OnWorryPassedOn } from './on-worry-passed-on';
 import { OnYesAsked } from './on-yes-asked';
 import { OnYesStopped } from './on-yes-stopped';
+import { OnAgreementWritten } from './on-agreement-written';
 import { PageDuty } from './page-duty.job';
 import { SendDueReminders } from './send-due-reminders.job';
 import { TellLatePayments } from './tell-late-payments.job';
@@ -28,5 +29,5 @@ import { TellLatePayments } from './tell-late-payments.job';
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
   OnPaymentMoved, OnBankAccountChanged, OnWayInChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
-  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped,
+  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnAgreementWritten,
 ];

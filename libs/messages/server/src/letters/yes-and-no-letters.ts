@@ -1,6 +1,6 @@
 import { ConsentDoor } from '@alongside/consent/server';
 import { id, parsePlainDate, type Id } from '@alongside/kernel';
-import { copiesSettled, questionWaiting, whoDecidesChanges, yesStopped, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
+import { agreementChanged, copiesSettled, questionWaiting, whoDecidesChanges, yesStopped, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
 import { PublicAddress } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
 
@@ -8,11 +8,12 @@ import type { LetterWriter } from './letter-writer';
 import { Sender } from './sender';
 
 const MY_YES_AND_NO = '/me/yes-and-no';
+const MY_GROUPS = '/me/groups';
 
 /** That there is something to say yes or no to, that it is stopped, that it changes: never what it is. */
 @Injectable()
 export class YesAndNoLetters implements LetterWriter {
-  readonly kinds: readonly MessageKind[] = ['question-waiting', 'who-decides-changes', 'yes-stopped', 'copies-settled'];
+  readonly kinds: readonly MessageKind[] = ['question-waiting', 'who-decides-changes', 'yes-stopped', 'copies-settled', 'agreement-changed'];
 
   constructor(private readonly consent: ConsentDoor, private readonly sender: Sender, private readonly address: PublicAddress) {}
 
@@ -21,6 +22,7 @@ export class YesAndNoLetters implements LetterWriter {
     if (kind === 'question-waiting') return this.waiting(id<'Member'>(about.memberId ?? ''), toPersonId, known);
     if (kind === 'yes-stopped') return yesStopped(known);
     if (kind === 'copies-settled') return copiesSettled(known);
+    if (kind === 'agreement-changed') return agreementChanged({ ...known, link: this.address.of(MY_GROUPS) });
     const onDay = parsePlainDate(about.onDay ?? '');
     return onDay && whoDecidesChanges({ ...known, onDay });
   }
