@@ -37,9 +37,9 @@ test('every column of them is in the copy a person gets, or is left out for a re
 });
 
 test('whom a row is about, when it is let go and what then stands in it are questions the database understands', async () => {
-  for (const { table, about, erase, letGo, holds } of tables) {
-    const blanks = [...(typeof erase === 'object' && 'blank' in erase ? Object.values(erase.blank) : []), ...(letGo && letGo.then !== 'delete' ? Object.values(letGo.then) : [])];
-    const asked = [`(${about})::uuid`, `(${letGo?.since ?? 'null'})::date`, `(${holds?.when ?? 'false'})::boolean`, ...blanks.map((sql) => `(${sql})::text`)];
+  for (const { table, about, erase, letGo, goesAlong, holds } of tables) {
+    const blanks = [...(typeof erase === 'object' && 'blank' in erase ? Object.values(erase.blank) : []), ...(letGo && letGo.then !== 'delete' ? Object.values(letGo.then) : []), ...(goesAlong && goesAlong.then !== 'delete' ? Object.values(goesAlong.then) : [])];
+    const asked = [`(${about})::uuid`, `(${letGo?.since ?? 'null'})::date`, `(${holds?.when ?? 'false'})::boolean`, `(${goesAlong?.unless ?? 'false'})::boolean`, ...blanks.map((sql) => `(${sql})::text`)];
     await expect(house.database.query(`select ${asked.join(', ')} from ${table} t limit 1`), table).resolves.toEqual([]);
   }
 });

@@ -98,3 +98,25 @@ test('whom an older copy of the database brings back is forgotten again, and eve
   expect(await api.get(AccountsDoor).signEverybodyOut(by)).toBeGreaterThan(0);
   expect(await officer.refusal('{ lettingsGo { id } }')).toBe('SIGN_IN_FIRST');
 });
+
+test('when the record of somebody who left is past its time, their account goes along; whoever still looks after somebody keeps theirs', async () => {
+  const [accounts, members] = [api.get(AccountsDoor), api.get(MembersDoor)];
+  const left = async (firstName: string, roles: readonly ('parent-carer' | 'guardian')[]) => {
+    const id = await accounts.openAccount({ displayName: `${firstName} Moss`, firstName, email: `${firstName.toLowerCase()}@moss.example`, audience: 'adult', roles: [...roles] }, by);
+    await members.joinMember({ id, kind: 'parent', fullName: `${firstName} Moss`, email: `${firstName.toLowerCase()}@moss.example`, reachBy: ['email'] }, by);
+    await accounts.openSession(id, 1);
+    await api.database.query("update members.member set stage = 'left', leave_said_on = '2022-01-01', leaves_on = '2022-01-15', left_because = 'own-word' where id = $1", [id]);
+    return id;
+  };
+  officer = await api.as('dpo');
+  const [gone, caring] = [await left('Rae', ['parent-carer']), await left('Kit', ['parent-carer', 'guardian'])];
+  await officer.ask('mutation { findPastItsTime }');
+  const found = await newest('member');
+  expect(found?.counted.find(({ says }) => says === 'Your account')?.rows).toBe(1);
+  await officer.ask(APPROVE, { id: found?.id });
+  await api.runReactions();
+  const accountOf = async (id: string) => (await api.database.query<{ name: string; email: string | null }>('select display_name as name, sign_in_email as email from accounts.person where id = $1', [id]))[0];
+  expect([await accountOf(gone), await accountOf(caring)]).toEqual([{ name: 'Somebody who left', email: null }, { name: 'Kit Moss', email: 'kit@moss.example' }]);
+  const sessions = async (id: string) => (await api.database.query('select 1 from accounts.session where person_id = $1', [id])).length;
+  expect([await sessions(gone), await sessions(caring)]).toEqual([0, 1]);
+});

@@ -13,6 +13,8 @@ export interface PersonalTable {
   readonly erase: Erasure;
   /** Let go by a retention rule: its code, and SQL over `t` for the day from which its time counts (null: not yet). */
   readonly letGo?: { readonly rule: string; readonly since: string; readonly then: 'delete' | Pseudonyms };
+  /** Goes along when that rule lets go of the person: rows about whoever a table of the rule has let go, unless this SQL over `t` says otherwise. */
+  readonly goesAlong?: { readonly rule: string; readonly unless: string; readonly then: 'delete' | Pseudonyms };
   /** SQL over `t`: a row for which nobody can be erased yet, and why. */
   readonly holds?: { readonly when: string; readonly code: string };
 }

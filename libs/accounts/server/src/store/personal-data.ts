@@ -1,4 +1,12 @@
-import { inside, secret, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
+import { inside, secret, shown, type PersonalTable, type Pseudonyms, type WithoutPeople } from '@alongside/platform/personal-data';
+
+/** Whoever works here, or still looks after somebody, keeps the account that they use for it. */
+const stillHere = (person: string) => `exists (select 1 from accounts.person p where p.id = ${person} and (p.audience = 'staff' or exists (
+  select 1 from accounts.role_grant g where g.person_id = p.id and g.ended_at is null and g.role not in ('parent-carer', 'young-person'))))`;
+
+/** An account goes when the record of a member goes: nobody needs it any more. */
+const withTheMember = (person: string, then: 'delete' | Pseudonyms) => ({ rule: 'member', unless: stillHere(person), then }) as const;
+const nobodyAnyMore = { display_name: "'Somebody who left'", first_name: "'Somebody'", sign_in_email: 'null', sign_in_phone: 'null', demo_key: 'null' };
 
 export const accountsPersonalData: readonly PersonalTable[] = [
   {
@@ -7,7 +15,7 @@ export const accountsPersonalData: readonly PersonalTable[] = [
       id: inside, display_name: shown('Name'), first_name: shown('What we call you'), sign_in_email: shown('E-mail you sign in with'), sign_in_phone: shown('Phone for codes'),
       audience: shown('Whose words you read'), demo_key: inside, opened_at: shown('Opened on'),
     },
-    erase: { blank: { display_name: "'Somebody who left'", first_name: "'Somebody'", sign_in_email: 'null', sign_in_phone: 'null', demo_key: 'null' } },
+    erase: { blank: nobodyAnyMore }, goesAlong: withTheMember('t.id', nobodyAnyMore),
   },
   {
     table: 'accounts.role_grant', says: 'What you can do here', about: 't.person_id',
@@ -20,7 +28,7 @@ export const accountsPersonalData: readonly PersonalTable[] = [
       id: inside, person_id: inside, token_mark: secret, assurance: inside, opened_at: shown('Signed in'), last_seen_at: shown('Last used'), ends_at: shown('Ends'), idle_minutes: inside,
       ended_at: shown('Ended'), way: shown('How'), device: shown('What device'), proved_at: shown('Proved again'), supported_by_id: inside,
     },
-    erase: 'delete',
+    erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
   },
   {
     table: 'accounts.sign_in_code', says: 'Codes you asked for', about: 't.person_id',
@@ -28,11 +36,11 @@ export const accountsPersonalData: readonly PersonalTable[] = [
       id: inside, address: shown('Sent to'), person_id: inside, browser_mark: secret, code_mark: secret, asked_at: shown('Asked'), tries: inside, used_at: shown('Used'), channel: shown('By'),
       network_mark: secret, known_browser: inside,
     },
-    erase: 'delete',
+    erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
   },
   {
     table: 'accounts.known_browser', says: 'Browsers you came in with', about: 't.person_id',
-    columns: { mark: secret, person_id: inside, ends_at: shown('Remembered until') }, erase: 'delete',
+    columns: { mark: secret, person_id: inside, ends_at: shown('Remembered until') }, erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
   },
   {
     table: 'accounts.sign_in_mail', says: 'Codes on their way', about: '(select c.person_id from accounts.sign_in_code c where c.id = t.code_id)',
@@ -41,7 +49,7 @@ export const accountsPersonalData: readonly PersonalTable[] = [
   {
     table: 'accounts.authenticator', says: 'Apps that show numbers', about: 't.person_id',
     columns: { id: inside, person_id: inside, secret_sealed: secret, added_at: shown('Added'), last_step: inside, tries: inside, first_try_at: inside, removed_at: shown('Taken away') },
-    erase: 'delete',
+    erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
   },
   {
     table: 'accounts.passkey', says: 'Phones and keys you sign in with', about: 't.person_id',
@@ -49,7 +57,7 @@ export const accountsPersonalData: readonly PersonalTable[] = [
       id: inside, person_id: inside, credential_id: secret, public_key: secret, sign_count: inside, transports: inside, name: shown('Name'), added_at: shown('Added'),
       last_used_at: shown('Last used'), removed_at: shown('Taken away'),
     },
-    erase: 'delete',
+    erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
   },
   {
     table: 'accounts.sign_in_card', says: 'Cards you sign in with', about: 't.person_id',
@@ -57,7 +65,7 @@ export const accountsPersonalData: readonly PersonalTable[] = [
       id: inside, person_id: inside, code_mark: secret, printed_by_id: inside, printed_at: shown('Printed'), ends_at: shown('Works until'), pin_mark: secret, tries: inside,
       first_try_at: inside, ended_at: shown('Ended'),
     },
-    erase: 'delete',
+    erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
   },
   {
     table: 'accounts.work_account', says: 'Work account', about: 't.person_id',

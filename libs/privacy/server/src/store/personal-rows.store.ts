@@ -56,6 +56,10 @@ export class PersonalRowsStore {
       const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${declared.table} t where ${pastItsTime(declared)} and ${notYet(declared)}`, [`${count} ${unit}`, today]);
       counted.push({ says: declared.says, rows: found?.rows ?? 0, stays: null });
     }
+    for (const declared of along(rule)) {
+      const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${declared.table} t where ${this.goesAlong(rule, declared)}`, [`${count} ${unit}`, today]);
+      if (found && found.rows > 0) counted.push({ says: declared.says, rows: found.rows, stays: null });
+    }
     return counted;
   }
 
@@ -67,7 +71,18 @@ export class PersonalRowsStore {
       const rows = await this.changed(`${then === 'delete' ? `delete from ${declared.table} t` : blank(declared.table, then)} where ${pastItsTime(declared)} and ${notYet(declared)}`, [`${count} ${unit}`, today]);
       gone.push({ says: declared.says, rows, stays: null });
     }
+    for (const declared of along(rule)) {
+      const then = declared.goesAlong?.then ?? 'delete';
+      const rows = await this.changed(`${then === 'delete' ? `delete from ${declared.table} t` : blank(declared.table, then)} where ${this.goesAlong(rule, declared)}`, [`${count} ${unit}`, today]);
+      if (rows > 0) gone.push({ says: declared.says, rows, stays: null });
+    }
     return gone;
+  }
+
+  /** About whom the rule lets go, and not done yet. */
+  private goesAlong(rule: string, { about, goesAlong }: PersonalTable): string {
+    const people = this.under(rule).map((declared) => `select (${declared.about})::uuid from ${declared.table} t where ${pastItsTime(declared)}`);
+    return `(${about})::uuid in (${people.join(' union ')}) and not (${goesAlong?.unless ?? 'false'}) and ${changes(goesAlong?.then)}`;
   }
 
   private async allOf(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
@@ -109,12 +124,16 @@ export class PersonalRowsStore {
 }
 
 const fromTheRight = () => [...personalTables()].reverse();
+const along = (rule: string) => fromTheRight().filter(({ goesAlong }) => goesAlong?.rule === rule);
 const blank = (table: string, to: Pseudonyms) => `update ${table} t set ${Object.entries(to).map(([column, sql]) => `${column} = ${sql}`).join(', ')}`;
 const stays = (erase: PersonalTable['erase']) => (typeof erase === 'object' && 'keep' in erase ? erase.keep : null);
 
 /** A row that has lost its names already is not counted again. */
 function notYet({ letGo }: PersonalTable): string {
-  const then = letGo?.then;
+  return changes(letGo?.then);
+}
+
+function changes(then: 'delete' | Pseudonyms | undefined): string {
   if (then === undefined || then === 'delete') return 'true';
   return `(${Object.entries(then).map(([column, sql]) => `t.${column} is distinct from ${sql}`).join(' or ')})`;
 }
