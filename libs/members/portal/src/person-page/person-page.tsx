@@ -75,7 +75,7 @@ function Known({ person, done }: { person: Person; done: () => void }) {
       <InTheirWords person={person} />
       <ChecksBlock person={person} />
       <SkillsBlock person={person} done={done} />
-      {person.youngAge !== null && person.youngAge !== undefined && <BirthDate memberId={person.id} />}
+      {person.youngAge !== null && person.youngAge !== undefined && <Block heading={<Trans>Date of birth</Trans>} note={<Trans>The age is enough for nearly everything. That you opened it is on record.</Trans>}><BirthDate memberId={person.id} /></Block>}
       <WhoCanSee><p><Trans>Coordinators and {knownAs} can see this page. That you looked is on record.</Trans> {fullName !== knownAs && <Trans>In our records: {fullName}.</Trans>}</p></WhoCanSee>
     </Split>
   );
