@@ -204,6 +204,12 @@ describe('how a young person understood it', () => {
     const READ = 'query($id: ID!) { memberUnderstandings(memberId: $id) { note } }';
     for (const who of [pat, maria, await api.as('hr'), await api.as('councillor')]) expect([await who.refusal(READ, { id: ellisId }), await who.refusal(TALKED, talk())]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
     expect(await maria.ask(UNDERSTOOD)).toEqual({ myUnderstandings: [] });
+    const REVIEW = '{ understandingsToReview { memberName scope reviewOn } }';
+    expect([await pat.refusal(REVIEW), await ellis.refusal(REVIEW)]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect(await priya.ask(REVIEW)).toEqual({ understandingsToReview: [] });
+    await api.clock.set('2026-12-20T09:00:00Z');
+    await priya.ask(TALKED, talk({ scope: 'RESEARCH', reviewOn: '2027-01-10' }));
+    expect(await priya.ask(REVIEW)).toEqual({ understandingsToReview: [{ memberName: 'Ellis', scope: 'RESEARCH', reviewOn: '2027-01-10' }] });
     await priya.ask(READ, { id: ellisId });
     expect(await api.database.query(`select 1 from platform.event where name = 'consent.understanding-read' and subject_id = $1`, [ellisId])).toHaveLength(1);
     expect(JSON.stringify(await api.database.query('select * from consent.gillick'))).not.toMatch(/go wrong|not me|Sam/);

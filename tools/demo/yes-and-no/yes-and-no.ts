@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from '@alongside/kernel';
+import { addDays, type Instant, type PlainDate } from '@alongside/kernel';
 
 import type { Story } from '../story';
 import { asked, type DemoQuestion } from './asked';
@@ -24,9 +24,9 @@ export function yesAndNo(story: Story): void {
   for (const talk of understood) talkedOver(story, talk);
 }
 
-function talkedOver({ agenda, calendar, deeds, people }: Story, { of, ago, weighs = true, ownWords, ...talk }: DemoTalk): void {
+function talkedOver({ agenda, calendar, deeds, people }: Story, { of, ago, weighs = true, ownWords, review, ...talk }: DemoTalk): void {
   const talkedOn = calendar.working(1, calendar.daysAgo(ago + 1));
-  const view = { ...talk, memberId: people.id(of), understands: true, weighs, notPressured: true, talkedOn, ownWords: ownWords ?? null };
+  const view = { ...talk, memberId: people.id(of), understands: true, weighs, notPressured: true, talkedOn, ownWords: ownWords ?? null, reviewOn: review === undefined ? null : addDays(calendar.today, review) };
   agenda.at(calendar.moment(talkedOn, '16:50'), () => deeds.ask(people.actor(JO), questions.talked, { view }).then(() => undefined));
 }
 

@@ -1,19 +1,22 @@
-import { Block, ButtonLink, listed, paths, Queue, Tag } from '@alongside/kit';
+import { Block, ButtonLink, listed, paths, Queue, shortDay, Tag } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
 import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
+import { useStaffScopes } from '../words/staff-scopes';
 import { ConsentsToTalkAboutDocument } from './consents-to-talk-about.generated';
 
 /** For Today: answers that differ, questions nobody may answer, and copies that have to come down. */
 export default function ConsentsToTalkAbout() {
   const purposes = useStaffPurposes();
+  const scopes = useStaffScopes();
   const { data } = useQuery(ConsentsToTalkAboutDocument);
   const talks = data?.consentsToTalkAbout ?? [];
   const copies = data?.takedowns ?? [];
+  const again = data?.understandingsToReview ?? [];
   const late = copies.filter((copy) => copy.late).length;
-  if (talks.length === 0 && copies.length === 0) return null;
+  if (talks.length === 0 && copies.length === 0 && again.length === 0) return null;
   return (
     <Block heading={<Trans>Yes and no for good</Trans>}>
       <Queue
@@ -33,6 +36,16 @@ export default function ConsentsToTalkAbout() {
               title: <Link to={paths.yesAndNoOf(one.memberId)}><b><WhatToDo name={one.childName ?? ''} talk={one.state === 'IN_DISCUSSION'} others={names} /></b></Link>,
               detail: purposeLabel(purposes, one),
               action: <ButtonLink small look="quiet" to={paths.yesAndNoOf(one.memberId)}><Trans>Look</Trans></ButtonLink>,
+            };
+          }),
+          ...again.map((one) => {
+            const page = paths.understandingOf(one.memberId, one.scope);
+            return {
+              key: one.id,
+              lead: <Tag tone="wait"><Trans>Talk again</Trans></Tag>,
+              title: <Link to={page}><b><Trans>Talk with {one.memberName} again about what it means</Trans></b></Link>,
+              detail: <>{scopes.find(({ value }) => value === one.scope)?.label}. <Trans>What we wrote counts until {shortDay(one.reviewOn)}.</Trans></>,
+              action: <ButtonLink small look="quiet" to={page}><Trans>Look</Trans></ButtonLink>,
             };
           }),
         ]}

@@ -7,7 +7,8 @@ export interface GiverChoice {
   readonly label: string;
 }
 
-export function AnswerRadios() {
+/** Several of these forms stand on one page: the name says whose box it is. */
+export function AnswerRadios({ name }: { name: string }) {
   const { t } = useLingui();
-  return <Radios name="answer" look="lines" label={<Trans>What did they say?</Trans>} options={[{ value: 'YES', label: t`Yes` }, { value: 'NO', label: t`No` }, { value: 'TALK', label: t`They want to talk first` }]} />;
+  return <Radios name={name} look="lines" label={<Trans>What did they say?</Trans>} options={[{ value: 'YES', label: t`Yes` }, { value: 'NO', label: t`No` }, { value: 'TALK', label: t`They want to talk first` }]} />;
 }

@@ -8,12 +8,13 @@ import { RecordPaperAnswerDocument } from './team-wallet-page.generated';
 /** Sends the picture first, then writes the answer down beside it. When only the answer was wrong, the picture is not sent again. */
 export function PaperForm({ id, givers }: { id: string; givers: readonly GiverChoice[] }) {
   const { t } = useLingui();
-  const { question, gone, done } = usePaper(id);
+  const at = (field: string) => `${field}-${id}`;
+  const { question, gone, done } = usePaper(id, at);
   return (
     <Form key={done} question={question} label={t`What the paper says`}>
-      <Select name="giverId" label={<Trans>Whose name is on it?</Trans>} empty={t`Choose one`} options={givers.map((one) => ({ ...one }))} />
-      <AnswerRadios />
-      <FileUpload name="file" accept="application/pdf,image/jpeg,image/png,image/webp" label={<Trans>A picture of the paper</Trans>} hint={<Trans>A picture, or a PDF of one page. Up to 8 MB.</Trans>} />
+      <Select name={at('giverId')} label={<Trans>Whose name is on it?</Trans>} empty={t`Choose one`} options={givers.map((one) => ({ ...one }))} />
+      <AnswerRadios name={at('answer')} />
+      <FileUpload name={at('file')} accept="application/pdf,image/jpeg,image/png,image/webp" label={<Trans>A picture of the paper</Trans>} hint={<Trans>A picture, or a PDF of one page. Up to 8 MB.</Trans>} />
       <Button look="quiet" icon="upload"><Trans>Keep it</Trans></Button>
       <SendingBar gone={gone} />
       <StatusLine>{done > 0 && question.problems.length === 0 && !question.broken && <Trans>It is kept.</Trans>}</StatusLine>
@@ -21,7 +22,7 @@ export function PaperForm({ id, givers }: { id: string; givers: readonly GiverCh
   );
 }
 
-function usePaper(id: string): { question: Question; gone: number | null; done: number } {
+function usePaper(id: string, at: (field: string) => string): { question: Question; gone: number | null; done: number } {
   const { send, gone, used } = useSendFile('consent-scan');
   const record = useDeed(RecordPaperAnswerDocument);
   const words = useRefusalWords();
@@ -32,7 +33,7 @@ function usePaper(id: string): { question: Question; gone: number | null; done: 
   const busy = useRef(false);
 
   function show(found: readonly FieldProblem[], failed = false) {
-    setProblems(found);
+    setProblems(found.map(({ field, words: told }) => ({ field: field === null ? null : at(field), words: told })));
     setBroken(failed);
     if (found.length > 0 || failed) setTries((count) => count + 1);
   }
@@ -59,8 +60,8 @@ function usePaper(id: string): { question: Question; gone: number | null; done: 
     if (busy.current) return;
     busy.current = true;
     const form = new FormData(event.currentTarget);
-    const file = form.get('file');
-    void run(String(form.get('giverId') ?? ''), String(form.get('answer') ?? ''), file instanceof File && file.name !== '' ? file : null).finally(() => { busy.current = false; });
+    const file = form.get(at('file'));
+    void run(String(form.get(at('giverId')) ?? ''), String(form.get(at('answer')) ?? ''), file instanceof File && file.name !== '' ? file : null).finally(() => { busy.current = false; });
   }
 
   return { question: { problems, sending: record.sending, broken, tries, errorOf: (name) => problems.find(({ field }) => field === name)?.words ?? null, onSubmit }, gone, done };

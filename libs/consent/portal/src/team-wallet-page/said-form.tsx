@@ -22,23 +22,25 @@ export function SaidForm({ one, team }: { one: HeldByMember; team: readonly Coll
 
 function Spoken({ id, givers, team }: { id: string; givers: readonly GiverChoice[]; team: readonly Colleague[] }) {
   const { t } = useLingui();
+  const at = (field: string) => `${field}-${id}`;
   const [done, setDone] = useState(0);
   const question = useQuestion({
     deed: RecordSpokenAnswerDocument,
     variables: (answers) => ({
       spoken: {
-        id, giverId: answers.choice('giverId', t`Choose who said it.`), answer: answers.choice('answer', t`Choose one of the answers.`), words: answers.text('words') || null,
-        witnessId: answers.choice('witnessId', t`Choose a second person who heard it.`),
+        id, giverId: answers.choice(at('giverId'), t`Choose who said it.`), answer: answers.choice(at('answer'), t`Choose one of the answers.`), words: answers.text(at('words')) || null,
+        witnessId: answers.choice(at('witnessId'), t`Choose a second person who heard it.`),
       },
     }),
+    fields: Object.fromEntries(['giverId', 'answer', 'words', 'witnessId'].map((field) => [field, at(field)])),
     done: () => setDone((count) => count + 1),
   });
   return (
     <Form key={done} question={question} label={t`What they said`}>
-      <Select name="giverId" label={<Trans>Who said it?</Trans>} empty={t`Choose one`} options={givers.map((one) => ({ ...one }))} />
-      <AnswerRadios />
-      <TextArea name="words" rows={2} most={2000} label={<Trans>In their words</Trans>} hint={<Trans>As they said it. You can leave this out.</Trans>} />
-      <Select name="witnessId" label={<Trans>Who heard it too?</Trans>} empty={t`Choose one`} options={team.map(({ id: value, name: label }) => ({ value, label }))} />
+      <Select name={at('giverId')} label={<Trans>Who said it?</Trans>} empty={t`Choose one`} options={givers.map((one) => ({ ...one }))} />
+      <AnswerRadios name={at('answer')} />
+      <TextArea name={at('words')} rows={2} most={2000} label={<Trans>In their words</Trans>} hint={<Trans>As they said it. You can leave this out.</Trans>} />
+      <Select name={at('witnessId')} label={<Trans>Who heard it too?</Trans>} empty={t`Choose one`} options={team.map(({ id: value, name: label }) => ({ value, label }))} />
       <Button look="quiet"><Trans>Write it down</Trans></Button>
       <StatusLine>{done > 0 && question.problems.length === 0 && !question.broken && <Trans>It is written down.</Trans>}</StatusLine>
     </Form>

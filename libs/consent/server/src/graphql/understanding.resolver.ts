@@ -1,14 +1,18 @@
 import { AccountsDoor } from '@alongside/accounts/server';
+import { CouncilDoor } from '@alongside/council/server';
 import { decidesAlone, scopeRules } from '@alongside/consent/rules';
-import { Clock, id as idOf, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { addDays, Clock, id as idOf, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
+import { ConsentMoments } from '../consent-moments';
 import { UnderstandingsRead, type KeptUnderstanding } from '../store/understandings.read';
 import { UnderstandingSeals } from '../understanding-seals';
 import { UnderstandingType } from './understanding.type';
+
+const MOST = 100;
 
 @Resolver(() => UnderstandingType)
 export class UnderstandingResolver {
@@ -19,6 +23,8 @@ export class UnderstandingResolver {
     private readonly members: MembersDoor,
     private readonly read: UnderstandingsRead,
     private readonly seals: UnderstandingSeals,
+    private readonly council: CouncilDoor,
+    private readonly moments: ConsentMoments,
   ) {}
 
   @Query(() => [UnderstandingType], { description: 'What a worker wrote about how the person who asks understood what they were asked, newest first.' })
@@ -35,6 +41,17 @@ export class UnderstandingResolver {
     const all = await this.of(member);
     if (all.length > 0) await this.events.recordRead('consent.understanding-read', member, actor, { memberId: member });
     return all;
+  }
+
+  @Query(() => [UnderstandingType], { description: 'What is to be talked over again before long, or counts no more: the one due first on top.' })
+  @Can('consent.coordinate')
+  async understandingsToReview(): Promise<UnderstandingType[]> {
+    const today = this.clock.today();
+    const steps = String(await this.council.policyValue('consent.bridge_days', today)).split(',').map(Number).filter((days) => days > 0);
+    const due = await this.read.toReview(addDays(today, Math.min(...steps)), MOST);
+    // From 16 they decide themselves: there is nothing left to look at.
+    const young = await Promise.all(due.map(async (view) => (await this.moments.byAge(view.memberId)) === 'guardian-and-self'));
+    return this.told(due.filter((_, place) => young[place]));
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Who was there.' })
@@ -56,10 +73,14 @@ export class UnderstandingResolver {
   }
 
   private async of(memberId: Id<'Member'>): Promise<(UnderstandingType & KeptUnderstanding)[]> {
+    return this.told(await this.read.ofMember(memberId));
+  }
+
+  private async told(all: readonly KeptUnderstanding[]): Promise<(UnderstandingType & KeptUnderstanding)[]> {
     const today = this.clock.today();
-    const all = await this.read.ofMember(memberId);
+    const members = new Map((await this.members.members([...new Set(all.map(({ memberId }) => memberId as Id<string>))])).map((member) => [member.id as string, member.knownAs]));
     const names = new Map((await this.accounts.people([...new Set(all.map(({ workerId }) => workerId as Id<string>))])).map((person) => [person.id as string, person.firstName]));
-    const newest = (view: KeptUnderstanding) => all.find(({ scope }) => scope === view.scope) === view;
-    return all.map((view) => ({ ...view, worker: names.get(view.workerId) ?? '', counts: newest(view) && scopeRules[view.scope].lowRisk && decidesAlone(view, today) }));
+    const newest = (view: KeptUnderstanding) => all.find(({ memberId, scope }) => memberId === view.memberId && scope === view.scope) === view;
+    return all.map((view) => ({ ...view, memberName: members.get(view.memberId) ?? '', worker: names.get(view.workerId) ?? '', counts: newest(view) && scopeRules[view.scope].lowRisk && decidesAlone(view, today) }));
   }
 }

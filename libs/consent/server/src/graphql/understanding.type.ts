@@ -11,6 +11,7 @@ import { ScopeEnum } from './consent.type';
 export class UnderstandingType {
   @Field(() => ID) id: string;
   @Field(() => ID) memberId: string;
+  @Field(() => String, { description: 'The name the young person chose.' }) memberName: string;
   @Field(() => ScopeEnum) scope: AskedScope;
   @Field(() => String, { description: 'First name of the worker.' }) worker: string;
   @Field(() => Boolean) understands: boolean;

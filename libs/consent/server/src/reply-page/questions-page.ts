@@ -9,6 +9,8 @@ const all: readonly Answer[] = ['yes', 'no', 'talk'];
 
 /** As many as a page of 20 KB holds; when these are answered, the rest come. */
 const AT_ONCE = 6;
+/** A question is about as long as two answers that were given. */
+const ROOM = 2 * AT_ONCE;
 
 /** Each question on its own, one tap an answer. Nothing is chosen before somebody taps, and no tap answers two. */
 export function questionsPage(opened: OpenedQuestions): Html {
@@ -16,11 +18,13 @@ export function questionsPage(opened: OpenedQuestions): Html {
   if (opened.runOut) return runOutPage(opened, null);
   const waiting = questions.filter(({ answer }) => answer === null);
   const answered = questions.filter(({ answer }) => answer !== null);
+  const room = Math.max(0, ROOM - 2 * waiting.length);
   return html`<p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card">${headingOf(waiting.length, childName)}</h1>
 ${waiting.length > 0 && html`<p>Each one is on its own. You can say yes to one and no to another.</p>`}
 ${waiting.slice(0, AT_ONCE).map((question) => asked(code, question, childName))}
 ${waiting.length > AT_ONCE && html`<p class="soft">When you have said these, we show you the rest.</p>`}
-${answered.length > 0 && html`<h2 class="h3">What you told us</h2>${answered.slice(0, AT_ONCE).map((question) => told(code, question))}`}
+${answered.length > 0 && room > 0 && html`<h2 class="h3">What you told us</h2>${answered.slice(0, room).map((question) => told(code, question))}`}
+${answered.length > room && waiting.length === 0 && html`<p class="soft">There are more. To change one of them, call us.</p>`}
 <p class="soft">You can change each answer at any time.</p>
 <details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know, or call us.</p></details>`;
 }

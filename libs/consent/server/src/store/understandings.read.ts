@@ -1,5 +1,5 @@
 import type { AskedScope, GillickAssessment } from '@alongside/consent/rules';
-import type { Id } from '@alongside/kernel';
+import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -17,6 +17,13 @@ export class UnderstandingsRead {
   /** The one that counts for a purpose. */
   newest(memberId: Id<'Member'>, scope: AskedScope): Promise<KeptUnderstanding | null> {
     return this.database.first<KeptUnderstanding & Record<string, unknown>>(`${VIEW} where member_id = $1 and scope = $2 order by assessed_at desc, id desc limit 1`, [memberId, scope]);
+  }
+
+  /** The newest of each member and purpose that is to be looked at again by a day, the one due first on top. */
+  toReview(by: PlainDate, first: number): Promise<KeptUnderstanding[]> {
+    return this.database.query<KeptUnderstanding & Record<string, unknown>>(
+      `select * from (select distinct on (v."memberId", v.scope) v.* from (${VIEW}) v order by v."memberId", v.scope, v."assessedAt" desc, v.id desc) n where n."reviewOn" <= $1 order by n."reviewOn", n.id limit $2`, [by, first],
+    );
   }
 
   ofMember(memberId: Id<'Member'>): Promise<KeptUnderstanding[]> {
