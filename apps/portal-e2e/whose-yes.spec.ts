@@ -91,6 +91,34 @@ it('the data protection officer reads the words people are asked with, and write
   expect(complaints).toEqual([]);
 });
 
+it('Jo writes down a place no program knows of: a draft with its copies, then it is out, then it is not there any more', async () => {
+  const { page: jo, complaints } = await demo.as('coordinator');
+  await jo.goto('/team/people');
+  await jo.getByRole('link', { name: /Carol/ }).first().click();
+  await jo.getByRole('link', { name: 'What they said yes and no to' }).click();
+  const words = jo.getByRole('article').filter({ hasText: 'Words without a name, for everybody' });
+  await words.getByText('Write down where it is used').click();
+  await words.getByRole('textbox', { name: 'Where?' }).fill('The leaflet for spring');
+  await words.getByRole('checkbox', { name: 'It is not out yet' }).check();
+  await words.getByRole('button', { name: 'Write it down' }).click();
+  await words.getByText('Say how many days.').first().waitFor();
+  expect(await words.getByRole('textbox', { name: 'Where?' }).inputValue()).toBe('The leaflet for spring');
+  await words.getByLabel('How many copies?').fill('250');
+  await words.getByRole('radio', { name: 'Yes, we can take it down' }).check();
+  await words.getByLabel('Days it takes to take it down').fill('3');
+  await words.getByRole('combobox', { name: 'Who takes it down?' }).selectOption({ label: 'Jo Marsden' });
+  await words.getByRole('button', { name: 'Write it down' }).click();
+  await words.getByText('Used in 2 places').click();
+  const leaflet = words.getByRole('listitem').filter({ hasText: 'The leaflet for spring' });
+  await leaflet.getByText('Not out yet.').waitFor();
+  await leaflet.getByText('250 copies').waitFor();
+  await leaflet.getByRole('button', { name: /It is out now/ }).click();
+  await leaflet.getByText(/Out since/).waitFor();
+  await leaflet.getByRole('button', { name: /It is not there any more/ }).click();
+  await leaflet.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
+
 it('Maria reads that the words are new and her old yes still counts', async () => {
   const { page: maria, complaints } = await demo.as('parent', phone);
   await maria.goto('/me/yes-and-no');
