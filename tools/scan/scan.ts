@@ -43,7 +43,7 @@ try {
   if (values.only !== 'wapiti') for (const target of targetsFor(product.url)) {
     const output = join(folder, `sqlmap-${looked}`);
     const said = await run('sqlmap', [
-      '-u', target.url, '--batch', '--level=2', '--risk=1', '--threads=4', '--timeout=20', '--dbms=PostgreSQL', '--disable-coloring', `--output-dir=${output}`,
+      '-u', target.url, '--batch', '--level=2', '--risk=1', '--threads=4', '--timeout=20', '--ignore-code=404', '--dbms=PostgreSQL', '--disable-coloring', `--output-dir=${output}`,
       ...(target.data ? [`--data=${target.data}`] : []), ...(target.json ? ['--headers=content-type: application/json'] : []), ...(target.as ? [`--cookie=${cookies[target.as]}`, '--skip=cookie'] : []),
     ]);
     looked += 1;

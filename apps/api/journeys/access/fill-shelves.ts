@@ -16,7 +16,9 @@ export async function putOnShelves({ world, as, coordinator }: Hands, groupId: u
   const idIn = async (sent: Response) => ((await sent.json()) as { id: string }).id;
   const send = async () => idIn(await fetch(`${world.api.address}/files`, { method: 'POST', headers: { origin: world.api.address, cookie: cookies.get(asker) ?? '' }, body: await form() }));
   const forGroup = 'mutation ($group: ID!, $file: ID!, $key: String!) { putGroupPaper(groupId: $group, title: "How to claim a fare", fileId: $file, idempotencyKey: $key) { id } }';
-  await coordinator(forGroup, { group: groupId, file: await idIn(await priya.fetch('/files', { method: 'POST', body: await form() })), key: crypto.randomUUID() });
+  const { putGroupPaper } = await coordinator<{ putGroupPaper: { id: string } }>(forGroup, { group: groupId, file: await idIn(await priya.fetch('/files', { method: 'POST', body: await form() })), key: crypto.randomUUID() });
+  // Another takes its place, so that there is an earlier one.
+  await coordinator('mutation ($id: ID!, $file: ID!, $key: String!) { replaceShelfPaper(id: $id, title: "How to claim a fare", fileId: $file, idempotencyKey: $key) { id } }', { id: putGroupPaper.id, file: await idIn(await priya.fetch('/files', { method: 'POST', body: await form() })), key: crypto.randomUUID() });
   const { putKindPaper } = await as<{ putKindPaper: { id: string } }>(
     asker, 'mutation ($file: ID!, $key: String!) { putKindPaper(kind: MEETING, title: "How we meet", fileId: $file, idempotencyKey: $key) { id } }', { file: await send(), key: crypto.randomUUID() },
   );

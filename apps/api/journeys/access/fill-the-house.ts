@@ -283,6 +283,10 @@ async function restOfTheHouse({ world, coordinator, people }: Hands): Promise<Gi
     `insert into accounts.passkey (id, person_id, credential_id, public_key, sign_count, transports, name, added_at) values ($1, $2, 'a-passkey', '\\x00', 0, '{}', 'Phone', now())`,
     [crypto.randomUUID(), people.get('supporter, unrelated')],
   );
+  // Two who gave a training, as a closed register writes it down.
+  for (const memberId of [world.memberIds.maria, world.memberIds.ellis]) {
+    await api.database.query("insert into members.part_taken (id, member_id, kind, on_day, minutes, paid) values ($1, $2, 'training', '2027-01-12', 120, true)", [crypto.randomUUID(), memberId]);
+  }
   // Somebody reads a record late at night, which is a question for the data protection officer.
   await api.clock.set('2027-01-20T22:30:00Z');
   await coordinator('query ($id: ID!) { member(id: $id) { knownAs } }', { id: world.memberIds.owen });
