@@ -24,6 +24,6 @@ export async function putOnShelves({ world, as, coordinator }: Hands, groupId: u
   );
   const [first, second, third] = [await send(), await send(), await send()];
   return {
-    'putGroupPaper.groupId': groupId, 'putGroupPaper.fileId': first, 'putKindPaper.fileId': second, 'replaceShelfPaper.id': putKindPaper.id, 'replaceShelfPaper.fileId': third, 'takeAwayShelfPaper.id': putKindPaper.id,
+    'trainingHours.from': null, 'trainingHours.to': null, 'putGroupPaper.groupId': groupId, 'putGroupPaper.fileId': first, 'putKindPaper.fileId': second, 'replaceShelfPaper.id': putKindPaper.id, 'replaceShelfPaper.fileId': third, 'takeAwayShelfPaper.id': putKindPaper.id,
   };
 }
