@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const root = join(import.meta.dirname, '../portal');
 const YEAR_SECONDS = 31_536_000;
+const LIKE_A_FILE = /^[^?#]*(?:\.[^/?#]*|~)(?:[?#]|$)/;
 
 /** The portal's files; every address that is no file and no door of ours is a page of the portal. */
 export async function servePortal(fastify: FastifyInstance): Promise<void> {
@@ -24,6 +25,8 @@ export async function servePortal(fastify: FastifyInstance): Promise<void> {
     const accept = request.headers.accept ?? '*/*';
     const wantsPage = accept.includes('text/html') || accept.includes('*/*');
     if (!wantsPage) return reply.code(404).send({ refusal: { code: 'NOT_FOUND' } });
+    // No page of ours has a name like a file: whoever looks for `backup.zip` is told by the status that there is none, whoever mistyped still gets the page that helps on.
+    if (LIKE_A_FILE.test(request.url)) void reply.code(404);
     return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
   });
 }
