@@ -38,8 +38,8 @@ export async function openNetwork(ownerUrl: string, parents: number): Promise<Ne
     for (let n = 1; n <= parents; n += 1) {
       const member = await person(`Parent ${n}`, 'parent-carer', 'adult');
       await client.query(
-        `insert into members.member (id, kind, full_name, known_as, joined_on, stage, interests, reach_by, email)
-         values ($1, 'parent', $2, $2, current_date, 'active', '{panels}', '{email}', $3)`,
+        `insert into members.member (id, kind, full_name, known_as, joined_on, stage, interests, languages, reach_by, email)
+         values ($1, 'parent', $2, $2, current_date, 'active', '{panels}', '{}', '{email}', $3)`,
         [member.id, `Parent ${n}`, `parent.${n}@faults.example`],
       );
       members.push(member);
