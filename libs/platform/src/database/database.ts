@@ -30,8 +30,9 @@ export class Database implements OnApplicationShutdown {
     // Statements that follow each other travel together, without waiting for each answer.
     const options: PoolConfig & { pipeline: true } = { connectionString: url, max: 10, connectionTimeoutMillis: 15_000, pipeline: true };
     this.pool = new Pool(longestMs === undefined ? options : { ...options, statement_timeout: longestMs });
-    // An idle connection lost with the server is replaced at the next query; without a listener it would end the process.
+    // A connection lost with the server fails its question and is replaced at the next; without listeners it would end the process, idle or lent out.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => void client.on('error', () => undefined));
   }
 
   async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {

@@ -208,3 +208,12 @@ describe('2,000 questions over the same few connections, as everybody at once,',
     expect([...new Set(left.flat().map((row) => row.left))]).toEqual(['']);
   });
 });
+
+it('a server that goes away in the middle fails the question and not the program; the next question is answered', async () => {
+  const others = `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database() and query like '%pg_sleep%' and state = 'active'`;
+  const asked = Array.from({ length: 5 }, () => actingAs(ana, () => fixture.database.query('select pg_sleep(20), writer_id from diary.page right join (values (1)) one (n) on true')).then(() => 'answered', () => 'failed'));
+  await expect.poll(async () => (await fixture.database.query(others)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await fixture.database.query(others)).length, { timeout: 10_000 }).toBe(0);
+  expect(new Set(await Promise.all(asked))).toEqual(new Set(['failed']));
+  expect(await seenBy(ana)).toBeInstanceOf(Array);
+});
