@@ -1,16 +1,12 @@
-import type { Writable } from 'node:stream';
-
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Pool, type PoolClient, type PoolConfig, type QueryArrayConfig, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
+import { DatabaseError, Pool, type PoolConfig, type QueryArrayConfig, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 
-import { actingSql } from './acting-sql';
 import { isBehindWall } from './protect';
+import { askInName, learnToSay } from './question-in-name';
 import { Transactions } from './transactions';
 
-/** The socket under a client of pg, which its types do not tell of. */
-interface WithStream {
-  readonly connection: { readonly stream: Pick<Writable, 'cork' | 'uncork'> };
-}
+/** A connection that never learnt to say who acts. */
+const UNKNOWN_STATEMENT = '26000';
 
 /** A named statement is planned once per connection; give hot reads a name and array rows. */
 export interface PreparedQuery {
@@ -32,7 +28,10 @@ export class Database implements OnApplicationShutdown {
     this.pool = new Pool(longestMs === undefined ? options : { ...options, statement_timeout: longestMs });
     // A connection lost with the server fails its question and is replaced at the next; without listeners it would end the process, idle or lent out.
     this.pool.on('error', () => undefined);
-    this.pool.on('connect', (client) => void client.on('error', () => undefined));
+    this.pool.on('connect', (client) => {
+      client.on('error', () => undefined);
+      learnToSay(client);
+    });
   }
 
   async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -61,20 +60,19 @@ export class Database implements OnApplicationShutdown {
     return isBehindWall(query.text) ? this.askInName<Row>(query) : this.pool.query<Row>(query);
   }
 
-  /** The beginning, the question and the end are sent at once: one way there and back. If it cannot be said who acts, the question finds nothing. */
+  /** If it cannot be said who acts, the question finds nothing. */
   private async askInName<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>> {
     const client = await this.pool.connect();
-    const { stream } = (client as PoolClient & WithStream).connection;
-    // Held back until all three are written, so that one package leaves instead of three.
-    stream.cork();
-    const asked = [client.query(`begin; ${actingSql(this.transactions.actor)}`), client.query<Row>(query), client.query('commit')] as const;
-    stream.uncork();
-    const [begun, answer, ended] = await Promise.allSettled(asked);
-    const lost = [begun, ended].find((step) => step.status === 'rejected');
-    client.release(lost?.reason as Error | undefined);
-    if (answer.status === 'rejected') throw answer.reason;
-    if (lost) throw lost.reason;
-    return answer.value;
+    let failed: unknown;
+    try {
+      return await askInName<Row>(client, this.transactions.actor, query);
+    } catch (error) {
+      failed = error;
+      throw error;
+    } finally {
+      // A refusal by the database leaves the connection whole; whatever else went wrong may not have.
+      client.release(failed !== undefined && !(failed instanceof DatabaseError && failed.code !== UNKNOWN_STATEMENT));
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -170,6 +170,14 @@ describe('who acts', () => {
   });
 });
 
+it('a connection that does not know how to say who acts answers nothing, and another takes its place', async () => {
+  const alone = new Database(transactions, fixture.url);
+  await alone.query('deallocate "platform.acts"');
+  await expect(actingAs(ana, () => alone.query(everything))).rejects.toMatchObject({ code: '26000' });
+  expect(await actingAs(ana, () => alone.query(everything))).toBeInstanceOf(Array);
+  await alone.onApplicationShutdown();
+});
+
 describe('2,000 questions over the same few connections, as everybody at once,', () => {
   const people = Array.from({ length: 25 }, () => person('parent-carer'));
   const MOST = 2_000;
