@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDemoProduct, type DemoProduct } from './demo-product';
 
 const phone = { width: 360, height: 740 } as const;
+/** Words a minute of somebody who reads slowly, and seconds to find a button and press it. */
+const [SLOW_READER, A_TAP] = [120, 5];
 
 let demo: DemoProduct;
 beforeAll(async () => {
@@ -43,7 +45,7 @@ it('Jo writes down how Ellis understood a question; what is missing is said and 
   expect(complaints).toEqual([]);
 });
 
-it('Jo hands Grace her page: three questions, no sign-in, no scripts, one tap each; and two parents who differ are talked to', async () => {
+it('Jo hands Grace her page: three questions, no sign-in, no scripts, one tap each, read slowly within three minutes; and two parents who differ are talked to', async () => {
   const { page: jo, complaints } = await demo.as('coordinator');
   await jo.goto('/team/people?q=Jayden');
   await jo.getByRole('link', { name: /Jayden/ }).first().click();
@@ -64,10 +66,14 @@ it('Jo hands Grace her page: three questions, no sign-in, no scripts, one tap ea
 
   const { page: hers } = await demo.as(null, { ...phone, scripts: false });
   await hers.goto(path);
+  const wordsHere = async () => (await hers.locator('body').innerText()).split(/\s+/).length;
+  let words = await wordsHere();
   let taps = 1;
   for (; (await hers.getByRole('button', { name: 'Yes, you can' }).count()) > 0 && taps < 8; taps += 1) await hers.locator('section.card').first().getByRole('button', { name: 'Yes, you can' }).click();
   await hers.getByRole('heading', { name: 'Thank you. There is nothing more to answer.' }).waitFor();
+  words += await wordsHere();
   expect(taps).toBe(4);
+  expect((words / SLOW_READER) * 60 + taps * A_TAP).toBeLessThan(180);
   await jo.reload();
   await jo.getByRole('article').filter({ hasText: 'Travel there and back' }).getByText('Grace said yes.').first().waitFor();
   expect(complaints).toEqual([]);

@@ -63,7 +63,7 @@ async function askedIn(client: pg.Client): Promise<number> {
 /** Missed: due, and no row or no question. Repeated: a second row, question or fact of the same. */
 async function countIn(client: pg.Client): Promise<{ missed: number; repeated: number }> {
   const { rows } = await client.query<{ missed: number; repeated: number }>(`
-    with due as (select id from members.member where born_on = (current_date + 60 - interval '16 years')::date),
+    with due as (select id from members.member where born_on between (current_date + 31 - interval '16 years')::date and (current_date + 89 - interval '16 years')::date),
     rows_of as (select member_id, count(*) as n from consent.renewal group by 1),
     questions as (select member_id, count(*) as n from consent.consent where renews_id is not null group by 1),
     facts as (select (data->>'memberId')::uuid as member_id, count(*) as n from platform.event where name = 'consent.renewal-asked' group by 1)

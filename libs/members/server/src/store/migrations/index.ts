@@ -18,8 +18,9 @@ import { earlierContacts } from './0201-earlier-contacts';
 import { lifecycle } from './0231-lifecycle';
 import { inTheirOwnWords } from './0232-in-their-own-words';
 import { referencesOnDemand } from './0281-references-on-demand';
+import { lookAlikeByDayOfBirth } from './0291-look-alike-by-day-of-birth';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
-  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand,
+  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand, lookAlikeByDayOfBirth,
 ];
