@@ -71,6 +71,23 @@ test('a card, a number for codes and the end of a proof are handed out only afte
   expect(await api.facts()).not.toContainEqual(expect.objectContaining({ name: 'accounts.sign-in-card-printed' }));
 });
 
+test('no coordinator comes in as a colleague: no number, no card, no sitting beside, and none for one who began as a parent', async () => {
+  const [coordinator, door] = [await api.as('coordinator'), api.get(AccountsDoor)];
+  const parent = await door.openAccount({ displayName: 'Nell Fox', firstName: 'Nell', email: null, audience: 'adult', roles: ['parent-carer', 'coordinator'] }, systemActor('journey'));
+  const staff = await Promise.all(['administrator', 'finance-approver', 'dpo'].map(async (key) => (await door.personByDemoKey(key))?.id));
+  for (const personId of [...staff, parent]) {
+    expect(await coordinator.refusal(PHONE, { personId, phone: '07700 900321' })).toBe('WAYS_IN_FOR_MEMBERS');
+    expect(await coordinator.refusal(PRINT, { personId })).toBe('WAYS_IN_FOR_MEMBERS');
+    expect(await coordinator.refusal('mutation ($personId: ID!) { supportPerson(personId: $personId) { firstName } }', { personId })).toBe('SUPPORT_FOR_YOUNG_PEOPLE');
+    expect([await coordinator.refusal(SIGN_OUT, { personId }), await coordinator.refusal(END, { personId, sureBy: 'MET' })]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+  }
+  const own = await door.personByDemoKey('coordinator');
+  expect(await coordinator.refusal(PHONE, { personId: own?.id, phone: '07700 900321' })).toBe('WAYS_IN_OF_YOUR_OWN');
+  const held = await api.database.query("select id from accounts.person where sign_in_phone = '07700900321'");
+  expect(held).toEqual([]);
+  await expect(api.database.query("update accounts.person set sign_in_phone = '07700900321' where demo_key = 'administrator'")).rejects.toThrow('person_staff_no_phone');
+});
+
 test('Maria adds an app, and a neutral letter goes to the address from before', async () => {
   await addApp(await signedInAs(maria));
   const [letter, ...more] = await lettersTo('maria@');

@@ -94,7 +94,7 @@ test('somebody with no address has a card: once on its own, then with the PIN th
   expect(await api.visitor().refusal(CARD, { card, pin: '2580', choosing: false })).toBe('TOO_MANY_TRIES');
   await coordinator.ask(PRINT, { personId: jay });
   expect(await api.visitor().refusal(CARD, { card, pin: '2580', choosing: false })).toBe('SIGN_IN_CARD_NOT_RIGHT');
-  expect(await coordinator.refusal(PRINT, { personId: (await api.get(AccountsDoor).personByDemoKey('hr'))?.id })).toBe('SIGN_IN_CARD_FOR_MEMBERS');
+  expect(await coordinator.refusal(PRINT, { personId: (await api.get(AccountsDoor).personByDemoKey('hr'))?.id })).toBe('WAYS_IN_FOR_MEMBERS');
   expect(JSON.stringify(await api.facts())).not.toContain(card.replaceAll('-', ''));
 });
 

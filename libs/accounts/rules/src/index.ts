@@ -1,12 +1,12 @@
 export { grantRole, endRole, type RoleGrant } from './role-grant';
-export { isRole, memberRoles, roles, type Role } from './role';
+export { isRole, memberRoles, roles, worksHere, type Role } from './role';
 export { callBy, emailAddress, openAccount, signInByPhone, type AccountDetails, type Audience, type Person } from './person';
 export { addAuthenticator, removeAuthenticator, tryFigures, whyNotUseFigures, type Authenticator } from './authenticator';
 export { addPasskey, removePasskey, usePasskey, type Passkey } from './passkey';
 export { mobileNumber, signInAddress, type SignInAddress } from './sign-in-address';
 export { endSession, openSession, proveAgain, sessionLimits, type DeviceKind, type Session, type WayIn } from './session';
 export { CARD_LENGTH, choosePin, endCard, keepCardAnew, printCard, tryPin, whyNotPin, whyNotUseCard, whyNotUsePin, type SignInCard } from './sign-in-card';
-export { endSecondProofs, sureWays, whyNotHelpWithWaysIn, type SureWay } from './ways-in-of-others';
+export { endSecondProofs, sureWays, whyNotHandOutWayIn, whyNotHelpWithWaysIn, type HelpedPerson, type SureWay } from './ways-in-of-others';
 export { linkWorkAccount, provedTwice, type WorkAccount } from './work-account';
 export { askForCode, CODE_LENGTH, CODE_SIGNS, readCode, tryCode, whyNotUseCode, type SignInCode } from './sign-in-code';
 export { endLookAlong, LOOK_ALONG_FIGURES, offerLookAlong, tryLookAlong, whyNotLookAlong, type LookAlong } from './look-along';

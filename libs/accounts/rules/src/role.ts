@@ -9,6 +9,14 @@ export type Role = (typeof roles)[number];
 /** People who take part or say yes for somebody who does; everybody else works for the council or checks it. */
 export const memberRoles: readonly Role[] = ['parent-carer', 'young-person', 'guardian'];
 
+/** What people who take part may be besides: it opens nothing of anybody else's. */
+const besides: readonly Role[] = ['trainer', 'learner'];
+
+/** Council people, and whoever holds a role with work in it, whatever account they began with: what they see must not be opened by a colleague. */
+export function worksHere({ audience, roles: held }: { readonly audience: string; readonly roles: readonly string[] }): boolean {
+  return audience === 'staff' || held.some((role) => isRole(role) && !memberRoles.includes(role) && !besides.includes(role));
+}
+
 export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);
 }

@@ -5,7 +5,7 @@ export const accountsRefusals: Record<string, string> = {
   SIGN_IN_CODE_NOT_RIGHT: 'That code does not work. Look at the newest message we sent, or ask for a new code.',
   SIGN_IN_CARD_NOT_RIGHT: 'This card does not work. Look at each letter again, or ask us for a new card.',
   SIGN_IN_CARD_HAS_PIN: 'This card has a PIN now. Write your PIN. Was it not you? Tell us, and we give you a new card.',
-  SIGN_IN_CARD_FOR_MEMBERS: 'Cards are for people who take part. Staff sign in with their work account.',
+  WAYS_IN_FOR_MEMBERS: 'Cards and codes by text are for people who take part. Colleagues sign in with their work address.',
   SUPPORT_FOR_YOUNG_PEOPLE: 'You can only do this beside a young person.',
   PIN_LENGTH: 'Use 4 to 8 numbers for your PIN.',
   PIN_TOO_EASY: 'That PIN is easy to guess. Mix the numbers up.',

@@ -1,8 +1,10 @@
+import { worksHere } from '@alongside/accounts/rules';
 import { Refusal, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { PersonStore } from '../store/person.store';
+import { RoleGrantStore } from '../store/role-grant.store';
 import { EndSession } from './end-session';
 import { OpenSession, type SignedIn } from './open-session';
 
@@ -15,6 +17,7 @@ export class SupportPerson {
   constructor(
     private readonly transactions: Transactions,
     private readonly people: PersonStore,
+    private readonly grants: RoleGrantStore,
     private readonly open: OpenSession,
     private readonly end: EndSession,
   ) {}
@@ -23,7 +26,7 @@ export class SupportPerson {
   run(personId: Id<'Person'>, by: Actor): Promise<SignedIn> {
     return this.transactions.run(async () => {
       const person = await this.people.lock(personId);
-      if (person.audience !== 'young') throw new Refusal('SUPPORT_FOR_YOUNG_PEOPLE');
+      if (person.audience !== 'young' || worksHere({ ...person, roles: await this.grants.rolesOf(personId) })) throw new Refusal('SUPPORT_FOR_YOUNG_PEOPLE');
       await this.end.run(by);
       return this.open.signIn(personId, { assurance: 1, way: 'supported', device: 'shared', supportedById: by.personId });
     });

@@ -13,6 +13,10 @@ export class RoleGrantStore extends RecordStore<RoleGrantEntity, RoleGrant> {
     super(transactions, events, RoleGrantEntity, (row) => ({ ...row }), (grant) => Object.assign(new RoleGrantEntity(), grant));
   }
 
+  async rolesOf(personId: Id<'Person'>): Promise<readonly RoleGrant['role'][]> {
+    return (await this.transactions.manager.getRepository(RoleGrantEntity).findBy({ personId, endedAt: IsNull() })).map(({ role }) => role);
+  }
+
   async held(personId: Id<'Person'>, role: string): Promise<RoleGrant | null> {
     const grants = this.transactions.manager.getRepository(RoleGrantEntity);
     return grants.findOneBy({ personId, role: role as RoleGrant['role'], endedAt: IsNull() });

@@ -47,5 +47,5 @@ export class WaysInOfOthersRead {
 }
 
 function seenBy({ audience, ...line }: Row, by: Actor): WaysInOfAnother {
-  return { ...line, whyNotHelp: whyNotHelpWithWaysIn({ id: line.personId, audience }, by) };
+  return { ...line, whyNotHelp: whyNotHelpWithWaysIn({ id: line.personId, audience, roles: line.roles }, by) };
 }

@@ -2,7 +2,8 @@ import { peopleRolesSessions } from './0001-people-roles-sessions';
 import { signInCodes } from './0002-sign-in-codes';
 import { waysIn } from './0003-ways-in';
 import { lookAlong } from './0181-look-along';
+import { noPhoneForStaff } from './0301-no-phone-for-staff';
 import { strangers } from './0111-strangers';
 import { secondWall } from './0101-second-wall';
 
-export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall];
+export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff];
