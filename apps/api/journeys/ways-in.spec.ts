@@ -117,6 +117,9 @@ test('an authenticator app proves again: a new token, the same figures never twi
   await browser.ask(ASK, { email: 'administrator@council.example' });
   const code = /Your code is (\S+)/.exec(await newestTo('administrator@'))?.[1];
   await browser.ask(WITH_CODE, { email: 'administrator@council.example', code });
+  expect(await browser.refusal('mutation { askToAddAuthenticator { secret } }')).toBe('FIRST_PROOF_NEEDS_WORD');
+  const ade = await api.get(AccountsDoor).personByDemoKey('administrator');
+  await api.get(AccountsDoor).letAddProof(ade?.id as Id<'Person'>, 'work-identity', systemActor('journey'));
   const { askToAddAuthenticator: { secret } } = await browser.ask<{ askToAddAuthenticator: { secret: string } }>('mutation { askToAddAuthenticator { secret picture pictureSize } }');
   const figures = (ahead: number) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + ahead * 30_000 });
   const ADD = 'mutation ($figures: String!) { addAuthenticator(figures: $figures) }';

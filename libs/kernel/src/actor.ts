@@ -12,6 +12,8 @@ export interface Actor {
   readonly sessionId?: string;
   /** A second proof was given in this session within the last quarter of an hour. */
   readonly provedLately?: boolean;
+  /** Whose device it is and who sits beside: what is about money or identity waits until the person is alone. */
+  readonly supportedById?: Id<'Person'>;
   /** Somebody of the team who was let in to see this person's pages: nothing may be changed. */
   readonly lookingAlongId?: Id<'Person'>;
 }

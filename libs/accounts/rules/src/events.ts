@@ -4,10 +4,12 @@ import type { Authenticator } from './authenticator';
 import type { LookAlong } from './look-along';
 import type { Passkey } from './passkey';
 import type { Person } from './person';
+import type { ProofWord } from './proof-word';
 import type { RoleGrant } from './role-grant';
 import type { Session } from './session';
 import type { SignInCard } from './sign-in-card';
 import type { SignInCode } from './sign-in-code';
+import type { OpenedWith, Presence } from './support';
 import type { SureWay } from './ways-in-of-others';
 import type { WorkAccount } from './work-account';
 
@@ -74,6 +76,16 @@ export const workAccountLinked = ({ id, personId }: WorkAccount): Fact =>
   ({ name: 'accounts.work-account-linked', subjectId: personId, data: { personId, workAccountId: id } });
 
 export const secondProofsEnded = ({ id }: Person, sureBy: SureWay): Fact => ({ name: 'accounts.second-proofs-ended', subjectId: id, data: { personId: id, sureBy } });
+
+/** Recorded in the name of whoever helped, so that the person finds it among who looked, and so that nobody helps to a way in and to the money. */
+export const supportStarted = ({ id }: Person, sessionId: string, openedWith: OpenedWith, present: Presence): Fact =>
+  ({ name: 'accounts.beside-looked-at', subjectId: id, data: { personId: id, sessionId, openedWith, present } });
+
+export const firstProofLet = ({ id, personId, sureBy }: ProofWord): Fact =>
+  ({ name: 'accounts.first-proof-let', subjectId: personId, data: { personId, proofWordId: id, sureBy } });
+
+export const firstProofWordUsed = ({ id, personId }: ProofWord): Fact =>
+  ({ name: 'accounts.first-proof-word-used', subjectId: personId, data: { personId, proofWordId: id } });
 
 export const signInPhoneSet = ({ id }: Person): Fact => ({ name: 'accounts.sign-in-phone-set', subjectId: id, data: { personId: id, fields: ['signInPhone'] } });
 

@@ -4,9 +4,11 @@ export { callBy, emailAddress, openAccount, signInByPhone, type AccountDetails, 
 export { addAuthenticator, removeAuthenticator, tryFigures, whyNotUseFigures, type Authenticator } from './authenticator';
 export { addPasskey, removePasskey, usePasskey, type Passkey } from './passkey';
 export { mobileNumber, signInAddress, type SignInAddress } from './sign-in-address';
-export { endSession, openSession, proveAgain, sessionLimits, type DeviceKind, type Session, type WayIn } from './session';
+export { daysKept, endSession, openSession, proveAgain, sessionLimits, type DeviceKind, type Session, type WayIn } from './session';
 export { CARD_LENGTH, choosePin, endCard, keepCardAnew, printCard, tryPin, whyNotPin, whyNotUseCard, whyNotUsePin, type SignInCard } from './sign-in-card';
 export { endSecondProofs, sureWays, whyNotHandOutWayIn, whyNotHelpWithWaysIn, type HelpedPerson, type SureWay } from './ways-in-of-others';
+export { mayGoOnHelping, mayGoOnLooking, presences, startSupport, whyNotOpenSupport, whyNotSupport, type OpenedWith, type Presence } from './support';
+export { letAddProof, useProofWord, whyNotChangeProofs, whyNotLetAddProof, wordHolds, type ProofWord } from './proof-word';
 export { linkWorkAccount, provedTwice, type WorkAccount } from './work-account';
 export { askForCode, CODE_LENGTH, CODE_SIGNS, readCode, tryCode, whyNotUseCode, type SignInCode } from './sign-in-code';
 export { endLookAlong, LOOK_ALONG_FIGURES, offerLookAlong, tryLookAlong, whyNotLookAlong, type LookAlong } from './look-along';

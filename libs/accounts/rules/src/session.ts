@@ -74,6 +74,12 @@ export function proveAgain(session: Session, tokenMark: Uint8Array, now: Instant
   return decided(proved, provedAgain(proved));
 }
 
+/** For how many days more the cookie of a kept device outlives the browser; undefined for every other. Proving again is no reason to forget the phone. */
+export function daysKept({ device, endsAt, idleMinutes }: Pick<Session, 'device' | 'endsAt' | 'idleMinutes'>, now: Instant): number | undefined {
+  const kept = device === 'kept' && idleMinutes === MONTH.idleMinutes;
+  return kept ? Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / (24 * HOUR))) : undefined;
+}
+
 export function endSession(session: Session, now: Instant): Decision<Session> {
   const ended = { ...session, endedAt: now };
   return decided(ended, signedOut(ended));

@@ -2,7 +2,7 @@ import { instant, laterBy, newId } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
 import { addAuthenticator, tryFigures, whyNotUseFigures } from './authenticator';
-import { openSession, proveAgain, sessionLimits } from './session';
+import { daysKept, openSession, proveAgain, sessionLimits } from './session';
 import { choosePin, printCard, tryPin, whyNotPin, whyNotUseCard, whyNotUsePin } from './sign-in-card';
 import { provedTwice } from './work-account';
 
@@ -28,6 +28,13 @@ test('proving again changes the token and does not make a session longer', () =>
   const opened = openSession({ id: newId(), person: { id: personId, audience: 'staff' }, tokenMark: new Uint8Array([1]), assurance: 1 }, now).state;
   const proved = proveAgain(opened, new Uint8Array([2]), minutes(9)).state;
   expect(proved).toMatchObject({ assurance: 2, provedAt: minutes(9), endsAt: opened.endsAt, tokenMark: new Uint8Array([2]) });
+});
+
+test('a phone that was kept for a month stays kept for what is left of it after proving again; no other does', () => {
+  const session = (audience: 'adult' | 'staff', device: 'kept' | 'usual') => openSession({ id: newId(), person: { id: personId, audience }, tokenMark: new Uint8Array([1]), assurance: 1, device }, now).state;
+  const proved = proveAgain(session('adult', 'kept'), new Uint8Array([2]), minutes(10 * 24 * 60)).state;
+  expect(daysKept(proved, minutes(10 * 24 * 60))).toBe(20);
+  expect([daysKept(session('adult', 'usual'), now), daysKept(session('staff', 'kept'), now)]).toEqual([undefined, undefined]);
 });
 
 test('figures work once, also when a clock is put back', () => {
@@ -73,8 +80,10 @@ test('a clock that is put back keeps nobody out: wrong tries from long after now
   expect(whyNotUsePin(tried, true, minutes(-60))).toBeNull();
 });
 
-test('a work account counts as two proofs only when its sign-in says so', () => {
-  expect(provedTwice(['pwd', 'mfa'])).toBe(true);
-  expect(provedTwice(['pwd'])).toBe(false);
-  expect(provedTwice([])).toBe(false);
+test.each([
+  [['mfa'], true], [['pwd', 'mfa'], true], [['pwd', 'otp'], true], [['pin', 'hwk'], true], [['face', 'swk'], true], [['pwd', 'fpt'], true],
+  [[], false], [['pwd'], false], [['otp'], false], [['pop'], false], [['hwk'], false], [['fpt'], false], [['face', 'fpt'], false], [['otp', 'sms'], false], [['pwd', 'pin'], false],
+  [['pwd', 'something-new'], false], [['constructor', 'pwd'], false],
+])('a work account that asked for %j counts as two proofs: %s', (methods, twice) => {
+  expect(provedTwice(methods)).toBe(twice);
 });

@@ -16,9 +16,14 @@ export function linkWorkAccount(account: Omit<WorkAccount, 'linkedAt'>, now: Ins
   return decided(linked, workAccountLinked(linked));
 }
 
-/** The ways of proving that count as two: what the council's sign-in says in `amr` or `acr` that it asked for. */
-const TWO_PROOFS = ['mfa', 'otp', 'hwk', 'swk', 'fpt', 'face', 'pop'];
+/** What kind of proof each way is, by the names of RFC 8176. Two of one kind are one proof: whoever took the phone has its key and its text messages. */
+const KINDS = {
+  know: ['pwd', 'pin', 'kba'],
+  have: ['otp', 'hwk', 'swk', 'pop', 'sc', 'sms', 'tel'],
+  are: ['face', 'fpt', 'iris', 'retina', 'vbm'],
+};
 
+/** The council's sign-in says in `amr` what it asked for: that it was several, or ways of two different kinds. */
 export function provedTwice(methods: readonly string[]): boolean {
-  return methods.some((method) => TWO_PROOFS.includes(method));
+  return methods.includes('mfa') || Object.values(KINDS).filter((kind) => kind.some((method) => methods.includes(method))).length > 1;
 }

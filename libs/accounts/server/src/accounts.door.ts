@@ -1,9 +1,10 @@
-import { readCode, type Role } from '@alongside/accounts/rules';
+import { readCode, type Role, type SureWay } from '@alongside/accounts/rules';
 import type { Actor, Id } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
+import { LetAddProof } from './actions/let-add-proof';
 import { OpenAccount, type NewAccount } from './actions/open-account';
 import { OpenSession } from './actions/open-session';
 import { SetSignInPhone } from './actions/set-sign-in-phone';
@@ -24,6 +25,7 @@ export class AccountsDoor {
     private readonly work: SignInWithWorkAccount,
     private readonly read: PeopleRead,
     private readonly out: SignOutEverywhere,
+    private readonly letAdd: LetAddProof,
   ) {}
 
   /** One person, one id everywhere: a member's id is this id. Throws Refusal EMAIL_NOT_UNDERSTOOD, ANSWER_MISSING, ANSWER_TOO_LONG, ROLE_UNKNOWN. */
@@ -91,6 +93,11 @@ export class AccountsDoor {
   /** Which person the demo lets a visitor be. */
   personByDemoKey(key: string): Promise<PersonCard | null> {
     return this.read.byDemoKey(key);
+  }
+
+  /** The first of them all has nobody to ask: the house lets somebody add a first app or key. Throws Refusal NOT_FOUND, HAS_SECOND_PROOF. */
+  letAddProof(personId: Id<'Person'>, sureBy: SureWay, by: Actor): Promise<void> {
+    return this.letAdd.run(personId, sureBy, by);
   }
 
   grantRole(personId: Id<'Person'>, role: Role, by: Actor): Promise<void> {

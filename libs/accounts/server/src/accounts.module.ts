@@ -13,6 +13,7 @@ import { ChangeRoles } from './actions/change-roles';
 import { EndLookAlong } from './actions/end-look-along';
 import { EndWaysIn } from './actions/end-ways-in';
 import { EndSession } from './actions/end-session';
+import { LetAddProof } from './actions/let-add-proof';
 import { LookAlongWith } from './actions/look-along-with';
 import { OfferLookAlong } from './actions/offer-look-along';
 import { OpenAccount } from './actions/open-account';
@@ -56,6 +57,8 @@ import { KnownBrowsers } from './store/known-browsers';
 import { PasskeyEntity } from './store/passkey.entity';
 import { PasskeyStore } from './store/passkey.store';
 import { PeopleRead } from './store/people.read';
+import { ProofWordEntity } from './store/proof-word.entity';
+import { ProofWordStore } from './store/proof-word.store';
 import { PersonEntity } from './store/person.entity';
 import { PersonStore } from './store/person.store';
 import { RoleGrantEntity } from './store/role-grant.entity';
@@ -77,7 +80,7 @@ import { WorkAccountStore } from './store/work-account.store';
 @Global()
 @contextModule({
   context: 'accounts',
-  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity],
+  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity, ProofWordEntity],
   migrations: accountsMigrations,
   personalData: accountsPersonalData,
   withoutPeople: accountsWithoutPeople,
@@ -87,7 +90,7 @@ import { WorkAccountStore } from './store/work-account.store';
     AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, KnownBrowsers, WaysInRead, PasskeyCeremony, Welcome,
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
     CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
-    LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
+    ProofWordStore, LetAddProof, LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
     RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor, SigningOutDoor,
     MeResolver, SignInResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,
     { provide: ActorResolver, useClass: SessionActorResolver },

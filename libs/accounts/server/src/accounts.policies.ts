@@ -30,6 +30,12 @@ export const accountsPolicies = [
     says: 'Coordinators for people who take part, administrators for those who work here, never their own: when a phone was lost or stolen',
     allows: ({ actor }) => hasRole(actor, 'coordinator', 'administrator'),
   }),
+  definePolicy({
+    name: 'accounts.let-add-proof',
+    proof: 'fresh',
+    says: 'Administrators, for a colleague who has no app and no key and whom they made sure of; never for themselves',
+    allows: ({ actor }) => hasRole(actor, 'administrator'),
+  }),
   definePolicy({ name: 'accounts.colleagues', says: 'Administrators: who has a work account', allows: ({ actor }) => hasRole(actor, 'administrator') }),
   definePolicy({
     name: 'accounts.offer-look-along',

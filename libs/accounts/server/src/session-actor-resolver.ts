@@ -21,7 +21,7 @@ export class SessionActorResolver extends ActorResolver {
     if (alongside) return whoeverIsSeen(alongside, session);
     // Everything done beside a worker says so in the record, and whose device it was.
     const purpose = supportedById === null ? 'signed-in' : `supported by ${supportedById}`;
-    return { kind: 'person', personId, roles, assurance, sessionId, provedLately, purpose };
+    return { kind: 'person', personId, roles, assurance, sessionId, provedLately, purpose, ...(supportedById !== null && { supportedById }) };
   }
 }
 

@@ -1,8 +1,10 @@
 import { SystemClock } from '@alongside/kernel';
 import { contextModule } from '@alongside/platform/context';
+import { ProofLimits } from '@alongside/accounts/server';
 import { StrangerLimits } from '@alongside/platform/strangers';
 import { Global } from '@nestjs/common';
 
+import { CouncilProofLimits } from './council-proof-limits';
 import { CouncilStrangerLimits } from './council-stranger-limits';
 import { RunParkedWorkAgain } from './actions/run-parked-work-again';
 import { ContactsNow } from './contacts-now';
@@ -24,7 +26,7 @@ import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead } from './store/practice.read';
 import { WorkWaitingRead } from './store/work-waiting.read';
 
-// Global for one thing only: how much a stranger may cause to be sent is asked below every context.
+// Global for limits only: how much a stranger may cause to be sent, and how long a word about proofs holds, are asked to the left of it.
 @Global()
 @contextModule({
   context: 'council',
@@ -35,8 +37,8 @@ import { WorkWaitingRead } from './store/work-waiting.read';
   providers: [
     SystemClock, PolicyValuesRead, LegalStatusRulesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
     WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
-    { provide: StrangerLimits, useClass: CouncilStrangerLimits },
+    { provide: StrangerLimits, useClass: CouncilStrangerLimits }, { provide: ProofLimits, useClass: CouncilProofLimits },
   ],
-  exports: [CouncilDoor, StrangerLimits],
+  exports: [CouncilDoor, StrangerLimits, ProofLimits],
 })
 export class CouncilModule {}

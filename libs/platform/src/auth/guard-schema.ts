@@ -54,6 +54,7 @@ function guardField(field: GraphQLField<unknown, unknown>, policy: Policy | unde
     if (until !== undefined && performance.now() > until) throw new Refusal('TOOK_TOO_LONG');
     if (policy?.allows({ actor, subject, args })) {
       if (isDeed && actor.lookingAlongId !== undefined && !policy.whileLookingAlong) throw new Refusal('LOOKING_ALONG_ONLY');
+      if (isDeed && actor.supportedById !== undefined && policy.notWhileSupported) throw new Refusal('SUPPORTED_NOT_THIS');
       // Only whoever may do it is asked to prove again; others learn nothing of the deed.
       if (isDeed && policy.proof === 'fresh' && actor.provedLately !== true) throw new Refusal('STEP_UP_FIRST');
       return resolve(subject, args, context, info);

@@ -16,6 +16,8 @@ export interface Policy {
   readonly proof?: 'fresh';
   /** A deed that stays open to somebody who only looks along at another's pages. */
   readonly whileLookingAlong?: true;
+  /** A deed about money or identity: not on the device of somebody who sits beside. */
+  readonly notWhileSupported?: true;
   readonly allows: (question: PolicyQuestion) => boolean;
 }
 

@@ -1,11 +1,14 @@
-import { ActionButton, Button, Details, Form, Radios, Soft, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
+import { ActionButton, Button, Details, Form, Soft, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
+import { HowSure } from './how-sure';
+import { LetAddProof } from './let-add-proof';
 import { EndSecondProofsDocument, SignOutPersonDocument, type AnothersWaysInFragment, type EndSecondProofsMutationVariables } from './lost-phone.generated';
 
 /** Signing out is quick, because whoever rings is frightened; ending a proof asks first how we know that it is them. */
-export function LostPhone({ ways: { personId, name, secondProofs, signedIn, whyNotHelp }, work = false }: { ways: AnothersWaysInFragment; work?: boolean }) {
+export function LostPhone({ ways, work = false }: { ways: AnothersWaysInFragment; work?: boolean }) {
+  const { personId, name, secondProofs, signedIn, whyNotHelp } = ways;
   const signOut = useDeed(SignOutPersonDocument);
   const [ended, setEnded] = useState(false);
   return (
@@ -17,6 +20,7 @@ export function LostPhone({ ways: { personId, name, secondProofs, signedIn, whyN
       {secondProofs > 0 && whyNotHelp === null && (
         <Details summary={<Trans>End the lost app or key</Trans>}><EndProofs personId={personId} name={name} work={work} onEnded={() => setEnded(true)} /></Details>
       )}
+      {work && <LetAddProof ways={ways} />}
       {ended && <p role="status"><Trans>Ended. {name} signs in without it now, and adds a new one.</Trans></p>}
     </>
   );
@@ -32,14 +36,7 @@ function EndProofs({ personId, name, work, onEnded }: { personId: string; name: 
   return (
     <Form question={question} label={t`End the lost app or key`}>
       <p><Trans>Every app and key of {name} stops working, and {name} is signed out everywhere. {name} is told, where we could reach them before. They add a new one when they sign in next.</Trans></p>
-      <Radios
-        name="sureBy" look="lines" label={<Trans>How do you know that it is {name}?</Trans>}
-        options={[
-          { value: 'MET', label: <Trans>We met</Trans> },
-          { value: 'RANG_KNOWN_NUMBER', label: <Trans>I rang the number from before</Trans> },
-          ...(work ? [{ value: 'WORK_IDENTITY', label: <Trans>Their manager or IT told me who they are</Trans> }] : []),
-        ]}
-      />
+      <HowSure name={name} work={work} />
       <Button look="quiet"><Trans>End them</Trans></Button>
     </Form>
   );

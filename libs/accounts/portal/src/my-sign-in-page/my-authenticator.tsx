@@ -1,11 +1,11 @@
-import { Button, Card, Form, Soft, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
+import { ActionButton, Button, Card, Form, Soft, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { PictureToScan } from '../picture-to-scan';
 import { AddAuthenticatorDocument, AskToAddAuthenticatorDocument, RemoveAuthenticatorDocument } from './my-sign-in-page.generated';
 
 /** An app that shows six new numbers every half minute. */
-export function MyAuthenticator({ has }: { has: boolean }) {
+export function MyAuthenticator({ has, whyNotAdd }: { has: boolean; whyNotAdd: string | null }) {
   const { t } = useLingui();
   const ask = useDeed(AskToAddAuthenticatorDocument, { refetch: 'none' });
   const remove = useDeed(RemoveAuthenticatorDocument);
@@ -18,7 +18,7 @@ export function MyAuthenticator({ has }: { has: boolean }) {
   return (
     <Card heading={<Trans>An app that shows numbers</Trans>}>
       {has && <p><Trans>You use one.</Trans> <Button type="button" look="quiet" small onClick={() => void remove.run({})}><Trans>Stop using it</Trans></Button></p>}
-      {!has && !shown && <p><Button type="button" look="quiet" onClick={() => void ask.run({})}><Trans>Add an app</Trans></Button></p>}
+      {!has && !shown && <p><ActionButton type="button" look="quiet" whyNot={whyNotAdd} onClick={() => void ask.run({})}><Trans>Add an app</Trans></ActionButton></p>}
       {shown && (
         <>
           <p><Trans>Scan this with your app. Or type the letters in.</Trans></p>

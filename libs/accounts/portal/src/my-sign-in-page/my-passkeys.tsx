@@ -1,4 +1,4 @@
-import { Button, Card, Dots, Form, longDay, Soft, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
+import { ActionButton, Button, Card, Dots, Form, longDay, Soft, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
@@ -6,7 +6,7 @@ import { AddPasskeyDocument, AskToAddPasskeyDocument, RemovePasskeyDocument } fr
 import type { Ways } from './my-ways-in';
 
 /** The phone itself as the key: nothing to type, nothing to lose in the post. */
-export function MyPasskeys({ passkeys }: { passkeys: Ways['passkeys'] }) {
+export function MyPasskeys({ passkeys, whyNotAdd }: Pick<Ways, 'passkeys' | 'whyNotAdd'>) {
   const ask = useDeed(AskToAddPasskeyDocument, { refetch: 'none' });
   const remove = useDeed(RemovePasskeyDocument);
   const [answer, setAnswer] = useState<string | null>(null);
@@ -39,7 +39,7 @@ export function MyPasskeys({ passkeys }: { passkeys: Ways['passkeys'] }) {
       )}
       <WhatCameOfIt deed={remove} done={<Trans>It is gone.</Trans>} />
       {answer === null
-        ? <p><Button type="button" look="quiet" onClick={() => void make()}><Trans>Add this phone</Trans></Button></p>
+        ? <p><ActionButton type="button" look="quiet" whyNot={whyNotAdd} onClick={() => void make()}><Trans>Add this phone</Trans></ActionButton></p>
         : <NamePasskey answer={answer} onDone={() => setAnswer(null)} />}
       {stopped && <p role="status"><Trans>That did not happen. You can try again.</Trans></p>}
       <WhatCameOfIt deed={ask} />

@@ -1,10 +1,12 @@
 import { renderPage } from '@alongside/kit/testing';
-import { fireEvent, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
 
 import MySignInPage from './my-sign-in-page';
 
-const ways = { __typename: 'MyWaysIn', email: 'jo@home.example', phone: null, hasAuthenticator: true, hasCard: false, passkeys: [] };
+afterEach(cleanup);
+
+const ways = { __typename: 'MyWaysIn', email: 'jo@home.example', phone: null, hasAuthenticator: true, hasCard: false, wrongTries: 0, passkeys: [], whyNotAdd: null };
 const session = (id: string, isThis: boolean) => ({ __typename: 'MySession', id, way: 'CODE', openedAt: '2026-11-23T09:00:00Z', lastSeenAt: '2026-11-23T09:00:00Z', supportedBy: null, isThis });
 const page = { data: { myWaysIn: ways, mySessions: [session('here', true), session('there', false)] } };
 
@@ -15,6 +17,13 @@ test('somebody sees their ways in and ends a session left open elsewhere', async
   fireEvent.click(screen.getByRole('button', { name: 'Sign out there' }));
   expect(await screen.findByText('That one is signed out.')).toBeTruthy();
   expect(asked.find(({ operation }) => operation === 'EndMySession')?.variables).toEqual({ id: 'there' });
+});
+
+test('somebody who works here and came by a code reads why no app can be added from there, and is not asked to try', async () => {
+  const { asked } = renderPage(MySignInPage, { answers: { MySignInPage: { data: { ...page.data, myWaysIn: { ...ways, hasAuthenticator: false, whyNotAdd: 'FIRST_PROOF_NEEDS_WORD' } } } } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Add an app' }));
+  expect((await screen.findAllByText(/Sign in with your work account first/)).length).toBe(2);
+  expect(asked.some(({ operation }) => operation === 'AskToAddAuthenticator')).toBe(false);
 });
 
 test('taking away a second proof asks who is there first, and says so', async () => {

@@ -25,8 +25,8 @@ export function MyWaysIn({ ways }: { ways: Ways }) {
         ]} />
         <Soft><Trans>Is this not right? Call us and we change it.</Trans></Soft>
       </Card>
-      <MyPasskeys passkeys={ways.passkeys} />
-      <MyAuthenticator has={ways.hasAuthenticator} />
+      <MyPasskeys passkeys={ways.passkeys} whyNotAdd={ways.whyNotAdd} />
+      <MyAuthenticator has={ways.hasAuthenticator} whyNotAdd={ways.whyNotAdd} />
     </>
   );
 }

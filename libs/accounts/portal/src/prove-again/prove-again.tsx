@@ -1,32 +1,56 @@
-import { Button, Dialog, Form, Loaded, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
+import { Button, Dialog, Form, Loaded, paths, TextInput, useDeed, useQuestion, useRefusalWords, WhatCameOfIt } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { AskForPasskeyAgainDocument, ProveWithFiguresDocument, ProveWithPasskeyDocument, WaysToProveDocument } from './prove-again.generated';
+import { useNavigate } from 'react-router';
+
+import { AskForPasskeyAgainDocument, ProveWithFiguresDocument, ProveWithPasskeyDocument, WaysToProveDocument, type WaysToProveQuery } from './prove-again.generated';
 
 /** Deeds with money or power ask again who is there. It opens over the page, so what was written stays. */
 export default function ProveAgain({ open, work, onClose }: { open: boolean; work: boolean; onClose: () => void }) {
   return (
     <Dialog open={open} heading={<Trans>Is it still you?</Trans>} onClose={onClose}>
-      <WaysToProve work={work} onProved={onClose} />
+      <WaysToProve work={work} onClose={onClose} />
     </Dialog>
   );
 }
 
-function WaysToProve({ work, onProved }: { work: boolean; onProved: () => void }) {
-  const asked = useQuery(WaysToProveDocument);
+function WaysToProve({ work, onClose }: { work: boolean; onClose: () => void }) {
+  // What was added on another page a minute ago counts.
+  const asked = useQuery(WaysToProveDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded from={asked} waiting={<Trans>Getting your ways to sign in</Trans>}>
+      {({ myWaysIn }) => myWaysIn && <Ways ways={myWaysIn} work={work} onClose={onClose} />}
+    </Loaded>
+  );
+}
+
+function Ways({ ways, work, onClose }: { ways: NonNullable<WaysToProveQuery['myWaysIn']>; work: boolean; onClose: () => void }) {
+  const [hasKey, atWork] = [ways.passkeys.length > 0, work && ways.workSignIn];
+  if (!hasKey && !ways.hasAuthenticator && !atWork) return <NoneYet whyNotAdd={ways.whyNotAdd} work={work} onClose={onClose} />;
   return (
     <>
       <p><Trans>Show us one more time. It counts for 15 minutes.</Trans> <Trans>Then press the button again.</Trans></p>
-      <Loaded from={asked} waiting={<Trans>Getting your ways to sign in</Trans>}>
-        {({ myWaysIn }) => (
-          <>
-            {myWaysIn && myWaysIn.passkeys.length > 0 && <WithPasskey onProved={onProved} />}
-            {myWaysIn?.hasAuthenticator && <WithFigures onProved={onProved} />}
-          </>
-        )}
-      </Loaded>
-      {work && <p><a href={`/work-sign-in?again=1&to=${encodeURIComponent(location.pathname)}`}><Trans>Use your work account</Trans></a> <Trans>This leaves the page for a moment.</Trans></p>}
+      {hasKey && <WithPasskey onProved={onClose} />}
+      {ways.hasAuthenticator && <WithFigures onProved={onClose} />}
+      {atWork && <p><a href={`/work-sign-in?again=1&to=${encodeURIComponent(location.pathname)}`}><Trans>Use your work account</Trans></a> <Trans>This leaves the page for a moment.</Trans></p>}
+    </>
+  );
+}
+
+/** Nobody is left in front of a box that asks for what they do not have. */
+function NoneYet({ whyNotAdd, work, onClose }: { whyNotAdd: string | null; work: boolean; onClose: () => void }) {
+  const words = useRefusalWords();
+  const go = useNavigate();
+  if (whyNotAdd !== null) return <p>{words({ code: whyNotAdd })}</p>;
+  const add = () => {
+    onClose();
+    void go(work ? paths.staffSignIn() : paths.mySignIn());
+  };
+  return (
+    <>
+      <p><Trans>You have no second way to show that it is you. Add one first. Your finger, your face or an app will do.</Trans></p>
+      <p><Button type="button" onClick={add}><Trans>Add one now</Trans></Button></p>
     </>
   );
 }

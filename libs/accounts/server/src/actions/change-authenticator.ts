@@ -50,6 +50,7 @@ export class ChangeAuthenticator {
       await this.removeOne(by);
       const id = newId<'Authenticator'>();
       await this.authenticators.save(addAuthenticator({ id, personId, secretSealed: await this.vault.seal(personId, SECRET_COLUMN, id, secret), lastStep: step }, now), by);
+      await this.proofs.added(personId, by);
     });
   }
 

@@ -41,6 +41,7 @@ export class ChangePasskeys {
       const made = asked?.personId === personId ? await this.ceremony.added(answer, asked.secret) : null;
       if (made === null || (await this.passkeys.lockBy(made.credentialId)) !== null) throw new Refusal('PASSKEY_NOT_RIGHT');
       await this.passkeys.save(addPasskey({ id: newId(), personId, name, ...made }, this.trueClock.now()), by);
+      await this.proofs.added(personId, by);
     });
   }
 

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { stepOf } from '../authenticator-figures';
 import { AuthenticatorStore } from '../store/authenticator.store';
 import { SECRET_COLUMN } from './change-authenticator';
-import { ProveAgain } from './prove-again';
+import { ProveAgain, type Proved } from './prove-again';
 
 /** A second proof from an authenticator app. Answers the new token. Throws Refusal FIGURES_NOT_RIGHT, TOO_MANY_TRIES, SIGN_IN_FIRST. */
 @Injectable()
@@ -20,7 +20,7 @@ export class ProveWithFigures {
     private readonly trueClock: SystemClock,
   ) {}
 
-  async run(figures: string, by: Actor): Promise<string> {
+  async run(figures: string, by: Actor): Promise<Proved> {
     const { personId } = by;
     if (personId === null) throw new Refusal('SIGN_IN_FIRST');
     // A wrong try must be counted, so it is saved before it is refused.
@@ -31,9 +31,9 @@ export class ProveWithFigures {
       const step = stepOf(await this.vault.open(personId, SECRET_COLUMN, one.id, one.secretSealed), figures, now);
       const whyNot = whyNotUseFigures(one, step, now);
       await this.authenticators.save(tryFigures(one, step, now), by);
-      return whyNot ?? { token: await this.prove.run(by) };
+      return whyNot ?? (await this.prove.run(by));
     });
     if (typeof answer === 'string') throw new Refusal(answer, 'figures');
-    return answer.token;
+    return answer;
   }
 }

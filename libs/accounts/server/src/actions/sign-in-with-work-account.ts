@@ -64,7 +64,7 @@ export class SignInWithWorkAccount {
         return { returnTo: waiting.returnTo, signedIn: await this.open.signIn(personId, { assurance: twice ? 2 : 1, way: 'work-account' }) };
       }
       if (personId !== by.personId || waiting.sessionId !== by.sessionId || !twice) throw new Refusal('WORK_SIGN_IN_NOT_RIGHT');
-      return { returnTo: waiting.returnTo, signedIn: { personId, assurance: 2, token: await this.prove.run(by), kept: false, device: 'usual' } };
+      return { returnTo: waiting.returnTo, signedIn: { personId, assurance: 2, token: (await this.prove.run(by)).token, kept: false, device: 'usual' } };
     });
   }
 

@@ -8,7 +8,7 @@ import { Challenges } from '../store/challenges';
 import { PasskeyStore } from '../store/passkey.store';
 import { EndSession } from './end-session';
 import { OpenSession, type SignedIn } from './open-session';
-import { ProveAgain } from './prove-again';
+import { ProveAgain, type Proved } from './prove-again';
 
 /** Signing in with a passkey, or proving again with one. Both count as two proofs: the device, and the finger, face or PIN that opens it. */
 @Injectable()
@@ -42,7 +42,7 @@ export class UsePasskey {
   }
 
   /** Throws Refusal PASSKEY_NOT_RIGHT, also for somebody else's key. */
-  proveAgain(answer: string, browser: string, by: Actor): Promise<string> {
+  proveAgain(answer: string, browser: string, by: Actor): Promise<Proved> {
     return this.transactions.run(async () => {
       if ((await this.checked(answer, browser)) !== by.personId) throw new Refusal('PASSKEY_NOT_RIGHT');
       return this.prove.run(by);

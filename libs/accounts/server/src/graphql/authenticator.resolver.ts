@@ -43,7 +43,8 @@ export class AuthenticatorResolver {
   @Mutation(() => Boolean, { description: 'The second proof, again: deeds with money or power ask for one that is at most 15 minutes old.' })
   @Can('signed-in')
   async proveWithFigures(@Args('figures', { type: () => String }) figures: string, @Context() { cookies, actor }: GraphqlMetadata): Promise<boolean> {
-    cookies.keep('session', await this.prove.run(figures, actor));
+    const { token, days } = await this.prove.run(figures, actor);
+    cookies.keep('session', token, days);
     return true;
   }
 }

@@ -1,11 +1,13 @@
+import { whyNotChangeProofs } from '@alongside/accounts/rules';
 import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { InstantScalar, wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
 import { Args, Context, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
+import { SignInWithWorkAccount } from '../actions/sign-in-with-work-account';
 import { SignOutEverywhere } from '../actions/sign-out-everywhere';
 import { SessionRead } from '../store/session.read';
-import { WaysInRead } from '../store/ways-in.read';
+import { WaysInRead, type WaysIn } from '../store/ways-in.read';
 
 const WayEnum = wireEnum('WayIn', ['code', 'link', 'passkey', 'authenticator', 'work-account', 'card', 'supported', 'demo']);
 
@@ -38,17 +40,20 @@ export class MyWaysInType {
   @Field(() => Boolean) hasCard: boolean;
   @Field(() => Int, { description: 'Tries to come in as them that did not work, since they came in the time before.' }) wrongTries: number;
   @Field(() => [MyPasskeyType]) passkeys: readonly MyPasskeyType[];
+  @Field(() => String, { nullable: true, description: 'Why no first app or key can be added from here, as a refusal code.' }) whyNotAdd: string | null;
+  @Field(() => Boolean, { description: 'The council has a sign-in of its own, and who works here may prove again with it.' }) workSignIn: boolean;
 }
 
 /** How I can come in, and where I am signed in now: the asker's own, always. */
 @Resolver()
 export class MySignInResolver {
-  constructor(private readonly ways: WaysInRead, private readonly sessions: SessionRead, private readonly everywhere: SignOutEverywhere) {}
+  constructor(private readonly ways: WaysInRead, private readonly sessions: SessionRead, private readonly everywhere: SignOutEverywhere, private readonly work: SignInWithWorkAccount) {}
 
   @Query(() => MyWaysInType, { nullable: true })
   @Can('signed-in')
-  myWaysIn(@ActingActor() actor: Actor): Promise<MyWaysInType | null> | null {
-    return actor.personId === null ? null : this.ways.of(actor.personId);
+  async myWaysIn(@ActingActor() actor: Actor): Promise<MyWaysInType | null> {
+    const ways = actor.personId === null ? null : await this.ways.of(actor.personId);
+    return ways && { ...ways, whyNotAdd: whyNotAdd(ways, actor), workSignIn: this.work.isOpen };
   }
 
   @Query(() => [MySessionType])
@@ -72,4 +77,10 @@ export class MySignInResolver {
     cookies.forget('session');
     return true;
   }
+}
+
+/** Proving again is asked for when it comes to it; that a code is not enough is said before. */
+function whyNotAdd({ audience, hasAuthenticator, passkeys, letAdd }: WaysIn, { roles, assurance, provedLately }: Actor): string | null {
+  const whyNot = whyNotChangeProofs({ audience, roles, assurance, provedLately: provedLately === true, has: hasAuthenticator || passkeys.length > 0, let: letAdd });
+  return whyNot === 'FIRST_PROOF_NEEDS_WORD' ? whyNot : null;
 }

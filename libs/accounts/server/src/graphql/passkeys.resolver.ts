@@ -35,7 +35,8 @@ export class PasskeysResolver {
   @Mutation(() => Boolean)
   @Can('signed-in')
   async proveWithPasskey(@Args('answer', { type: () => String }) answer: string, @Context() { cookies, actor }: GraphqlMetadata): Promise<boolean> {
-    cookies.keep('session', await this.use.proveAgain(answer, browserOf(cookies), actor));
+    const { token, days } = await this.use.proveAgain(answer, browserOf(cookies), actor);
+    cookies.keep('session', token, days);
     return true;
   }
 

@@ -1,10 +1,11 @@
 import { sureWays, type Role, type SureWay } from '@alongside/accounts/rules';
-import { id as idOf, type Actor } from '@alongside/kernel';
+import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
-import { wireEnum } from '@alongside/platform/graphql';
+import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import { EndWaysIn } from '../actions/end-ways-in';
+import { LetAddProof } from '../actions/let-add-proof';
 import { WaysInOfOthersRead } from '../store/ways-in-of-others.read';
 
 const SureWayEnum = wireEnum('SureWay', sureWays);
@@ -18,12 +19,14 @@ export class WaysInOfAnotherType {
   @Field(() => Int, { description: 'Apps and keys that count as a second proof.' }) secondProofs: number;
   @Field(() => Int, { description: 'Devices on which somebody is signed in as them now.' }) signedIn: number;
   @Field(() => String, { nullable: true, description: 'Why the asker cannot help them, as a refusal code.' }) whyNotHelp: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the asker cannot let them add a first app or key, as a refusal code.' }) whyNotLetAdd: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'They may add a first app or key until then.' }) mayAddUntil: Instant | null;
 }
 
 /** For a phone that was lost or stolen: the team helps people who take part, administrators those who work here. */
 @Resolver()
 export class WaysInOfOthersResolver {
-  constructor(private readonly read: WaysInOfOthersRead, private readonly end: EndWaysIn) {}
+  constructor(private readonly read: WaysInOfOthersRead, private readonly end: EndWaysIn, private readonly letAdd: LetAddProof) {}
 
   @Query(() => WaysInOfAnotherType)
   @Can('accounts.see-ways-in')
@@ -48,6 +51,13 @@ export class WaysInOfOthersResolver {
   @Can('accounts.end-ways-in')
   async endSecondProofs(@Args('personId', { type: () => ID }) personId: string, @Args('sureBy', { type: () => SureWayEnum }) sureBy: SureWay, @ActingActor() actor: Actor): Promise<boolean> {
     await this.end.endSecondProofs(idOf<'Person'>(personId), sureBy, actor);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'A colleague without a work account may add a first app or key, once, for some hours. They are told.' })
+  @Can('accounts.let-add-proof')
+  async letAddProof(@Args('personId', { type: () => ID }) personId: string, @Args('sureBy', { type: () => SureWayEnum }) sureBy: SureWay, @ActingActor() actor: Actor): Promise<boolean> {
+    await this.letAdd.run(idOf<'Person'>(personId), sureBy, actor);
     return true;
   }
 }

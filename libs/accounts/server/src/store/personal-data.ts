@@ -80,6 +80,11 @@ export const accountsPersonalData: readonly PersonalTable[] = [
     erase: 'delete',
   },
   {
+    table: 'accounts.proof_word', says: 'When you were let add an app or key', about: 't.person_id',
+    columns: { id: inside, person_id: inside, let_by_id: inside, sure_by: inside, let_at: shown('From'), ends_at: shown('Until'), used_at: shown('Used') },
+    erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
+  },
+  {
     table: 'accounts.challenge', says: 'Questions to your phone on their way', about: 't.person_id',
     columns: { id: inside, browser_mark: secret, purpose: inside, person_id: inside, secret, made_at: inside }, erase: 'delete',
   },

@@ -1,4 +1,4 @@
-import type { WayIn } from '@alongside/accounts/rules';
+import { mayGoOnHelping, mayGoOnLooking, type WayIn } from '@alongside/accounts/rules';
 import type { Id, Instant } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -26,7 +26,7 @@ export interface OpenSessionLine {
 /** Seen in the future: a clock was put back since. Such a session would last longer than anybody meant it to, so it is over; clocks of two machines may be a little apart. */
 export const LIVES = `s.ended_at is null and s.ends_at > now() and s.last_seen_at > now() - make_interval(mins => s.idle_minutes) and s.last_seen_at < now() + interval '5 minutes'`;
 
-type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean, boolean, Id<'Person'> | null, Id<'Person'> | null, string[]];
+type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean, boolean, Id<'Person'> | null, Id<'Person'> | null, string[], string[]];
 
 /** The session behind a cookie. PostgreSQL's own clock decides whether it still lives: the demo's clock jumps days, sessions must not. */
 @Injectable()
@@ -41,17 +41,21 @@ export class SessionRead {
           s.last_seen_at < now() - interval '1 minute',
           -- A proof from the future was given before the clock was put back: it counts for nothing.
           coalesce(s.proved_at between now() - interval '15 minutes' and now() + interval '1 minute', false), s.supported_by_id,
-          l.person_id, array(select g.role from accounts.role_grant g where g.person_id = l.person_id and g.ended_at is null)
+          l.person_id, array(select g.role from accounts.role_grant g where g.person_id = l.person_id and g.ended_at is null),
+          array(select g.role from accounts.role_grant g where g.person_id = s.supported_by_id and g.ended_at is null)
         from accounts.session s
         left join accounts.look_along l on l.viewer_session_id = s.id and l.ended_at is null and l.ends_at > now()
         where s.token_mark = $1 and ${LIVES}`,
       values: [tokenMark],
     });
     if (!row) return null;
-    const [sessionId, personId, assurance, roles, seenLongAgo, provedLately, supportedById, seenId, seenRoles] = row;
+    const [sessionId, personId, assurance, roles, seenLongAgo, provedLately, supportedById, seenId, seenRoles, helperRoles] = row;
+    // What goes on in somebody's name ends with the role that let them, on the next request.
+    if (supportedById !== null && !mayGoOnHelping(helperRoles)) return null;
+    const looks = seenId !== null && mayGoOnLooking(roles);
     // Once a minute is enough to know a session is in use, and keeps reading cheap.
     if (seenLongAgo) await this.database.query('update accounts.session set last_seen_at = now() where id = $1', [sessionId]);
-    return { sessionId, personId, assurance, roles, provedLately, supportedById, alongside: seenId && { personId: seenId, roles: seenRoles } };
+    return { sessionId, personId, assurance, roles, provedLately, supportedById, alongside: looks ? { personId: seenId, roles: seenRoles } : null };
   }
 
   /** Where a person is signed in now, newest first. */

@@ -1,5 +1,5 @@
-import { whyNotHelpWithWaysIn, type Audience, type Role } from '@alongside/accounts/rules';
-import { Refusal, systemActor, type Actor, type Id } from '@alongside/kernel';
+import { whyNotHelpWithWaysIn, whyNotLetAddProof, type Audience, type Role } from '@alongside/accounts/rules';
+import { Refusal, systemActor, type Actor, type Id, type Instant } from '@alongside/kernel';
 import { Database, Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -12,9 +12,13 @@ export interface WaysInOfAnother {
   readonly secondProofs: number;
   readonly signedIn: number;
   readonly whyNotHelp: string | null;
+  /** Why no first app or key can be let, as a refusal code. */
+  readonly whyNotLetAdd: string | null;
+  /** Until when an administrator's word holds. */
+  readonly mayAddUntil: Instant | null;
 }
 
-interface Row extends Omit<WaysInOfAnother, 'whyNotHelp'>, Record<string, unknown> {
+interface Row extends Omit<WaysInOfAnother, 'whyNotHelp' | 'whyNotLetAdd'>, Record<string, unknown> {
   readonly audience: Audience;
 }
 
@@ -22,7 +26,8 @@ const LINE = `select p.id as "personId", p.display_name as name, p.audience,
     array(select g.role from accounts.role_grant g where g.person_id = p.id and g.ended_at is null order by g.role) as roles,
     (select count(*)::int from accounts.passkey k where k.person_id = p.id and k.removed_at is null)
       + (select count(*)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "secondProofs",
-    (select count(*)::int from accounts.session s where s.person_id = p.id and ${LIVES}) as "signedIn"
+    (select count(*)::int from accounts.session s where s.person_id = p.id and ${LIVES}) as "signedIn",
+    (select w.ends_at from accounts.proof_word w where w.person_id = p.id and w.used_at is null and w.let_at <= now() and w.ends_at > now()) as "mayAddUntil"
   from accounts.person p`;
 
 /** What somebody comes in with is walled off from everybody else; the house counts it. */
@@ -41,11 +46,19 @@ export class WaysInOfOthersRead {
     return line;
   }
 
+  /** Who it is and how many proofs they have, for a deed that is about that. Throws Refusal NOT_FOUND. */
+  async counted(personId: Id<'Person'>): Promise<{ readonly id: Id<'Person'>; readonly audience: Audience; readonly roles: readonly Role[]; readonly secondProofs: number }> {
+    const row = await this.transactions.as(house, () => this.database.first<Row>(`${LINE} where p.id = $1`, [personId]));
+    if (!row) throw new Refusal('NOT_FOUND');
+    return { id: row.personId, audience: row.audience, roles: row.roles, secondProofs: row.secondProofs };
+  }
+
   async colleagues(by: Actor): Promise<WaysInOfAnother[]> {
     return (await this.transactions.as(house, () => this.database.query<Row>(`${LINE} where p.audience = 'staff' order by p.display_name, p.id`, []))).map((row) => seenBy(row, by));
   }
 }
 
 function seenBy({ audience, ...line }: Row, by: Actor): WaysInOfAnother {
-  return { ...line, whyNotHelp: whyNotHelpWithWaysIn({ id: line.personId, audience, roles: line.roles }, by) };
+  const whyNotLetAdd = whyNotLetAddProof({ id: line.personId, audience, roles: line.roles, secondProofs: line.secondProofs }, by);
+  return { ...line, whyNotHelp: whyNotHelpWithWaysIn({ id: line.personId, audience, roles: line.roles }, by), whyNotLetAdd };
 }

@@ -1,3 +1,4 @@
+import type { Audience } from '@alongside/accounts/rules';
 import type { Id, Instant } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -17,6 +18,9 @@ export interface WaysIn {
   /** Wrong codes, figures and PINs since they came in the time before this one. */
   readonly wrongTries: number;
   readonly passkeys: readonly PasskeyLine[];
+  /** An administrator's word holds. */
+  readonly letAdd: boolean;
+  readonly audience: Audience;
 }
 
 /** When they came in the time before the newest; a week ago for somebody who is here for the first time. */
@@ -33,9 +37,10 @@ export class WaysInRead {
       [personId],
     );
     const row = await this.database.first<Omit<WaysIn, 'passkeys'> & Record<string, unknown>>(
-      `select sign_in_email as email, sign_in_phone as phone,
+      `select sign_in_email as email, sign_in_phone as phone, p.audience,
          exists (select 1 from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "hasAuthenticator",
          exists (select 1 from accounts.sign_in_card c where c.person_id = p.id and c.ended_at is null and c.ends_at > now()) as "hasCard",
+         exists (select 1 from accounts.proof_word w where w.person_id = p.id and w.used_at is null and w.let_at <= now() and w.ends_at > now()) as "letAdd",
          (select coalesce(sum(c.tries), 0)::int from accounts.sign_in_code c where c.person_id = p.id and c.asked_at > ${BEFORE_THIS})
            + (select coalesce(sum(a.tries), 0)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null and a.first_try_at > ${BEFORE_THIS})
            + (select coalesce(sum(c.tries), 0)::int from accounts.sign_in_card c where c.person_id = p.id and c.ended_at is null and c.first_try_at > ${BEFORE_THIS}) as "wrongTries"

@@ -4,6 +4,7 @@ import { waysIn } from './0003-ways-in';
 import { lookAlong } from './0181-look-along';
 import { noPhoneForStaff } from './0301-no-phone-for-staff';
 import { strangers } from './0111-strangers';
+import { proofWords } from './0311-proof-words';
 import { secondWall } from './0101-second-wall';
 
-export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff];
+export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff, proofWords];

@@ -15,9 +15,10 @@ import { valuesOfTheBridge } from './0221-bridge-values';
 import { joiningValues } from './0231-joining-values';
 import { shelfCouncilValues } from './0281-shelf-values';
 import { valuesOfYes } from './0261-yes-values';
+import { valuesOfProofs } from './0311-proof-values';
 import { levelsOfReferences } from './0282-reference-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
-  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences,
+  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs,
 ];

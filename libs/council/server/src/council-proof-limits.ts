@@ -1,0 +1,17 @@
+import { ProofLimits } from '@alongside/accounts/server';
+import { Clock } from '@alongside/kernel';
+import { Injectable } from '@nestjs/common';
+
+import { CouncilDoor } from './council.door';
+
+/** For how long an administrator's word holds is this council's to say. */
+@Injectable()
+export class CouncilProofLimits extends ProofLimits {
+  constructor(private readonly council: CouncilDoor, private readonly clock: Clock) {
+    super();
+  }
+
+  hoursOfWord(): Promise<number> {
+    return this.council.policyNumber('proof.word_hours', this.clock.today());
+  }
+}
