@@ -25,7 +25,8 @@ it('Maria reads what cannot be got back before she says yes, sees where her word
   await words.getByText('We can take it down in one day.').waitFor();
   await words.getByRole('button', { name: 'Stop this' }).click();
   await words.getByText(/takes it down by/).first().waitFor();
-  await words.getByRole('button', { name: 'Change to yes' }).waitFor();
+  await words.getByText('Change to yes').click();
+  await words.getByRole('button', { name: 'Yes, you can' }).waitFor();
 
   const { page: jo } = await demo.as('coordinator');
   await jo.goto('/team');

@@ -1,7 +1,7 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   nobody: ['/', '/join', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/worried', '/changes', '/no-such-page'],
-  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/groups', '/me/papers', '/me/about', '/me/needs', '/me/when', '/me/correct', '/me/notes', '/me/people', '/me/checks', '/skills', '/skills/story', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/yes-and-no/said', '/me/groups', '/me/papers', '/me/about', '/me/needs', '/me/when', '/me/correct', '/me/notes', '/me/people', '/me/checks', '/skills', '/skills/story', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
   'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no', '/me/yes-and-no/understood', '/me/people', '/me/papers', '/skills', '/skills/story'],
   guardian: ['/permission'],
   coordinator: ['/team', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/papers', '/training/hours', '/team/people/import', '/team/joining', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
@@ -12,7 +12,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   councillor: ['/impact', '/changes'],
   practitioner: ['/practice', '/training', '/around'],
   'social-worker': ['/around'],
-  supporter: ['/around'],
+  supporter: ['/around', '/team/take-downs/mine'],
   trainer: ['/home', '/training'],
   administrator: ['/settings', '/settings/colleagues', '/permissions', '/my-sign-in'],
   dpo: ['/who-looked', '/consent-forms', '/export-purposes', '/copies', '/letting-go', '/permissions'],
@@ -40,6 +40,7 @@ export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
     { from: '/team/people', link: /^\/team\/people\/[0-9a-f-]{36}$/, named: /Ellis/ },
     { from: /^\/team\/people\/[0-9a-f-]{36}$/, link: /^\/team\/people\/[0-9a-f-]{36}\/around$/ },
     { from: /^\/team\/people\/[0-9a-f-]{36}$/, link: /^\/team\/people\/[0-9a-f-]{36}\/yes-and-no$/ },
+    { from: /^\/team\/people\/[0-9a-f-]{36}\/yes-and-no$/, link: /^\/team\/people\/[0-9a-f-]{36}\/yes-and-no\/said$/ },
     { from: /^\/team\/people\/[0-9a-f-]{36}\/yes-and-no$/, link: /^\/team\/people\/[0-9a-f-]{36}\/understood/ },
     { from: /^\/team\/people\/[0-9a-f-]{36}$/, link: /^\/team\/people\/[0-9a-f-]{36}\/sign-in$/ },
     { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/, named: /Plan the new youth space/ },

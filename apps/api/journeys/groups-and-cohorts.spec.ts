@@ -1,10 +1,12 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { newId, systemActor } from '@alongside/kernel';
+import { ConsentDoor } from '@alongside/consent/server';
+import { newId, systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { apiFixture, type ApiFixture } from './api-fixture';
 import type { Visitor } from './visitor';
+import { yesToGroups } from './yes-to-groups';
 
 let api: ApiFixture;
 let priya: Visitor;
@@ -18,6 +20,7 @@ const by = systemActor('journey');
 async function join(demoKey: string, fullName: string): Promise<Visitor> {
   const id = await api.get(AccountsDoor).openAccount({ displayName: fullName, firstName: fullName.split(' ')[0]!, email: null, audience: 'adult', roles: ['parent-carer'], demoKey }, by);
   await api.get(MembersDoor).joinMember({ id, kind: 'parent', fullName, reachBy: [] }, by);
+  await yesToGroups(api, id);
   people[fullName.split(' ')[0]!] = id;
   return api.as(demoKey);
 }
@@ -70,6 +73,27 @@ describe('Parents of the Revolution', () => {
     await sam.ask('mutation ($group: ID!) { showMyNameInGroup(groupId: $group, shown: true) { nameShown } }', { group });
     expect(await mine(maria)).toMatchObject([{ others: ['Sam'] }]);
     expect(await mine(sam)).toMatchObject([{ asked: true, others: [] }]);
+  });
+
+  test('takes nobody who has not said yes to being in one; whoever stops that yes is in none any more', async () => {
+    const { id } = await api.get(MembersDoor).joinMember({ kind: 'parent', fullName: 'Kev Doyle', reachBy: [] }, by);
+    const consent = api.get(ConsentDoor);
+    const say = async (answer: string) => {
+      const asked = await consent.askConsent({ memberId: id, scope: 'join-group', again: true }, by);
+      await consent.answerConsent({ consentId: asked.id, answer, words: null, giverId: id as string as Id<'Person'> }, by);
+      return asked.id;
+    };
+    const toJoin = { group, person: id, part: 'MEMBER' };
+    expect(await priya.refusal(ADD, toJoin)).toBe('GROUP_NOT_SAID_YES');
+    await say('no');
+    expect(await priya.refusal(ADD, toJoin)).toBe('GROUP_NOT_SAID_YES');
+    const yes = await say('yes');
+    await priya.ask(ADD, toJoin);
+    const howMany = async () => (await priya.ask<{ teamGroup: { memberCount: number } }>(TEAM, { id: group })).teamGroup.memberCount;
+    expect(await howMany()).toBe(3);
+    await consent.answerConsent({ consentId: yes, answer: 'no', words: null, giverId: id as string as Id<'Person'> }, by);
+    await api.runReactions();
+    expect(await howMany()).toBe(2);
   });
 
   test('says anew how it works, and everybody is asked again', async () => {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiFixture, type ApiFixture } from './api-fixture';
 import { field, file, send } from './hostile-uploads/upload';
 import type { Visitor } from './visitor';
+import { yesToGroups } from './yes-to-groups';
 
 let api: ApiFixture;
 let priya: Visitor;
@@ -21,6 +22,7 @@ const by = systemActor('journey');
 async function join(demoKey: string, fullName: string): Promise<Visitor> {
   const id = await api.get(AccountsDoor).openAccount({ displayName: fullName, firstName: fullName.split(' ')[0]!, email: null, audience: 'adult', roles: ['parent-carer'], demoKey }, by);
   await api.get(MembersDoor).joinMember({ id, kind: 'parent', fullName, reachBy: [] }, by);
+  await yesToGroups(api, id);
   people[fullName.split(' ')[0]!] = id;
   return api.as(demoKey);
 }

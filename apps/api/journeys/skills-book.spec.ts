@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { apiFixture, type ApiFixture } from './api-fixture';
 import type { Visitor } from './visitor';
+import { yesToGroups } from './yes-to-groups';
 
 const by = systemActor('journey');
 const OWN_WORDS = 'I ask a clear question and then I wait';
@@ -40,6 +41,7 @@ beforeAll(async () => {
     return id as string as Id<'Member'>;
   };
   mariaId = await person('Maria Thornley', 'parent');
+  await yesToGroups(api, mariaId);
   await person('Zofia Wilk', 'supporter');
   [jo, maria, zofia] = [await api.as('coordinator'), await api.as('parent'), await api.as('supporter')];
 });

@@ -7,19 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { apiFixture, JOURNEY_NOW, type ApiFixture } from './api-fixture';
 import type { Visitor } from './visitor';
-
-const ASK = 'mutation($question: AskConsentInput!) { askConsent(question: $question) { id } }';
-const SAY = 'mutation($id: ID!, $answer: String!, $words: String) { answerConsent(id: $id, answer: $answer, words: $words) { id } }';
-const STOP = 'mutation($id: ID!) { stopConsent(id: $id) { id } }';
-const MINE = `{ myConsents { id scope state ownAnswer whyNotAnswer whyNotUse words { format question cannotRecall yes } others { who answer } places { place recall draft } takedowns { place owner dueOn state } ownWords } }`;
-const PLACE = 'mutation($use: PlaceOfUseInput!) { registerConsentUse(use: $use) { id } }';
-const COPIES = '{ takedowns { id place memberName owner dueOn late told whyNotSettle } takedownsSettled { place state told } }';
-const SETTLE = 'mutation($id: ID!, $outcome: TakedownState!) { settleTakedown(id: $id, outcome: $outcome) { id state } }';
-const WAITING = '{ consentsWaiting { id childName state myAnswer ownAnswer words { question } others { who answer } } }';
-const ABOUT = 'query($id: ID!) { memberConsents(memberId: $id) { id state ownAnswer reasons { words } ownWords history { who answer method collectedBy scanFileId } } }';
-const TALKED = 'mutation($view: UnderstandingInput!) { assessUnderstanding(view: $view) }';
-const UNDERSTOOD = '{ myUnderstandings { scope worker understands weighs notPressured talkedOn reviewOn counts there ownWords note } }';
-const PAPER = 'mutation($paper: PaperAnswerInput!) { recordPaperAnswer(paper: $paper) { id state } }';
+import { ASK, SAY, STOP, MINE, PLACE, COPIES, SETTLE, WAITING, ABOUT, TALKED, UNDERSTOOD, PAPER } from './yes-and-no.questions';
 
 interface Held {
   readonly id: string;
@@ -33,6 +21,7 @@ let api: ApiFixture;
 let maria: Visitor, ellis: Visitor, pat: Visitor, priya: Visitor;
 let mariaId: Id<'Member'>, ellisId: Id<'Member'>;
 let priyaId: string;
+let tessId: Id<'Person'>;
 let patId: Id<'Person'>;
 
 beforeAll(async () => {
@@ -44,6 +33,8 @@ beforeAll(async () => {
   ellisId = (await members.joinMember({ id: await open('young-person', 'Ellis', 'young-person'), kind: 'young-person', fullName: 'Ellis Reed', bornOn: plainDate('2011-03-04'), reachBy: [] }, by)).id;
   patId = await open('guardian', 'Pat', 'guardian');
   await members.linkGuardian({ memberId: ellisId, guardianId: patId, relation: 'mother', from: plainDate('2020-01-01') }, by);
+  tessId = await accounts.openAccount({ displayName: 'Tess Holloway', firstName: 'Tess', email: null, audience: 'staff', roles: ['supporter'], demoKey: 'supporter' }, by);
+  await accounts.openAccount({ displayName: 'Bev Lomas', firstName: 'Bev', email: null, audience: 'staff', roles: ['service-lead'], demoKey: 'social-worker' }, by);
   [maria, ellis, pat, priya] = [await api.as('parent'), await api.as('young-person'), await api.as('guardian'), await api.as('coordinator')];
   priyaId = String((await api.database.first<{ id: string }>(`select id from accounts.person where demo_key = 'coordinator'`))?.id);
   await priya.ask('mutation($input: LegalStatusTyped!) { recordLegalStatus(input: $input) { id } }', { input: { memberId: ellisId, kind: 'AT_HOME', evidence: 'Pat, by phone', checked: true, from: '2020-01-01', holdersDisagree: false } });
@@ -111,12 +102,47 @@ describe('my yes and no', () => {
     expect((await mine(maria, id))?.takedowns.find(({ place: name }) => name === 'The welcome book')?.state).toBe('DONE');
   });
 
+  test('whoever looks after a copy sees it and says that it is down, though they are no coordinator; nobody else does', async () => {
+    const [tess, bev] = [await api.as('supporter'), await api.as('social-worker')];
+    const id = await ask(mariaId, 'FILM', { audience: 'STAFF' });
+    await say(maria, id, 'yes');
+    await api.clock.set('2026-11-26T09:00:00Z');
+    await priya.ask(PLACE, { use: { consentId: id, place: 'The film for new staff', ownerId: tessId, recall: 'REMOVABLE', days: 2 } });
+    await maria.ask(STOP, { id });
+    const MY = '{ myTakedowns { id place memberName dueOn mine told whyNotSettle } }';
+    const { myTakedowns } = await tess.ask<{ myTakedowns: { id: string }[] }>(MY);
+    expect(myTakedowns).toMatchObject([{ place: 'The film for new staff', memberName: 'Maria', mine: true, whyNotSettle: null }]);
+    const task = myTakedowns[0]!.id;
+    expect([await tess.refusal(COPIES), await maria.refusal(COPIES)]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect((await bev.ask<{ takedowns: { place: string; whyNotSettle: string }[] }>(COPIES)).takedowns.find(({ place: name }) => name === 'The film for new staff')?.whyNotSettle).toBe('TAKEDOWN_NOT_YOURS');
+    expect([await bev.refusal(SETTLE, { id: task, outcome: 'DONE' }), await maria.refusal(SETTLE, { id: task, outcome: 'DONE' }), await ellis.refusal(SETTLE, { id: task, outcome: 'DONE' })]).toEqual(['TAKEDOWN_NOT_YOURS', 'TAKEDOWN_NOT_YOURS', 'NOT_FOUND']);
+    await tess.ask(SETTLE, { id: task, outcome: 'DONE' });
+    expect(await tess.ask(MY)).toEqual({ myTakedowns: [] });
+    expect((await mine(maria, id))?.takedowns.map(({ state }) => state)).toEqual(['DONE']);
+  });
+
   test('a no can become a yes again, and a stop costs nothing of what is owed', async () => {
     const id = await ask(mariaId, 'TRAINING_USE');
     await say(maria, id, 'no');
     expect(await mine(maria, id)).toMatchObject({ state: 'REFUSED' });
     await say(maria, id, 'yes');
     expect(await mine(maria, id)).toMatchObject({ state: 'GIVEN' });
+  });
+
+  test('what I said and when stands with the exact words I was shown, also when the form says something else since; the team reads it, and that is on record', async () => {
+    const SAID = '{ whatISaid { scope answer method version format told { question cannotRecall } ownWords } }';
+    const { whatISaid } = await maria.ask<{ whatISaid: { scope: string; answer: string }[] }>(SAID);
+    expect(whatISaid[0]).toMatchObject({ scope: 'TRAINING_USE', answer: 'YES', method: 'SIGNED_IN', version: 1, format: 'STANDARD' });
+    expect(whatISaid.filter(({ scope }) => scope === 'TRAINING_USE').map(({ answer }) => answer)).toEqual(['YES', 'NO']);
+    expect(whatISaid.at(-1)).toMatchObject({ told: { question: 'Can we use your words without your name?', cannotRecall: 'Once a report is out, we can’t get it back.' } });
+    const TEAM = 'query($id: ID!) { whatWasSaid(memberId: $id) { who capacity shownBy scope answer told { question } ownWords } }';
+    const { whatWasSaid } = await priya.ask<{ whatWasSaid: object[] }>(TEAM, { id: mariaId });
+    expect(whatWasSaid).toHaveLength(whatISaid.length);
+    expect(whatWasSaid[0]).toMatchObject({ who: 'Maria', capacity: 'SELF', shownBy: null, ownWords: null });
+    for (const who of [maria, pat, ellis]) expect(await who.refusal(TEAM, { id: mariaId })).toBe('FORBIDDEN');
+    expect(await ellis.ask(SAID)).toEqual({ whatISaid: [] });
+    expect(await priya.refusal(TEAM, { id: crypto.randomUUID() })).toBe('NOT_FOUND');
+    expect(await api.database.query(`select 1 from platform.event where name = 'consent.evidence-read' and subject_id = $1`, [mariaId])).toHaveLength(1);
   });
 
   test('Easy Read is chosen once, for every question', async () => {
@@ -135,6 +161,7 @@ describe('a young person and those who decide beside them', () => {
     expect((await pat.ask<{ consentsWaiting: object[] }>(WAITING)).consentsWaiting).toMatchObject([{ id, childName: 'Ellis', myAnswer: null, ownAnswer: 'YES', words: { question: 'Can we take Ellis’s photo for staff to see?' } }]);
     await say(pat, id, 'no', 'I worry who sees it');
     expect(await mine(ellis, id)).toMatchObject({ state: 'IN_DISCUSSION', ownAnswer: 'YES', others: [{ who: 'Pat', answer: 'NO' }], whyNotUse: 'CONSENT_IN_DISCUSSION' });
+    expect((await priya.ask<{ whatWasSaid: object[] }>('query($id: ID!) { whatWasSaid(memberId: $id) { who capacity shownBy answer } }', { id: ellisId })).whatWasSaid).toEqual([{ who: 'Pat', capacity: 'PARENT', shownBy: 'LEGAL_STATUS', answer: 'NO' }, { who: 'Ellis', capacity: 'SELF', shownBy: null, answer: 'YES' }]);
     expect((await priya.ask<{ consentsToTalkAbout: object[] }>('{ consentsToTalkAbout { id state } }')).consentsToTalkAbout).toEqual([{ id, state: 'IN_DISCUSSION' }]);
     expect((await priya.ask<{ memberConsents: object[] }>(ABOUT, { id: ellisId })).memberConsents).toMatchObject([{ reasons: [{ words: 'I worry who sees it' }], ownWords: ['Only with my friends'] }]);
     expect(JSON.stringify(await mine(ellis, id))).not.toContain('worry');
@@ -262,6 +289,17 @@ describe('the page behind a guardian’s link', () => {
     expect((await pat.ask<{ consentsWaiting: { id: string; myAnswer: string }[] }>(WAITING)).consentsWaiting.filter((one) => one.id !== id)).toEqual(expect.arrayContaining(others));
     await phone.post(page, { question: id, answer: 'yes' });
     expect(await (await phone.fetch(page)).text()).not.toContain('You said no.');
+  });
+
+  test('before a no becomes a yes it says again what it is, who sees it and what cannot be got back', async () => {
+    const id = await ask(ellisId, 'PHOTO_PUBLIC');
+    const [page, phone] = [await linkTo(patId), api.visitor()];
+    await phone.post(page, { question: id, answer: 'no' });
+    const told = (await (await phone.fetch(page)).text()).split('<details>').find((part) => part.includes(id))!;
+    const { cannotRecall } = (await mine(ellis, id))!.words;
+    expect(cannotRecall).not.toBeNull();
+    expect(told.indexOf(cannotRecall!)).toBeGreaterThan(0);
+    expect(told.indexOf(cannotRecall!)).toBeLessThan(told.indexOf('value="yes"'));
   });
 
   test('opens nothing else: another person’s question, half a code, a made-up answer', async () => {

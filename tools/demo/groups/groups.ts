@@ -2,6 +2,8 @@ import type { Story } from '../story';
 import { demoGroups, type DemoGroup } from './written';
 
 const questions = {
+  ask: 'mutation($question: AskConsentInput!) { askConsent(question: $question) { id } }',
+  say: 'mutation($id: ID!) { answerConsent(id: $id, answer: "yes", words: null) { id } }',
   open: 'mutation($input: NewGroup!, $key: String!) { openGroup(input: $input, idempotencyKey: $key) { id } }',
   add: 'mutation($group: ID!, $person: ID!, $part: GroupPart!) { addToGroup(groupId: $group, personId: $person, part: $part) { id } }',
   yes: 'mutation($group: ID!, $version: Int!) { acceptGroupAgreement(groupId: $group, version: $version) { id } }',
@@ -15,8 +17,23 @@ const questions = {
 /** Groups and cohorts: how each works, who said yes to it, who left, and what is coming. Answers their ids by name, once each is open. */
 export function groups(story: Story): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
+  askedFirst(story);
   demoGroups.forEach((group, number) => live(story, group, number, ids));
   return ids;
+}
+
+/** Nobody is put into a group before they said yes to being in one: Jo asks when the first group of theirs is opened, and they answer the evening before. */
+function askedFirst({ agenda, calendar, deeds, people }: Story): void {
+  const first = new Map<string, number>();
+  for (const { members, ago } of demoGroups) for (const { who } of members) first.set(who, Math.max(ago, first.get(who) ?? 0));
+  for (const [who, ago] of first) {
+    let id = '';
+    const opened = calendar.working(-1, calendar.daysAgo(ago - 1));
+    agenda.at(calendar.moment(calendar.working(-3, opened), '10:25'), async () => {
+      id = (await deeds.ask<{ askConsent: { id: string } }>(people.actor('Jo Marsden'), questions.ask, { question: { memberId: people.id(who), scope: 'JOIN_GROUP' } })).askConsent.id;
+    });
+    agenda.at(calendar.moment(calendar.working(-1, opened), '18:40'), () => deeds.ask(people.actor(who), questions.say, { id }).then(() => undefined));
+  }
 }
 
 function live({ agenda, calendar, deeds, people }: Story, { name, about, apart, by, team, ago, agreement, members, next, leaves, date }: DemoGroup, number: number, ids: Map<string, string>): void {

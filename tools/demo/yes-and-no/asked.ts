@@ -26,6 +26,8 @@ export interface DemoPlace {
   readonly recall?: 'CANNOT_RECALL';
   readonly copies?: number;
   readonly draft?: true;
+  /** Who looks after it; left out: Jo. */
+  readonly owner?: string;
   /** Working days after the stop at which it was down; left out: it still has to come down. */
   readonly down?: number;
 }
@@ -40,6 +42,7 @@ const quoted = (of: string, ago: number, detail: string): DemoQuestion => ({ of,
 export const asked: readonly DemoQuestion[] = [
   { of: MARIA, ago: 260, scope: 'CONTACT', channel: 'TEXT', said: yes(MARIA) },
   { of: MARIA, ago: 260, scope: 'SHARE_NEEDS', detail: 'for dates at Harbour House', said: yes(MARIA) },
+  { of: MARIA, ago: 256, scope: 'EMERGENCY', detail: 'for dates with us', said: yes(MARIA) },
   { of: MARIA, ago: 258, scope: 'STORY_NAMED', audience: 'EVERYBODY', said: [{ who: MARIA, answer: 'no' }] },
   {
     of: MARIA, ago: 40, scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', detail: 'about 9am meetings', said: yes(MARIA, 'Leave out the name of the school.'),
@@ -50,7 +53,7 @@ export const asked: readonly DemoQuestion[] = [
     places: [{ place: 'The course for new staff', days: 14 }, { place: 'Printed course books', days: 0, recall: 'CANNOT_RECALL', copies: 30 }, { place: 'The poster by the lift', days: 2, down: 2 }],
   },
   { of: MARIA, ago: 2, scope: 'PHOTO_INTERNAL', detail: 'for the staff newsletter in January' },
-  { of: 'Imogen Latham', ago: 86, scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', detail: 'about the waiting room', said: yes('Imogen Latham'), stopped: 70, places: [{ place: 'The leaflet for family hubs', days: 10 }] },
+  { of: 'Imogen Latham', ago: 86, scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', detail: 'about the waiting room', said: yes('Imogen Latham'), stopped: 70, places: [{ place: 'The leaflet for family hubs', days: 10, owner: 'Tess Holloway' }] },
   quoted('Zofia Wilk', 392, 'about Polish at the hub'), quoted('Winston Baptiste', 346, 'about the back door'), quoted('Leanne Pickup', 262, 'about our letters'),
   quoted('Siobhan Kelleher', 181, 'about the website'), quoted('Carol-Ann Speakman', 94, 'about new social workers'), quoted('Tia Montgomery', 48, 'about the food bank'),
   { of: 'Skye Ramsden', ago: 120, scope: 'PHOTO_PUBLIC', detail: 'for the care leavers’ page', said: yes('Skye Ramsden'), places: [{ place: 'The care leavers’ page', days: 1 }, { place: 'The leaflet for the open day', days: 5, copies: 200 }, { place: 'A poster, at the printer', days: 2, draft: true }] },
@@ -62,5 +65,9 @@ export const asked: readonly DemoQuestion[] = [
   },
   { of: 'Ellis Hartley', ago: 8, scope: 'TRAVEL', detail: 'for dates after school', said: yes('Ellis Hartley') },
   { of: 'Chloe Whiteside', ago: 20, scope: 'PHOTO_INTERNAL', said: yes('Chloe Whiteside') },
+  { of: 'Kevin Rourke', ago: 34, scope: 'TRAVEL', said: yes('Kevin Rourke') },
+  { of: 'Kevin Rourke', ago: 34, scope: 'PHOTO_INTERNAL', said: [{ who: 'Kevin Rourke', answer: 'no' }] },
+  { of: 'Owen Davies', ago: 60, scope: 'FILM', audience: 'STAFF', detail: 'for the course for new staff', said: yes('Owen Davies') },
+  { of: 'Craig Halsall', ago: 30, scope: 'CONTACT', channel: 'EMAIL', said: [{ who: 'Craig Halsall', answer: 'no' }] },
   { of: 'Owen Davies', ago: 15, scope: 'RESEARCH', said: [{ who: 'Owen Davies', answer: 'talk', words: 'Who are they?' }] },
 ];

@@ -41,8 +41,8 @@ function put({ agenda, calendar, deeds, people }: Story, { of, ago, scope, audie
   for (const [place, { who, answer, after: days = 1, words }] of said.entries()) {
     agenda.at(on(days, askedOn, `18:${10 + place}`), () => deeds.ask(people.actor(who), questions.say, { id, answer, words: words ?? null }).then(() => undefined));
   }
-  for (const { place, days, recall = 'REMOVABLE', copies = 1, draft = false } of places) {
-    agenda.at(on(2, calendar.working(1, askedOn), '11:20'), () => deeds.ask(jo, questions.place, { use: { consentId: id, place, ownerId: people.id(JO), recall, days, copies, draft } }).then(() => undefined));
+  for (const { place, days, recall = 'REMOVABLE', copies = 1, draft = false, owner = JO } of places) {
+    agenda.at(on(2, calendar.working(1, askedOn), '11:20'), () => deeds.ask(jo, questions.place, { use: { consentId: id, place, ownerId: people.id(owner), recall, days, copies, draft } }).then(() => undefined));
   }
   if (stopped === undefined) return;
   const stoppedOn = calendar.working(1, calendar.daysAgo(ago - stopped));

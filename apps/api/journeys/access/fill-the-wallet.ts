@@ -1,6 +1,7 @@
 import { aPaper } from '@alongside/platform/files/testing';
 
 import type { Given, Hands } from './fill-the-house';
+import { yesToGroups } from '../yes-to-groups';
 import { markers } from './markers';
 
 /** What paper leaves to Pat, who fosters Ellis, is leisure: so that is what they are asked about. One of each: a yes with a place, a stopped one with its task, one to talk about, one a manager looks at. */
@@ -12,7 +13,13 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands, c
   const say = (asker: string, id: string, answer: string, words: string | null = null) => as(asker, 'mutation ($id: ID!, $answer: String!, $words: String) { answerConsent(id: $id, answer: $answer, words: $words) { id } }', { id, answer, words });
   const place = (consentId: string) =>
     coordinator('mutation ($id: ID!, $owner: ID!) { registerConsentUse(use: { consentId: $id, place: "The wall", ownerId: $owner, recall: REMOVABLE, days: 2 }) { id } }', { id: consentId, owner });
-  const [mine, young, stopped, talk] = [await ask(maria, 'RESEARCH'), await ask(ellis, 'SHARE_NEEDS'), await ask(maria, 'TRAINING_USE'), await ask(ellis, 'JOIN_GROUP')];
+  // A yes to being in a group stands before anybody is put into one; it is asked again below, and talked about.
+  for (const [memberId, askers] of [[ellis, ['young-person, own', 'guardian, guardian of']], [maria, ['parent-carer, own']]] as const) {
+    const id = await ask(memberId, 'JOIN_GROUP');
+    for (const asker of askers) await say(asker, id, 'yes');
+  }
+  await yesToGroups(world.api, world.memberIds.owen);
+  const [mine, young, stopped, talk] = [await ask(maria, 'RESEARCH'), await ask(ellis, 'SHARE_NEEDS'), await ask(maria, 'TRAINING_USE'), await ask(ellis, 'JOIN_GROUP', ', again: true')];
   for (const id of [mine, stopped]) await say('parent-carer, own', id, 'yes', markers.ownYes.word);
   await say('young-person, own', young, 'yes', markers.ownYes.word);
   await say('guardian, guardian of', young, 'yes', markers.heldYes.word);

@@ -3,15 +3,18 @@ import { lazy } from 'react';
 
 export const routes: readonly PortalRoute[] = [
   { path: '/me/yes-and-no', audience: 'member', lazy: () => import('./wallet-page/wallet-page') },
+  { path: '/me/yes-and-no/said', audience: 'member', lazy: () => import('./what-i-said-page/what-i-said-page') },
   { path: '/me/yes-and-no/understood', audience: 'member', lazy: () => import('./my-understanding-page/my-understanding-page') },
   { path: '/permission', audience: 'guardian', lazy: () => import('./permissions-page/permissions-page') },
   { path: '/permission/:id', audience: 'guardian', lazy: () => import('./permission-page/permission-page') },
   { path: '/team/permissions/:id', audience: 'staff', lazy: () => import('./team-permission-page/team-permission-page') },
   { path: '/team/people/:id/yes-and-no', audience: 'staff', lazy: () => import('./team-wallet-page/team-wallet-page') },
+  { path: '/team/people/:id/yes-and-no/said', audience: 'staff', lazy: () => import('./what-was-said-page/what-was-said-page') },
   { path: '/team/people/:id/understood', audience: 'staff', lazy: () => import('./understanding-page/understanding-page') },
   { path: '/team/people/:id/yes-and-no/papers/:fileId', audience: 'staff', lazy: () => import('./scan-page/scan-page') },
   { path: '/consent-forms', audience: 'staff', lazy: () => import('./forms-page/forms-page') },
   { path: '/team/take-downs', audience: 'staff', lazy: () => import('./take-downs-page/take-downs-page') },
+  { path: '/team/take-downs/mine', audience: 'staff', lazy: () => import('./my-take-downs-page/my-take-downs-page') },
 ];
 
 /** For a young person's own pages: who we asked, what we told them, and what came of it. Shows nothing when nobody was asked. */

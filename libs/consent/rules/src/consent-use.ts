@@ -107,6 +107,11 @@ export function whyNotSettle({ state }: Pick<TakedownTask, 'state'>): string | n
   return state === 'open' ? null : 'TAKEDOWN_SETTLED';
 }
 
+/** Whoever looks after the copy says that it is down, and coordinators. Nobody else knows. */
+export function whyNotSettleBy({ ownerId }: Pick<TakedownTask, 'ownerId'>, by: { readonly personId: Id<'Person'> | null; readonly coordinates: boolean }): 'TAKEDOWN_NOT_YOURS' | null {
+  return by.coordinates || by.personId === ownerId ? null : 'TAKEDOWN_NOT_YOURS';
+}
+
 /** Throws Refusal TAKEDOWN_SETTLED, TAKEDOWN_OUTCOME_UNKNOWN. */
 export function settleTakedown(task: TakedownTask, outcome: string, now: Instant, by: Id<'Person'> | null): Decision<TakedownTask> {
   must(whyNotSettle(task));

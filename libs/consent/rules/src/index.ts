@@ -9,7 +9,7 @@ export {
   type DecisionArea, type Purpose, type TypedPurpose,
 } from './consent-scope';
 export {
-  endUse, goOut, isLate, openTakedown, placeGoesOut, recalls, registerUse, settleTakedown, takedownStates, whyNotEndPlace, whyNotOutOn, whyNotSettle, type ConsentUse, type NewUse, type Recall, type TakedownState, type TakedownTask,
+  endUse, goOut, isLate, openTakedown, placeGoesOut, recalls, registerUse, settleTakedown, takedownStates, whyNotEndPlace, whyNotOutOn, whyNotSettle, whyNotSettleBy, type ConsentUse, type NewUse, type Recall, type TakedownState, type TakedownTask,
 } from './consent-use';
 export { giverCapacities, type DecisionHolder, type DecisionPicture, type GiverCapacity } from './decision-holder';
 export { consentWordsAdded, linksHandedOut, renewalAsked, wordsAdded } from './events';
@@ -20,6 +20,7 @@ export { askInNewWords, shortenOldYes } from './new-words';
 export { answer, answers, askAlso, askForPermission, whyNotAnswer, type Answer, type Permission, type PermissionState, type StandingAnswer } from './permission';
 export { birthdayDue, birthSpan, renewalReasons, stepDue, type BirthdayDue, type Renewal, type RenewalReason } from './renewal';
 export { hasRunOut, lastDayOf, renewLink, renewQuestionsLink, type ReplyLink } from './reply-link';
+export { saidNo, saidToday, saidTodayOf, type SaidToday } from './said-no';
 export { formFormats, shownScopeWords, type FormFormat, type ScopeForm, type ScopeFormWords, type ShownScopeWords } from './scope-form';
 export { noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
 export { whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';

@@ -1,4 +1,4 @@
-import { isOpenQuestion, whyNotUse, wordOf, type ConsentRecord, type ConsentUse, type Permission, type Purpose, type TakePartRefusal, type UseRefusal } from '@alongside/consent/rules';
+import { isOpenQuestion, saidNo, whyNotUse, wordOf, type ConsentRecord, type ConsentUse, type Permission, type Purpose, type SaidToday, type TakedownTask, type TakePartRefusal, type UseRefusal } from '@alongside/consent/rules';
 import { Clock, Refusal, systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { RegisterUse, type UseToRegister } from './actions/register-use';
 import { ConsentMoments } from './consent-moments';
 import { JoinedRecords } from './joined-records';
 import { ReplyLinks } from './reply-links';
+import { SaidTodayOf } from './said-today';
 import { ConsentStore } from './store/consent.store';
 import { ConsentsRead } from './store/consents.read';
 import { PermissionsRead } from './store/permissions.read';
@@ -40,6 +41,7 @@ export class ConsentDoor {
     private readonly ending: EndUse,
     private readonly usesRead: UsesRead,
     private readonly joined: JoinedRecords,
+    private readonly saying: SaidTodayOf,
   ) {}
 
   /** PERMISSION_WAITING, PERMISSION_REFUSED or null. The one answer for the button, the booking and the job that looks again. */
@@ -117,6 +119,26 @@ export class ConsentDoor {
       const consent = await this.consentsRead.ofPurpose(memberId, purpose);
       return { consentId: consent?.id ?? null, whyNot: whyNotUse(consent, await this.moments.day(memberId, false)) ?? (await this.joined.whyNotUse(memberId, purpose)) };
     });
+  }
+
+  /** They were asked and it is a no today, on this or another record of theirs. Nothing said is no no: see `docs/adr/0036`. */
+  async saidNoTo(memberId: Id<'Member'>, purpose: Purpose): Promise<boolean> {
+    return saidNo((await this.mayUse(memberId, purpose)).whyNot);
+  }
+
+  /** For a list of people, such as those of one date: how each of these purposes stands today. */
+  saidToday<Name extends string>(memberIds: readonly Id<'Member'>[], purposes: Readonly<Record<Name, Purpose>>): Promise<ReadonlyMap<Id<'Member'>, Readonly<Record<Name, SaidToday>>>> {
+    return this.transactions.as(systemActor('consent.may-use'), () => this.saying.each(memberIds, purposes));
+  }
+
+  /** One copy that has, or had, to come down: for the letter to whoever looks after it. */
+  takedown(id: Id<'Takedown'>): Promise<TakedownTask | null> {
+    return this.transactions.as(systemActor('consent.take-downs'), () => this.usesRead.takedown(id));
+  }
+
+  /** Copies that should be down and are not, the latest first. */
+  takedownsLate(): Promise<readonly TakedownTask[]> {
+    return this.transactions.as(systemActor('consent.take-downs'), () => this.usesRead.late(this.clock.today()));
   }
 
   /**

@@ -20,6 +20,7 @@ import { RegisterUse } from './actions/register-use';
 import { RenewReplyLink } from './actions/renew-reply-link';
 import { SettleTakedown } from './actions/settle-takedown';
 import { WriteFormVersion } from './actions/write-form-version';
+import { AnswerForGroups } from './answer-for-groups';
 import { ConsentMoments } from './consent-moments';
 import { ConsentScans } from './consent-scans';
 import { ConsentWords } from './consent-words';
@@ -30,12 +31,14 @@ import { AnswerPermissionResolver } from './graphql/answer-permission.resolver';
 import { ConsentDeedsResolver } from './graphql/consent-deeds.resolver';
 import { ConsentFieldsResolver } from './graphql/consent-fields.resolver';
 import { ConsentsResolver } from './graphql/consents.resolver';
+import { EvidenceResolver } from './graphql/evidence.resolver';
 import { FormsResolver } from './graphql/forms.resolver';
 import { PermissionResolver } from './graphql/permission.resolver';
 import { TakedownsResolver } from './graphql/takedowns.resolver';
 import { UnderstandingResolver } from './graphql/understanding.resolver';
 import { AskAgainJob } from './jobs/ask-again.job';
 import { OnDecidersChanged } from './jobs/on-deciders-changed';
+import { OnGroupYesStopped } from './jobs/on-group-yes-stopped';
 import { OnGuardianConfirmed } from './jobs/on-guardian-confirmed';
 import { OnWhoDecidesChanged } from './jobs/on-who-decides-changed';
 import { JoinedRecords } from './joined-records';
@@ -47,6 +50,7 @@ import { ReplyLinks } from './reply-links';
 import { GuardianQuestions } from './reply-page/guardian-questions';
 import { GuardianReplies } from './reply-page/guardian-replies';
 import { PermissionReplyController } from './reply-page/permission-reply.controller';
+import { SaidTodayOf } from './said-today';
 import { SettleQuestion } from './settle-question';
 import { ShownPermission } from './shown-permission';
 import { ConsentUseEntity } from './store/consent-use.entity';
@@ -99,10 +103,10 @@ import { UnderstandingSeals } from './understanding-seals';
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
-    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals, JoinedRecords, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
-    RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged,
+    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
+    RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, AnswerForGroups, OnGroupYesStopped,
     AskConsent, AnswerConsent, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
-    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, ConsentDoor,
+    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

@@ -19,6 +19,7 @@ export const consentPolicies = [
     },
   }),
   definePolicy({ name: 'consent.check', says: 'Service leads: look at what everybody would see of a young person the council looks after', allows: ({ actor }) => hasRole(actor, 'service-lead') }),
+  definePolicy({ name: 'consent.take-downs', says: 'Coordinators and service leads: what has to come down', allows: ({ actor }) => hasRole(actor, 'coordinator', 'service-lead') }),
   definePolicy({ name: 'consent.forms', says: 'Coordinators and the data protection officer: the words of each form', allows: ({ actor }) => hasRole(actor, 'coordinator', 'dpo') }),
   definePolicy({ name: 'consent.write-forms', says: 'The data protection officer: other words for a form', allows: ({ actor }) => hasRole(actor, 'dpo') }),
   definePolicy({

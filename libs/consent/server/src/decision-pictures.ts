@@ -11,10 +11,10 @@ export class DecisionPictures {
 
   /** Whom the law lets decide is found in the house's own name: whoever answers sees nothing of why. */
   async of(memberId: Id<'Member'>, area: DecisionArea, on: PlainDate): Promise<DecisionPicture> {
-    const { maySign, told, stop, managerToo } = await this.transactions.as(systemActor('consent.who-decides'), () => this.members.decisionHoldersOf(memberId, area, on));
+    const { maySign, told, stop, managerToo, shownBy } = await this.transactions.as(systemActor('consent.who-decides'), () => this.members.decisionHoldersShown(memberId, area, on));
     // From 16 they decide themselves; where more than their own yes is needed, it is that of whoever would be told.
     const others = maySign.some(({ capacity }) => capacity === 'self') ? told : maySign;
-    const holders = others.flatMap(({ personId, capacity }) => (capacity === 'self' ? [] : [{ personId, capacity, authorityRef: null }]));
+    const holders = others.flatMap(({ personId, capacity }) => (capacity === 'self' ? [] : [{ personId, capacity, authorityRef: shownBy.get(personId) ?? null }]));
     return { holders, stop, publicMedia: publicMediaOf(stop, managerToo) };
   }
 }

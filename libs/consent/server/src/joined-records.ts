@@ -17,10 +17,15 @@ export class JoinedRecords {
     private readonly takeDowns: TakeDowns,
   ) {}
 
-  whyNotUse(memberId: Id<'Member'>, purpose: Purpose): Promise<UseRefusal | null> {
+  async whyNotUse(memberId: Id<'Member'>, purpose: Purpose): Promise<UseRefusal | null> {
+    return (await this.noBeside(memberId))(purpose);
+  }
+
+  /** The same for several purposes of one person: who they are besides is looked up once. */
+  noBeside(memberId: Id<'Member'>): Promise<(purpose: Purpose) => Promise<UseRefusal | null>> {
     return this.transactions.as(systemActor('consent.other-records'), async () => {
       const others = await this.othersOf(memberId);
-      return others.length === 0 ? null : noOnOtherRecord(await this.read.lastSaid(others, purpose));
+      return async (purpose) => (others.length === 0 ? null : this.transactions.as(systemActor('consent.other-records'), async () => noOnOtherRecord(await this.read.lastSaid(others, purpose))));
     });
   }
 

@@ -118,6 +118,16 @@ describe('before a birthday', () => {
   });
 });
 
+test('a yes that runs out is asked for again, and whoever looks after them is told of no birthday', async () => {
+  const ellis = await somebody('2014-06-04');
+  const first = await yesOf(ellis);
+  for (const daysBefore of ['90', '0']) {
+    await fixture.database.query(`update consent.consent set until = $2::date + $3::int where id = $1`, [first.id, '2026-12-10', Number(daysBefore)]);
+    await night('2026-12-10');
+  }
+  expect(await told(ellis)).toEqual([['interval', 90, 0, 1], ['interval', 0, 0, 1]]);
+});
+
 describe('cut off', () => {
   test('two dozen of them, killed again and again, by two who look at once: nobody is missed and nobody is asked twice', async () => {
     const many: Id<'Member'>[] = [];

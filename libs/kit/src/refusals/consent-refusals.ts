@@ -35,6 +35,7 @@ export const consentRefusals: Record<string, string> = {
   TALK_NOT_YET: 'This day has not come yet. Write the day you talked.',
   REVIEW_NOT_AFTER_TALK: 'Choose a day after the day you talked.',
   REVIEW_TOO_LATE: 'Look at it again within {months} months of the day you talked.',
+  TAKEDOWN_NOT_YOURS: 'Whoever looks after this copy says when it is down. So can a coordinator.',
   TAKEDOWN_SETTLED: 'This is settled already. There is nothing left to do.',
   TAKEDOWN_OUTCOME_UNKNOWN: 'Say if it is down, or if it cannot be got back.',
   WITNESS_NEEDED: 'Choose a second person who heard it. It cannot be you, or the person who said it.',

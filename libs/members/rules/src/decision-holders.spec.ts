@@ -1,7 +1,7 @@
 import { newId, plainDate, type Id } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
-import { decisionHolders, type DecisionAsked, type Signer, type StatusRule } from './decision-holders';
+import { decisionHolders, whatShows, type DecisionAsked, type Signer, type StatusRule } from './decision-holders';
 import { delegateAuthority, endDelegation } from './delegated-authority';
 import { confirmGuardian, linkGuardian, usualResponsibility, type GuardianRelation } from './guardianship';
 import type { LegalStatusKind } from './legal-status';
@@ -145,4 +145,14 @@ describe('at 16 and at 18', () => {
     expect(ask('unaccompanied', { age: 18, links: [officer], area: 'pictures-and-stories', status })).toMatchObject({ told: [], stop: null, recheckDue: false });
     expect(who(ask('at-home', { age: null, links: [mother] }))).toEqual(self);
   });
+});
+
+test('what shows that somebody may sign is the confirmed status, or the paper that leaves it to them: which row, and nothing of what it says', () => {
+  const status = { id: newId<'LegalStatus'>() };
+  const paper = delegateAuthority(newId(), { memberId, area: 'leisure', delegatedTo: carer.guardianId, sourceSealed: 'x', from: plainDate('2026-01-01'), reviewOn: plainDate('2027-01-01') }).state;
+  const asked = { area: 'leisure', on, delegations: [paper], status } as const;
+  expect(whatShows({ personId: mother.guardianId, capacity: 'parent' }, asked)).toBe(`legal-status:${status.id}`);
+  expect(whatShows({ personId: carer.guardianId, capacity: 'carer-delegated' }, asked)).toBe(`paper:${paper.id}`);
+  expect(whatShows({ personId: carer.guardianId, capacity: 'carer-delegated' }, { ...asked, area: 'health' })).toBeNull();
+  expect(whatShows({ personId: mother.guardianId, capacity: 'self' }, asked)).toBeNull();
 });

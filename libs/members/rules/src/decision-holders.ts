@@ -105,6 +105,14 @@ function holdersAs({ links }: DecisionAsked, wanted: readonly Signer[]): readonl
   });
 }
 
+/** What shows that somebody may sign: the paper that leaves it to them, or the legal status that was confirmed. Only which row it is, never what stands in it. */
+export function whatShows({ capacity, personId }: Holder, { area, on, delegations, status }: Pick<DecisionAsked, 'area' | 'on' | 'delegations'> & { readonly status: Pick<LegalStatus, 'id'> | null }): string | null {
+  if (capacity === 'self') return null;
+  if (capacity !== 'carer-delegated') return status && `legal-status:${status.id}`;
+  const paper = delegations.find((one) => one.area === area && one.delegatedTo === personId && delegationHolds(one, on));
+  return paper ? `paper:${paper.id}` : null;
+}
+
 /** Null for somebody who looks after a child day by day and is responsible for nothing more. */
 export function signerOf({ relation, responsibility }: Pick<Guardianship, 'relation' | 'responsibility'>): Signer | null {
   if (relation === 'council-officer') return 'council';

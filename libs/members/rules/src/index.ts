@@ -19,7 +19,7 @@ export {
   confirmLegalStatus, endLegalStatus, legalStatuses, recordLegalStatus, statusOn, statusWords, type LegalStatus, type LegalStatusKind, type StatusWords, type TypedStatus,
 } from './legal-status';
 export { areaOf, decisionAreas, delegateAuthority, delegationHolds, endDelegation, sourceWords, type DecisionArea, type DelegatedAuthority } from './delegated-authority';
-export { decisionHolders, signerOf, type Capacity, type DecisionHolders, type DecisionStop, type Holder, type Signer, type StatusRule } from './decision-holders';
+export { decisionHolders, signerOf, whatShows, type Capacity, type DecisionHolders, type DecisionStop, type Holder, type Signer, type StatusRule } from './decision-holders';
 export { askAgain, askToPutRight, changePlacement, doneAskingAgain, recheckReasons, type RecheckReason, type Reconfirmation } from './reconfirmation';
 export {
   agreeToProfessional, confirmProfessional, endProfessional, isOwnMatter, linkProfessional, roleOf, sightOf, workerKinds, worksWithOn, type AroundAges, type LinkedProfessional,

@@ -2,6 +2,7 @@ import { BeInGroup } from './actions/be-in-group';
 import { KeepGroup } from './actions/keep-group';
 import { GroupsResolver } from './graphql/groups.resolver';
 import { MyGroupsResolver } from './graphql/my-groups.resolver';
+import { GroupYes } from './group-yes';
 import { GroupsShown } from './groups-shown';
 import { OnMemberLeft } from './jobs/on-member-left';
 import { AgreementYesEntity, GroupAgreementEntity } from './store/group-agreement.entity';
@@ -16,5 +17,5 @@ export const groupsEntities = [NetworkGroupEntity, GroupPlaceEntity, GroupAgreem
 
 /** Groups, cohorts and how they work together. */
 export const groupsProviders = [
-  NetworkGroupStore, GroupPlaceStore, GroupAgreementStore, AgreementYesStore, GroupsRead, GroupsShown, KeepGroup, BeInGroup, OnMemberLeft, GroupsResolver, MyGroupsResolver,
+  NetworkGroupStore, GroupPlaceStore, GroupAgreementStore, AgreementYesStore, GroupsRead, GroupsShown, GroupYes, KeepGroup, BeInGroup, OnMemberLeft, GroupsResolver, MyGroupsResolver,
 ];

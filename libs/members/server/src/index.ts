@@ -1,4 +1,5 @@
 export { MembersDoor, type GroupCard } from './members.door';
+export { GroupYes } from './group-yes';
 export { MembersModule } from './members.module';
 export { MissingCheckType } from './graphql/check.type';
 export { PersonIWorkWithType } from './graphql/person-i-work-with.type';

@@ -11,6 +11,7 @@ import { AccessRider, type OpenedLine, type TypedLine } from './access-rider';
 import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { AskToJoin } from './actions/ask-to-join';
 import { ChangeStage, type RestLength } from './actions/change-stage';
+import { BeInGroup } from './actions/be-in-group';
 import { CorrectRecord, type RecordCorrection } from './actions/correct-record';
 import { DelegateAuthority, type TypedDelegation } from './actions/delegate-authority';
 import { JoinMember, type JoiningMember } from './actions/join-member';
@@ -70,6 +71,7 @@ export class MembersDoor {
     private readonly rulesRead: ContactRulesRead,
     private readonly keeping: KeepContactRules,
     private readonly groups: GroupsRead,
+    private readonly inGroups: BeInGroup,
     private readonly earlier: EarlierContacts,
     private readonly samePerson: SamePersonRead,
     private readonly skillsRead: SkillsRead,
@@ -136,6 +138,11 @@ export class MembersDoor {
   /** Who can say yes to a kind of decision on a day, in which capacity, or why nobody can. Names no status; for deciding whom to ask. Throws Refusal NOT_FOUND, AREA_UNKNOWN. */
   decisionHoldersOf(id: Id<string>, area: string, on: PlainDate): Promise<DecisionHolders> {
     return this.signing.holders(id, area, on);
+  }
+
+  /** The same with, for each, what shows it: `legal-status:…` or `paper:…`, the row and nothing of what stands in it. */
+  decisionHoldersShown(id: Id<string>, area: string, on: PlainDate): ReturnType<WhoMaySign['holdersShown']> {
+    return this.signing.holdersShown(id, area, on);
   }
 
   recordLegalStatus(status: RecordedStatus, by: Actor): Promise<LegalStatus> {
@@ -279,6 +286,11 @@ export class MembersDoor {
   /** Keeps a sheet of people as a draft, as the page for it does. */
   startImport(file: { readonly name: string; readonly bytes: Buffer }, by: Actor): Promise<MemberImport> {
     return this.imports.run(file, by);
+  }
+
+  /** They are in no group any more. May run twice. */
+  leaveGroups(personId: Id<'Person'>): Promise<void> {
+    return this.inGroups.leaveAll(personId);
   }
 
   /** Of these groups, which whoever acts may know of; the others are to be as if they were not there. */

@@ -40,6 +40,7 @@ import { MyRecordResolver } from './graphql/my-record.resolver';
 import { ProfileResolver } from './graphql/profile.resolver';
 import { PeopleSearchResolver } from './graphql/people-search.resolver';
 import { NotesResolver } from './graphql/notes.resolver';
+import { GroupYes } from './group-yes';
 import { HandoffSeal } from './handoff-seal';
 import { HandoffsShown } from './handoffs-shown';
 import { lifecycleControllers, lifecycleEntities, lifecycleProviders } from './lifecycle.parts';
@@ -112,6 +113,6 @@ import { WhoMayBeNamed } from './who-may-be-named';
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,
   ],
-  exports: [MembersDoor],
+  exports: [MembersDoor, GroupYes],
 })
 export class MembersModule {}

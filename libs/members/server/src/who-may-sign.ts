@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { areaOf, decisionHolders, statusOn, type DecisionArea, type DecisionHolders, type LegalStatus, type StatusWords } from '@alongside/members/rules';
+import { areaOf, decisionHolders, statusOn, whatShows, type DecisionArea, type DecisionHolders, type LegalStatus, type StatusWords } from '@alongside/members/rules';
 import { ageOn, Refusal, systemActor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -12,7 +12,7 @@ import { WhoMaySignRead } from './store/who-may-sign.read';
 /** A legal status with its words. */
 export interface KnownStatus extends LegalStatus, StatusWords {}
 
-type Everything = Omit<Parameters<typeof decisionHolders>[0], 'area'>;
+type Everything = Omit<Parameters<typeof decisionHolders>[0], 'area' | 'status'> & { readonly status: KnownStatus | null };
 
 /** Puts together what the council decided and what we know about somebody, and asks the rules. */
 @Injectable()
@@ -40,6 +40,13 @@ export class WhoMaySign {
   /** Throws Refusal NOT_FOUND, AREA_UNKNOWN. */
   async holders(memberId: Id<string>, area: string, on: PlainDate): Promise<DecisionHolders> {
     return decisionHolders({ ...(await this.everything(memberId, on)), area: areaOf(area) });
+  }
+
+  /** The same, and beside each who may sign or is told, what shows that they may. Throws Refusal NOT_FOUND, AREA_UNKNOWN. */
+  async holdersShown(memberId: Id<string>, area: string, on: PlainDate): Promise<DecisionHolders & { readonly shownBy: ReadonlyMap<Id<'Person'>, string> }> {
+    const asked = { ...(await this.everything(memberId, on)), area: areaOf(area) };
+    const found = decisionHolders(asked);
+    return { ...found, shownBy: new Map([...found.maySign, ...found.told].flatMap((holder) => { const ref = whatShows(holder, asked); return ref === null ? [] : [[holder.personId, ref] as const]; })) };
   }
 
   /** The same for several kinds of decision at once. Throws Refusal NOT_FOUND. */

@@ -1,6 +1,6 @@
-export { messageKinds, waitsForACall, type MessageKind } from './message-kind';
+export { goesInAnyCase, messageKinds, standsOnTheirPage, waitsForACall, type MessageKind } from './message-kind';
 export {
-  markFailed, markNotNeeded, markSent, putOff, queueMessage, sendAfterCall, tryAgain, waitAfter, whyNotSend, whyNotSendAfterCall, whyNotTryAgain,
+  deliveryProblems, markFailed, markNotNeeded, markSent, putOff, queueMessage, sendAfterCall, tryAgain, waitAfter, whyNotSend, whyNotSendAfterCall, whyNotTryAgain,
   type DeliveryProblem, type Message, type MessageState, type NewMessage,
 } from './message';
 export { sendableAt, type QuietHours } from './quiet-hours';
@@ -26,6 +26,7 @@ export { permissionNotGiven } from './letters/permission-not-given';
 export { permissionRequest } from './letters/permission-request';
 export { reminderLetter } from './letters/reminder';
 export { voiceAnswered } from './letters/voice-answered';
-export { agreementChanged, copiesSettled, questionWaiting, whoDecidesChanges, yesStopped } from './letters/yes-and-no';
+export { copiesLate, copyLate, copyToTakeDown } from './letters/take-downs';
+export { agreementChanged, copiesSettled, decidedInOwnName, questionWaiting, whoDecidesChanges, yesStopped } from './letters/yes-and-no';
 export type { Meeting } from './letters/meeting';
 export type { MessagesRefusal } from './refusals';

@@ -3,13 +3,27 @@ export const messageKinds = [
   'invitation', 'link-renewed', 'permission-asked', 'permission-request', 'permission-link-renewed', 'permission-given', 'permission-not-given', 'decided-alone',
   'booked', 'paper-shared', 'reminder', 'outcome-told', 'payment-sent', 'payment-paid', 'payment-late', 'details-changed', 'voice-answered',
   'check-asked', 'check-late', 'check-running-out', 'check-run-out', 'taken-in', 'rest-over', 'goodbye',
-  'question-waiting', 'who-decides-changes', 'yes-stopped', 'copies-settled', 'agreement-changed', 'not-ready', 'somebody-not-ready',
+  'question-waiting', 'who-decides-changes', 'decided-in-own-name', 'yes-stopped', 'copies-settled', 'copy-to-take-down', 'copy-late', 'copies-late', 'agreement-changed', 'not-ready', 'somebody-not-ready',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
 
 /** Hard news about a child is told by a person first; the message waits until somebody has called. */
 const afterACall: ReadonlySet<MessageKind> = new Set(['permission-not-given']);
+
+/** What a person needs whatever they said about mail: that somebody changed their details, and the link they asked for a moment ago. Codes to sign in are no messages and go as ever. */
+const inAnyCase: ReadonlySet<MessageKind> = new Set(['details-changed', 'link-renewed', 'permission-link-renewed']);
+
+export function goesInAnyCase(kind: MessageKind): boolean {
+  return inAnyCase.has(kind);
+}
+
+/** What somebody did with their own hand and reads on their page: nobody calls to say it again. */
+const onTheirPage: ReadonlySet<MessageKind> = new Set(['yes-stopped', 'copies-settled']);
+
+export function standsOnTheirPage(kind: MessageKind): boolean {
+  return onTheirPage.has(kind);
+}
 
 export function waitsForACall(kind: MessageKind): boolean {
   return afterACall.has(kind);

@@ -7,8 +7,10 @@ import type { MessagesRefusal } from './refusals';
 /** `held` waits for a call, `queued` for its time or the mail server. `not-needed`: what it would say is no longer so. */
 export type MessageState = 'held' | 'queued' | 'sent' | 'failed' | 'not-needed';
 
-/** Why a message cannot reach somebody; a coordinator calls instead. */
-export type DeliveryProblem = 'NO_ADDRESS' | 'ADDRESS_REFUSED';
+/** Why a message cannot reach somebody; a coordinator calls instead. `SAID_NO`: they said no to this way of writing to them. */
+export const deliveryProblems = ['NO_ADDRESS', 'ADDRESS_REFUSED', 'SAID_NO'] as const;
+
+export type DeliveryProblem = (typeof deliveryProblems)[number];
 
 /** A message holds whom it is for and what it is about, as ids. Its words are made when it leaves and are kept nowhere. */
 export interface Message {

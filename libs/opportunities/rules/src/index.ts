@@ -3,6 +3,7 @@ export * from './attendance';
 export * from './booking';
 export * from './calendar-file';
 export * from './confirm-booking';
+export * from './day-signs';
 export * from './end-for-leaving';
 export * from './events';
 export * from './interest';

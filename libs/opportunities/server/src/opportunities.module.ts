@@ -46,6 +46,7 @@ import { MyPapersResolver } from './graphql/my-papers.resolver';
 import { PapersResolver } from './graphql/papers.resolver';
 import { PlanResolver } from './graphql/plan.resolver';
 import { SafetyPlansResolver } from './graphql/safety-plans.resolver';
+import { DaySignsResolver } from './graphql/day-signs.resolver';
 import { SessionsResolver } from './graphql/sessions.resolver';
 import { CloseOldPapersJob } from './jobs/close-old-papers.job';
 import { LapseOffersJob } from './jobs/lapse-offers.job';
@@ -61,6 +62,7 @@ import { Invitations } from './reply-page/invitations';
 import { SafetyPlanNeeds } from './safety-plan-needs';
 import { SafetyPlanSheets } from './safety-plan-sheets';
 import { SessionPapers } from './session-papers';
+import { DaySigns } from './day-signs';
 import { SessionNeeds } from './session-needs';
 import { SessionSheets } from './session-sheets';
 import { TellSkillsBook } from './actions/tell-skills-book';
@@ -103,9 +105,9 @@ import { UpcomingSessions } from './upcoming-sessions';
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
-    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
-    SessionsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
+    SessionsResolver, DaySignsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, AskForReference, KeepShelf, OnGroupEnded, ShelvesResolver,
     DatesInSight, ComparedDatesResolver, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
   ],

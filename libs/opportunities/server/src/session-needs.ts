@@ -1,3 +1,4 @@
+import { ConsentDoor, purposeOf, type SaidToday } from '@alongside/consent/server';
 import { hasRole, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor, type LineAudience } from '@alongside/members/server';
 import { holdsSeat } from '@alongside/opportunities/rules';
@@ -12,12 +13,16 @@ export interface NeededLine {
   readonly memberName: string | null;
   readonly words: string;
   readonly seenBy: LineAudience;
+  /** Of a line for the venue: whether they let us pass it on. Null for every other line. */
+  readonly passOn: SaidToday | null;
 }
 
-/** What the people who take part in a date need, carried from what they said once, for whoever each line is for. */
+const TO_THE_PLACE = purposeOf({ scope: 'share-needs' });
+
+/** What the people who take part in a date need, carried from what they said once, for whoever each line is for. The place is told only what its owner said yes to. */
 @Injectable()
 export class SessionNeeds {
-  constructor(private readonly sessions: SessionsRead, private readonly bookings: BookingsRead, private readonly members: MembersDoor) {}
+  constructor(private readonly sessions: SessionsRead, private readonly bookings: BookingsRead, private readonly members: MembersDoor, private readonly consent: ConsentDoor) {}
 
   /** Coordinators see every line; who runs the date sees those for hosts and for the venue. Throws Refusal NOT_FOUND for anybody else. */
   async of(sessionId: Id<'Session'>, wanted: LineAudience | null, by: Actor): Promise<readonly NeededLine[]> {
@@ -29,9 +34,13 @@ export class SessionNeeds {
     if (!hasRole(by, 'coordinator') && !(runsIt && audience !== 'team')) throw new Refusal('NOT_FOUND');
     const seated = (await this.bookings.ofSession(sessionId)).filter(holdsSeat);
     const lines: NeededLine[] = [];
+    const said = await this.consent.saidToday(seated.map(({ memberId }) => memberId), { place: TO_THE_PLACE });
     for (const { id, memberId, memberName } of seated) {
+      const place = said.get(memberId)?.place ?? 'not-said';
+      if (audience === 'venue' && place !== 'yes') continue;
       for (const { words, seenBy } of await this.members.accessLinesFor(memberId, audience, by)) {
-        lines.push(audience === 'venue' ? { bookingId: null, memberName: null, words, seenBy } : { bookingId: id, memberName, words, seenBy });
+        const passOn = seenBy === 'venue' ? place : null;
+        lines.push(audience === 'venue' ? { bookingId: null, memberName: null, words, seenBy, passOn } : { bookingId: id, memberName, words, seenBy, passOn });
       }
     }
     // In the order of their words, so that the place of a line does not tell whose it is.

@@ -1,8 +1,10 @@
+import { ConsentDoor } from '@alongside/consent/server';
 import { linkActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { AnswerOffer } from './actions/answer-offer';
+import { DaySigns } from './day-signs';
 import { SessionNeeds } from './session-needs';
 import { SuggestedMembers } from './suggested-members';
 import { ACouncil } from './testing/a-council';
@@ -12,6 +14,13 @@ beforeAll(async () => {
   council = await ACouncil.open();
 });
 afterAll(() => council.fixture.close());
+
+const answers = (consentId: Id<'Consent'>, member: Id<'Member'>, answer: 'yes' | 'no') => council.fixture.get(ConsentDoor).answerConsent({ consentId, answer, words: null, giverId: member as string as Id<'Person'> }, me(member));
+async function said(memberId: Id<'Member'>, scope: string, answer: 'yes' | 'no', audience?: string): Promise<Id<'Consent'>> {
+  const { id } = await council.fixture.get(ConsentDoor).askConsent({ memberId, scope, ...(audience ? { audience } : {}) }, council.jo);
+  await answers(id, memberId, answer);
+  return id;
+}
 
 const two = [{ kind: 'parent-carer', count: 3 }] as const;
 const says = (member: Id<'Member'>, said: Partial<Parameters<MembersDoor['sayWhen']>[1]>) => council.fixture.get(MembersDoor).sayWhen(member, { times: [], away: [], ...said }, me(member));
@@ -58,10 +67,36 @@ test('what somebody needs is carried to the date: all to the team, the right lin
   expect(await seen('team')).toEqual([]);
   await council.says(rae, booking as Id<'Booking'>, 'YES');
   expect(await seen('team')).toEqual(['Rae: A ramp', 'Rae: Face me when you talk', 'Rae: I get anxious']);
+  expect(await seen('venue'), 'nobody said yes to telling the place').toEqual([]);
+  expect((await needs.of(session, 'team', council.jo)).map(({ seenBy, passOn }) => [seenBy, passOn]).sort()).toEqual([['hosts', null], ['team', null], ['venue', 'not-said']]);
+  const yes = await said(rae, 'share-needs', 'yes');
   expect(await seen('venue')).toEqual(['somebody: A ramp']);
+  await answers(yes, rae, 'no');
+  expect(await seen('venue')).toEqual([]);
+  expect((await needs.of(session, 'team', council.jo)).find(({ seenBy }) => seenBy === 'venue')?.passOn).toBe('no');
   const host = { ...council.jo, roles: ['supporter'] };
   expect(await seen('hosts', host)).toEqual(['Rae: A ramp', 'Rae: Face me when you talk']);
   await expect(needs.of(session, 'team', host)).rejects.toThrow('NOT_FOUND');
   await expect(needs.of(session, 'venue', me(rae))).rejects.toThrow('NOT_FOUND');
   expect((await council.fixture.facts()).some(({ name, subjectId }) => name === 'members.access-needs-read' && subjectId === rae)).toBe(true);
+});
+
+test('on the day whoever runs it sees who must be in no picture and what to ask first; nothing said is no yes, and nobody else looks', async () => {
+  const [ann, bob] = [await council.aParent('Ann'), await council.aParent('Bob')];
+  const session = await council.aPanel({ seats: two });
+  const bookings = await council.invited(session, ann, bob);
+  for (const [place, one] of [ann, bob].entries()) await council.says(one, bookings[place] as Id<'Booking'>, 'YES');
+  await said(ann, 'photo-internal', 'yes');
+  await said(ann, 'travel', 'no');
+  const film = await said(bob, 'film', 'yes', 'everybody');
+  const signs = council.fixture.get(DaySigns);
+  const seen = async () => new Map((await signs.of(session, council.jo)).map((sign) => [sign.memberName, sign]));
+  expect((await seen()).get('Ann')).toMatchObject({ photoForStaff: 'yes', photoForAll: 'not-said', travel: 'no', emergency: 'not-said', inNoPicture: false });
+  expect((await seen()).get('Bob'), 'a film waits two days').toMatchObject({ filmForAll: 'not-said', inNoPicture: true });
+  await council.fixture.database.query(`update consent.consent set usable_from = given_at where id = $1`, [film]);
+  expect((await seen()).get('Bob')).toMatchObject({ filmForAll: 'yes', inNoPicture: false });
+  await answers(film, bob, 'no');
+  expect((await seen()).get('Bob')).toMatchObject({ filmForAll: 'no', inNoPicture: true });
+  await expect(signs.of(session, me(ann))).rejects.toThrow('NOT_FOUND');
+  expect((await council.fixture.facts()).some(({ name, subjectId }) => name === 'opportunities.day-signs-read' && subjectId === bob)).toBe(true);
 });

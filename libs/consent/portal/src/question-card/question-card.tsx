@@ -1,7 +1,8 @@
-import { Card, Choice3, Note, Soft, useDeed, WhatCameOfIt, WhyWeAsk } from '@alongside/kit';
+import { Card, Choice3, Soft, useDeed, WhatCameOfIt, WhyWeAsk } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
+import { BeforeTheYes } from '../words/before-the-yes';
 import type { SaidAnswer, ShownWords } from '../words/wire';
 import { AnswerConsentDocument } from './question-card.generated';
 
@@ -17,9 +18,7 @@ export function QuestionCard({ id, words, mine, tag, children }: { id: string; w
   const labels = { YES: words.yes, NO: words.no, TALK: words.talk };
   return (
     <Card heading={words.question} tag={tag}>
-      <p>{words.what} {words.detail}</p>
-      <p>{words.whoSees} {words.howLong}</p>
-      {words.cannotRecall && <Note><p><b>{words.cannotRecall}</b></p></Note>}
+      <BeforeTheYes words={words} />
       {children}
       <Choice3
         question={mine ? <Trans>Change your answer</Trans> : words.question}

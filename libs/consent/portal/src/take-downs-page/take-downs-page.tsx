@@ -1,12 +1,11 @@
-import { BackLink, Block, Desk, EmptyState, Loaded, paths, Queue, shortDay, Tag, weekday } from '@alongside/kit';
+import { BackLink, Block, Desk, EmptyState, Loaded, paths, Queue, Tag } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
-import { SettleButtons } from './settle-buttons';
+import { OpenTasks } from './open-tasks';
 import { TakeDownsPageDocument, type TakeDownsPageQuery } from './take-downs-page.generated';
 
-type Task = TakeDownsPageQuery['takedowns'][number];
 type Settled = TakeDownsPageQuery['takedownsSettled'][number];
 
 /** Somebody stopped a yes: each copy has a name and a day. It comes down, or they are told that it cannot. There is no third way. */
@@ -24,34 +23,12 @@ export default function TakeDownsPage() {
       <Loaded from={asked} waiting={<Trans>Getting the list</Trans>}>
         {({ takedowns, takedownsSettled }) => (
           <>
-            {takedowns.length === 0 ? <EmptyState><p><Trans>When somebody stops a yes, each copy of it stands here with a name and a day.</Trans></p></EmptyState> : <Open tasks={takedowns} />}
+            {takedowns.length === 0 ? <EmptyState><p><Trans>When somebody stops a yes, each copy of it stands here with a name and a day.</Trans></p></EmptyState> : <Block heading={<Trans>First due first</Trans>}><OpenTasks tasks={takedowns} whose={(task) => <Link to={paths.yesAndNoOf(task.memberId)}><Trans>{task.memberName} stopped it</Trans></Link>} /></Block>}
             {takedownsSettled.length > 0 && <Done tasks={takedownsSettled} />}
           </>
         )}
       </Loaded>
     </Desk>
-  );
-}
-
-function Open({ tasks }: { tasks: readonly Task[] }) {
-  return (
-    <Block heading={<Trans>First due first</Trans>}>
-      <Queue
-        items={tasks.map((task) => ({
-          key: task.id,
-          lead: task.late ? <Tag tone="worry"><Trans>Late</Trans></Tag> : <Tag tone="wait">{shortDay(task.dueOn)}</Tag>,
-          title: <b>{task.place}</b>,
-          detail: (
-            <>
-              <Trans>{task.owner} takes it down by {weekday(task.dueOn)}.</Trans>{' '}
-              <Link to={paths.yesAndNoOf(task.memberId)}><Trans>{task.memberName} stopped it</Trans></Link>
-            </>
-          ),
-          under: task.told ? <p className="soft small"><Trans>Before the yes we said: “{task.told}”</Trans></p> : undefined,
-          action: <SettleButtons id={task.id} place={task.place} whyNot={task.whyNotSettle ?? null} />,
-        }))}
-      />
-    </Block>
   );
 }
 

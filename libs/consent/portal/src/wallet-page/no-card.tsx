@@ -1,11 +1,12 @@
-import { Button, Card, Dots, longDay, shortDay, useDeed, WhatCameOfIt } from '@alongside/kit';
+import { Button, Card, Details, Dots, longDay, shortDay, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 
 import { AnswerConsentDocument } from '../question-card/question-card.generated';
+import { BeforeTheYes } from '../words/before-the-yes';
 import { ScopeTitle } from '../words/scope-title';
 import type { Held } from './wallet-page';
 
-/** A no, or a yes that was stopped: what becomes of each copy, and the way back in one tap. */
+/** A no, or a yes that was stopped: what becomes of each copy, and the way back, with all that was said before a yes. */
 export function NoCard({ one }: { one: Held }) {
   const answer = useDeed(AnswerConsentDocument);
   const stopped = one.state === 'WITHDRAWN';
@@ -32,8 +33,12 @@ export function NoCard({ one }: { one: Held }) {
           </Dots>
         </>
       )}
-      {one.whyNotAnswer === null && (
-        <Button type="button" look="quiet" icon="turn" onClick={() => void answer.run({ id: one.id, answer: 'YES', words: null })}><Trans>Change to yes</Trans></Button>
+      {one.whyNotAnswer === null && one.words && (
+        <Details summary={<Trans>Change to yes</Trans>}>
+          <p><b>{one.words.question}</b></p>
+          <BeforeTheYes words={one.words} />
+          <Button type="button" look="quiet" icon="check" onClick={() => void answer.run({ id: one.id, answer: 'YES', words: null })}>{one.words.yes}</Button>
+        </Details>
       )}
       <WhatCameOfIt deed={answer} />
     </Card>

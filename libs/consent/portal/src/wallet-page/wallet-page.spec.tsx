@@ -56,6 +56,17 @@ test('it says where the words are, and one tap stops it; then each copy has a na
   expect(screen.getByText(/is paid all the same/)).toBeTruthy();
 });
 
+test('a no becomes a yes only below what it is, who sees it and what cannot be got back', async () => {
+  show({ state: 'REFUSED', ownAnswer: 'NO' });
+  const told = await screen.findByText(words.cannotRecall);
+  const yes = screen.getByRole('button', { name: 'Yes, you can', hidden: true });
+  expect(told.compareDocumentPosition(yes) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(screen.getByText(words.question)).toBeTruthy();
+  expect(screen.getByText(/Everybody can see it/)).toBeTruthy();
+  fireEvent.click(yes);
+  expect(await screen.findByRole('heading', { name: 'You said yes to one thing' })).toBeTruthy();
+});
+
 test('answers that differ are talked about: each word stands for itself, and it is not a no', async () => {
   show({ state: 'IN_DISCUSSION', ownAnswer: 'YES', others: [{ __typename: 'ConsentVoice', who: 'Pat', answer: 'NO' }] });
   expect(await screen.findByText('We are talking about it')).toBeTruthy();

@@ -42,6 +42,7 @@ function Wallet({ data: { myConsents, myReadingFormat, myUnderstandings } }: { d
       <Cards>{yes.map((one) => <YesCard key={one.id} one={one} />)}</Cards>
       {no.length > 0 && <h2><Plural value={no.length} one="You said no or stop to one thing" other="You said no or stop to # things" /></h2>}
       <Cards>{no.map((one) => <NoCard key={one.id} one={one} />)}</Cards>
+      <p><Link to={paths.whatISaid()}><Trans>What I said and when, word for word</Trans></Link></p>
       {myUnderstandings.length > 0 && <p><Link to={paths.myUnderstanding()}><Trans>Read what we wrote after we talked with you</Trans></Link></p>}
       <ReadingChoice format={myReadingFormat} />
       <WhoCanSee><p><Trans>You see this list. So does our team. Who says yes with you sees their part. We write down who looks.</Trans></p></WhoCanSee>

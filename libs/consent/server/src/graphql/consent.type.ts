@@ -14,11 +14,11 @@ export const AudienceEnum = wireEnum('ConsentAudience', consentAudiences);
 export const ChannelEnum = wireEnum('ConsentChannel', consentChannels);
 export const FormatEnum = wireEnum('ReadingFormat', formFormats);
 export const StateEnum = wireEnum('ConsentState', consentStates);
-const CapacityEnum = wireEnum('GiverCapacity', giverCapacities);
+export const CapacityEnum = wireEnum('GiverCapacity', giverCapacities);
 const ManagerCheckEnum = wireEnum('ManagerCheck', ['not-needed', 'waiting', 'done']);
 export const RecallEnum = wireEnum('Recall', recalls);
 export const TakedownStateEnum = wireEnum('TakedownState', takedownStates);
-const MethodEnum = wireEnum('DecisionMethod', ['signed-in', 'reply-link', 'paper-scan', 'verbal-witnessed']);
+export const MethodEnum = wireEnum('DecisionMethod', ['signed-in', 'reply-link', 'paper-scan', 'verbal-witnessed']);
 
 @ObjectType('ConsentWords', { description: 'The exact words of the form version and format this person is shown.' })
 @Can('inherit')
@@ -125,7 +125,7 @@ export class HandedLinkType {
 }
 
 @ObjectType('TakedownTask')
-@Can('consent.coordinate')
+@Can('inherit')
 export class TakedownTaskType {
   @Field(() => ID) id: string;
   @Field(() => ID) memberId: string;

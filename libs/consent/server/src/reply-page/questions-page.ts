@@ -9,8 +9,9 @@ const all: readonly Answer[] = ['yes', 'no', 'talk'];
 
 /** As many as a page of 20 KB holds; when these are answered, the rest come. */
 const AT_ONCE = 6;
-/** A question is about as long as two answers that were given. */
+/** A question is about as long as two yeses that were given. Whoever said no reads all of it again before a yes, so that is as long as a question. */
 const ROOM = 2 * AT_ONCE;
+const lengthOf = ({ answer }: OpenedQuestion) => (answer === 'yes' ? 1 : 2);
 
 /** Each question on its own, one tap an answer. Nothing is chosen before somebody taps, and no tap answers two. */
 export function questionsPage(opened: OpenedQuestions): Html {
@@ -18,15 +19,20 @@ export function questionsPage(opened: OpenedQuestions): Html {
   if (opened.runOut) return runOutPage(opened, null);
   const waiting = questions.filter(({ answer }) => answer === null);
   const answered = questions.filter(({ answer }) => answer !== null);
-  const room = Math.max(0, ROOM - 2 * waiting.length);
+  const shown = fitting(answered, ROOM - 2 * waiting.length);
   return html`<p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card">${headingOf(waiting.length, childName)}</h1>
 ${waiting.length > 0 && html`<p>Each one is on its own. You can say yes to one and no to another.</p>`}
 ${waiting.slice(0, AT_ONCE).map((question) => asked(code, question, childName))}
 ${waiting.length > AT_ONCE && html`<p class="soft">When you have said these, we show you the rest.</p>`}
-${answered.length > 0 && room > 0 && html`<h2 class="h3">What you told us</h2>${answered.slice(0, room).map((question) => told(code, question))}`}
-${answered.length > room && waiting.length === 0 && html`<p class="soft">There are more. To change one of them, call us.</p>`}
+${shown.length > 0 && html`<h2 class="h3">What you told us</h2>${shown.map((question) => told(code, question))}`}
+${answered.length > shown.length && waiting.length === 0 && html`<p class="soft">There are more. To change one of them, call us.</p>`}
 <p class="soft">You can change each answer at any time.</p>
 <details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know, or call us.</p></details>`;
+}
+
+function fitting(answered: readonly OpenedQuestion[], room: number): readonly OpenedQuestion[] {
+  let left = room;
+  return answered.filter((question) => (left -= lengthOf(question)) >= 0);
 }
 
 function headingOf(waiting: number, childName: string): string {
@@ -38,16 +44,21 @@ function asked(code: string, { id, words, ownAnswer, inNewWords }: OpenedQuestio
   const own = ownAnswer && { yes: `${childName} said yes.`, no: `${childName} said no.`, talk: `${childName} wants to talk first.` }[ownAnswer];
   return html`<section class="card stack" aria-labelledby="q-${id}"><h2 id="q-${id}" class="h3">${words.question}</h2>
 ${inNewWords && html`<p><b>The words are new, so we ask again.</b></p>`}
-<p>${words.what} ${words.detail ?? ''}</p><p>${words.whoSees} ${words.howLong}</p>
-${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p><b>${words.cannotRecall}</b></p></div>`}
+${said(words)}
 ${own && html`<p>${own}</p>`}
 ${buttons(code, id, words.question, words, null)}
 <details><summary>Why we ask</summary><p>${words.whyWeAsk} ${words.stop}</p></details></section>`;
 }
 
+/** What it is, who sees it and what cannot be got back: before every yes, the second one as well. */
+function said(words: OpenedQuestion['words']): Html {
+  return html`<p>${words.what} ${words.detail ?? ''}</p><p>${words.whoSees} ${words.howLong}</p>
+${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p><b>${words.cannotRecall}</b></p></div>`}`;
+}
+
 function told(code: string, { id, words, answer }: OpenedQuestion): Html {
-  const said = { yes: 'You said yes.', no: 'You said no.', talk: 'You want to talk first. We will call you.' };
-  return html`<details><summary>${words.question} ${said[answer ?? 'talk']}</summary>${buttons(code, id, 'Change your answer', words, answer)}</details>`;
+  const before = { yes: 'You said yes.', no: 'You said no.', talk: 'You want to talk first. We will call you.' };
+  return html`<details><summary>${words.question} ${before[answer ?? 'talk']}</summary>${answer !== 'yes' && said(words)}${buttons(code, id, 'Change your answer', words, answer)}</details>`;
 }
 
 /** Same size, same colour, same effort. */

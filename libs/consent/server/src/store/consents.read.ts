@@ -78,6 +78,11 @@ export class ConsentsRead {
     return this.some(`where c.member_id = $1 and c.scope = any($2) and c.state <> 'superseded' order by c.state in ('given', 'frozen') desc, c.asked_at desc, c.id desc`, [memberId, scopes]);
   }
 
+  /** The same for several members at once: of each purpose the living yes first, then the newest word. */
+  ofMembers(memberIds: readonly Id<'Member'>[], scopes: readonly string[]): Promise<KnownConsent[]> {
+    return this.some(`where c.member_id = any($1) and c.scope = any($2) and c.state <> 'superseded' order by c.state in ('given', 'frozen') desc, c.asked_at desc, c.id desc`, [memberIds, scopes]);
+  }
+
   /** What somebody is, or was, asked about the young people they decide for. */
   heldBy(personId: Id<'Person'>): Promise<KnownConsent[]> {
     return this.some(

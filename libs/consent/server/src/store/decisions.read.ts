@@ -1,5 +1,5 @@
-import type { Answer, GiverCapacity, ShownScopeWords } from '@alongside/consent/rules';
-import type { Id, Instant } from '@alongside/kernel';
+import type { Answer, ConsentAudience, ConsentChannel, ConsentScope, FormFormat, GiverCapacity, ShownScopeWords } from '@alongside/consent/rules';
+import type { Id, Instant, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -20,6 +20,25 @@ export interface DecisionMade {
   readonly at: Instant;
 }
 
+/** One decision as proof: what was asked, in which form, and by what right it was said. */
+export interface ProvenDecision extends DecisionMade {
+  readonly memberId: Id<'Member'>;
+  readonly scope: ConsentScope;
+  readonly audience: ConsentAudience;
+  readonly channel: ConsentChannel;
+  readonly detail: string | null;
+  readonly version: number;
+  readonly language: string;
+  readonly format: FormFormat;
+  readonly authorityRef: string | null;
+  readonly until: PlainDate | null;
+}
+
+const PROVEN = `select d.id, d.consent_id as "consentId", d.giver_id as "giverId", d.capacity, d.decision, d.method, d.collected_by as "collectedBy", d.witnessed_by as "witnessedBy",
+  d.scan_file_id as "scanFileId", d.told, d.words_sealed as "wordsSealed", d.at, d.authority_ref as "authorityRef", d.until,
+  c.member_id as "memberId", c.scope, c.audience, c.channel, c.detail, f.version, f.language, f.format
+  from consent.decision d join consent.consent c on c.id = d.consent_id join consent.consent_form f on f.id = d.form_id`;
+
 const DECISION = `select id, consent_id as "consentId", giver_id as "giverId", capacity, decision, method, collected_by as "collectedBy", witnessed_by as "witnessedBy",
   scan_file_id as "scanFileId", told, words_sealed as "wordsSealed", at from consent.decision`;
 
@@ -30,6 +49,16 @@ export class DecisionsRead {
   /** Everything that was said about these consents, oldest first. */
   of(consentIds: readonly Id<'Consent'>[]): Promise<DecisionMade[]> {
     return this.database.query<DecisionMade & Record<string, unknown>>(`${DECISION} where consent_id = any($1) order by seq`, [consentIds]);
+  }
+
+  /** Everything that was ever said about a member, newest first: also what has been replaced since. */
+  about(memberId: Id<'Member'>, first: number): Promise<ProvenDecision[]> {
+    return this.database.query<ProvenDecision & Record<string, unknown>>(`${PROVEN} where c.member_id = $1 order by d.seq desc limit $2`, [memberId, first]);
+  }
+
+  /** What somebody said about themself, newest first. */
+  ownOf(memberId: Id<'Member'>, first: number): Promise<ProvenDecision[]> {
+    return this.database.query<ProvenDecision & Record<string, unknown>>(`${PROVEN} where c.member_id = $1 and d.giver_id = $1 order by d.seq desc limit $2`, [memberId, first]);
   }
 
   async one(id: Id<'Decision'>): Promise<DecisionMade | null> {

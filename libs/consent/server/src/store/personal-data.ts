@@ -37,7 +37,7 @@ export const consentPersonalData: readonly PersonalTable[] = [
   {
     table: 'consent.decision', says: 'Each yes and no you said', about: 't.giver_id',
     columns: {
-      id: inside, seq: inside, consent_id: inside, giver_id: inside, capacity: shown('You said it as'), authority_ref: shown('What shows that you may'), decision: shown('What you said'),
+      id: inside, seq: inside, consent_id: inside, giver_id: inside, capacity: shown('You said it as'), authority_ref: inside, decision: shown('What you said'),
       method: shown('How'), collected_by: inside, witnessed_by: inside, scan_file_id: inside, gillick_id: inside, form_id: inside, told: shown('What you were told'),
       words_sealed: opened('consent.decision.words', 'Your words'), until: shown('Until'), at: shown('When'),
     },

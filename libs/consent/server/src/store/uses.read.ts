@@ -1,5 +1,5 @@
 import type { ConsentUse, TakedownTask } from '@alongside/consent/rules';
-import type { Id } from '@alongside/kernel';
+import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -29,6 +29,18 @@ export class UsesRead {
   /** The one due first is first, so what is late stands on top. */
   open(first: number): Promise<TakedownTask[]> {
     return this.database.query<TakedownTask & Record<string, unknown>>(`${TASK} where state = 'open' order by due_on, id limit $1`, [first]);
+  }
+
+  openOf(ownerId: Id<'Person'>): Promise<TakedownTask[]> {
+    return this.database.query<TakedownTask & Record<string, unknown>>(`${TASK} where state = 'open' and owner_id = $1 order by due_on, id`, [ownerId]);
+  }
+
+  takedown(id: Id<'Takedown'>): Promise<TakedownTask | null> {
+    return this.database.first<TakedownTask & Record<string, unknown>>(`${TASK} where id = $1`, [id]);
+  }
+
+  late(today: PlainDate): Promise<TakedownTask[]> {
+    return this.database.query<TakedownTask & Record<string, unknown>>(`${TASK} where state = 'open' and due_on < $1 order by due_on, id`, [today]);
   }
 
   lately(first: number): Promise<TakedownTask[]> {

@@ -8,7 +8,7 @@ const id = <Kind extends string>(end: number) => `01890000-0000-7000-8000-000000
 const today = plainDate('2026-11-23');
 const [priya, ada, ben] = [id<'Person'>(11), id<'Person'>(12), id<'Person'>(13)];
 const aGroup = (apart = false): NetworkGroup => openGroup({ id: id(21), placeId: id(22) }, { name: 'Parents of the Revolution', about: 'Parents who change things.', apart, by: priya, today }).group.state;
-const with_ = (group: NetworkGroup, personId: Id<'Person'>) => givePlace(group, { placeId: id(31), personId, part: 'member', inOtherCohort: false, today });
+const with_ = (group: NetworkGroup, personId: Id<'Person'>) => givePlace(group, { placeId: id(31), personId, part: 'member', inOtherCohort: false, saidYes: true, today });
 
 test('whoever opens a group looks after it', () => {
   expect(aGroup()).toMatchObject({ teamIds: [priya], memberIds: [], endedOn: null });
@@ -18,15 +18,22 @@ test('whoever opens a group looks after it', () => {
 test('somebody joins once, and is seen by nobody until they say so', () => {
   const { group, place } = with_(aGroup(), ada);
   expect([group.memberIds, place.state.nameShown]).toEqual([[ada], false]);
-  expect(whyNotGivePlace(group, { personId: ada, part: 'member', inOtherCohort: false })).toBe('GROUP_PLACE_TAKEN');
+  expect(whyNotGivePlace(group, { personId: ada, part: 'member', inOtherCohort: false, saidYes: true })).toBe('GROUP_PLACE_TAKEN');
   expect(showMyName(place.state, true).facts[0].name).toBe('members.group-name-shown');
   expect(() => mustBeOwn(place.state, ben)).toThrow('NOT_FOUND');
 });
 
 test('nobody is a member of two cohorts; the team may look after both', () => {
-  expect(whyNotGivePlace(aGroup(true), { personId: ada, part: 'member', inOtherCohort: true })).toBe('COHORTS_APART');
-  expect(whyNotGivePlace(aGroup(false), { personId: ada, part: 'member', inOtherCohort: true })).toBeNull();
-  expect(whyNotGivePlace(aGroup(true), { personId: ben, part: 'team', inOtherCohort: true })).toBeNull();
+  expect(whyNotGivePlace(aGroup(true), { personId: ada, part: 'member', inOtherCohort: true, saidYes: true })).toBe('COHORTS_APART');
+  expect(whyNotGivePlace(aGroup(false), { personId: ada, part: 'member', inOtherCohort: true, saidYes: true })).toBeNull();
+  expect(whyNotGivePlace(aGroup(true), { personId: ben, part: 'team', inOtherCohort: true, saidYes: true })).toBeNull();
+});
+
+test('nobody is put into a group before they said yes to being in one; the team needs no such yes', () => {
+  const joining = { personId: ada, inOtherCohort: false, saidYes: false } as const;
+  expect(whyNotGivePlace(aGroup(), { ...joining, part: 'member' })).toBe('GROUP_NOT_SAID_YES');
+  expect(whyNotGivePlace(aGroup(), { ...joining, part: 'leads' })).toBe('GROUP_NOT_SAID_YES');
+  expect(whyNotGivePlace(aGroup(), { ...joining, part: 'team' })).toBeNull();
 });
 
 test('whoever goes is in it no more and their name is hidden; the last one of the team stays', () => {

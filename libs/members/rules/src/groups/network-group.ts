@@ -62,14 +62,17 @@ export interface Joining {
   readonly part: GroupPart;
   /** They are a member in another cohort today. */
   readonly inOtherCohort: boolean;
+  /** They said yes to being in a group, and those who decide beside them where it takes that. The team needs none. */
+  readonly saidYes: boolean;
   readonly today: PlainDate;
 }
 
 /** Cohorts never meet, so nobody is in two. It is not said which the other one is. */
-export function whyNotGivePlace(group: NetworkGroup, { personId, part, inOtherCohort }: Pick<Joining, 'personId' | 'part' | 'inOtherCohort'>): string | null {
+export function whyNotGivePlace(group: NetworkGroup, { personId, part, inOtherCohort, saidYes }: Pick<Joining, 'personId' | 'part' | 'inOtherCohort' | 'saidYes'>): string | null {
   if (group.endedOn !== null) return 'GROUP_ENDED';
   if (group.memberIds.includes(personId) || group.teamIds.includes(personId)) return 'GROUP_PLACE_TAKEN';
-  return group.apart && part !== 'team' && inOtherCohort ? 'COHORTS_APART' : null;
+  if (group.apart && part !== 'team' && inOtherCohort) return 'COHORTS_APART';
+  return part === 'team' || saidYes ? null : 'GROUP_NOT_SAID_YES';
 }
 
 export function givePlace(group: NetworkGroup, joining: Joining): { readonly group: NetworkGroup; readonly place: Decision<GroupPlace> } {

@@ -6,6 +6,7 @@ import { Clock, newId, Refusal, systemActor, type Actor, type Id } from '@alongs
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { GroupYes } from '../group-yes';
 import { GroupAgreementStore } from '../store/group-agreement.store';
 import { GroupPlaceStore } from '../store/group-place.store';
 import { MemberStore } from '../store/member.store';
@@ -28,6 +29,7 @@ export class KeepGroup {
     private readonly groups: NetworkGroupStore,
     private readonly places: GroupPlaceStore,
     private readonly agreements: GroupAgreementStore,
+    private readonly yes: GroupYes,
   ) {}
 
   /** Throws Refusal ANSWER_MISSING, ANSWER_TOO_LONG naming the field. */
@@ -71,14 +73,14 @@ export class KeepGroup {
     });
   }
 
-  /** Throws Refusal NOT_FOUND, GROUP_ENDED, GROUP_PLACE_TAKEN, COHORTS_APART, GROUP_NOT_OF_TEAM naming `personId`. */
+  /** Throws Refusal NOT_FOUND, GROUP_ENDED, GROUP_PLACE_TAKEN, COHORTS_APART, GROUP_NOT_SAID_YES, GROUP_NOT_OF_TEAM naming `personId`. */
   add(id: Id<'NetworkGroup'>, personId: Id<'Person'>, part: GroupPart, by: Actor): Promise<GroupPlace> {
     return this.transactions.run(async () => {
       const group = await this.groups.lock(id);
       // The member is locked, so of two cohorts that take them at once one waits for the other.
       await this.mustFit(personId, part);
       const inOtherCohort = part !== 'team' && group.apart && (await this.transactions.as(systemActor('members.cohorts-apart'), () => this.places.isInCohort(personId)));
-      const joined = givePlace(group, { placeId: newId(), personId, part, inOtherCohort, today: this.clock.today() });
+      const joined = givePlace(group, { placeId: newId(), personId, part, inOtherCohort, saidYes: part === 'team' || (await this.yes.said(personId as string as Id<'Member'>)), today: this.clock.today() });
       await this.groups.keepWho(joined.group);
       return this.places.save(joined.place, by);
     });

@@ -12,18 +12,28 @@ export function CouldNotSend({ messages }: { messages: readonly Failed[] }) {
     <Queue
       items={messages.map((message) => ({
         key: message.id,
-        lead: <Tag tone="worry">{message.problem === 'NO_ADDRESS' ? <Trans>No mail</Trans> : <Trans>Came back</Trans>}</Tag>,
+        lead: <Tag tone="worry"><ShortProblem problem={message.problem} /></Tag>,
         title: <b>{message.toName}</b>,
         detail: (
           <>
             <KindWords kind={message.kind} />, {moment(message.queuedAt)}.{' '}
-            {message.problem === 'NO_ADDRESS' ? <Trans>They did not say that mail is safe. Call them.</Trans> : <Trans>Their mail box did not take it. Call them.</Trans>}
+            <WholeProblem problem={message.problem} />
           </>
         ),
         action: <Again message={message} />,
       }))}
     />
   );
+}
+
+function ShortProblem({ problem }: Pick<Failed, 'problem'>) {
+  if (problem === 'SAID_NO') return <Trans>No to mail</Trans>;
+  return problem === 'NO_ADDRESS' ? <Trans>No mail</Trans> : <Trans>Came back</Trans>;
+}
+
+function WholeProblem({ problem }: Pick<Failed, 'problem'>) {
+  if (problem === 'SAID_NO') return <Trans>They said no to mail from us. Call them.</Trans>;
+  return problem === 'NO_ADDRESS' ? <Trans>They did not say that mail is safe. Call them.</Trans> : <Trans>Their mail box did not take it. Call them.</Trans>;
 }
 
 function Again({ message }: { message: Failed }) {

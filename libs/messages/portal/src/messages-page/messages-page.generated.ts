@@ -5,7 +5,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type DeliveryProblem =
   | 'ADDRESS_REFUSED'
-  | 'NO_ADDRESS';
+  | 'NO_ADDRESS'
+  | 'SAID_NO';
 
 export type MessageKind =
   | 'AGREEMENT_CHANGED'
@@ -14,8 +15,12 @@ export type MessageKind =
   | 'CHECK_LATE'
   | 'CHECK_RUNNING_OUT'
   | 'CHECK_RUN_OUT'
+  | 'COPIES_LATE'
   | 'COPIES_SETTLED'
+  | 'COPY_LATE'
+  | 'COPY_TO_TAKE_DOWN'
   | 'DECIDED_ALONE'
+  | 'DECIDED_IN_OWN_NAME'
   | 'DETAILS_CHANGED'
   | 'GOODBYE'
   | 'INVITATION'

@@ -36,6 +36,19 @@ export function whoDecidesChanges({ firstName, onDay, from }: Omit<YesAndNoDetai
   };
 }
 
+/** Told to those who look after somebody of 16 or 17: that they decided, and nothing of what it is about or what they said. */
+export function decidedInOwnName({ firstName, from }: Omit<YesAndNoDetails, 'link'>): Letter {
+  return {
+    subject: 'For you to know',
+    paragraphs: [
+      `Hi ${firstName}. A young person you look after has said yes or no to something.`,
+      'They are 16 or older, so it is theirs to say. They can change it at any time.',
+      'You do not need to do anything. Ask them, or call us, if you want to know more.',
+    ],
+    from,
+  };
+}
+
 /** A yes was stopped: what is gone and what is not stands on their own page. */
 export function yesStopped({ firstName, link, from }: YesAndNoDetails): Letter {
   return {

@@ -3,7 +3,8 @@ import { clockTimeOf, pence, plainDate } from '@alongside/kernel';
 import type { Letter } from '../letter';
 import { booked } from '../letters/booked';
 import { notReady, somebodyNotReady } from '../letters/not-ready';
-import { agreementChanged, copiesSettled, questionWaiting, whoDecidesChanges, yesStopped } from '../letters/yes-and-no';
+import { copiesLate, copyLate, copyToTakeDown } from '../letters/take-downs';
+import { agreementChanged, copiesSettled, decidedInOwnName, questionWaiting, whoDecidesChanges, yesStopped } from '../letters/yes-and-no';
 import { checkAsked, checkLate, checkRunningOut, checkRunOut } from '../letters/check-needed';
 import { goodbye, restOver, takenIn } from '../letters/coming-and-going';
 import { decidedAlone } from '../letters/decided-alone';
@@ -57,6 +58,10 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'check-late': [checkLate({ firstName, link, from })],
   'check-running-out': [checkRunningOut({ firstName, until: plainDate('2027-01-22'), link, from })],
   'check-run-out': [checkRunOut({ firstName, link, from })],
+  'copy-to-take-down': [copyToTakeDown({ firstName, dueOn: heldOn, link, from })],
+  'copy-late': [copyLate({ firstName, dueOn: heldOn, link, from })],
+  'copies-late': [1, 3].map((count) => copiesLate({ firstName, count, link, from })),
+  'decided-in-own-name': [decidedInOwnName({ firstName: 'Kim', from })],
   'question-waiting': [questionWaiting({ firstName, own: true, link, from }), questionWaiting({ firstName, own: false, link, from })],
   'who-decides-changes': [whoDecidesChanges({ firstName, onDay: plainDate('2027-03-04'), from })],
   'yes-stopped': [yesStopped({ firstName, link, from })],

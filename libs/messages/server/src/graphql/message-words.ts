@@ -1,6 +1,6 @@
-import { messageKinds } from '@alongside/messages/rules';
+import { deliveryProblems, messageKinds } from '@alongside/messages/rules';
 import { wireEnum } from '@alongside/platform/graphql';
 
 export const MessageKindWord = wireEnum('MessageKind', messageKinds);
 export const MessageStateWord = wireEnum('MessageState', ['held', 'queued', 'sent', 'failed', 'not-needed'] as const);
-export const DeliveryProblemWord = wireEnum('DeliveryProblem', ['NO_ADDRESS', 'ADDRESS_REFUSED'] as const);
+export const DeliveryProblemWord = wireEnum('DeliveryProblem', deliveryProblems);

@@ -1,6 +1,6 @@
 import { Clock, Refusal } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { letterAsHtml, letterAsText } from '@alongside/messages/rules';
+import { letterAsHtml, letterAsText, standsOnTheirPage } from '@alongside/messages/rules';
 import { Mailer } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
 
@@ -43,6 +43,7 @@ export class DeliverMessage {
     if (safe > now) return this.settle.putOff(id, safe);
     const letter = await this.letters.write(message);
     if (!letter) return this.settle.notNeeded(id);
+    if (await this.addresses.saidNoTo(message)) return standsOnTheirPage(message.kind) ? this.settle.notNeeded(id) : this.settle.failed(id, 'SAID_NO');
     const to = await this.addresses.of(message);
     if (!to) return this.settle.failed(id, 'NO_ADDRESS');
     await this.mailer.send({ messageId: id, to, subject: letter.subject, text: letterAsText(letter), html: letterAsHtml(letter) });

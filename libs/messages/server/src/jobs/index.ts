@@ -5,6 +5,7 @@ import { OnBankAccountChanged } from './on-bank-account-changed';
 import { OnBookingConfirmed } from './on-booking-confirmed';
 import { OnCheckNeeded } from './on-check-needed';
 import { OnComingAndGoing } from './on-coming-and-going';
+import { OnCopyToTakeDown } from './on-copy-to-take-down';
 import { OnDecidedAlone } from './on-decided-alone';
 import { OnNewLinkAsked } from './on-new-link-asked';
 import { OnOfferMade } from './on-offer-made';
@@ -23,11 +24,12 @@ import { OnYesStopped } from './on-yes-stopped';
 import { OnAgreementWritten } from './on-agreement-written';
 import { PageDuty } from './page-duty.job';
 import { SendDueReminders } from './send-due-reminders.job';
+import { TellLateCopies } from './tell-late-copies.job';
 import { TellLatePayments } from './tell-late-payments.job';
 
 /** Everything that happens here by itself: what follows a fact, and what the clock brings. */
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
   OnPaymentMoved, OnBankAccountChanged, OnWayInChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
-  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnAgreementWritten,
+  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnCopyToTakeDown, TellLateCopies, OnAgreementWritten,
 ];

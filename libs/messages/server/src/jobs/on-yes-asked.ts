@@ -17,7 +17,8 @@ export class OnYesAsked implements FactHandler {
     const day = londonDay(this.clock.now());
     const holders = Array.isArray(fact.data.holderIds) ? (fact.data.holderIds as Id<'Person'>[]) : [];
     for (const personId of [personOf(memberId), ...holders]) await this.tell(memberId, personId, day);
-    if (fact.name === 'consent.renewal-asked') await this.tellOfTheChange(fact);
+    // A yes that runs out, or other words, are no birthday: nothing changes about who decides.
+    if (fact.name === 'consent.renewal-asked' && fact.data.because === 'birthday') await this.tellOfTheChange(fact);
   }
 
   private tell(memberId: Id<'Member'>, toPersonId: Id<'Person'>, once: string): Promise<void> {

@@ -11,6 +11,7 @@ import { OutcomeLetters } from './outcome-letters';
 import { PaperLetters } from './paper-letters';
 import { PaymentLetters } from './payment-letters';
 import { PermissionLetters } from './permission-letters';
+import { TakeDownLetters } from './take-down-letters';
 import { VoiceLetters } from './voice-letters';
 import { YesAndNoLetters } from './yes-and-no-letters';
 
@@ -21,9 +22,9 @@ export class Letters {
 
   constructor(
     bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters, checks: CheckLetters, details: DetailsLetters,
-    yesAndNo: YesAndNoLetters, ready: NotReadyLetters, coming: ComingLetters, papers: PaperLetters,
+    yesAndNo: YesAndNoLetters, ready: NotReadyLetters, coming: ComingLetters, papers: PaperLetters, takeDowns: TakeDownLetters,
   ) {
-    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details, yesAndNo, ready, coming, papers];
+    const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details, yesAndNo, ready, coming, papers, takeDowns];
     this.writers = new Map(all.flatMap((writer) => writer.kinds.map((kind) => [kind, writer])));
   }
 

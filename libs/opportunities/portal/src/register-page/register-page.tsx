@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
+import { DaySigns } from '../day-signs/day-signs';
 import { SessionNeeds } from '../session-needs/session-needs';
 import { BackToDates, TeamDateFolders, TeamDateHead } from '../team-date-page/team-date-head';
 import { CloseRegister } from './close-register';
@@ -46,6 +47,7 @@ function WholeRegister({ session, onMarked }: { session: RegisterSession; onMark
           ? <EmptyState><p><Trans>Nobody has a place yet. Confirm people first, then they show here.</Trans></p></EmptyState>
           : <RegisterLines session={session} lines={lines} onMarked={onMarked} />}
       </Block>
+      {!closed && <DaySigns sessionId={session.id} />}
       {!closed && <SessionNeeds sessionId={session.id} />}
       {!closed && <CloseRegister session={session} lines={lines} />}
       {!closed && <Keys keys={[

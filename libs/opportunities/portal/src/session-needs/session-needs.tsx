@@ -12,11 +12,17 @@ export function SessionNeeds({ sessionId }: { sessionId: string }) {
   return (
     <Block heading={<Trans>What they need</Trans>}>
       <Sheet>
-        <Dots>{lines.map(({ bookingId, memberName, words }) => <li key={`${bookingId ?? ''} ${words}`}><b>{memberName}</b>: {words}</li>)}</Dots>
+        <Dots>{lines.map(({ bookingId, memberName, words, passOn }) => <li key={`${bookingId ?? ''} ${words}`}><b>{memberName}</b>: {words} <NotPassedOn said={passOn} /></li>)}</Dots>
         {lines.some(({ seenBy }) => seenBy === 'VENUE') && <ForTheVenue sessionId={sessionId} />}
       </Sheet>
     </Block>
   );
+}
+
+/** A line for the venue goes there only with a yes. */
+function NotPassedOn({ said }: { said?: 'YES' | 'NO' | 'NOT_SAID' | null }) {
+  if (!said || said === 'YES') return null;
+  return <span className="soft">{said === 'NO' ? <Trans>They did not want this passed on.</Trans> : <Trans>They have not said yes to passing it on.</Trans>}</span>;
 }
 
 /** What to make ready, and not for whom. */

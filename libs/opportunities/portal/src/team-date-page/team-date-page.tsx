@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
+import { DaySigns } from '../day-signs/day-signs';
 import { SessionNeeds } from '../session-needs/session-needs';
 import { AboutThisDate } from './about-this-date';
 import { KeptApart } from './kept-apart';
@@ -38,6 +39,7 @@ function WholeDate({ date }: { date: TeamDate }) {
         <KeptApart pairs={date.keptApart} />
         <SeatsBlock date={date} />
         <SessionNeeds sessionId={date.id} />
+        <DaySigns sessionId={date.id} />
         {seats.taken < seats.count && notStarted && <WhoIsNext sessionId={date.id} />}
       </Split>
     </>

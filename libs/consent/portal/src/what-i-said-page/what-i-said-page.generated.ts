@@ -1,0 +1,49 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ConsentChannel =
+  | 'ANY'
+  | 'EMAIL'
+  | 'POST'
+  | 'TEXT';
+
+export type ConsentScope =
+  | 'ATTEND_THIS_ACTIVITY'
+  | 'CONTACT'
+  | 'EMERGENCY'
+  | 'FILM'
+  | 'JOIN_GROUP'
+  | 'PARTNER_DATA'
+  | 'PHOTO_INTERNAL'
+  | 'PHOTO_PUBLIC'
+  | 'QUOTE_ANONYMOUS'
+  | 'RESEARCH'
+  | 'SHARE_NEEDS'
+  | 'STORY_NAMED'
+  | 'TRAINING_USE'
+  | 'TRAVEL';
+
+export type DecisionMethod =
+  | 'PAPER_SCAN'
+  | 'REPLY_LINK'
+  | 'SIGNED_IN'
+  | 'VERBAL_WITNESSED';
+
+export type PermissionAnswer =
+  | 'NO'
+  | 'TALK'
+  | 'YES';
+
+export type ReadingFormat =
+  | 'EASY_READ'
+  | 'STANDARD';
+
+export type WhatISaidPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatISaidPageQuery = { readonly whatISaid: ReadonlyArray<{ readonly id: string, readonly scope: ConsentScope, readonly channel: ConsentChannel, readonly answer: PermissionAnswer, readonly method: DecisionMethod, readonly collectedBy: string | null, readonly witnessedBy: string | null, readonly at: string, readonly version: number, readonly format: ReadingFormat, readonly ownWords: string | null, readonly told: { readonly question: string, readonly what: string, readonly detail: string | null, readonly whoSees: string, readonly cannotRecall: string | null, readonly howLong: string, readonly stop: string, readonly whyWeAsk: string } }> };
+
+
+export const WhatISaidPageDocument = {"__meta__":{"documentId":"cfb17e862801b22e1a07e85241783c315a6770d412a9d6a24e6185128fd47388"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatISaidPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whatISaid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"collectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"witnessedBy"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"ownWords"}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"whoSees"}},{"kind":"Field","name":{"kind":"Name","value":"cannotRecall"}},{"kind":"Field","name":{"kind":"Name","value":"howLong"}},{"kind":"Field","name":{"kind":"Name","value":"stop"}},{"kind":"Field","name":{"kind":"Name","value":"whyWeAsk"}}]}}]}}]}}]} as unknown as DocumentNode<WhatISaidPageQuery, WhatISaidPageQueryVariables>;
