@@ -30,12 +30,24 @@ const coming: readonly Newcomer[] = [
   { name: 'Kai Doran', kind: 'young-person-in-care', age: '15', heardFrom: 'worker', asked: 8, answered: 7, takenIn: 4, bornOn: '2011-02-11', guardian: 'Shelley Doran' },
 ];
 
+/** One rang, one came to the door and has no safe way yet. */
+const written = [
+  { daysAgo: 1, time: '10:20', input: { name: 'Sheila', kind: 'KINSHIP_CARER', cameBy: 'PHONE', channel: 'CALL', address: '01253 555 014', reachNote: 'Mornings, when they are at school', heardFrom: 'FRIEND', agreed: true, talked: false } },
+  { daysAgo: 3, time: '15:05', input: { name: 'Dani', kind: 'CARE_EXPERIENCED_YOUNG_PERSON', age: '19', cameBy: 'DOOR', channel: 'IN_PERSON', reachNote: 'I come to the hub on Tuesdays', heardFrom: 'HUB', agreed: true, talked: true } },
+] as const;
+
 const JO = 'Jo Marsden';
 const CONNECTION = '192.0.2.7';
 
 /** People ask to join by the page that everybody has, and the team answers them. */
 export function comingIn(story: Story): void {
   for (const newcomer of coming) comes(story, newcomer);
+  const { agenda, calendar, deeds, people } = story;
+  for (const { daysAgo, time, input } of written) {
+    agenda.at(calendar.moment(calendar.working(-daysAgo), time), async () => {
+      await deeds.ask(people.actor(JO), 'mutation($input: EnquiryWriting!) { writeDownEnquiry(input: $input) { id } }', { input });
+    });
+  }
 }
 
 function comes({ agenda, calendar, deeds, people }: Story, { name, kind, age, heardFrom, asked, answered, takenIn, met, bornOn, guardian }: Newcomer): void {

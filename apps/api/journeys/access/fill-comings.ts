@@ -22,6 +22,8 @@ export async function askToJoin({ world, coordinator }: Hands): Promise<Given> {
   const { takeInEnquiry } = await coordinator<{ takeInEnquiry: { id: string } }>('mutation ($id: ID!) { takeInEnquiry(id: $id, input: { fullName: "New Comer", kind: PARENT }) { id } }', { id: takenIn });
   return {
     'enquiry.id': waiting, 'answerEnquiry.id': waiting, 'closeEnquiry.id': waiting, 'takeInEnquiry.id': answered, 'takeInEnquiry.input': { fullName: 'Come In', kind: 'PARENT', bornOn: null },
-    'meetMember.memberId': takeInEnquiry.id, 'archiveMember.memberId': { parent: world.memberIds.maria, 'young person': world.memberIds.ellis }, 'haveARest.length': 'SHORT', 'haveARest.until': null,
+    'meetMember.memberId': takeInEnquiry.id, 'archiveMember.memberId': { parent: world.memberIds.maria, 'young person': world.memberIds.ellis }, 
+    'writeDownEnquiry.input': { name: 'Rang Up', kind: 'PARENT', cameBy: 'PHONE', channel: 'CALL', address: '01253 477299', agreed: true, talked: true },
+    'putRecordRight.memberId': world.memberIds.ellis, 'putRecordRight.input': { fullName: 'Put Right', kind: 'YOUNG_PERSON', bornOn: null, knownHow: 'OUR_SLIP' }, 'haveARest.length': 'SHORT', 'haveARest.until': null,
   };
 }

@@ -5,6 +5,7 @@ import { ownWordOf, type ConsentRecord, type KeptConsentState, type StandingWord
 import { scopeRules } from './consent-scope';
 import type { GiverCapacity } from './decision-holder';
 import type { Answer } from './permission';
+import type { WhoMustSayYes } from './who-must-say-yes';
 
 export interface Giver {
   readonly personId: Id<'Person'>;
@@ -114,6 +115,14 @@ export function supersede(consent: ConsentRecord, by: ConsentRecord): Decision<C
 /** At 18 what others decided stands still until the person says yes or no. It is kept, and used for nothing. */
 export function freeze(consent: ConsentRecord): Decision<ConsentRecord> | null {
   if (consent.state !== 'given' || consent.decidedBy !== 'others') return null;
+  const next: ConsentRecord = { ...consent, state: 'frozen' };
+  return decided(next, facts.consentFrozen(next));
+}
+
+/** Somebody said yes alone who turns out to be too young for that: it carries nothing until those who decide said it too. Null when it is not so. */
+export function standStill(consent: ConsentRecord, whoMust: WhoMustSayYes): Decision<ConsentRecord> | null {
+  const tooYoung = whoMust === 'guardian-and-self' && consent.whoMust !== 'guardian-and-self';
+  if (consent.state !== 'given' || !tooYoung) return null;
   const next: ConsentRecord = { ...consent, state: 'frozen' };
   return decided(next, facts.consentFrozen(next));
 }

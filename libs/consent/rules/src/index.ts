@@ -1,5 +1,5 @@
 export { activityOf, type Activity, type ToldActivity } from './activity';
-export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, supersede, type AnswerTime, type Giver } from './answer-consent';
+export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, standStill, supersede, type AnswerTime, type Giver } from './answer-consent';
 export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, type ConsentMoment, type NewConsent } from './ask-consent';
 export { birthdayAt, isOfAge } from './birthday';
 export { shownWords, type ConsentForm, type FormWords } from './consent-form';

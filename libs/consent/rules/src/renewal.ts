@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Id, type Instant, type PlainDate } from '@al
 import { birthdayAt } from './birthday';
 
 /** Why a yes is asked for again. */
-export const renewalReasons = ['birthday', 'interval', 'wording', 'legal-status'] as const;
+export const renewalReasons = ['birthday', 'interval', 'wording', 'legal-status', 'birth-date'] as const;
 
 export type RenewalReason = (typeof renewalReasons)[number];
 

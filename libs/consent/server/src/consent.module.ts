@@ -8,6 +8,8 @@ import { AnswerPermission } from './actions/answer-permission';
 import { AskAgain } from './actions/ask-again';
 import { AskConsent } from './actions/ask-consent';
 import { AskForPermission } from './actions/ask-for-permission';
+import { LookAtBirthdayAgain } from './actions/look-at-birthday-again';
+import { OnBirthDateCorrected } from './jobs/on-birth-date-corrected';
 import { AskNewGuardian } from './actions/ask-new-guardian';
 import { AskWhoDecidesNow } from './actions/ask-who-decides-now';
 import { AssessUnderstanding } from './actions/assess-understanding';
@@ -104,7 +106,7 @@ import { UnderstandingSeals } from './understanding-seals';
     AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
     DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
-    RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, AnswerForGroups, OnGroupYesStopped,
+    RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, OnGroupYesStopped,
     AskConsent, AnswerConsent, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
     PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, ConsentDoor,
   ],

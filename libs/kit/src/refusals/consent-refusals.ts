@@ -19,7 +19,7 @@ export const consentRefusals: Record<string, string> = {
   CONSENT_IN_DISCUSSION: 'This is being talked about. It cannot be used until all agree.',
   CONSENT_REFUSED: 'The answer was no. It cannot be used.',
   CONSENT_WITHDRAWN: 'The yes was stopped. It cannot be used any more.',
-  CONSENT_FROZEN: 'They are 18 now, and others had said yes for them. Ask them first.',
+  CONSENT_FROZEN: 'Somebody else decides this now. Ask them first.',
   CONSENT_EXPIRED: 'The yes has run out. Ask again first.',
   CONSENT_COOLING_OFF: 'They have two days to think again. Wait until then.',
   CHECK_NOT_NEEDED: 'Nobody has to look at this one.',

@@ -158,6 +158,13 @@ export const membersRefusals: Record<string, string> = {
   RECORDS_BOTH_DECIDED: 'Both say who may say yes for this young person. Put that right on one of them first.',
   RECORD_DECIDERS_LOST: 'Only the other record says who may say yes. Keep that one.',
   RECORDS_PARTED: 'This was undone already.',
+  KEEPING_NOT_AGREED: 'Ask them first if you may write this down. Then tick the box.',
+  CAME_BY_UNKNOWN: 'Say how they came to us. Choose one from the list.',
+  WAY_NOT_SAID: 'You wrote an address. Choose how they are to be reached by it.',
+  OWN_RECORD: 'This is your own record. Ask somebody else of the team.',
+  KNOWN_HOW_UNKNOWN: 'Say how you know. Choose one from the list.',
+  RECORD_SAME: 'This is what we hold already. Change something first.',
+  BIRTH_DATE_ON_OWN_WORD: 'Who says yes for a young person hangs on their age. Ask somebody who looks after them, or see a paper.',
   AGREEMENT_CHANGED: 'The words have changed since you read them. Read the new ones first.',
   AGREEMENT_SAME: 'These are the same words as before. Change something first.',
 };

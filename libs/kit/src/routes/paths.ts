@@ -49,6 +49,7 @@ export const paths = {
   consentForms: () => '/consent-forms',
   exportPurposes: () => '/export-purposes',
   joining: () => '/team/joining',
+  newEnquiry: () => '/team/joining/new',
   enquiry: (id: string) => `/team/joining/${id}`,
   /** A page the server writes: open it with `<a>`, not with a link of the portal. */
   join: () => '/join',

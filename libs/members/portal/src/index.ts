@@ -18,6 +18,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/team/safety', audience: 'staff', lazy: () => import('./team-safety-page/team-safety-page') },
   { path: '/team/people', audience: 'staff', lazy: () => import('./people-page/people-page') },
   { path: '/team/joining', audience: 'staff', lazy: () => import('./joining-page/joining-page') },
+  { path: '/team/joining/new', audience: 'staff', lazy: () => import('./new-enquiry-page/new-enquiry-page') },
   { path: '/team/joining/:id', audience: 'staff', lazy: () => import('./enquiry-page/enquiry-page') },
   { path: '/team/people/import', audience: 'staff', lazy: () => import('./import-page/import-page') },
   { path: '/team/people/import/:id', audience: 'staff', lazy: () => import('./import-draft-page/import-draft-page') },

@@ -20,6 +20,7 @@ import type { Likeness } from './same/likeness';
 import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
 import type { Member } from './member';
+import type { PutRight } from './put-right';
 import type { AccessLine } from './profile/access-line';
 import type { Reconfirmation } from './reconfirmation';
 import type { MemberNote, NoteReply } from './notes/member-note';
@@ -36,6 +37,13 @@ export const recordCorrected = ({ id }: Member, fields: readonly string[]): Fact
   name: 'members.record-corrected', subjectId: id, data: { memberId: id, fields },
 });
 
+/** A day of birth, or being young at all, was not what we held: who decides is asked anew. Never which day. */
+export const birthDateCorrected = ({ id }: Member): Fact => ({ name: 'members.birth-date-corrected', subjectId: id, data: { memberId: id } });
+
+export const recordPutRight = ({ id, memberId, fields, knownHow }: PutRight): Fact => ({
+  name: 'members.record-put-right', subjectId: memberId, data: { putRightId: id, memberId, fields, kind: knownHow },
+});
+
 /** Never why somebody left. */
 export const stageChanged = ({ id, stage, rest, leaving }: Member): Fact => ({
   name: 'members.stage-changed', subjectId: id, data: { memberId: id, stage, to: rest?.until ?? leaving?.leavesOn ?? null },
@@ -47,6 +55,7 @@ const ofEnquiry = (name: string) => ({ id, kind, answerBy, memberId }: Enquiry):
   name, subjectId: id, data: { enquiryId: id, kind, ...(answerBy && { answerBy }), ...(memberId && { memberId }) },
 });
 
+export const enquiryWritten = ofEnquiry('members.enquiry-written');
 export const enquiryBegun = ofEnquiry('members.enquiry-begun');
 export const enquiryMade = ofEnquiry('members.enquiry-made');
 export const enquiryAnswered = ofEnquiry('members.enquiry-answered');

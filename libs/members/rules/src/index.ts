@@ -3,14 +3,16 @@ export { dutyPaged, memberJoined } from './events';
 export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type BroadKind, type MemberKind } from './member-kind';
 export { contactWays, emailOf, reachedAnotherWay, safeContact, type ContactWay, type SafeContact } from './safe-contact';
 export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
+export { knownHows, putRight, putRightFields, type PutRightField, type KnownHow, type PutRight, type TypedPutRight } from './put-right';
 export { nearestNames, searchWords } from './search-names';
 export {
   archive, comeBack, haveARest, leave, leftReasons, lookAgain, mayBeAsked, meet, stageOn, stages, whyNotRest, type Leaving, type LeftReason, type Rest, type RestLimits, type Stage,
 } from './lifecycle/stage';
+export { cameBys, enquiryChannels, writeEnquiry, type CameBy, type TypedWriting } from './lifecycle/written-enquiry';
 export { welcomeStepNames, welcomeSteps, type WelcomeFacts, type WelcomeStep, type WelcomeStepName } from './lifecycle/welcome';
 export {
   answerEnquiry, beginEnquiry, closeEnquiry, closeReasons, enquiryStates, heardFroms, proveEnquiry, takeIn, whyNotAnswerEnquiry, whyNotTakeIn,
-  type CloseReason, type Enquiry, type EnquiryState, type HeardFrom, type JoiningAges, type TypedEnquiry,
+  type CloseReason, type Enquiry, type EnquiryChannel, type EnquiryState, type HeardFrom, type JoiningAges, type TypedEnquiry,
 } from './lifecycle/enquiry';
 export {
   confirmGuardian, endGuardian, guardianRelations, guardiansOn, linkGuardian, responsibilities, usualResponsibility, type GuardianRelation, type Guardianship, type Responsibility,

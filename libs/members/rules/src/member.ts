@@ -120,7 +120,7 @@ export function firstNameOf(fullName: string): string {
   return fullName.split(' ')[0] ?? fullName;
 }
 
-function birthDateOf(bornOn: PlainDate | null, kind: MemberKind, today: PlainDate): PlainDate | null {
+export function birthDateOf(bornOn: PlainDate | null, kind: MemberKind, today: PlainDate): PlainDate | null {
   if (bornOn === null) {
     // Who must say yes for a young person depends on their age, so here it must be asked.
     if (seatKindOf(kind) === 'young-person') throw new Refusal('BIRTH_DATE_NEEDED', 'bornOn');

@@ -15,6 +15,7 @@ import { LinkGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { MatchMemberImport } from './actions/match-member-import';
 import { OpenKeptNote } from './actions/open-kept-note';
+import { PutRecordRight } from './actions/put-record-right';
 import { PassOnWorry } from './actions/pass-on-worry';
 import { ReplyToNote } from './actions/reply-to-note';
 import { SeeNoteReply } from './actions/see-note-reply';
@@ -85,6 +86,9 @@ import { NotesRead } from './store/notes.read';
 import { membersPersonalData, membersWithoutPeople } from './store/personal-data';
 import { ProfileEntity } from './store/profile.entity';
 import { ProfileStore } from './store/profile.store';
+import { PutRightEntity } from './store/put-right.entity';
+import { PutRightStore } from './store/put-right.store';
+import { PutRightResolver } from './graphql/put-right.resolver';
 import { ProfilesRead } from './store/profiles.read';
 import { ProfessionalsRead } from './store/professionals.read';
 import { WhoMayBeNamed } from './who-may-be-named';
@@ -92,7 +96,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, AccessLineEntity, ProfileEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities, ...sameEntities, ...sheetsEntities],
+  entities: [MemberEntity, AccessLineEntity, ProfileEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, PutRightEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities, ...sameEntities, ...sheetsEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   withoutPeople: membersWithoutPeople,
@@ -105,7 +109,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessRider, OwnWords, MembersOn, ImportPlanner,
     ...aroundProviders, ...lifecycleProviders,
-    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, SayMyNeeds, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRecordRight, PutRightResolver, SayMyNeeds, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders,
     MemberResolver, PeopleSearchResolver, ProfileResolver, MyRecordResolver, MemberImportResolver, MembersDoor,

@@ -21,6 +21,8 @@ export interface HowToAsk {
   readonly adultAt: number;
   /** Those who look after them hear of it at the first step and on the day. */
   readonly tellOthers: boolean;
+  /** Only these are asked for again; left out: all that the reason is about. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /**
@@ -44,12 +46,12 @@ export class AskAgain {
   ) {}
 
   /** False when it was done before. */
-  run(renewal: Renewal, { adultAt, tellOthers }: HowToAsk, by: Actor): Promise<boolean> {
+  run(renewal: Renewal, { adultAt, tellOthers, only }: HowToAsk, by: Actor): Promise<boolean> {
     return this.transactions.run(async () => {
       if ((await this.renewals.addNew([renewal])).size === 0) return false;
       const reached = renewal.reason === 'birthday' && renewal.occasion <= this.clock.today();
       if (reached) await this.comeOfAge(renewal.memberId, by);
-      const consentIds = await this.askFor(renewal, by);
+      const consentIds = await this.askFor(renewal, only, by);
       if (reached && renewal.age !== null && renewal.age >= adultAt) await this.freeze(renewal.memberId, by);
       if (consentIds.length > 0) await this.events.record([renewalAsked(renewal, { consentIds, guardianIds: tellOthers ? await this.toTell(renewal, reached) : [] })], by);
       return true;
@@ -57,13 +59,13 @@ export class AskAgain {
   }
 
   /** Everything that lives and this is about; a question that is open already stands for itself. Answers what is open after it. */
-  private async askFor(renewal: Renewal, by: Actor): Promise<readonly Id<'Consent'>[]> {
+  private async askFor(renewal: Renewal, only: ReadonlySet<string> | undefined, by: Actor): Promise<readonly Id<'Consent'>[]> {
     const { memberId, reason, occasion } = renewal;
     const known = await this.read.ofMember(memberId);
     const outworded = reason === 'wording' ? await this.read.outwordedOf(memberId, this.clock.today()) : null;
     const open = known.filter(isOpenQuestion);
     const day = await this.moments.day(memberId, false);
-    const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day)) && (outworded?.has(one.id) ?? isAbout(one, renewal));
+    const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day)) && ((only ?? outworded)?.has(one.id) ?? isAbout(one, renewal));
     const asked: Id<'Consent'>[] = [];
     for (const one of known.filter(lives)) {
       const { scope, audience, channel, detail } = one;

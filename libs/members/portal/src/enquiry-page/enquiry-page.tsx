@@ -31,8 +31,8 @@ export default function EnquiryPage() {
 function Asked({ enquiry }: { enquiry: Enquiry }) {
   const { t } = useLingui();
   const { kinds } = useMemberWords();
-  const { heardFroms } = useComingWords();
-  const { id, state, kind, age, address, heardFrom, answerBy, needsWord, knownId, knownAs } = enquiry;
+  const { heardFroms, cameBys, channels } = useComingWords();
+  const { id, state, kind, age, address, heardFrom, answerBy, needsWord, knownId, knownAs, channel, reachNote, cameBy, agreedOn } = enquiry;
   return (
     <Split beside={<LetGo enquiry={enquiry} />}>
       <Block heading={<Trans>What they told us</Trans>}>
@@ -41,7 +41,9 @@ function Asked({ enquiry }: { enquiry: Enquiry }) {
             answers={[
               { label: t`Who they are`, value: kinds[kind] },
               ...(age === null || age === undefined ? [] : [{ label: t`Age, as they said`, value: String(age) }]),
-              { label: t`Where it is safe to answer`, value: address ? (address.includes('@') ? address : spokenPhone(address)) : '' },
+              { label: t`Where it is safe to answer`, value: [channels[channel], ...(address ? [address.includes('@') ? address : spokenPhone(address)] : [])].join(': ') },
+              ...(reachNote ? [{ label: t`When it is safe`, value: reachNote }] : []),
+              ...(cameBy !== 'PAGE' && agreedOn ? [{ label: cameBys[cameBy], value: t`They said on ${longDay(agreedOn)} that we may write it down` }] : []),
               { label: t`How they heard of us`, value: heardFrom ? heardFroms[heardFrom] : t`Did not say` },
               { label: t`We said we would be in touch by`, value: answerBy ? longDay(answerBy) : '' },
             ]}
@@ -51,7 +53,7 @@ function Asked({ enquiry }: { enquiry: Enquiry }) {
         </Sheet>
       </Block>
       {state === 'WAITING'
-        ? <Block heading={<Trans>Get in touch</Trans>}><Sheet><p><Trans>Use only the address they gave. Say “Working together”, and nothing about care.</Trans></p><Row><DeedButton deed={AnswerEnquiryDocument} variables={{ id }} look="main"><Trans>We talked</Trans></DeedButton></Row></Sheet></Block>
+        ? <Block heading={<Trans>Get in touch</Trans>}><Sheet><p>{channel === 'IN_PERSON' ? <Trans>There is no safe way yet. Wait until they come by again.</Trans> : <Trans>Use only the address they gave. Say “Working together”, and nothing about care.</Trans>}</p><Row><DeedButton deed={AnswerEnquiryDocument} variables={{ id }} look="main"><Trans>We talked</Trans></DeedButton></Row></Sheet></Block>
         : <Block heading={<Trans>Take them in</Trans>}><Sheet><TakeIn enquiry={enquiry} /></Sheet></Block>}
     </Split>
   );

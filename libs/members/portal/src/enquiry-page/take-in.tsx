@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { isYoung } from '../words/is-young';
 import { useAroundWords } from '../words/use-around-words';
 import { useMemberWords } from '../words/use-member-words';
 import type { Enquiry } from './enquiry-page';
@@ -10,10 +11,8 @@ import { TakeInEnquiryDocument, type TakeInEnquiryMutationVariables } from './en
 
 type Input = TakeInEnquiryMutationVariables['input'];
 
-const young = (kind: string) => ['YOUNG_PERSON', 'YOUNG_PERSON_IN_CARE', 'CARE_EXPERIENCED_YOUNG_PERSON'].includes(kind);
-
 /** From here on there is a member. Of a young person under 16 not before somebody who looks after them said yes to one of us. */
-export function TakeIn({ enquiry: { id, name, kind, needsWord } }: { enquiry: Enquiry }) {
+export function TakeIn({ enquiry: { id, name, kind, needsWord, channel } }: { enquiry: Enquiry }) {
   const { t } = useLingui();
   const { kinds } = useMemberWords();
   const { relations } = useAroundWords();
@@ -35,14 +34,15 @@ export function TakeIn({ enquiry: { id, name, kind, needsWord } }: { enquiry: En
     }),
     fields: { name: 'guardianName', relation: 'guardianRelation', email: 'guardianEmail', phone: 'guardianPhone' },
     refetch: 'none',
-    done: ({ takeInEnquiry }) => void go(paths.person(takeInEnquiry.id)),
+    // Who gets no code by e-mail or text is shown in by a person, with a card.
+    done: ({ takeInEnquiry }) => void go(channel === 'EMAIL' || channel === 'TEXT' ? paths.person(takeInEnquiry.id) : paths.helpSignIn(takeInEnquiry.id)),
   });
   return (
     <Form question={question} label={t`Take them in`}>
       <TextInput name="fullName" label={<Trans>Whole name</Trans>} hint={<Trans>Only to tell people apart. Everybody sees the name they chose.</Trans>} defaultValue={name ?? ''} autoComplete="off" />
       <Select name="kind" label={<Trans>Who they are</Trans>} options={Object.entries(kinds).map(([value, label]) => ({ value, label }))} value={as} onChange={({ target }) => setAs(target.value)} />
-      {young(as) && <DateParts name="bornOn" label={<Trans>Born on</Trans>} hint={<Trans>Their age decides who must say yes.</Trans>} birthday />}
-      {young(as) && (
+      {isYoung(as) && <DateParts name="bornOn" label={<Trans>Born on</Trans>} hint={<Trans>Their age decides who must say yes.</Trans>} birthday />}
+      {isYoung(as) && (
         <fieldset className="stack">
           <legend><b>{needsWord ? <Trans>Who looks after them, and said yes to you</Trans> : <Trans>Are they under 16? Who looks after them, and said yes to you</Trans>}</b></legend>
           <Soft><Trans>You spoke to this person yourself and know who they are. Without their word nothing more is kept.</Trans></Soft>

@@ -17,7 +17,7 @@ export default function JoiningPage() {
   const { t } = useLingui();
   const asked = useQuery(JoiningPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Desk title={t`Who is where`} heading={<Trans>Who is where</Trans>} lead={<Trans>From asking to join, to leaving. It follows by itself from what is there.</Trans>} actions={<ButtonLink to={paths.people()} look="quiet" icon="people"><Trans>Everybody</Trans></ButtonLink>}>
+    <Desk title={t`Who is where`} heading={<Trans>Who is where</Trans>} lead={<Trans>From asking to join, to leaving. It follows by itself from what is there.</Trans>} actions={<><ButtonLink to={paths.newEnquiry()} icon="add"><Trans>Somebody rang or came</Trans></ButtonLink> <ButtonLink to={paths.people()} look="quiet" icon="people"><Trans>Everybody</Trans></ButtonLink></>}>
       <Loaded from={asked} waiting={<Trans>Getting who is where</Trans>}>{(board) => <Board {...board} />}</Loaded>
     </Desk>
   );

@@ -5,6 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemberWords, waysInWords } from '../words/use-member-words';
 import { MePageDocument, type MePageQuery } from './me-page.generated';
 import { GettingStarted } from './getting-started';
+import { PutRightTold } from './put-right-told';
 import { RestOrLeave } from './rest-or-leave';
 
 type Mine = NonNullable<MePageQuery['myRecord']>;
@@ -68,6 +69,7 @@ function Held({ mine, choices }: { mine: Mine; choices: MePageQuery['restChoices
             { label: t`I was born on`, value: mine.bornOn ? longDay(mine.bornOn) : nothing },
           ]}
         />
+        <PutRightTold told={mine.putRight ?? []} />
         <Soft><Trans>Is something here not right? Call us and we change it.</Trans></Soft>
       </Details>
       <Card heading={<Trans>My yes and no</Trans>}>

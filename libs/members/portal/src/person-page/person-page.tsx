@@ -13,6 +13,7 @@ import { HowToReach } from './how-to-reach';
 import { OtherRecords } from './other-records';
 import { StageBlock } from './stage-block';
 import { InTheirWords } from './in-their-words';
+import { PutRightForm } from './put-right-form';
 import { PeopleAround } from './people-around';
 import { PersonPageDocument, type PersonPageQuery } from './person-page.generated';
 
@@ -76,6 +77,7 @@ function Known({ person, done }: { person: Person; done: () => void }) {
       <ChecksBlock person={person} />
       <SkillsBlock person={person} done={done} />
       {person.youngAge !== null && person.youngAge !== undefined && <Block heading={<Trans>Date of birth</Trans>} note={<Trans>The age is enough for nearly everything. That you opened it is on record.</Trans>}><BirthDate memberId={person.id} /></Block>}
+      <PutRightForm person={person} />
       <WhoCanSee><p><Trans>Coordinators and {knownAs} can see this page. That you looked is on record.</Trans> {fullName !== knownAs && <Trans>In our records: {fullName}.</Trans>}</p></WhoCanSee>
     </Split>
   );

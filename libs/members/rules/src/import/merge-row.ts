@@ -1,7 +1,8 @@
 import { decided, type Decision } from '@alongside/kernel';
 
-import { recordCorrected } from '../events';
+import { birthDateCorrected, recordCorrected } from '../events';
 import { changedFields, type Member } from '../member';
+import { whoDecidesMoved } from '../put-right';
 import type { Columns } from './member-sheet';
 import type { ReadRow } from './read-row';
 
@@ -29,5 +30,5 @@ export function mergeRow(held: Member, { member: row }: Pick<ReadRow, 'member'>,
     },
   };
   const fields = changedFields(held, next);
-  return fields.length === 0 ? null : decided(next, recordCorrected(next, fields));
+  return fields.length === 0 ? null : decided(next, recordCorrected(next, fields), ...(whoDecidesMoved(held, next) ? [birthDateCorrected(next)] : []));
 }

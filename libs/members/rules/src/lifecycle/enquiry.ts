@@ -4,6 +4,7 @@ import { enquiryAnswered, enquiryBegun, enquiryClosed, enquiryMade, enquiryTaken
 import { kindOf, nameOf } from '../member';
 import { seatKindOf, type MemberKind } from '../member-kind';
 import { emailOf, phoneOf } from '../safe-contact';
+import type { CameBy, enquiryChannels } from './written-enquiry';
 
 /** `unproved`: nobody has shown yet that the address is theirs, and nobody of the team sees it. */
 export const enquiryStates = ['unproved', 'waiting', 'answered', 'taken-in', 'closed'] as const;
@@ -19,6 +20,8 @@ export const closeReasons = ['not-now', 'changed-mind', 'no-answer', 'known-alre
 
 export type CloseReason = (typeof closeReasons)[number];
 
+export type EnquiryChannel = (typeof enquiryChannels)[number];
+
 /** Somebody asks to join. A first name, a way to answer and who they are: no story, and nothing more is kept until they are taken in. */
 export interface Enquiry {
   readonly id: Id<'Enquiry'>;
@@ -28,8 +31,14 @@ export interface Enquiry {
   readonly kind: MemberKind;
   /** Years, asked of young people only. */
   readonly age: number | null;
-  readonly channel: 'email' | 'text';
+  readonly channel: EnquiryChannel;
   readonly address: string | null;
+  /** When and how it is safe, in their words; only where somebody of the team wrote it down. */
+  readonly reachNote: string | null;
+  readonly cameBy: CameBy;
+  /** Who of the team wrote it down, with their yes of that day; null for the page, where the code that came back is that yes. */
+  readonly writtenBy: Id<'Person'> | null;
+  readonly agreedOn: PlainDate | null;
   readonly heardFrom: HeardFrom | null;
   readonly askedAt: Instant;
   readonly provedAt: Instant | null;
@@ -64,7 +73,7 @@ export interface JoiningAges {
 export function beginEnquiry(id: Id<'Enquiry'>, typed: TypedEnquiry, ages: JoiningAges, now: Instant): Decision<Enquiry> {
   const kind = kindOf(typed.kind);
   const enquiry: Enquiry = {
-    id, state: 'unproved', name: nameOf(typed.name, 'name'), kind, age: ageOf(typed.age, kind, ages), ...addressOf(typed.address), heardFrom: heardOf(typed.heardFrom),
+    id, state: 'unproved', name: nameOf(typed.name, 'name'), kind, age: ageOf(typed.age, kind, ages), ...addressOf(typed.address), reachNote: null, cameBy: 'page', writtenBy: null, agreedOn: null, heardFrom: heardOf(typed.heardFrom),
     askedAt: now, provedAt: null, answerBy: null, answeredBy: null, answeredOn: null, memberId: null, needsWord: false, wordOn: null, closedBecause: null, closedOn: null,
   };
   return decided(enquiry, enquiryBegun(enquiry));
@@ -105,7 +114,7 @@ export interface TakenIn {
 export function takeIn(enquiry: Enquiry, { memberId, needsWord, hasWord }: TakenIn, today: PlainDate): Decision<Enquiry> {
   must(whyNotTakeIn(enquiry));
   if (needsWord && !hasWord) throw new Refusal('GUARDIAN_WORD_NEEDED', 'guardianName');
-  const taken: Enquiry = { ...enquiry, state: 'taken-in', memberId, name: null, address: null, needsWord, wordOn: needsWord ? today : null, closedOn: today };
+  const taken: Enquiry = { ...enquiry, state: 'taken-in', memberId, name: null, address: null, reachNote: null, needsWord, wordOn: needsWord ? today : null, closedOn: today };
   return decided(taken, enquiryTakenIn(taken));
 }
 
@@ -122,12 +131,17 @@ function addressOf(typed: string): Pick<Enquiry, 'channel' | 'address'> {
   if (optionalText(typed, 'address', 254) === null) throw new Refusal('ANSWER_MISSING', 'address');
   if (typed.includes('@')) return { channel: 'email', address: emailOf(typed, 'address') };
   if (/\p{L}/u.test(typed)) throw new Refusal('EMAIL_NOT_UNDERSTOOD', 'address');
-  const phone = phoneOf(typed, 'address');
-  if (phone === null || !/^(07\d{9}|\+[1-9]\d{7,14})$/.test(phone)) throw new Refusal('PHONE_NOT_UNDERSTOOD', 'address');
-  return { channel: 'text', address: phone };
+  return { channel: 'text', address: mobileOf(typed, 'address') };
 }
 
-function ageOf(typed: string | null | undefined, kind: MemberKind, { least, most }: JoiningAges): number | null {
+/** A number that takes texts. */
+export function mobileOf(typed: string, field: string): string {
+  const phone = phoneOf(typed, field);
+  if (phone === null || !/^(07\d{9}|\+[1-9]\d{7,14})$/.test(phone)) throw new Refusal('PHONE_NOT_UNDERSTOOD', field);
+  return phone;
+}
+
+export function ageOf(typed: string | null | undefined, kind: MemberKind, { least, most }: JoiningAges): number | null {
   if (seatKindOf(kind) !== 'young-person') return null;
   const text = optionalText(typed, 'age', 10);
   if (text === null || !/^\d{1,3}$/.test(text)) throw new Refusal('AGE_NEEDED', 'age');
@@ -137,6 +151,6 @@ function ageOf(typed: string | null | undefined, kind: MemberKind, { least, most
   return age;
 }
 
-function heardOf(typed: string | null | undefined): HeardFrom | null {
+export function heardOf(typed: string | null | undefined): HeardFrom | null {
   return (heardFroms as readonly string[]).includes(typed ?? '') ? (typed as HeardFrom) : null;
 }

@@ -70,11 +70,12 @@ export class AnswerEnquiry {
     });
   }
 
-  private async join(id: Id<'Member'>, { id: enquiryId, name, channel, address }: Enquiry, { fullName, kind, bornOn }: TakingIn, by: Actor): Promise<Member> {
+  private async join(id: Id<'Member'>, { id: enquiryId, name, channel, address, reachNote }: Enquiry, { fullName, kind, bornOn }: TakingIn, by: Actor): Promise<Member> {
     const email = channel === 'email' ? address : null;
-    const phone = channel === 'text' ? address : null;
-    const member = await this.joining.run({ id, enquiryId, kind, fullName, knownAs: name, bornOn, email, phone, reachBy: [channel] }, by);
-    if (phone !== null) await this.accounts.signInByPhone(id as string as Id<'Person'>, phone, by);
+    const phone = channel === 'text' || channel === 'call' ? address : null;
+    const member = await this.joining.run({ id, enquiryId, kind, fullName, knownAs: name, bornOn, email, phone, reachBy: [channel], reachNote }, by);
+    // A code by text would be a text, which somebody who is only to be called did not ask for.
+    if (phone !== null && channel === 'text') await this.accounts.signInByPhone(id as string as Id<'Person'>, phone, by);
     return member;
   }
 

@@ -1,4 +1,4 @@
-import { closeReasons, enquiryStates, heardFroms, leftReasons, welcomeStepNames, type EnquiryState, type HeardFrom, type MemberKind, type Stage, type WelcomeStepName } from '@alongside/members/rules';
+import { cameBys, closeReasons, enquiryChannels, enquiryStates, heardFroms, leftReasons, welcomeStepNames, type CameBy, type EnquiryChannel, type EnquiryState, type HeardFrom, type MemberKind, type Stage, type WelcomeStepName } from '@alongside/members/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
@@ -7,6 +7,8 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { MemberKindEnum, MemberType, StageEnum } from './member.type';
 
 export const EnquiryStateEnum = wireEnum('EnquiryState', enquiryStates);
+export const CameByEnum = wireEnum('CameBy', cameBys);
+export const EnquiryChannelEnum = wireEnum('EnquiryChannel', enquiryChannels);
 export const HeardFromEnum = wireEnum('HeardFrom', heardFroms);
 export const CloseReasonEnum = wireEnum('EnquiryCloseReason', closeReasons);
 export const ArchiveReasonEnum = wireEnum('ArchiveReason', leftReasons.filter((reason) => reason !== 'own-word'));
@@ -29,6 +31,10 @@ export class EnquiryType {
   @Field(() => MemberKindEnum) kind: MemberKind;
   @Field(() => Int, { nullable: true, description: 'Years, of young people only, as they said.' }) age: number | null;
   @Field(() => String, { nullable: true, description: 'An e-mail address or a mobile number they said is safe.' }) address: string | null;
+  @Field(() => EnquiryChannelEnum, { description: 'In person: there is no safe way yet.' }) channel: EnquiryChannel;
+  @Field(() => String, { nullable: true, description: 'When and how it is safe, in their words.' }) reachNote: string | null;
+  @Field(() => CameByEnum) cameBy: CameBy;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'They said to somebody of the team that we may write it down.' }) agreedOn: PlainDate | null;
   @Field(() => HeardFromEnum, { nullable: true }) heardFrom: HeardFrom | null;
   @Field(() => InstantScalar) askedAt: Instant;
   @Field(() => PlainDateScalar, { nullable: true, description: 'We said that they hear from us by this day.' }) answerBy: PlainDate | null;
@@ -38,6 +44,20 @@ export class EnquiryType {
   @Field(() => String, { nullable: true }) knownAs: string | null;
   @Field(() => Int, { description: 'Whole days since they asked.' }) daysAgo: number;
   @Field(() => Boolean, { description: 'We said we would be in touch by now.' }) late: boolean;
+}
+
+@InputType('EnquiryWriting', { description: 'Somebody rang or came. What they said, and no story.' })
+export class EnquiryWritingInput {
+  @Field(() => String, { description: 'The name they choose.' }) name: string;
+  @Field(() => MemberKindEnum) kind: MemberKind;
+  @Field(() => String, { nullable: true }) age?: string | null;
+  @Field(() => CameByEnum) cameBy: CameBy;
+  @Field(() => EnquiryChannelEnum) channel: EnquiryChannel;
+  @Field(() => String, { nullable: true }) address?: string | null;
+  @Field(() => String, { nullable: true }) reachNote?: string | null;
+  @Field(() => HeardFromEnum, { nullable: true }) heardFrom?: HeardFrom | null;
+  @Field(() => Boolean, { description: 'They said that we may write this down.' }) agreed: boolean;
+  @Field(() => Boolean, { description: 'False: somebody owes them a call.' }) talked: boolean;
 }
 
 @ObjectType('StageColumn')

@@ -1,4 +1,4 @@
-import type { CloseReason, EnquiryState, HeardFrom, MemberKind } from '@alongside/members/rules';
+import type { CameBy, CloseReason, EnquiryChannel, EnquiryState, HeardFrom, MemberKind } from '@alongside/members/rules';
 import type { Id, Instant, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -9,8 +9,12 @@ export class EnquiryEntity {
   @Column({ type: 'text', nullable: true }) name: string | null;
   @Column({ type: 'text' }) kind: MemberKind;
   @Column({ type: 'integer', nullable: true }) age: number | null;
-  @Column({ type: 'text' }) channel: 'email' | 'text';
+  @Column({ type: 'text' }) channel: EnquiryChannel;
   @Column({ type: 'text', nullable: true }) address: string | null;
+  @Column({ type: 'text', name: 'reach_note', nullable: true }) reachNote: string | null;
+  @Column({ type: 'text', name: 'came_by' }) cameBy: CameBy;
+  @Column({ type: 'uuid', name: 'written_by', nullable: true }) writtenBy: Id<'Person'> | null;
+  @Column({ type: 'date', name: 'agreed_on', nullable: true }) agreedOn: PlainDate | null;
   @Column({ type: 'text', name: 'heard_from', nullable: true }) heardFrom: HeardFrom | null;
   @Column({ type: 'timestamptz', name: 'asked_at' }) askedAt: Instant;
   @Column({ type: 'timestamptz', name: 'proved_at', nullable: true }) provedAt: Instant | null;

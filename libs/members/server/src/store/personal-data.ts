@@ -22,7 +22,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
   {
     table: 'members.enquiry', says: 'When you asked to join', about: 't.member_id',
     columns: {
-      id: inside, state: shown('Where it stands'), name: shown('Name'), kind: shown('As'), age: shown('Age'), channel: shown('How we answer'), address: shown('Where we answer'), heard_from: shown('How you heard of us'),
+      id: inside, state: shown('Where it stands'), name: shown('Name'), kind: shown('As'), age: shown('Age'), channel: shown('How we answer'), address: shown('Where we answer'), heard_from: shown('How you heard of us'), reach_note: shown('When it is safe'), came_by: shown('How you came'), written_by: ofOthers, agreed_on: shown('You said we may write it down on'),
       asked_at: shown('When'), proved_at: inside, answer_by: shown('We said we answer by'), answered_by: ofOthers, answered_on: shown('We answered on'), member_id: inside, needs_word: shown('A guardian was asked'),
       word_on: shown('Their word'), closed_because: shown('Why it ended'), closed_on: shown('Ended on'),
     },
@@ -33,6 +33,10 @@ export const membersPersonalData: readonly PersonalTable[] = [
     table: 'members.earlier_contact', says: 'How we could reach you before', about: 't.member_id',
     columns: { id: inside, member_id: inside, email: shown('E-mail'), phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it was safe'), until_at: shown('Until') },
     erase: 'delete',
+  },
+  {
+    table: 'members.put_right', says: 'What we put right in your record', about: 't.member_id',
+    columns: { id: inside, member_id: inside, fields: shown('What'), known_how: shown('How we knew'), put_right_by: inside, put_right_at: shown('When') }, erase: 'delete',
   },
   {
     table: 'members.access_line', says: 'What you need to take part', about: 't.member_id',

@@ -5,5 +5,6 @@ import { theBridge } from './0221-the-bridge';
 import { howItWasUnderstood } from './0261-how-it-was-understood';
 import { wordsThatChange } from './0262-words-that-change';
 import { placesByHand } from './0263-places-by-hand';
+import { birthDatePutRight } from './0341-birth-date-put-right';
 
-export const consentMigrations = [permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand];
+export const consentMigrations = [permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight];

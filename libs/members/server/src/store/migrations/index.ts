@@ -19,8 +19,10 @@ import { lifecycle } from './0231-lifecycle';
 import { inTheirOwnWords } from './0232-in-their-own-words';
 import { referencesOnDemand } from './0281-references-on-demand';
 import { lookAlikeByDayOfBirth } from './0291-look-alike-by-day-of-birth';
+import { putRight } from './0341-put-right';
+import { rangOrCame } from './0342-rang-or-came';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
-  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand, lookAlikeByDayOfBirth,
+  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand, lookAlikeByDayOfBirth, putRight, rangOrCame,
 ];

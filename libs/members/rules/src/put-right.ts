@@ -1,0 +1,62 @@
+import { decided, Refusal, type Decision, type Fact, type Id, type Instant, type PlainDate } from '@alongside/kernel';
+
+import { birthDateCorrected, recordCorrected, recordPutRight } from './events';
+import { birthDateOf, changedFields, kindOf, nameOf, type Member } from './member';
+import { seatKindOf } from './member-kind';
+
+/** How the team knows that the new word is the right one; never what a paper says. */
+export const knownHows = ['they-said', 'guardian-said', 'worker-said', 'saw-paper', 'our-slip'] as const;
+
+export type KnownHow = (typeof knownHows)[number];
+
+export const putRightFields = ['kind', 'full-name', 'born-on'] as const;
+
+export type PutRightField = (typeof putRightFields)[number];
+
+const fieldOf: Readonly<Record<string, PutRightField>> = { kind: 'kind', fullName: 'full-name', bornOn: 'born-on' };
+
+/** What of a record the team put right, when, and how they knew. What stood there before is nowhere. */
+export interface PutRight {
+  readonly id: Id<'PutRight'>;
+  readonly memberId: Id<'Member'>;
+  readonly fields: readonly PutRightField[];
+  readonly knownHow: KnownHow;
+  readonly putRightBy: Id<'Person'>;
+  readonly putRightAt: Instant;
+}
+
+export interface TypedPutRight {
+  readonly fullName: string;
+  readonly kind: string;
+  /** Left out: it stays as it is, so that nobody has to open a birthday to change a name. */
+  readonly bornOn: PlainDate | null;
+  readonly knownHow: string;
+}
+
+export interface PuttingRight {
+  readonly id: Id<'PutRight'>;
+  readonly by: Id<'Person'>;
+  readonly now: Instant;
+  readonly today: PlainDate;
+}
+
+/** Throws Refusal OWN_RECORD, KNOWN_HOW_UNKNOWN, RECORD_SAME, BIRTH_DATE_ON_OWN_WORD … */
+export function putRight(member: Member, typed: TypedPutRight, { id, by, now, today }: PuttingRight): { readonly member: Decision<Member>; readonly putRight: Decision<PutRight> } {
+  if ((member.id as string) === (by as string)) throw new Refusal('OWN_RECORD');
+  if (!(knownHows as readonly string[]).includes(typed.knownHow)) throw new Refusal('KNOWN_HOW_UNKNOWN', 'knownHow');
+  const knownHow = typed.knownHow as KnownHow;
+  const kind = kindOf(typed.kind);
+  const next: Member = { ...member, kind, fullName: nameOf(typed.fullName, 'fullName'), bornOn: birthDateOf(typed.bornOn ?? member.bornOn, kind, today) };
+  const fields = changedFields(member, next);
+  if (fields.length === 0) throw new Refusal('RECORD_SAME');
+  // Who must say yes for somebody young hangs on it: being asked to be older is no proof of it.
+  if (fields.includes('bornOn') && knownHow === 'they-said' && [member.kind, kind].some((one) => seatKindOf(one) === 'young-person')) throw new Refusal('BIRTH_DATE_ON_OWN_WORD', 'knownHow');
+  const more: Fact[] = whoDecidesMoved(member, next) ? [birthDateCorrected(next)] : [];
+  const made: PutRight = { id, memberId: member.id, fields: fields.flatMap((field) => fieldOf[field] ?? []), knownHow, putRightBy: by, putRightAt: now };
+  return { member: decided(next, recordCorrected(next, fields), ...more), putRight: decided(made, recordPutRight(made)) };
+}
+
+/** Age, and being young at all, say who decides. */
+export function whoDecidesMoved(before: Member, after: Member): boolean {
+  return before.bornOn !== after.bornOn || seatKindOf(before.kind) !== seatKindOf(after.kind);
+}

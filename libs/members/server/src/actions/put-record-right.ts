@@ -1,0 +1,39 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { putRight, seatKindOf, type Member, type TypedPutRight } from '@alongside/members/rules';
+import { Clock, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
+import { Injectable } from '@nestjs/common';
+
+import { MemberStore } from '../store/member.store';
+import { PutRightStore } from '../store/put-right.store';
+
+/** Somebody of the team puts right what a member cannot change alone: name in the records, kind, day of birth. */
+@Injectable()
+export class PutRecordRight {
+  constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly accounts: AccountsDoor, private readonly members: MemberStore, private readonly made: PutRightStore) {}
+
+  run(id: Id<'Member'>, typed: TypedPutRight, by: Actor): Promise<Member> {
+    const { personId } = by;
+    if (personId === null) throw new Refusal('FORBIDDEN');
+    return this.transactions.run(async () => {
+      const member = await this.members.lock(id);
+      if (member.sameAs !== null) throw new Refusal('RECORD_JOINED');
+      const right = putRight(member, typed, { id: newId(), by: personId, now: this.clock.now(), today: this.clock.today() });
+      const saved = await this.members.save(right.member, by);
+      await this.made.save(right.putRight, by);
+      await this.bePartOf(member, saved, by);
+      return saved;
+    });
+  }
+
+  /** Young people and adults have pages of their own: whoever is the other now gets those. */
+  private async bePartOf(before: Member, after: Member, by: Actor): Promise<void> {
+    const [was, is] = [roleOfKind(before), roleOfKind(after)];
+    if (was === is) return;
+    const personId = after.id as string as Id<'Person'>;
+    await this.accounts.grantRole(personId, is, by);
+    await this.accounts.endRole(personId, was, by);
+  }
+}
+
+const roleOfKind = ({ kind }: Member) => (seatKindOf(kind) === 'young-person' ? 'young-person' : 'parent-carer');
