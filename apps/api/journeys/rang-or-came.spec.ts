@@ -40,6 +40,10 @@ describe('somebody rang, or stood at the door', () => {
     expect((await api.get(MembersDoor).activeMembers()).map(({ id }) => id as string)).toContain(member.id);
     const { printSignInCard } = await coordinator.ask<{ printSignInCard: { code: string } }>('mutation ($personId: ID!) { printSignInCard(personId: $personId) { code } }', { personId: member.id });
     expect(printSignInCard.code).toBeTruthy();
+    // Kit's own page says what is still to come.
+    await api.database.query("update accounts.person set demo_key = 'young-person' where id = $1", [member.id]);
+    const kitsOwn = await api.as('young-person');
+    expect((await kitsOwn.ask<{ myRecord: { welcomeSteps: unknown[] } }>('{ myRecord { welcomeSteps { name done } } }')).myRecord.welcomeSteps).toContainEqual({ name: 'MET', done: true });
     expect(await api.get(MembersDoor).member(idOf(member.id))).toMatchObject({ reachBy: ['in-person'] });
   });
 

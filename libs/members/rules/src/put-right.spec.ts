@@ -1,4 +1,4 @@
-import { Refusal, plainDate, type Id } from '@alongside/kernel';
+import { plainDate, type Id, type Refusal } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
 import { putRight, type TypedPutRight } from './put-right';

@@ -88,6 +88,7 @@ import { ProfileEntity } from './store/profile.entity';
 import { ProfileStore } from './store/profile.store';
 import { PutRightEntity } from './store/put-right.entity';
 import { PutRightStore } from './store/put-right.store';
+import { PutRightsRead } from './store/put-rights.read';
 import { PutRightResolver } from './graphql/put-right.resolver';
 import { ProfilesRead } from './store/profiles.read';
 import { ProfessionalsRead } from './store/professionals.read';
@@ -109,7 +110,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessRider, OwnWords, MembersOn, ImportPlanner,
     ...aroundProviders, ...lifecycleProviders,
-    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRecordRight, PutRightResolver, SayMyNeeds, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders,
     MemberResolver, PeopleSearchResolver, ProfileResolver, MyRecordResolver, MemberImportResolver, MembersDoor,

@@ -36,4 +36,4 @@ export class PutRecordRight {
   }
 }
 
-const roleOfKind = ({ kind }: Member) => (seatKindOf(kind) === 'young-person' ? 'young-person' : 'parent-carer');
+const roleOfKind = ({ kind }: Member) => (seatKindOf(kind) === 'young-person' ? ('young-person' as const) : ('parent-carer' as const));

@@ -16,7 +16,7 @@ export const WelcomeStepEnum = wireEnum('WelcomeStepName', welcomeStepNames);
 export const RestLengthEnum = wireEnum('RestLength', ['short', 'long', 'until']);
 
 @ObjectType('WelcomeStep', { description: 'One thing of getting started, worked out from what is there.' })
-@Can('members.read')
+@Can('inherit')
 export class WelcomeStepType {
   @Field(() => WelcomeStepEnum) name: WelcomeStepName;
   @Field(() => Boolean) done: boolean;

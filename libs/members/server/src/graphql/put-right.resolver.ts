@@ -1,17 +1,16 @@
-import type { PutRight } from '@alongside/members/rules';
 import { id as idOf, Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { PutRecordRight } from '../actions/put-record-right';
 import { MembersRead, type MemberCard } from '../store/members.read';
-import { PutRightStore } from '../store/put-right.store';
+import { PutRightsRead } from '../store/put-rights.read';
 import { MemberType } from './member.type';
 import { PutRightInput, PutRightType } from './put-right.type';
 
 @Resolver(() => MemberType)
 export class PutRightResolver {
-  constructor(private readonly putting: PutRecordRight, private readonly made: PutRightStore, private readonly read: MembersRead) {}
+  constructor(private readonly putting: PutRecordRight, private readonly rights: PutRightsRead, private readonly read: MembersRead) {}
 
   @Mutation(() => MemberType, { description: 'The team puts right a name in the records, a kind or a day of birth. The person sees that it was done; a new day of birth asks anew who decides.' })
   @Can('members.coordinate')
@@ -24,7 +23,7 @@ export class PutRightResolver {
 
   @ResolveField(() => [PutRightType], { nullable: true, description: 'The newest first.' })
   @Can('members.read')
-  putRight(@Parent() member: MemberCard): Promise<readonly PutRight[]> {
-    return this.made.ofMember(member.id);
+  putRight(@Parent() member: MemberCard): Promise<readonly PutRightType[]> {
+    return this.rights.of(member.id);
   }
 }

@@ -10,7 +10,7 @@ export const KnownHowEnum = wireEnum('KnownHow', knownHows);
 export const PutRightFieldEnum = wireEnum('PutRightField', putRightFields);
 
 @ObjectType('PutRight', { description: 'What of a record the team put right, and how they knew.' })
-@Can('members.read')
+@Can('inherit')
 export class PutRightType {
   @Field(() => ID) id: string;
   @Field(() => [PutRightFieldEnum]) fields: readonly PutRightField[];

@@ -10,9 +10,4 @@ export class PutRightStore extends RecordStore<PutRightEntity, PutRight> {
   constructor(transactions: Transactions, events: EventLog) {
     super(transactions, events, PutRightEntity, (row) => ({ ...row }), ({ fields, ...made }) => Object.assign(new PutRightEntity(), made, { fields: [...fields] }));
   }
-
-  /** The newest first. */
-  ofMember(memberId: PutRight['memberId']): Promise<PutRight[]> {
-    return this.transactions.run(() => this.transactions.manager.find(PutRightEntity, { where: { memberId }, order: { putRightAt: 'DESC' }, take: 10 }));
-  }
 }
