@@ -164,7 +164,7 @@ describe('an interview panel, done by hand in a browser', () => {
     runPath = new URL(colin.url()).pathname;
     await ruth.goto(runPath);
     await ruth.getByRole('button', { name: /^Send £/ }).click();
-    await ruth.getByRole('link', { name: 'Get the bank file' }).waitFor();
+    await ruth.getByRole('button', { name: 'Get the bank file' }).waitFor();
   });
 
   step('When the bank has paid, Ruth says so; Maria sees paid, with amount and date', async () => {

@@ -33,7 +33,7 @@ it('a sheet leaves only for an approved purpose, with no column more than it tak
   await jo.getByRole('button', { name: 'Ask for it' }).click();
   const line = jo.getByRole('listitem').filter({ hasText: 'Who likes to help with what' });
   await line.getByText('Ready').waitFor({ timeout: 60_000 });
-  const [file] = await Promise.all([jo.waitForEvent('download'), line.getByRole('link', { name: 'Take it' }).click()]);
+  const [file] = await Promise.all([jo.waitForEvent('download'), line.getByRole('button', { name: 'Take it' }).click()]);
   expect(file.suggestedFilename()).toMatch(/^[a-z-]+\.xlsx$/);
   expect(complaints).toEqual([]);
 });

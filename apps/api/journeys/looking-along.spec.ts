@@ -3,6 +3,7 @@ import { systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { routesIn } from './access/http-doors';
 import { apiFixture, type ApiFixture } from './api-fixture';
 import type { Visitor } from './visitor';
 
@@ -49,6 +50,21 @@ test('nothing can be changed while looking, also not by a file, and no code can 
   const sent = await team.fetch('/files/member-imports', { method: 'POST', body: new FormData() });
   expect(sent.status).toBeGreaterThanOrEqual(400);
   expect(await member.refusal(REST)).toBeNull();
+});
+
+test('nothing can be carried away while looking: every door of files stays shut but the one that only shows pages', async () => {
+  const tree = (api.app.getHttpAdapter().getInstance() as unknown as { printRoutes(options: object): string }).printRoutes({ commonPrefix: false });
+  const doors = routesIn(tree).filter((route) => /^GET \/files\//.test(route)).map((route) => route.slice(4));
+  expect(doors).toEqual(expect.arrayContaining(['/files/skills/everything.zip', '/files/skills/references/:file', '/files/my-copy/:name', '/files/dates/:file', '/files/:id']));
+  const answers = new Map<string, string>();
+  for (const door of doors) {
+    const answer = await team.fetch(door.replace(/:page/, '1').replace(/:\w+/g, crypto.randomUUID()));
+    answers.set(door, ((await answer.json()) as { refusal: { code: string } }).refusal.code);
+  }
+  expect(answers.get('/files/:id/pages/:page')).toBe('NOT_FOUND');
+  answers.delete('/files/:id/pages/:page');
+  expect([...answers].filter(([, code]) => code !== 'LOOKING_ALONG_ONLY')).toEqual([]);
+  expect((await member.fetch('/files/skills/everything.zip')).status).not.toBe(403);
 });
 
 test('the member ends it at once, and finds it among who looked', async () => {

@@ -18,6 +18,11 @@ export interface Actor {
   readonly lookingAlongId?: Id<'Person'>;
 }
 
+/** Whose eyes they are: while looking along not the person whose pages are seen. */
+export function whoLooks({ personId, lookingAlongId }: Actor): Id<'Person'> | null {
+  return lookingAlongId ?? personId;
+}
+
 export function systemActor(purpose: string): Actor {
   return { kind: 'system', personId: null, roles: ['system'], purpose, assurance: 2 };
 }

@@ -47,6 +47,14 @@ test('a paper is looked at by whoever said yes, from the moment it is shared, an
   expect(sheet?.readers.map(({ memberName, lookedAt }) => [memberName, lookedAt?.toISOString()])).toEqual([['Maria', '2026-11-23T09:00:00.000Z']]);
 });
 
+test('while looking along the picture carries the name of whoever looks, and nobody has read it for the member', async () => {
+  const paper = await share((await add()).id);
+  await council.says(maria, place, 'YES');
+  expect(await look(paper, { ...as(maria), lookingAlongId: council.jo.personId! })).toBe('Jo');
+  const [sheet] = await get(SessionPapers).ofSession((await council.door.session(session))!);
+  expect(sheet?.readers.map(({ memberName, lookedAt }) => [memberName, lookedAt])).toEqual([['Maria', null]]);
+});
+
 test('a young person whose guardian has not said yes cannot look, and the guardian never can', async () => {
   const paper = await share((await add()).id);
   const { id: ellis, guardian } = await council.aYoungPerson('Ellis', '2011-03-02');

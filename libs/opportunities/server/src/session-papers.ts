@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { Clock, hasRole, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { Clock, hasRole, Refusal, whoLooks, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import {
   hasPages, isTeamOf, lastDayToLook, mayLookAtPaper, whyNotSharePaper, whyNotTakeBackPaper,
   type OpportunitiesRefusal, type Paper, type PaperReader, type Session,
@@ -51,8 +51,9 @@ export class SessionPapers implements FileOwner {
     const personId = by.personId;
     if (!paper || !session || personId === null || !(await this.sight.sees(session))) throw new Refusal('NOT_FOUND');
     if (!mayLookAtPaper(paper, session, await this.reader(session, by, personId), await this.days.session(session))) throw new Refusal('NOT_FOUND');
-    await this.store.noteLook(paper.id, personId, this.clock.now());
-    const viewer = await this.accounts.person(personId);
+    // Somebody of the team who looks along has not read it for them.
+    if (by.lookingAlongId === undefined) await this.store.noteLook(paper.id, personId, this.clock.now());
+    const viewer = await this.accounts.person(whoLooks(by) ?? personId);
     return { what: 'opportunities.paper-opened', subjectId: paper.id, data: { paperId: paper.id, sessionId: session.id }, viewer: viewer?.firstName ?? '' };
   }
 

@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { Clock, hasRole, Refusal, type Actor, type Id, type Instant } from '@alongside/kernel';
+import { Clock, hasRole, Refusal, whoLooks, type Actor, type Id, type Instant } from '@alongside/kernel';
 import { MembersDoor, type GroupCard } from '@alongside/members/server';
 import { kindsSomebodyDoes, mayLookOnShelf, sessionKinds, type SessionKind, type ShelfPaper, type ShelfReader } from '@alongside/opportunities/rules';
 import { FilePurpose, type AttachedFile, type FileOwner, type Look } from '@alongside/platform/files';
@@ -38,8 +38,9 @@ export class ShelfPapers implements FileOwner {
     const { personId } = by;
     const paper = await this.read.one(subjectId as Id<'ShelfPaper'>);
     if (paper === null || personId === null || !mayLookOnShelf(paper, await this.reader(paper, by, personId))) throw new Refusal('NOT_FOUND');
-    await this.store.noteLook(paper.id, personId, this.clock.now());
-    const viewer = await this.accounts.person(personId);
+    // Somebody of the team who looks along has not read it for them.
+    if (by.lookingAlongId === undefined) await this.store.noteLook(paper.id, personId, this.clock.now());
+    const viewer = await this.accounts.person(whoLooks(by) ?? personId);
     return { what: 'opportunities.shelf-paper-opened', subjectId: paper.id, data: { shelfPaperId: paper.id, groupId: paper.groupId }, viewer: viewer?.firstName ?? '' };
   }
 

@@ -1,4 +1,5 @@
 export { ActingActor, type AskedRequest } from './acting-actor';
+export { mayBeSeenAlong, SeenAlong } from './seen-along';
 export { ActorResolver } from './actor-resolver';
 export { Can } from './can';
 export { definePolicy, type Policy, type PolicyQuestion } from './policy';

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import { Transactions } from '../database/transactions';
 import { HouseKeys } from '../vault/house-keys';
+import { isLook } from './look-names';
 import { ReactionRegistry } from './reaction';
 import { rowMark } from './row-mark';
 import { WrittenLooks } from './written-looks';
@@ -61,6 +62,8 @@ export class EventLog {
 
   /** The same for something that shows many at once, such as a pay file: each of them will see it. */
   async recordReads(what: string, subjectIds: readonly string[], by: Actor, data: Fact['data'] = {}): Promise<void> {
+    // A look nobody would find among the looks is as good as none.
+    if (!isLook(what)) throw new Error(`“${what}” is not named like a look: see look-names.ts.`);
     const digestOf = (subjectId: string) => createHash('sha256').update(JSON.stringify([what, subjectId, by.kind, by.personId, by.purpose, data])).digest('hex');
     const now = this.clock.now();
     const byDigest = new Map(subjectIds.map((subjectId) => [digestOf(subjectId), subjectId] as const).filter(([digest]) => !this.written.has(digest, now)));

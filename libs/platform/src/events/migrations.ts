@@ -126,4 +126,13 @@ create function platform.acting_as(variadic roles text[]) returns boolean langua
   $$ select coalesce(string_to_array(current_setting('alongside.roles', true), ',') && roles, false) $$;`,
 };
 
-export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers, secondWall] } as const;
+/** Looks whose names end otherwise are looks, too: a worry or a kept note opened, a sheet taken away, a paper read. */
+const allLooks: ContextMigration = {
+  name: '0321-all-looks',
+  sql: `
+drop index platform.event_look;
+create index event_look on platform.event (at) where name ~
+  '-(read|looked-at|searched)$|^(members[.]export-taken-away|members[.]handoff-opened|members[.]kept-note-opened|opportunities[.]paper-opened|opportunities[.]shelf-paper-opened)$';`,
+};
+
+export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers, secondWall, allLooks] } as const;

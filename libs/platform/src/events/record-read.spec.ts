@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Transactions } from '../database/transactions';
 import { serverFixture, type ServerFixture } from '../testing/server-fixture';
 import { EventLog } from './event-log';
+import { isLook, LOOK_NAME } from './look-names';
 
 let fixture: ServerFixture;
 beforeAll(async () => (fixture = await serverFixture([])));
@@ -47,4 +48,18 @@ it('many looked at at once are a line each, once, also when two ask for the same
   const log = fixture.get(EventLog);
   await Promise.all([people, [...people].reverse(), people.slice(10)].map((some) => log.recordReads('payments.pay-file-read', some, priya)));
   for (const person of people) expect(await lines(person)).toBe(1);
+});
+
+it('what is not named like a look is not taken for one, so that no look is missing among the looks', async () => {
+  const ana = newId<'Person'>();
+  await expect(fixture.get(EventLog).recordRead('members.page-opened', ana, priya)).rejects.toThrow('not named like a look');
+  await fixture.get(EventLog).recordRead('members.kept-note-opened', ana, priya);
+  expect(await lines(ana)).toBe(1);
+  expect(['members.kept-note-opened', 'members.export-taken-away', 'members.record-looked-at', 'privacy.log-searched'].every(isLook)).toBe(true);
+  expect(['members.skills-taken-away', 'members.group-opened', 'payments.payment-approved', 'impact.read-published', 'accounts.signed-in'].some(isLook)).toBe(false);
+});
+
+it('the index of looks counts with the very letters the questions ask with', async () => {
+  const [index] = await fixture.database.query<{ def: string }>("select indexdef as def from pg_indexes where schemaname = 'platform' and indexname = 'event_look'");
+  expect(index?.def).toContain(LOOK_NAME);
 });

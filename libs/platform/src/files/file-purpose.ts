@@ -32,7 +32,7 @@ export interface Look {
   readonly what: string;
   readonly subjectId: string;
   readonly data?: Fact['data'];
-  /** The first name of whoever looks; it stands in the picture of a view-only page. */
+  /** The first name of whoever looks (`whoLooks`: while looking along not the person whose pages are seen); it stands in the picture of a view-only page. */
   readonly viewer: string;
 }
 

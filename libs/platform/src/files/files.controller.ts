@@ -2,6 +2,7 @@ import { Refusal, type Actor } from '@alongside/kernel';
 import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 
 import { ActingActor } from '../auth/acting-actor';
+import { SeenAlong } from '../auth/seen-along';
 import { FileLooks } from './file-looks';
 import { Files, type SentFile } from './files';
 import { receivedFile, type UploadRequest } from './received-file';
@@ -41,6 +42,7 @@ export class FilesController {
 
   /** One page to look at: `fit=phone`, or a browser that saves data, gets the narrow one. */
   @Get(':id/pages/:page')
+  @SeenAlong()
   async page(
     @Param('id') id: string, @Param('page') page: string, @Query('fit') fit: string | undefined, @Headers('save-data') saveData: string | undefined,
     @ActingActor() actor: Actor, @Res() answer: FileAnswer,

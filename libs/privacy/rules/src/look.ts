@@ -1,19 +1,21 @@
 /** What somebody looked at, as a member is told it. */
-export const lookKinds = ['record', 'pages', 'access-needs', 'notes', 'checks', 'bank-details', 'pay-file', 'permission', 'message', 'log', 'other'] as const;
+export const lookKinds = ['record', 'pages', 'access-needs', 'notes', 'checks', 'bank-details', 'pay-file', 'permission', 'message', 'said', 'papers', 'sheet', 'request', 'log', 'other'] as const;
 
 export type LookKind = (typeof lookKinds)[number];
 
-/** Facts that tell of looking end so; all others tell of a change. */
-const LOOK = /-(read|looked-at|searched)$/;
-
-export function isLook(factName: string): boolean {
-  return LOOK.test(factName);
-}
+/** Pages and files of work that name many at once. Opening one is one deed, however many stand in it, and it is opened many times a day. */
+export const workLists: readonly string[] = [
+  'payments.pay-file-read', 'voice.promises-read', 'members.enquiries-read', 'members.checks-in-hand-read', 'opportunities.safety-plans-read', 'opportunities.readers-read',
+];
 
 const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^members\.access-needs-/, 'access-needs'],
   [/^accounts\.pages-/, 'pages'],
-  [/^members\.(check|exemption)-/, 'checks'],
+  [/^members\.(checks?|exemption)-/, 'checks'],
+  [/^members\.export-/, 'sheet'],
+  [/^members\.enquir/, 'request'],
+  [/^voice\.promises-/, 'said'],
+  [/^opportunities\.readers-/, 'papers'],
   [/^members\.notes-/, 'notes'],
   [/^members\./, 'record'],
   [/^payments\.bank-/, 'bank-details'],

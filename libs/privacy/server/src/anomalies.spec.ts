@@ -19,9 +19,9 @@ async function aPerson(displayName: string, role: string): Promise<Actor> {
   return { kind: 'person', personId, roles: [role], purpose: 'signed-in', assurance: 2 };
 }
 const look = (at: string, by: Actor = priya) => fixture.get(EventLog).recordRead('members.record-looked-at', at, by);
-/** Something was done with this member, so looking has a reason. */
-const workedWith = (memberId: string) => fixture.get(Transactions).run(() => fixture.get(EventLog).record(
-  [{ name: 'opportunities.offer-made', subjectId: newId<'Booking'>(), data: { memberId } }], systemActor('test'),
+/** Somebody did something with this member, so looking has a reason. */
+const workedWith = (memberId: string, by: Actor = priya) => fixture.get(Transactions).run(() => fixture.get(EventLog).record(
+  [{ name: 'opportunities.offer-made', subjectId: newId<'Booking'>(), data: { memberId } }], by,
 ));
 const found = async () => (await fixture.get(AnomaliesResolver).lookAnomalies(dilys)).map(({ rule, who, about, count }) => [rule, who, about, count]);
 
@@ -48,6 +48,25 @@ test('a look at somebody nothing was done with for ninety days', async () => {
   expect(await found()).toEqual([]);
 });
 
+test('what another, or the system, did with somebody is no reason to look at them', async () => {
+  await workedWith(ana, dilys);
+  await workedWith(ana, systemActor('remind'));
+  await look(ana);
+  expect(await found()).toEqual([['nothing-to-do-with', 'Priya Nair', 'Ana Reid', 1]]);
+});
+
+test('a kept note or a worry opened at night is found like any other look, and so are twenty of them within an hour', async () => {
+  fixture.clock.set('2026-11-23T23:00:00Z');
+  for (let count = 0; count < 20; count += 1) await fixture.get(EventLog).recordRead(count % 2 ? 'members.kept-note-opened' : 'members.handoff-opened', newId(), priya);
+  expect(await found()).toEqual(expect.arrayContaining([['at-night', 'Priya Nair', null, 20], ['many-people-in-an-hour', 'Priya Nair', null, 20]]));
+});
+
+test('a list of work and papers of a date are not the opening of records', async () => {
+  await fixture.get(EventLog).recordReads('voice.promises-read', Array.from({ length: 30 }, () => newId()), priya);
+  for (let count = 0; count < 30; count += 1) await fixture.get(EventLog).recordRead('opportunities.paper-opened', newId(), priya);
+  expect(await found()).toEqual([]);
+});
+
 test.each([['2026-11-23T22:00:00Z', true], ['2026-11-23T05:59:00Z', true], ['2026-11-23T21:59:00Z', false], ['2026-11-23T06:00:00Z', false], ['2026-07-23T21:30:00Z', true]])(
   'a look at %s is at night: %s', async (at, night) => {
     fixture.clock.set(at);
@@ -67,8 +86,11 @@ test('twenty people within an hour are many, nineteen are not', async () => {
 });
 
 test('one person looked at by five on a day', async () => {
-  await workedWith(ana);
-  for (let count = 0; count < 5; count += 1) await look(ana, { ...priya, personId: newId<'Person'>() });
+  for (let count = 0; count < 5; count += 1) {
+    const other: Actor = { ...priya, personId: newId<'Person'>() };
+    await workedWith(ana, other);
+    await look(ana, other);
+  }
   expect(await found()).toEqual([['looked-at-by-many', null, 'Ana Reid', 5]]);
 });
 

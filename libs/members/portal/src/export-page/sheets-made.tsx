@@ -1,4 +1,4 @@
-import { listed, moment, Queue, Tag } from '@alongside/kit';
+import { listed, moment, Queue, Tag, TakeFile } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 
 import { useExportWords } from '../words/use-export-words';
@@ -22,7 +22,7 @@ export function SheetsMade({ sheets, mayTake = false }: { sheets: readonly Made[
             {made.state === 'MAKING' && made.progress && <Trans>{made.progress.done} of {made.progress.total} people are written.</Trans>}
           </>
         ),
-        action: mayTake && made.state === 'READY' ? <a href={`/files/member-exports/${made.id}.xlsx`} download><Trans>Take it</Trans></a> : undefined,
+        action: mayTake && made.state === 'READY' ? <TakeFile from={`/files/member-exports/${made.id}.xlsx`} name="members.xlsx" look="quiet" small><Trans>Take it</Trans></TakeFile> : undefined,
       }))}
     />
   );

@@ -35,13 +35,14 @@ export class KeepExports {
     });
   }
 
-  /** Only by whoever asked for it; that it was taken away is on record. Throws Refusal NOT_FOUND. */
+  /** Only by whoever asked for it; that it was taken away is on record, for the sheet and for each who stands in it. Throws Refusal NOT_FOUND. */
   takeAway(id: Id<'MemberExport'>, by: Actor): Promise<Buffer> {
     return this.transactions.run(async () => {
       const made = await this.exports.find(id);
       const file = made && made.askedBy === by.personId && made.state === 'ready' ? await this.exports.file(made) : null;
       if (!made || !file) throw new Refusal('NOT_FOUND');
       await this.events.recordRead('members.export-taken-away', made.id, by, { exportId: made.id, purposeId: made.purposeId, rows: made.people });
+      await this.events.recordReads('members.export-read', await this.exports.peopleIn(made), by, { exportId: made.id });
       return file;
     });
   }

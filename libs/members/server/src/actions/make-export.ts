@@ -27,16 +27,18 @@ export class MakeExport {
       if (making.state !== 'making') return;
       const total = await this.read.countOf(making.kind);
       const rows: string[][] = [];
+      const people: Id<'Member'>[] = [];
       for (let after: Id<'Member'> | null = null; ;) {
         const some: ExportedMember[] = await this.read.people(making.kind, after, AT_ONCE, this.clock.today());
         rows.push(...some.map((member) => making.fields.map((field) => cell(member, field))));
+        people.push(...some.map((member) => member.id));
         tell({ done: Math.min(rows.length, total), total });
         after = some.at(-1)?.id ?? null;
         if (some.length < AT_ONCE) break;
       }
       const file = await writeXlsx(making.fields.map((field) => heads[field]), rows);
       const keptUntil = laterBy(this.clock.now(), HOURS_KEPT * 3_600_000);
-      await this.exports.finish(finishExport(making, rows.length, keptUntil), file, by);
+      await this.exports.finish(finishExport(making, rows.length, keptUntil), { file, people }, by);
     });
   }
 }

@@ -38,21 +38,23 @@ export class ChecksResolver {
     return this.checks.referenceLevels();
   }
 
-  @Query(() => [CheckInHandType], { description: 'What somebody has to do something about: waited for, late, running out, run out. The oldest first.' })
+  @Query(() => [CheckInHandType], { description: 'What somebody has to do something about: waited for, late, running out, run out. The oldest first. That you looked is recorded.' })
   @Can('members.keep-checks')
-  async checksInHand(): Promise<CheckInHandType[]> {
+  async checksInHand(@ActingActor() actor: Actor): Promise<CheckInHandType[]> {
     const held = await this.checks.inHand();
+    await this.events.recordReads('members.checks-in-hand-read', [...new Set(held.map(({ memberId }) => memberId))], actor);
     const names = new Map((await this.members.many([...new Set(held.map(({ memberId }) => memberId))])).map((member) => [member.id as string, member]));
     return held
       .map((check) => ({ memberId: check.memberId, memberName: names.get(check.memberId)?.knownAs ?? '', fullName: names.get(check.memberId)?.fullName ?? null, check: shownCheck(check, this.clock.today()) }))
       .sort((one, other) => since(one.check).localeCompare(since(other.check)) || one.memberName.localeCompare(other.memberName));
   }
 
-  @Query(() => ChecksOfMemberType, { description: 'One member’s checks, for whoever keeps them.' })
+  @Query(() => ChecksOfMemberType, { description: 'One member’s checks, for whoever keeps them. That you looked is recorded.' })
   @Can('members.keep-checks')
-  async checksOf(@Args('memberId', { type: () => ID }) memberId: string): Promise<ChecksOfMemberType> {
+  async checksOf(@Args('memberId', { type: () => ID }) memberId: string, @ActingActor() actor: Actor): Promise<ChecksOfMemberType> {
     const member = await this.members.one(idOf(memberId));
     if (member === null) throw new Refusal('NOT_FOUND');
+    await this.events.recordRead('members.checks-looked-at', member.id, actor, { memberId: member.id });
     return { memberId: member.id, memberName: member.knownAs, fullName: member.fullName, checks: await this.shown(member.id) };
   }
 

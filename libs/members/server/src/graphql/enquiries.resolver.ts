@@ -1,6 +1,7 @@
 import type { CloseReason } from '@alongside/members/rules';
 import { Clock, daysBetween, id as idOf, londonDay, Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { AnswerEnquiry } from '../actions/answer-enquiry';
@@ -17,19 +18,23 @@ export class EnquiriesResolver {
     private readonly read: EnquiriesRead,
     private readonly members: MembersRead,
     private readonly answering: AnswerEnquiry,
+    private readonly events: EventLog,
   ) {}
 
   @Query(() => [EnquiryType], { description: 'Who asked to join and is neither taken in nor let go, the oldest first.' })
   @Can('members.coordinate')
-  async enquiries(): Promise<EnquiryType[]> {
-    return (await this.read.open()).map((enquiry) => this.shown(enquiry));
+  async enquiries(@ActingActor() actor: Actor): Promise<EnquiryType[]> {
+    const open = await this.read.open();
+    await this.events.recordReads('members.enquiries-read', open.flatMap(namedIn), actor);
+    return open.map((enquiry) => this.shown(enquiry));
   }
 
   @Query(() => EnquiryType)
   @Can('members.coordinate')
-  async enquiry(@Args('id', { type: () => ID }) id: string): Promise<EnquiryType> {
+  async enquiry(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<EnquiryType> {
     const enquiry = await this.read.one(idOf(id));
     if (enquiry === null) throw new Refusal('NOT_FOUND');
+    await this.events.recordReads('members.enquiry-looked-at', namedIn(enquiry), actor, { enquiryId: enquiry.id });
     return this.shown(enquiry);
   }
 
@@ -37,7 +42,7 @@ export class EnquiriesResolver {
   @Can('members.coordinate')
   async answerEnquiry(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<EnquiryType> {
     await this.answering.answered(idOf(id), actor);
-    return this.enquiry(id);
+    return this.enquiry(id, actor);
   }
 
   @Mutation(() => MemberType, { description: 'They come in: from here on there is a member, who gets started.' })
@@ -63,4 +68,9 @@ export class EnquiriesResolver {
     const today = this.clock.today();
     return { ...enquiry, daysAgo: daysBetween(londonDay(askedAt), today), late: state === 'waiting' && answerBy !== null && answerBy < today };
   }
+}
+
+/** The enquiry itself, for whoever asked is nobody yet and finds it once they are taken in; and the member who has the same address. */
+function namedIn({ id, knownId }: OpenEnquiry): readonly string[] {
+  return knownId === null ? [id] : [id, knownId];
 }

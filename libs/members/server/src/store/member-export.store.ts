@@ -9,6 +9,7 @@ import { ExportPurposeEntity } from './export-purpose.entity';
 import { MemberExportEntity } from './member-export.entity';
 
 const COLUMN = 'members.member_export.file';
+const PEOPLE = 'members.member_export.people';
 
 @Injectable()
 export class ExportPurposeStore extends RecordStore<ExportPurposeEntity, ExportPurpose> {
@@ -24,16 +25,17 @@ export class MemberExportStore extends RecordStore<MemberExportEntity, MemberExp
     super(transactions, events, MemberExportEntity, (row) => ({ ...row }), ({ fields, ...made }) => Object.assign(new MemberExportEntity(), made, { fields: [...fields] }));
   }
 
-  async finish(decision: Decision<MemberExport>, file: Buffer, by: Actor): Promise<MemberExport> {
+  async finish(decision: Decision<MemberExport>, { file, people: memberIds }: { readonly file: Buffer; readonly people: readonly Id<'Member'>[] }, by: Actor): Promise<MemberExport> {
     const { id, askedBy, state, people, keptUntil } = decision.state;
     const sealed = await this.vault.sealBytes(askedBy, COLUMN, id, file);
-    await this.transactions.manager.query('update members.member_export set state = $2, people = $3, kept_until = $4, file_sealed = $5 where id = $1', [id, state, people, keptUntil, sealed]);
+    const peopleSealed = await this.vault.sealBytes(askedBy, PEOPLE, id, Buffer.from(JSON.stringify(memberIds)));
+    await this.transactions.manager.query('update members.member_export set state = $2, people = $3, kept_until = $4, file_sealed = $5, people_sealed = $6 where id = $1', [id, state, people, keptUntil, sealed, peopleSealed]);
     await this.events.record(decision.facts, by);
     return decision.state;
   }
 
   async letGo(decision: Decision<MemberExport>, by: Actor): Promise<void> {
-    await this.transactions.manager.query("update members.member_export set state = 'let-go', kept_until = null, file_sealed = null where id = $1", [decision.state.id]);
+    await this.transactions.manager.query("update members.member_export set state = 'let-go', kept_until = null, file_sealed = null, people_sealed = null where id = $1", [decision.state.id]);
     await this.events.record(decision.facts, by);
   }
 
@@ -41,6 +43,13 @@ export class MemberExportStore extends RecordStore<MemberExportEntity, MemberExp
   async file({ id, askedBy }: MemberExport): Promise<Buffer | null> {
     const [row] = (await this.transactions.manager.query('select file_sealed as sealed from members.member_export where id = $1', [id])) as { sealed: Buffer | null }[];
     return row?.sealed ? this.vault.openBytes(askedBy, COLUMN, id, row.sealed) : null;
+  }
+
+  /** Who stands in the sheet; nobody once it was let go. */
+  async peopleIn({ id, askedBy }: MemberExport): Promise<readonly Id<'Member'>[]> {
+    const [row] = (await this.transactions.manager.query('select people_sealed as sealed from members.member_export where id = $1', [id])) as { sealed: Buffer | null }[];
+    const opened = row?.sealed ? await this.vault.openBytes(askedBy, PEOPLE, id, row.sealed) : null;
+    return opened === null ? [] : (JSON.parse(opened.toString()) as Id<'Member'>[]);
   }
 
   async overBy(now: Instant): Promise<Id<'MemberExport'>[]> {

@@ -1,6 +1,7 @@
 import { id, Refusal, type Actor, type Id } from '@alongside/kernel';
 import type { SafetyPlan } from '@alongside/opportunities/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { KeepSafetyPlan } from '../actions/keep-safety-plan';
@@ -18,6 +19,7 @@ export class SafetyPlansResolver {
     private readonly needs: SafetyPlanNeeds,
     private readonly keeping: KeepSafetyPlan,
     private readonly sessions: SessionsRead,
+    private readonly events: EventLog,
   ) {}
 
   @ResolveField('safety', () => SafetyNeedType, { description: 'The plan that keeps young people safe on this date.' })
@@ -26,13 +28,15 @@ export class SafetyPlansResolver {
     const session = await this.sessions.one(id<'Session'>(sessionId));
     if (session === null) throw new Refusal('NOT_FOUND');
     const [needed, lacking] = [await this.needs.isNeeded(session), await this.needs.isLacking(session)];
-    return { needed, lacking, leastAdults: await this.needs.adults(session), plan: await this.sheets.ofSession(session.id, by) };
+    return { needed, lacking, leastAdults: await this.needs.adults(session), plan: await this.looked(session.id, by) };
   }
 
-  @Query(() => [SafetyPlanType], { description: 'Plans of dates ahead that wait for a manager, the next date first.' })
+  @Query(() => [SafetyPlanType], { description: 'Plans of dates ahead that wait for a manager, the next date first. That you looked is recorded.' })
   @Can('opportunities.sign-safety-plan')
-  safetyPlansToSign(@ActingActor() by: Actor): Promise<readonly SafetyPlanType[]> {
-    return this.sheets.toSign(by);
+  async safetyPlansToSign(@ActingActor() by: Actor): Promise<readonly SafetyPlanType[]> {
+    const plans = await this.sheets.toSign(by);
+    await this.events.recordReads('opportunities.safety-plans-read', plans.map(({ id: planId }) => planId), by);
+    return plans;
   }
 
   @Mutation(() => SafetyPlanType, { description: 'Writes the plan of a date, or writes it anew; it needs a signature after that.' })
@@ -51,6 +55,13 @@ export class SafetyPlansResolver {
   @Can('opportunities.sign-safety-plan')
   async sendBackSafetyPlan(@Args('id', { type: () => ID }) planId: string, @Args('wish', { type: () => String }) wish: string, @ActingActor() by: Actor): Promise<SafetyPlanType> {
     return this.sheet(await this.keeping.sendBack(id<'SafetyPlan'>(planId), wish, by), by);
+  }
+
+  /** What could happen to young people is not read in passing: if the look cannot be written down, there is no plan to see. */
+  private async looked(sessionId: Id<'Session'>, by: Actor): Promise<SafetyPlanType | null> {
+    const plan = await this.sheets.ofSession(sessionId, by);
+    if (plan !== null) await this.events.recordRead('opportunities.safety-plan-looked-at', plan.id, by, { safetyPlanId: plan.id, sessionId });
+    return plan;
   }
 
   private async sheet({ sessionId }: { readonly sessionId: Id<'Session'> } & Pick<SafetyPlan, 'id'>, by: Actor): Promise<SafetyPlanType> {

@@ -2,6 +2,7 @@ import { id as idOf, type Actor, type Id } from '@alongside/kernel';
 import { GroupType } from '@alongside/members/server';
 import type { SessionKind, Shelf } from '@alongside/opportunities/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { Idempotency } from '@alongside/platform/graphql';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
@@ -20,7 +21,7 @@ interface Typed {
 /** Papers that stay with a group, or with all who do one kind of thing. */
 @Resolver(() => GroupType)
 export class ShelvesResolver {
-  constructor(private readonly shelf: ShelfPapers, private readonly kept: ShelvesKept, private readonly keeping: KeepShelf, private readonly idempotency: Idempotency) {}
+  constructor(private readonly shelf: ShelfPapers, private readonly kept: ShelvesKept, private readonly keeping: KeepShelf, private readonly idempotency: Idempotency, private readonly events: EventLog) {}
 
   @Query(() => [MyShelfType], { description: 'Folders of papers I can look at: of my groups, and for what I do. Empty ones are left out.' })
   @Can('signed-in')
@@ -29,16 +30,18 @@ export class ShelvesResolver {
     return (await this.shelf.mine(personId)).map(({ group, kind, papers }) => ({ groupId: group?.id ?? null, groupName: group?.name ?? null, kind, papers }));
   }
 
-  @ResolveField('papers', () => [ShelfPaperType], { nullable: true, description: 'Papers that stay with the group, by title.' })
+  @ResolveField('papers', () => [ShelfPaperType], { nullable: true, description: 'Papers that stay with the group, by title. Those who read them see that you looked who did.' })
   @Can('members.sees-group')
-  ofGroup(@Parent() { id }: GroupType): Promise<readonly ShelfPaperType[]> {
-    return this.kept.ofGroup(id as Id<'NetworkGroup'>);
+  async ofGroup(@Parent() { id }: GroupType, @ActingActor() by: Actor): Promise<readonly ShelfPaperType[]> {
+    return this.looked(await this.kept.ofGroup(id as Id<'NetworkGroup'>), by);
   }
 
-  @Query(() => [KindShelfType], { description: 'Papers for all who do one kind of thing, such as those who sit on panels.' })
+  @Query(() => [KindShelfType], { description: 'Papers for all who do one kind of thing, such as those who sit on panels. Those who read them see that you looked who did.' })
   @Can('opportunities.plan')
-  kindShelves(): Promise<readonly KindShelfType[]> {
-    return this.kept.ofKinds();
+  async kindShelves(@ActingActor() by: Actor): Promise<readonly KindShelfType[]> {
+    const shelves = await this.kept.ofKinds();
+    await this.looked(shelves.flatMap(({ papers }) => papers), by);
+    return shelves;
   }
 
   @Mutation(() => ShelfPaperType, { description: 'A file that was sent to /files for shelf-paper stays with a group from now on; everybody in it can look.' })
@@ -87,6 +90,12 @@ export class ShelvesResolver {
   async takeAwayShelfPaper(@Args('id', { type: () => ID }) paperId: string, @ActingActor() by: Actor): Promise<boolean> {
     await this.keeping.takeAway(idOf(paperId), by);
     return true;
+  }
+
+  /** Who opened what, and when, is about them. */
+  private async looked<Papers extends readonly ShelfPaperType[]>(papers: Papers, by: Actor): Promise<Papers> {
+    await this.events.recordReads('opportunities.readers-read', [...new Set(papers.flatMap(({ readers }) => readers.map(({ memberId }) => memberId)))], by);
+    return papers;
   }
 
   private async put(shelf: Shelf, { fileId, ...typed }: Typed, key: string, by: Actor): Promise<ShelfPaperType> {

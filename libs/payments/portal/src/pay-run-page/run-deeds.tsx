@@ -1,4 +1,4 @@
-import { Block, ButtonLink, Sheet, Soft, Sum } from '@alongside/kit';
+import { Block, Sheet, Soft, Sum, TakeFile } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 
 import { ConfirmPaid } from './confirm-paid';
@@ -15,7 +15,7 @@ export function RunDeeds({ run }: { run: Run }) {
         {run.state === 'waiting' && <SendRun run={run} />}
         {run.fileSha256 && (
           <>
-            <ButtonLink to={`/files/pay-runs/${run.id}`} download look={run.state === 'sent' ? 'main' : 'quiet'} wide icon="download"><Trans>Get the bank file</Trans></ButtonLink>
+            <TakeFile from={`/files/pay-runs/${run.id}`} name={`pay-run-${run.number}.txt`} look={run.state === 'sent' ? 'main' : 'quiet'} wide icon="download"><Trans>Get the bank file</Trans></TakeFile>
             <Soft small><Trans>Bacs Standard 18, made once and kept. Mark {run.fileSha256.slice(0, 8)}. Each download is noted with your name.</Trans></Soft>
           </>
         )}

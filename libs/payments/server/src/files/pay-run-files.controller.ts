@@ -10,7 +10,7 @@ interface FileAnswer {
   send(bytes: Buffer): unknown;
 }
 
-/** The bank file as it was made, for the pay team only; never kept by a browser. */
+/** The bank file as it was made, for the pay team only, who have just proved who they are; never kept by a browser. */
 @Controller('files/pay-runs')
 export class PayRunFilesController {
   constructor(private readonly files: ReadPayFile) {}
@@ -20,6 +20,7 @@ export class PayRunFilesController {
     if (actor.kind !== 'person') throw new Refusal('SIGN_IN_FIRST');
     if (!hasRole(actor, 'finance-checker', 'finance-approver')) throw new Refusal('FORBIDDEN');
     if (actor.assurance < 2) throw new Refusal('SIGN_IN_MORE_SAFELY');
+    if (actor.provedLately !== true) throw new Refusal('STEP_UP_FIRST');
     const { bytes, runNumber } = await this.files.run(id, actor);
     answer
       .headers({

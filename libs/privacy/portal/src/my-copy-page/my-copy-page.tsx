@@ -1,10 +1,9 @@
-import { BackLink, Button, Card, Loaded, longDay, Page, paths, Row, Soft, StatusLine, useDeed, WhatCameOfIt, WhoCanSee } from '@alongside/kit';
+import { BackLink, Button, Card, Loaded, longDay, Page, paths, Row, Soft, TakenLine, useDeed, useTakeFile, WhatCameOfIt, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { ForgetMe } from './forget-me';
 import { AskForCopyDocument, MyCopyPageDocument, type MyCopyPageQuery } from './my-copy-page.generated';
-import { useTakeCopy } from './use-take-copy';
 
 type Mine = MyCopyPageQuery['myCopy'];
 
@@ -38,7 +37,8 @@ function Ask() {
 }
 
 function HowFar({ mine }: { mine: NonNullable<Mine> }) {
-  const { taken, take } = useTakeCopy();
+  const { taken, take } = useTakeFile();
+  const takeCopy = (name: string) => void take(`/files/my-copy/${name}`, name);
   if (mine.state === 'ASKED') {
     return (
       <Card heading={<Trans>We got your wish</Trans>}>
@@ -53,15 +53,10 @@ function HowFar({ mine }: { mine: NonNullable<Mine> }) {
       {mine.keptUntil && <p><Trans>You can take it until {longDay(mine.keptUntil)}. Then we let it go. You can ask for a new one at any time.</Trans></p>}
       <p><Trans>Is this a phone that others use? Then wait. Take it on your own phone.</Trans></p>
       <Row>
-        <Button type="button" onClick={() => void take('my-copy.html')}><Trans>Take my copy</Trans></Button>
-        <Button type="button" look="quiet" onClick={() => void take('my-copy.json')}><Trans>For a computer program</Trans></Button>
+        <Button type="button" onClick={() => takeCopy('my-copy.html')}><Trans>Take my copy</Trans></Button>
+        <Button type="button" look="quiet" onClick={() => takeCopy('my-copy.json')}><Trans>For a computer program</Trans></Button>
       </Row>
-      <StatusLine>
-        {taken === 'taking' && <Trans>Getting it</Trans>}
-        {taken === 'taken' && <Trans>It is with your downloads now.</Trans>}
-        {taken === 'prove-first' && <Trans>First show us it is still you. Then tap it again.</Trans>}
-        {taken === 'broken' && <Trans>We could not get it. It is not your fault. Try again.</Trans>}
-      </StatusLine>
+      <TakenLine taken={taken} />
       <Soft><Trans>That you took it is written down.</Trans></Soft>
     </Card>
   );

@@ -15,6 +15,10 @@ export function WhatWasSeen({ what }: { what: What }) {
     case 'PAY_FILE': return <Trans>Looked at the list of payments you are on.</Trans>;
     case 'PERMISSION': return <Trans>Looked at who said yes or no for you.</Trans>;
     case 'MESSAGE': return <Trans>Looked at a message to you.</Trans>;
+    case 'SAID': return <Trans>Read what you told us, so that we can answer you.</Trans>;
+    case 'PAPERS': return <Trans>Looked at which papers you have opened.</Trans>;
+    case 'SHEET': return <Trans>Took a list away. Your name is on it.</Trans>;
+    case 'REQUEST': return <Trans>Read what you wrote when you asked to join.</Trans>;
     case 'LOG': return <Trans>Checked who did what with your page. It is their job to look after your data.</Trans>;
     case 'OTHER': return <Trans>Looked at something we have about you.</Trans>;
   }

@@ -16,5 +16,5 @@ export class LookType {
   @Field(() => LookKindWord) what: LookKind;
   @Field(() => String, { nullable: true, description: 'Null when it was no person: the system, for its purpose.' }) who: string | null;
   @Field(() => [String], { description: 'The roles of who looked.' }) roles: readonly string[];
-  @Field(() => Int, { description: 'How often within a quarter of an hour.' }) times: number;
+  @Field(() => Int, { description: 'How often within a quarter of an hour; for a list of work that names many, within a day.' }) times: number;
 }

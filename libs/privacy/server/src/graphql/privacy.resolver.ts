@@ -1,7 +1,8 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { Clock, id, Refusal, wholeNumber, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
-import { isLook, lookKind } from '@alongside/privacy/rules';
+import { EventLog, isLook } from '@alongside/platform/events';
+import { lookKind } from '@alongside/privacy/rules';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 
 import { SearchTheLog } from '../actions/search-the-log';
@@ -24,9 +25,10 @@ export class PrivacyResolver {
     private readonly retention: RetentionRead,
     private readonly council: CouncilDoor,
     private readonly clock: Clock,
+    private readonly events: EventLog,
   ) {}
 
-  @Query(() => [LookType], { description: 'Who looked at what we hold about a person; about oneself when no id is given.' })
+  @Query(() => [LookType], { description: 'Who looked at what we hold about a person; about oneself when no id is given. That the data protection officer looked is recorded, too.' })
   @Can('privacy.own-looks')
   async whoLooked(
     @Args('memberId', { type: () => ID, nullable: true }) memberId: string | null | undefined,
@@ -35,6 +37,7 @@ export class PrivacyResolver {
   ): Promise<LookType[]> {
     const personId = id<'Person'>(memberId ?? actor.personId ?? '');
     const looks = await this.looks.at(personId, wholeNumber(first, 'first', 1, MOST));
+    if (personId !== actor.personId) await this.events.recordRead('privacy.looks-read', personId, actor);
     const people = await this.names.people(looks.map(({ actorId }) => actorId));
     return looks.map(({ factName, actorId, ...look }) => {
       const who = actorId === null ? undefined : people.get(actorId);

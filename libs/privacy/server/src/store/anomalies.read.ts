@@ -1,6 +1,7 @@
 import type { Id, Instant } from '@alongside/kernel';
-import type { AnomalyCode } from '@alongside/privacy/rules';
+import { workLists, type AnomalyCode } from '@alongside/privacy/rules';
 import { Database } from '@alongside/platform/database';
+import { LOOK_NAME } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
 export interface Anomaly {
@@ -17,15 +18,22 @@ const MOST = 50;
 /** Looks by people at others; what the system does for everybody is not looking. */
 const looks = `with look as (
   select seq, name, actor_id, subject_id, at from platform.event
-  where at >= $1 and name ~ '-(read|looked-at|searched)$' and actor_kind = 'person' and actor_id is not null and subject_id <> actor_id)`;
+  where at >= $1 and name ~ '${LOOK_NAME}' and actor_kind = 'person' and actor_id is not null and subject_id <> actor_id)`;
+
+const papers = ['opportunities.paper-opened', 'opportunities.shelf-paper-opened'];
+/** What is looked at is not a person. */
+const things = [...papers, 'members.handoff-opened', 'members.kept-note-opened', 'members.export-taken-away', 'members.enquiry-looked-at', 'opportunities.safety-plan-looked-at'];
+const but = (...names: readonly string[]) => `name <> all(array['${names.join(`','`)}'])`;
 
 const done = ['opportunities.%', 'payments.%', 'consent.%', 'voice.%', 'panels.%', 'training.%', 'messages.%', 'members.%'];
-const aboutLook = `w.name !~ '-(read|looked-at|searched)$' and w.name like any(array['${done.join(`','`)}'])`;
+const aboutLook = `w.name !~ '${LOOK_NAME}' and w.name like any(array['${done.join(`','`)}'])`;
+/** Only what the looker did with that person themselves is a reason of theirs. */
+const ownReason = `w.actor_kind = 'person' and w.actor_id = l.actor_id and w.at > l.at - make_interval(days => $2::integer) and w.at < l.at + interval '1 day' and ${aboutLook}`;
 
 const queries: Readonly<Record<AnomalyCode, string>> = {
   'many-people-in-an-hour': `${looks}
     select actor_id as "whoId", null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
-    where name <> 'payments.pay-file-read' -- one file names everybody who is paid
+    where ${but(...workLists, ...papers)}
     group by actor_id, date_trunc('hour', at) having count(distinct subject_id) >= $2 order by min(at) desc limit ${MOST}`,
   'at-night': `${looks}
     select actor_id as "whoId", null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
@@ -33,13 +41,13 @@ const queries: Readonly<Record<AnomalyCode, string>> = {
     group by actor_id, date_trunc('day', (at at time zone 'Europe/London') - interval '12 hours') order by min(at) desc limit ${MOST}`,
   'nothing-to-do-with': `${looks}
     select l.actor_id as "whoId", l.subject_id as "aboutId", min(l.at) as at, count(*)::integer as count from look l
-    where not exists (select 1 from platform.event w where w.data->>'memberId' = l.subject_id::text
-            and w.at > l.at - make_interval(days => $2::integer) and w.at < l.at + interval '1 day' and ${aboutLook})
-      and not exists (select 1 from platform.event w where w.subject_id = l.subject_id
-            and w.at > l.at - make_interval(days => $2::integer) and w.at < l.at + interval '1 day' and ${aboutLook})
+    where ${but(...workLists, ...things, 'members.export-read')}
+      and not exists (select 1 from platform.event w where w.data->>'memberId' = l.subject_id::text and ${ownReason})
+      and not exists (select 1 from platform.event w where w.subject_id = l.subject_id and ${ownReason})
     group by l.actor_id, l.subject_id, date_trunc('day', l.at) order by min(l.at) desc limit ${MOST}`,
   'looked-at-by-many': `${looks}
     select null as "whoId", subject_id as "aboutId", min(at) as at, count(distinct actor_id)::integer as count from look
+    where ${but(...workLists, ...things)}
     group by subject_id, date_trunc('day', at at time zone 'Europe/London') having count(distinct actor_id) >= $2 order by min(at) desc limit ${MOST}`,
 };
 

@@ -1,5 +1,6 @@
 import type { FactValue, Id, Instant, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
+import { LOOK_NAME } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
 export interface LogQuestion {
@@ -37,7 +38,7 @@ export class LogRead {
        from platform.event
        where ($1::uuid[] is null or subject_id = any($1) or data->>'memberId' = any($1::text[]) or data->>'personId' = any($1::text[]))
          and ($2::uuid[] is null or actor_id = any($2))
-         and (not $3 or name ~ '-(read|looked-at|searched)$')
+         and (not $3 or name ~ '${LOOK_NAME}')
          and ($4::date is null or at >= ($4::date)::timestamp at time zone 'Europe/London')
          and ($5::date is null or at < ($5::date + 1)::timestamp at time zone 'Europe/London')
          and ($6::bigint is null or seq < $6)

@@ -1,5 +1,6 @@
 import { id, wholeNumber, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import type { AnswerOutcome, VoiceItem } from '@alongside/voice/rules';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 
@@ -27,18 +28,19 @@ export class PromisesResolver {
     private readonly answer: AnswerItem,
     private readonly keep: KeepPromise,
     private readonly publish: PublishChange,
+    private readonly events: EventLog,
   ) {}
 
-  @Query(() => [PromiseType], { description: 'What we owe an answer to, late first.' })
+  @Query(() => [PromiseType], { description: 'What we owe an answer to, late first. Those whose words stand in it see that you read them.' })
   @Can('voice.promises')
-  async promisesDue(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<PromiseType[]> {
-    return this.sheets.of(await this.items.due(wholeNumber(first, 'first', 1, MOST)));
+  async promisesDue(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @ActingActor() actor: Actor): Promise<PromiseType[]> {
+    return this.read(await this.items.due(wholeNumber(first, 'first', 1, MOST)), actor);
   }
 
-  @Query(() => [PromiseType], { description: 'What we answered, newest first.' })
+  @Query(() => [PromiseType], { description: 'What we answered, newest first. Those whose words stand in it see that you read them.' })
   @Can('voice.promises')
-  async promisesAnswered(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<PromiseType[]> {
-    return this.sheets.of(await this.items.answered(wholeNumber(first, 'first', 1, MOST)));
+  async promisesAnswered(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @ActingActor() actor: Actor): Promise<PromiseType[]> {
+    return this.read(await this.items.answered(wholeNumber(first, 'first', 1, MOST)), actor);
   }
 
   @Query(() => [VoiceOwnerType])
@@ -94,6 +96,12 @@ export class PromisesResolver {
   @Can('voice.promises')
   takeDownChange(@Args('id', anId) itemId: string, @ActingActor() actor: Actor): Promise<PromiseType> {
     return this.sheet(this.publish.takeDown(id<'VoiceItem'>(itemId), actor));
+  }
+
+  /** Names and own words: each who said something there will see who read it, or nothing is shown. */
+  private async read(items: readonly VoiceItem[], actor: Actor): Promise<PromiseType[]> {
+    await this.events.recordReads('voice.promises-read', [...new Set(items.flatMap(({ sayings }) => sayings.map(({ memberId }) => memberId)))], actor);
+    return this.sheets.of(items);
   }
 
   private async sheet(done: Promise<VoiceItem>): Promise<PromiseType> {

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 
-export type CopyTaken = 'taking' | 'taken' | 'prove-first' | 'broken' | null;
+export type FileTaken = 'taking' | 'taken' | 'prove-first' | 'broken' | null;
 
 interface Refused {
   readonly refusal?: { readonly code?: string };
 }
 
-/** Fetches the copy and hands it to the browser to keep. Asks who is there when the server wants to know. */
-export function useTakeCopy() {
-  const [taken, setTaken] = useState<CopyTaken>(null);
-  async function take(name: string) {
+/** Fetches a file and hands it to the browser to keep. Asks who is there when the server wants to know. */
+export function useTakeFile() {
+  const [taken, setTaken] = useState<FileTaken>(null);
+  async function take(from: string, name: string) {
     setTaken('taking');
-    const answer = await fetch(`/files/my-copy/${name}`).catch(() => null);
+    const answer = await fetch(from).catch(() => null);
     if (answer?.ok) {
       const address = URL.createObjectURL(await answer.blob());
       Object.assign(document.createElement('a'), { href: address, download: name }).click();
