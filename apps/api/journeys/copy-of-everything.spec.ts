@@ -72,3 +72,45 @@ test('a name that is no copy is not found, and a stranger is asked to sign in', 
   expect((await member.fetch('/files/my-copy/..%2fmaster.key')).status).toBe(404);
   expect((await page(api.visitor())).status).toBeGreaterThanOrEqual(400);
 });
+
+const FOR = 'mutation ($personId: ID!, $because: CopyReason!, $sure: String!) { makeCopyFor(personId: $personId, because: $because, sure: $sure) }';
+const SURE = 'Saw her passport and the letter about who looks after him';
+
+test('for somebody who cannot sign in the officer makes the same copy, says why and how sure they are, and hands it over, on record', async () => {
+  const kit = await api.get(AccountsDoor).openAccount({ displayName: 'Kit Rowe', firstName: 'Kit', email: null, audience: 'young', roles: ['young-person'] }, by);
+  await api.get(MembersDoor).joinMember({ id: kit, kind: 'parent', fullName: 'Kit Rowe', reachBy: [], accessNeeds: 'No loud rooms' }, by);
+  officer = await api.as('dpo');
+  const wish = { personId: kit, because: 'CHILD', sure: SURE };
+  expect(await (await api.as('coordinator')).refusal(FOR, wish)).toBe('FORBIDDEN');
+  expect((await officer.graphql(FOR, { ...wish, sure: '  ' })).refusals).toMatchObject([{ code: 'ANSWER_MISSING', field: 'sure' }]);
+  for (const personId of ['', 'Kit', crypto.randomUUID()]) expect((await officer.graphql(FOR, { ...wish, personId })).refusals).toMatchObject([{ code: 'PERSON_NOT_CHOSEN', field: 'personId' }]);
+  expect(await officer.ask(FOR, wish)).toEqual({ makeCopyFor: 'MAKING' });
+  expect(await officer.refusal(FOR, wish)).toBe('COPY_ASKED_ALREADY');
+  await api.runReactions();
+  const { copyRequests } = await officer.ask<{ copyRequests: { id: string; name: string; state: string; madeFor: string | null }[] }>('{ copyRequests { id name state madeFor } }');
+  const made = copyRequests.find(({ name }) => name === 'Kit Rowe');
+  expect(made).toMatchObject({ state: 'READY', madeFor: 'CHILD' });
+  const file = (who: Visitor, name = 'copy.html') => who.fetch(`/files/copies/${made?.id}/${name}`);
+  expect([(await file(await api.as('coordinator'))).status, (await file(member)).status, (await file(api.visitor())).status, (await file(officer, 'copy.exe')).status]).toEqual([403, 403, 401, 404]);
+  const text = await (await file(officer)).text();
+  for (const words of ['What we hold about Kit', 'No loud rooms', SURE]) expect(text).toContain(words);
+  const { whoLooked } = await officer.ask<{ whoLooked: { what: string; who: string }[] }>('query ($id: ID!) { whoLooked(memberId: $id) { what who } }', { id: kit });
+  expect(whoLooked).toContainEqual({ what: 'COPY', who: 'Dilys Pugh' });
+  expect(JSON.stringify((await api.facts()).filter(({ name }) => name.startsWith('privacy.copy')))).not.toContain('passport');
+  expect((await api.database.first<{ sure: string }>('select sure_sealed as sure from privacy.copy_request where made_for is not null'))?.sure).not.toContain('passport');
+});
+
+test('the officer opens no copy that somebody takes themselves, makes none of their own, and proves again before each', async () => {
+  await api.clock.set('2026-12-09T09:00:00Z');
+  [member, officer] = [await api.as('parent'), await api.as('dpo')];
+  await member.ask(ASK);
+  const { copyRequests } = await officer.ask<{ copyRequests: { id: string; name: string; madeFor: string | null }[] }>('{ copyRequests { id name madeFor } }');
+  const own = copyRequests.find(({ name }) => name === 'Sam Dale');
+  await officer.ask(CHECK, { id: own?.id });
+  await api.runReactions();
+  expect((await officer.fetch(`/files/copies/${own?.id}/copy.html`)).status).toBe(404);
+  const dilys = await api.get(AccountsDoor).personByDemoKey('dpo');
+  expect(await officer.refusal(FOR, { personId: dilys?.id, because: 'PAPER', sure: SURE })).toBe('COPY_OWN');
+  await api.database.query("update accounts.session set proved_at = proved_at - interval '20 minutes'");
+  expect(await officer.refusal(FOR, { personId: sam, because: 'PAPER', sure: SURE })).toBe('STEP_UP_FIRST');
+});

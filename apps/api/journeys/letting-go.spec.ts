@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { systemActor, type Id } from '@alongside/kernel';
+import { plainDate, systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { PrivacyDoor } from '@alongside/privacy/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,7 +32,8 @@ interface Listed {
 
 const LIST = '{ lettingsGo { id rule name state counted { says rows stays } } }';
 const APPROVE = 'mutation ($id: ID!) { approveLettingGo(id: $id) }';
-const HOLD = 'mutation ($name: String!, $reason: String!) { holdRecord(name: $name, reason: $reason) }';
+const HOLD = 'mutation ($personId: ID!, $reason: String!) { holdRecord(personId: $personId, reason: $reason) }';
+const FIND = 'mutation ($name: String!) { findPeople(name: $name) { id name firstName kind joinedOn hasLeft bornIn roles } }';
 const newest = async (rule: string) => (await officer.ask<Listed>(LIST)).lettingsGo.find((one) => one.rule === rule);
 const messages = () => api.database.query<{ dedupe_key: string }>("select dedupe_key from messages.message where dedupe_key in ('old', 'new') order by 1");
 
@@ -43,10 +44,31 @@ test('what is past its time is counted first, and nothing is touched', async () 
   expect(await messages()).toHaveLength(2);
 });
 
+test('two people of one name, and one whose name hides in another, are told apart and held one by one', async () => {
+  const accounts = api.get(AccountsDoor);
+  const one = async (displayName: string, bornOn: string | null) => {
+    const id = await accounts.openAccount({ displayName, firstName: displayName.split(' ')[0] ?? '', email: null, audience: 'adult', roles: ['parent-carer'] }, by);
+    if (bornOn) await api.get(MembersDoor).joinMember({ id, kind: 'parent', fullName: displayName, bornOn: plainDate(bornOn), reachBy: [] }, by);
+    return id as string;
+  };
+  const [first, second, hidden] = [await one('Ann Lacey', '1980-02-01'), await one('Ann Lacey', '1991-02-01'), await one('Joanne Lacey', null)];
+  const { findPeople } = await officer.ask<{ findPeople: { id: string; name: string; bornIn: number | null; kind: string | null }[] }>(FIND, { name: 'ann' });
+  const found = new Map(findPeople.map((person) => [person.id, person]));
+  expect([found.get(first), found.get(second), found.get(hidden)]).toMatchObject([{ name: 'Ann Lacey', bornIn: 1980, kind: 'parent' }, { name: 'Ann Lacey', bornIn: 1991 }, { name: 'Joanne Lacey', bornIn: null, kind: null }]);
+  expect(await officer.refusal(HOLD, { personId: second, reason: 'An inquiry' })).toBeNull();
+  expect(await officer.refusal(HOLD, { personId: first, reason: 'An inquiry' })).toBeNull();
+  expect(await api.database.query('select 1 from privacy.legal_hold where person_id = any($1)', [[first, second, hidden]])).toHaveLength(2);
+  for (const wrong of ['', ' ', 'x'.repeat(121)]) expect((await officer.graphql(FIND, { name: wrong })).refusals).toMatchObject([{ field: 'name' }]);
+  expect(await (await api.as('coordinator')).refusal(FIND, { name: 'ann' })).toBe('FORBIDDEN');
+  const looks = (await api.facts()).filter(({ name, subjectId }) => name === 'privacy.people-searched' && [first, second, hidden].includes(subjectId));
+  expect(looks).toHaveLength(3);
+  await Promise.all((await officer.ask<{ legalHolds: { id: string; name: string }[] }>('{ legalHolds { id name } }')).legalHolds.map(({ id }) => officer.ask('mutation ($id: ID!) { endLegalHold(id: $id) }', { id })));
+});
+
 test('under a legal hold nothing goes, by no rule and by no wish', async () => {
-  expect(await officer.refusal(HOLD, { name: 'Nobody Here', reason: 'A court' })).toBe('PERSON_NOT_ONE');
-  expect(await officer.refusal(HOLD, { name: 'Sam Dale', reason: 'A court' })).toBeNull();
-  expect(await officer.refusal(HOLD, { name: 'Sam Dale', reason: 'A court' })).toBe('HOLD_ALREADY');
+  for (const personId of ['', 'Sam Dale', crypto.randomUUID()]) expect((await officer.graphql(HOLD, { personId, reason: 'A court' })).refusals).toMatchObject([{ code: 'PERSON_NOT_CHOSEN', field: 'personId' }]);
+  expect(await officer.refusal(HOLD, { personId: sam, reason: 'A court' })).toBeNull();
+  expect(await officer.refusal(HOLD, { personId: sam, reason: 'A court' })).toBe('HOLD_ALREADY');
   await officer.ask(APPROVE, { id: (await newest('message'))?.id });
   await api.runReactions();
   expect(await messages()).toHaveLength(2);

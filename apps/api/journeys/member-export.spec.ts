@@ -53,7 +53,7 @@ test('the sheet is made while nobody waits, taken away by whoever asked and nobo
   for (const who of ['dpo', 'hr']) expect([403, 404]).toContain((await (await api.as(who)).fetch(`/files/member-exports/${exportId}.xlsx`)).status);
   expect((await api.visitor().fetch(`/files/member-exports/${exportId}.xlsx`)).status).toBe(401);
   const facts = (await api.facts()).filter(({ name }) => name.startsWith('members.export'));
-  expect(facts.map(({ name }) => name)).toEqual(['members.export-purpose-approved', 'members.export-asked', 'members.export-made', 'members.export-taken-away']);
+  expect(facts.map(({ name }) => name)).toEqual(['members.export-purpose-approved', 'members.export-asked', 'members.export-made', 'members.export-taken-away', 'members.export-read', 'members.export-read']);
   expect(JSON.stringify(facts)).not.toMatch(/Zoë|900111/);
   expect(await dilys.ask(LIST)).toMatchObject({ memberExports: [{ id: exportId, people: 2 }] });
 });

@@ -76,8 +76,8 @@ async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
     await as(asker, 'mutation { askForCopy }');
   }
   await as('young-person, own', 'mutation { askToBeForgotten }');
-  const letGo = 'mutation ($name: String!) { holdRecord(name: $name, reason: "An inquiry") }';
-  await as('dpo, unrelated', letGo, { name: (await world.api.get(AccountsDoor).person(maria))?.displayName });
+  const letGo = 'mutation ($id: ID!) { holdRecord(personId: $id, reason: "An inquiry") }';
+  await as('dpo, unrelated', letGo, { id: maria });
   const { lettingsGo, legalHolds } = await as<{ lettingsGo: { id: string }[]; legalHolds: { id: string }[] }>('dpo, unrelated', '{ lettingsGo { id } legalHolds { id } }');
   const { copyRequests } = await as<{ copyRequests: { id: string }[] }>('dpo, unrelated', '{ copyRequests { id } }');
   for (const asker of ['parent-carer, own', 'young-person, own']) await as(asker, 'mutation ($words: String!) { askToPutRight(words: $words) }', { words: markers.putRight.word });
@@ -94,7 +94,7 @@ async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
     'member.id': { parent: maria, 'young person': ellis }, 'whoLooked.memberId': { parent: maria, 'young person': ellis }, 'addGuardian.memberId': ellis, 'addGuardian.email': null, 'addGuardian.name': 'Robin Hale',
     'sayMyNeeds.lines': [{ words: markers.accessNeeds.word, seenBy: 'VENUE' }], 'sayWhenICan.input': { times: [{ days: ['TU'], often: 'WEEK', from: '16:00' }], away: [{ from: '2027-05-01' }], mostAMonth: 9 },
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
-    'approveLettingGo.id': lettingsGo[0]?.id, 'dropLettingGo.id': lettingsGo[0]?.id, 'endLegalHold.id': legalHolds[0]?.id, 'holdRecord.name': 'Asker Aa',
+    'approveLettingGo.id': lettingsGo[0]?.id, 'dropLettingGo.id': lettingsGo[0]?.id, 'endLegalHold.id': legalHolds[0]?.id, 'holdRecord.personId': ellis, 'findPeople.name': 'Asker', 'makeCopyFor.personId': ellis,
     'checkWhoAsked.id': copyRequests[0]?.id,
     'addGuardian.phone': null, 'confirmGuardian.id': guardian, 'endGuardian.id': guardian, 'addProfessional.memberId': ellis, 'addProfessional.name': 'Robin Hale', 'addProfessional.phone': null, 'addProfessional.email': null,
     'confirmProfessional.id': worker, 'endProfessional.id': worker, 'keepSomebodyAround.id': worker, 'letSomebodyGo.id': worker, 'personIWorkWith.id': ellis, 'confirmWhoMaySayYes.memberId': ellis,

@@ -10,5 +10,5 @@ export { endSecondProofs, sureWays, whyNotHandOutWayIn, whyNotHelpWithWaysIn, ty
 export { mayGoOnHelping, mayGoOnLooking, presences, startSupport, whyNotOpenSupport, whyNotSupport, type OpenedWith, type Presence } from './support';
 export { letAddProof, useProofWord, whyNotChangeProofs, whyNotLetAddProof, wordHolds, type ProofWord } from './proof-word';
 export { linkWorkAccount, provedTwice, type WorkAccount } from './work-account';
-export { askForCode, CODE_LENGTH, CODE_SIGNS, readCode, tryCode, whyNotUseCode, type SignInCode } from './sign-in-code';
+export { askForCode, CODE_LENGTH, CODE_SIGNS, isSpent, readCode, tryCode, whyNotUseCode, type SignInCode } from './sign-in-code';
 export { endLookAlong, LOOK_ALONG_FIGURES, offerLookAlong, tryLookAlong, whyNotLookAlong, type LookAlong } from './look-along';

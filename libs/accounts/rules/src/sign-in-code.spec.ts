@@ -1,7 +1,7 @@
 import { instant, laterBy, newId, type Instant } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { askForCode, CODE_SIGNS, readCode, tryCode, whyNotUseCode, type SignInCode } from './sign-in-code';
+import { askForCode, CODE_SIGNS, isSpent, readCode, tryCode, whyNotUseCode, type SignInCode } from './sign-in-code';
 
 const asked = instant('2026-11-23T09:00:00Z');
 const minutes = (count: number): Instant => laterBy(asked, count * 60_000);
@@ -28,6 +28,14 @@ test('five wrong tries end it, and the right code comes too late', () => {
   for (let tries = 0; tries < 5; tries++) code = tryCode(code, false, minutes(1)).state;
   expect(code.tries).toBe(5);
   expect(whyNotUseCode(code, true, minutes(1))).toBe('SIGN_IN_CODE_NOT_RIGHT');
+});
+
+test('a code that was used, is too old or was tried five times is spent, whether or not anybody has the address', () => {
+  for (const personId of [newId<'Person'>(), null]) {
+    expect([aCode({ personId }), aCode({ personId, tries: 4 })].map((code) => isSpent(code, minutes(1)))).toEqual([false, false]);
+    expect([aCode({ personId, tries: 5 }), aCode({ personId, usedAt: minutes(1) })].map((code) => isSpent(code, minutes(2)))).toEqual([true, true]);
+    expect(isSpent(aCode({ personId }), minutes(11))).toBe(true);
+  }
 });
 
 test('an address nobody has is told the same, step by step', () => {

@@ -41,8 +41,13 @@ export function askForCode(asked: Pick<SignInCode, 'id' | 'channel' | 'address' 
 
 /** One reason only, whatever was wrong: the person at the keyboard may be a stranger. */
 export function whyNotUseCode(code: SignInCode, matches: boolean, now: Instant): 'SIGN_IN_CODE_NOT_RIGHT' | null {
+  return !matches || code.personId === null || isSpent(code, now) ? 'SIGN_IN_CODE_NOT_RIGHT' : null;
+}
+
+/** Too many tries, used, or too old: no try is worth writing down any more, whoever asks how often. It looks the same from outside, whether anybody has the address. */
+export function isSpent(code: SignInCode, now: Instant): boolean {
   const over = now > laterBy(code.askedAt, MINUTES_IT_WORKS * 60_000) || code.askedAt > laterBy(now, CLOCKS_APART);
-  return !matches || over || code.personId === null || code.usedAt !== null || code.tries >= MOST_TRIES ? 'SIGN_IN_CODE_NOT_RIGHT' : null;
+  return over || code.usedAt !== null || code.tries >= MOST_TRIES;
 }
 
 export function tryCode(code: SignInCode, matches: boolean, now: Instant): Decision<SignInCode> {

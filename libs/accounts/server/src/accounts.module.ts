@@ -43,6 +43,7 @@ import { Welcome } from './graphql/welcome';
 import { SendSignInCodes } from './jobs/send-sign-in-codes.job';
 import { CardMarks } from './card-marks';
 import { PasskeyCeremony } from './passkey-ceremony';
+import { PasskeyChallenge } from './passkey-challenge';
 import { SessionActorResolver } from './session-actor-resolver';
 import { SigningOutDoor } from './signing-out.door';
 import { AuthenticatorEntity } from './store/authenticator.entity';
@@ -87,7 +88,7 @@ import { WorkAccountStore } from './store/work-account.store';
   policies: accountsPolicies,
   providers: [
     SystemClock, PersonStore, RoleGrantStore, SessionStore, SignInCodeStore, SignInMailQueue, PeopleRead, SessionRead,
-    AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, KnownBrowsers, WaysInRead, PasskeyCeremony, Welcome,
+    AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, KnownBrowsers, WaysInRead, PasskeyCeremony, PasskeyChallenge, Welcome,
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
     CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
     ProofWordStore, LetAddProof, LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,

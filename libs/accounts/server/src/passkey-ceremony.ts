@@ -31,8 +31,8 @@ export class PasskeyCeremony {
   }
 
   /** No list of keys: it would tell a stranger who is known here. */
-  toUse(): Promise<PublicKeyCredentialRequestOptionsJSON> {
-    return generateAuthenticationOptions({ rpID: this.host, userVerification: 'required' });
+  toUse(challenge: Uint8Array<ArrayBuffer>): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    return generateAuthenticationOptions({ challenge, rpID: this.host, userVerification: 'required' });
   }
 
   async added(answer: string, challenge: string): Promise<Made | null> {

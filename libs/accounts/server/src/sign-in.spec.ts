@@ -7,8 +7,11 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { AskForSignInCode } from './actions/ask-for-sign-in-code';
 import { RememberBrowser } from './actions/remember-browser';
 import { SignInWithCode } from './actions/sign-in-with-code';
+import { UsePasskey } from './actions/use-passkey';
 import { AccountsDoor, AccountsModule } from './index';
 import { SendSignInCodes } from './jobs/send-sign-in-codes.job';
+import { PasskeyChallenge } from './passkey-challenge';
+import { Challenges } from './store/challenges';
 import { KnownBrowsers } from './store/known-browsers';
 
 let fixture: ServerFixture;
@@ -68,6 +71,35 @@ test('five wrong tries are counted although each is refused; then even the right
     await expect(signIn.run({ email, code: 'AAAAAAAA', browser: 'my phone' }, nobody)).rejects.toThrow('SIGN_IN_CODE_NOT_RIGHT');
   }
   await expect(signIn.run({ email, code, browser: 'my phone' }, nobody)).rejects.toThrow('SIGN_IN_CODE_NOT_RIGHT');
+});
+
+test('knocking on a code that is over leaves no row in the record, whether or not anybody has the address', async () => {
+  for (const address of [email, 'nobody@elsewhere.example']) {
+    await ask.run(address, from('my phone'));
+    const wrong = async () => (await fixture.facts()).filter(({ name }) => name === 'accounts.sign-in-code-wrong').length;
+    const before = await wrong();
+    for (let tries = 0; tries < 12; tries++) await expect(signIn.run({ email: address, code: 'AAAAAAAA', browser: 'my phone' }, nobody)).rejects.toThrow('SIGN_IN_CODE_NOT_RIGHT');
+    expect(await wrong()).toBe(before + 5);
+  }
+});
+
+test('asking for a passkey, however often, leaves no row; its question is for one browser, for ten minutes, and answered once', async () => {
+  const use = fixture.get(UsePasskey);
+  const questions = fixture.get(PasskeyChallenge);
+  const rows = async () => (await fixture.database.query('select 1 from accounts.challenge')).length;
+  for (let times = 0; times < 50; times++) await use.begin(`browser ${times}`);
+  expect(await rows()).toBe(0);
+  const { challenge } = JSON.parse(await use.begin('my phone')) as { challenge: string };
+  const answer = (to: string) => JSON.stringify({ id: 'x', response: { clientDataJSON: Buffer.from(JSON.stringify({ challenge: to })).toString('base64url') } });
+  expect(questions.of(answer(challenge), 'my phone')).toBe(challenge);
+  expect(questions.of(answer(challenge), 'another phone')).toBeNull();
+  expect(questions.of(answer(`A${challenge.slice(1)}` === challenge ? `B${challenge.slice(1)}` : `A${challenge.slice(1)}`), 'my phone')).toBeNull();
+  for (const rubbish of ['', '{', '{"response":{"clientDataJSON":7}}', answer(''), answer('x'.repeat(10_000))]) expect(questions.of(rubbish, 'my phone')).toBeNull();
+  vi.useFakeTimers({ now: Date.now() + 11 * 60_000, toFake: ['Date'] });
+  expect(questions.of(answer(challenge), 'my phone')).toBeNull();
+  vi.useRealTimers();
+  const challenges = fixture.get(Challenges);
+  expect([await challenges.answeredOnce(challenge), await challenges.answeredOnce(challenge)]).toEqual([true, false]);
 });
 
 test('an address nobody has walks the same path, and nothing is sent', async () => {

@@ -1,10 +1,12 @@
 import { SystemClock } from '@alongside/kernel';
 import { contextModule } from '@alongside/platform/context';
 import { ProofLimits } from '@alongside/accounts/server';
+import { KeptAnswers } from '@alongside/platform/graphql';
 import { StrangerLimits } from '@alongside/platform/strangers';
 import { Global } from '@nestjs/common';
 
 import { CouncilProofLimits } from './council-proof-limits';
+import { CouncilKeptAnswers } from './council-kept-answers';
 import { CouncilStrangerLimits } from './council-stranger-limits';
 import { RunParkedWorkAgain } from './actions/run-parked-work-again';
 import { ContactsNow } from './contacts-now';
@@ -26,7 +28,7 @@ import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead } from './store/practice.read';
 import { WorkWaitingRead } from './store/work-waiting.read';
 
-// Global for limits only: how much a stranger may cause to be sent, and how long a word about proofs holds, are asked to the left of it.
+// Global for limits only: how much a stranger may cause to be sent, how long a word about proofs holds and how long answers are kept, are asked to the left of it.
 @Global()
 @contextModule({
   context: 'council',
@@ -37,8 +39,8 @@ import { WorkWaitingRead } from './store/work-waiting.read';
   providers: [
     SystemClock, PolicyValuesRead, LegalStatusRulesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
     WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
-    { provide: StrangerLimits, useClass: CouncilStrangerLimits }, { provide: ProofLimits, useClass: CouncilProofLimits },
+    { provide: StrangerLimits, useClass: CouncilStrangerLimits }, { provide: ProofLimits, useClass: CouncilProofLimits }, { provide: KeptAnswers, useClass: CouncilKeptAnswers },
   ],
-  exports: [CouncilDoor, StrangerLimits, ProofLimits],
+  exports: [CouncilDoor, StrangerLimits, ProofLimits, KeptAnswers],
 })
 export class CouncilModule {}

@@ -135,4 +135,7 @@ create index event_look on platform.event (at) where name ~
   '-(read|looked-at|searched)$|^(members[.]export-taken-away|members[.]handoff-opened|members[.]kept-note-opened|opportunities[.]paper-opened|opportunities[.]shelf-paper-opened)$';`,
 };
 
-export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers, secondWall, allLooks] } as const;
+/** The answers of deeds done once are let go by age. */
+const answersByAge: ContextMigration = { name: '0324-answers-by-age', sql: 'create index idempotency_age on platform.idempotency (at);' };
+
+export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers, secondWall, allLooks, answersByAge] } as const;

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 
+import { ForgetAnswers } from './forget-answers.job';
 import { Idempotency } from './idempotency';
 
 @Global()
-@Module({ providers: [Idempotency], exports: [Idempotency] })
+@Module({ providers: [Idempotency, ForgetAnswers], exports: [Idempotency] })
 export class IdempotencyModule {}

@@ -2,6 +2,7 @@ import { newId, systemActor } from '@alongside/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { serverFixture, type ServerFixture } from '../testing/server-fixture';
+import { ForgetAnswers } from './forget-answers.job';
 import { Idempotency } from './idempotency';
 
 describe('a deed with a key', () => {
@@ -34,6 +35,17 @@ describe('a deed with a key', () => {
     const failing = () => Promise.reject(new Error('no'));
     await expect(fixture.get(Idempotency).once(key, 'pay', by, {}, failing)).rejects.toThrow('no');
     expect(await fixture.get(Idempotency).once(key, 'pay', by, {}, counted().deed)).toEqual({ times: 1 });
+  });
+
+  it('is remembered for a week and not for ever; the job may run twice', async () => {
+    const [old, young] = [newId(), newId()];
+    for (const key of [old, young]) await fixture.get(Idempotency).once(key, 'age', by, {}, counted().deed);
+    const age = (key: string, by: string) => fixture.database.query('update platform.idempotency set at = now() - $2::interval where key = $1', [key, by]);
+    await age(old, '7 days 1 minute');
+    await age(young, '6 days 23 hours');
+    await fixture.get(ForgetAnswers).run();
+    await fixture.get(ForgetAnswers).run();
+    expect(await fixture.database.query("select key from platform.idempotency where operation = 'age'")).toEqual([{ key: young }]);
   });
 
   it.each(['', 'short', 'has space here', 'x'.repeat(101)])('refuses the key "%s"', async (key) => {

@@ -2,6 +2,7 @@ export { GraphqlModule, type QuestionTrust } from './graphql.module';
 export type { TrustedDocuments } from './trusted-documents';
 export { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './question-limits';
 export { IdempotencyModule } from './idempotency.module';
+export { KeptAnswers } from './kept-answers';
 export { Idempotency } from './idempotency';
 export { InstantScalar, PenceScalar, PlainDateScalar } from './scalars';
 export { refusalAnswer, type RefusalAnswer } from './refusal-answer';

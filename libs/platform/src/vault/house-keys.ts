@@ -4,7 +4,7 @@ import type { Database } from '../database/database';
 import type { MasterKeys } from './master-keys';
 import { sealedBox } from './sealed-box';
 
-const names = ['blind-index', 'audit-row', 'audit-seal', 'files', 'network', 'badges'] as const;
+const names = ['blind-index', 'audit-row', 'audit-seal', 'files', 'network', 'badges', 'passkey'] as const;
 
 export type HouseKeyName = (typeof names)[number];
 

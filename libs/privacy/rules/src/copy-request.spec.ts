@@ -1,7 +1,7 @@
 import { instant, newId, plainDate } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { askForCopy, checkWho, copyIsMade, letCopyGo, takeCopy, whyNotAskForCopy, whyNotTakeCopy } from './copy-request';
+import { askForCopy, checkWho, copyIsMade, handOver, letCopyGo, makeCopyFor, takeCopy, whyNotAskForCopy, whyNotTakeCopy } from './copy-request';
 
 const now = instant('2026-11-23T09:00:00Z');
 const personId = newId<'Person'>();
@@ -34,4 +34,20 @@ test('only the person takes it, proved again, or after somebody looked who they 
   expect(takeCopy(ready, { personId, provedLately: true }).facts[0].name).toBe('privacy.copy-taken');
   const checked = copyIsMade(checkWho(askForCopy(asking, null, false, now).state, officer).state, last, now)?.state;
   expect(checked && whyNotTakeCopy(checked, { personId })).toBeNull();
+});
+
+test('for somebody who cannot sign in the officer makes it and hands it over, proved again; never their own, and never a copy that somebody takes themselves', () => {
+  const wish = { ...asking, madeFor: 'left', sureSealed: 'sealed' } as const;
+  expect(() => makeCopyFor(wish, null, { personId }, now)).toThrow('COPY_OWN');
+  expect(() => makeCopyFor(wish, askForCopy(asking, null, true, now).state, officer, now)).toThrow('COPY_ASKED_ALREADY');
+  const { state: making, facts } = makeCopyFor(wish, null, officer, now);
+  expect(making).toMatchObject({ state: 'making', checkedBy: officer.personId });
+  expect(facts.map(({ name }) => name)).toEqual(['privacy.copy-asked-for', 'privacy.copy-who-checked']);
+  const proved = { ...officer, provedLately: true };
+  expect(() => handOver(making, proved)).toThrow('NOT_FOUND');
+  const ready = copyIsMade(making, last, now)!.state;
+  expect(() => handOver(ready, officer)).toThrow('STEP_UP_FIRST');
+  expect(() => handOver(ready, { personId, provedLately: true })).toThrow('NOT_FOUND');
+  expect(() => handOver(copyIsMade(askForCopy(asking, null, true, now).state, last, now)!.state, proved)).toThrow('NOT_FOUND');
+  expect(handOver(ready, proved).facts.map(({ name }) => name)).toEqual(['privacy.copy-handed-over']);
 });

@@ -1,11 +1,16 @@
 import { decided, must, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
-import { copyAsked, copyLetGo, copyMade, copyTaken, copyWhoChecked } from './events';
+import { copyAsked, copyAskedFor, copyHandedOver, copyLetGo, copyMade, copyTaken, copyWhoChecked } from './events';
 
 /** `asked`: somebody must look who it is first. `making`: a job gathers it. `ready`: it can be taken until its last day. */
 export const copyStates = ['asked', 'making', 'ready', 'let-go'] as const;
 
 export type CopyState = (typeof copyStates)[number];
+
+/** Why the officer makes it and hands it over: somebody left and cannot sign in any more, a child whose guardian asks, a request on paper. */
+export const copyReasons = ['left', 'child', 'paper'] as const;
+
+export type CopyReason = (typeof copyReasons)[number];
 
 /** A person wants a copy of everything we hold about them (UK GDPR Article 15: one month). */
 export interface CopyRequest {
@@ -19,6 +24,10 @@ export interface CopyRequest {
   readonly readyAt: Instant | null;
   /** The last day on which it can be taken. */
   readonly keptUntil: PlainDate | null;
+  /** Null where the person asked and takes it themselves. */
+  readonly madeFor: CopyReason | null;
+  /** How the officer made sure who asks, sealed. */
+  readonly sureSealed: string | null;
 }
 
 interface Asking {
@@ -34,8 +43,27 @@ export function whyNotAskForCopy(open: Pick<CopyRequest, 'state'> | null): 'COPY
 /** Whoever proved twice who they are waits for nobody. Throws Refusal COPY_ASKED_ALREADY. */
 export function askForCopy(asking: Asking, open: CopyRequest | null, provedTwice: boolean, now: Instant): Decision<CopyRequest> {
   must(whyNotAskForCopy(open));
-  const request: CopyRequest = { ...asking, askedAt: now, state: provedTwice ? 'making' : 'asked', checkedBy: null, readyAt: null, keptUntil: null };
+  const request: CopyRequest = { ...asking, askedAt: now, state: provedTwice ? 'making' : 'asked', checkedBy: null, readyAt: null, keptUntil: null, madeFor: null, sureSealed: null };
   return decided(request, copyAsked(request));
+}
+
+/** For somebody who cannot sign in: the officer who makes it has looked who asks, and says how. Throws Refusal COPY_OWN, COPY_ASKED_ALREADY. */
+export function makeCopyFor(making: Asking & { readonly madeFor: CopyReason; readonly sureSealed: string }, open: CopyRequest | null, by: { readonly personId: Id<'Person'> | null }, now: Instant): Decision<CopyRequest> {
+  must(by.personId === making.personId ? 'COPY_OWN' : whyNotAskForCopy(open));
+  const request: CopyRequest = { ...making, askedAt: now, state: 'making', checkedBy: by.personId, readyAt: null, keptUntil: null };
+  return decided(request, copyAskedFor(request), copyWhoChecked(request));
+}
+
+/** NOT_FOUND for a copy that somebody takes themselves: nobody else opens it. */
+export function whyNotHandOver({ state, personId, madeFor }: CopyRequest, by: { readonly personId: Id<'Person'> | null; readonly provedLately?: boolean }): 'NOT_FOUND' | 'STEP_UP_FIRST' | null {
+  if (madeFor === null || state !== 'ready' || by.personId === null || by.personId === personId) return 'NOT_FOUND';
+  return by.provedLately === true ? null : 'STEP_UP_FIRST';
+}
+
+/** Whoever hands it over takes it away first; that they did is on record. */
+export function handOver(request: CopyRequest, by: { readonly personId: Id<'Person'> | null; readonly provedLately?: boolean }): Decision<CopyRequest> {
+  must(whyNotHandOver(request, by));
+  return decided(request, copyHandedOver(request));
 }
 
 export function whyNotCheckWho({ state, personId }: Pick<CopyRequest, 'state' | 'personId'>, by: { readonly personId: Id<'Person'> | null }): 'COPY_WHO_CHECKED_ALREADY' | 'COPY_OWN' | null {

@@ -7,6 +7,8 @@ import type { LettingGo } from './letting-go';
 const aboutCopy = (name: string) => ({ id, personId }: CopyRequest): Fact => ({ name, subjectId: personId, data: { personId, copyRequestId: id } });
 
 export const copyAsked = aboutCopy('privacy.copy-asked');
+export const copyAskedFor = ({ id, personId, madeFor }: CopyRequest): Fact => ({ name: 'privacy.copy-asked-for', subjectId: personId, data: { personId, copyRequestId: id, code: madeFor } });
+export const copyHandedOver = aboutCopy('privacy.copy-handed-over');
 export const copyWhoChecked = aboutCopy('privacy.copy-who-checked');
 export const copyMade = aboutCopy('privacy.copy-made');
 export const copyTaken = aboutCopy('privacy.copy-taken');

@@ -1,6 +1,9 @@
 export { anomalyCodes, anomalyRules, type AnomalyCode, type AnomalyRule } from './anomaly-rules';
 export { lookKind, lookKinds, workLists, type LookKind } from './look';
-export { askForCopy, checkWho, copyIsMade, copyStates, letCopyGo, takeCopy, whyNotAskForCopy, whyNotCheckWho, whyNotTakeCopy, type CopyRequest, type CopyState } from './copy-request';
+export {
+  askForCopy, checkWho, copyIsMade, copyReasons, copyStates, handOver, letCopyGo, makeCopyFor, takeCopy, whyNotAskForCopy, whyNotCheckWho, whyNotHandOver, whyNotTakeCopy,
+  type CopyReason, type CopyRequest, type CopyState,
+} from './copy-request';
 export { endHold, holdRecord, type LegalHold } from './legal-hold';
 export {
   approveLettingGo, dropLettingGo, findPastItsTime, lettingGoIsDone, lettingGoStates, whyNotApproveLettingGo, type CountedRows, type LettingGo, type LettingGoState,

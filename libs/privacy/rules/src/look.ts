@@ -1,5 +1,5 @@
 /** What somebody looked at, as a member is told it. */
-export const lookKinds = ['record', 'pages', 'access-needs', 'notes', 'checks', 'bank-details', 'pay-file', 'permission', 'message', 'said', 'papers', 'sheet', 'request', 'log', 'other'] as const;
+export const lookKinds = ['record', 'pages', 'access-needs', 'notes', 'checks', 'bank-details', 'pay-file', 'permission', 'message', 'said', 'papers', 'sheet', 'request', 'copy', 'log', 'other'] as const;
 
 export type LookKind = (typeof lookKinds)[number];
 
@@ -23,6 +23,7 @@ const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^payments\.call-back-/, 'record'],
   [/^consent\./, 'permission'],
   [/^messages\./, 'message'],
+  [/^privacy\.copy-/, 'copy'],
   [/^privacy\./, 'log'],
 ];
 

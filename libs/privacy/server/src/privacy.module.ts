@@ -1,5 +1,6 @@
 import { AccountsModule } from '@alongside/accounts/server';
 import { CouncilModule } from '@alongside/council/server';
+import { MembersModule } from '@alongside/members/server';
 import { contextModule } from '@alongside/platform/context';
 
 import { AskForCopy } from './actions/ask-for-copy';
@@ -7,17 +8,22 @@ import { AskToBeForgotten } from './actions/ask-to-be-forgotten';
 import { CheckWhoAsked } from './actions/check-who-asked';
 import { DecideLettingGo } from './actions/decide-letting-go';
 import { FindPastItsTime } from './actions/find-past-its-time';
+import { FindPeople } from './actions/find-people';
+import { HandOverCopy } from './actions/hand-over-copy';
 import { HoldRecord } from './actions/hold-record';
 import { KeepTombstones } from './actions/keep-tombstones';
 import { LetCopiesGo } from './actions/let-copies-go';
 import { LetItGo } from './actions/let-it-go';
 import { LookForAnomalies } from './actions/look-for-anomalies';
 import { MakeCopy } from './actions/make-copy';
+import { MakeCopyFor } from './actions/make-copy-for';
 import { SearchTheLog } from './actions/search-the-log';
 import { TakeCopy } from './actions/take-copy';
+import { CopiesController } from './files/copies.controller';
 import { MyCopyController } from './files/my-copy.controller';
 import { AnomaliesResolver } from './graphql/anomalies.resolver';
 import { CopiesResolver } from './graphql/copies.resolver';
+import { FoundPersonResolver } from './graphql/found-person.resolver';
 import { LettingGoResolver } from './graphql/letting-go.resolver';
 import { PrivacyResolver } from './graphql/privacy.resolver';
 import { FindPastItsTimeJob } from './jobs/find-past-its-time.job';
@@ -52,12 +58,12 @@ import { RetentionRead } from './store/retention.read';
   entities: [CopyRequestEntity, LettingGoEntity, LegalHoldEntity],
   personalData: privacyPersonalData,
   withoutPeople: privacyWithoutPeople,
-  controllers: [MyCopyController],
+  controllers: [MyCopyController, CopiesController],
   policies: privacyPolicies,
-  imports: [AccountsModule, CouncilModule],
+  imports: [AccountsModule, CouncilModule, MembersModule],
   providers: [
     CopyRequestStore, CopyRequestsRead, PersonalRowsRead, AskForCopy, CheckWhoAsked, MakeCopy, TakeCopy, LetCopiesGo, LetCopiesGoJob, OnCopyAsked, OnCopyWhoChecked, CopiesResolver,
-    PersonalRowsStore, LettingGoStore, LegalHoldStore, LettingsGoRead, FindPastItsTime, FindPastItsTimeJob, AskToBeForgotten, DecideLettingGo, LetItGo, HoldRecord, OnLettingGoApproved,
+    MakeCopyFor, HandOverCopy, FindPeople, FoundPersonResolver, PersonalRowsStore, LettingGoStore, LegalHoldStore, LettingsGoRead, FindPastItsTime, FindPastItsTimeJob, AskToBeForgotten, DecideLettingGo, LetItGo, HoldRecord, OnLettingGoApproved,
     LettingGoResolver, KeepTombstones, KeepTombstonesJob, PrivacyDoor,
     LooksRead, LogRead, RetentionRead, NamesOf, SearchTheLog, PrivacyResolver, AnomaliesRead, LookForAnomalies, AnomaliesResolver,
   ],

@@ -17,8 +17,13 @@ export const privacyPolicies = [
   }),
   definePolicy({
     name: 'privacy.copies',
-    says: 'The data protection officer: who asked for a copy of what we hold, never what is in it',
+    says: 'The data protection officer: who asked for a copy of what we hold; what is in it only where it was made for somebody who cannot sign in',
     proof: 'fresh',
+    allows: ({ actor }) => hasRole(actor, 'dpo'),
+  }),
+  definePolicy({
+    name: 'privacy.find-people',
+    says: 'The data protection officer: who is meant, by a part of a name, before a record is held or a copy made for somebody',
     allows: ({ actor }) => hasRole(actor, 'dpo'),
   }),
   definePolicy({

@@ -1,4 +1,4 @@
-import { readCode, signInAddress, tryCode, whyNotUseCode, type DeviceKind } from '@alongside/accounts/rules';
+import { isSpent, readCode, signInAddress, tryCode, whyNotUseCode, type DeviceKind } from '@alongside/accounts/rules';
 import { nobody, Refusal, SystemClock, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -50,6 +50,8 @@ export class SignInWithCode {
     const asked = await this.codes.lock(id);
     const now = this.trueClock.now();
     const matches = fits(asked.codeMark, asked.id, code);
+    // What is tried on a code that is over leaves no row: the record cannot be filled by knocking.
+    if (isSpent(asked, now)) return null;
     await this.codes.save(tryCode(asked, matches, now), { ...nobody, purpose: 'sign-in' });
     return whyNotUseCode(asked, matches, now) === null ? asked.personId : null;
   }

@@ -4,6 +4,7 @@ import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { PasskeyCeremony } from '../passkey-ceremony';
+import { PasskeyChallenge } from '../passkey-challenge';
 import { Challenges } from '../store/challenges';
 import { PasskeyStore } from '../store/passkey.store';
 import { EndSession } from './end-session';
@@ -18,17 +19,16 @@ export class UsePasskey {
     private readonly passkeys: PasskeyStore,
     private readonly challenges: Challenges,
     private readonly ceremony: PasskeyCeremony,
+    private readonly questions: PasskeyChallenge,
     private readonly open: OpenSession,
     private readonly end: EndSession,
     private readonly prove: ProveAgain,
     private readonly trueClock: SystemClock,
   ) {}
 
-  /** What the browser asks its keys, as JSON. It is the same for everybody. */
+  /** What the browser asks its keys, as JSON. It is the same for everybody, and nothing is kept of it. */
   async begin(browser: string): Promise<string> {
-    const asked = await this.ceremony.toUse();
-    await this.transactions.run(() => this.challenges.put('use-passkey', browser, { personId: null, secret: asked.challenge }));
-    return JSON.stringify(asked);
+    return JSON.stringify(await this.ceremony.toUse(this.questions.make(browser)));
   }
 
   /** Throws Refusal PASSKEY_NOT_RIGHT, the same for every reason. */
@@ -50,11 +50,12 @@ export class UsePasskey {
   }
 
   private async checked(answer: string, browser: string): Promise<Id<'Person'>> {
-    const asked = await this.challenges.take('use-passkey', browser);
+    const asked = this.questions.of(answer, browser);
     const claimed = this.ceremony.claimed(answer);
     const passkey = claimed === null ? null : await this.passkeys.lockBy(claimed);
-    const count = asked && passkey ? await this.ceremony.used(answer, asked.secret, passkey) : null;
-    if (passkey === null || count === null) throw new Refusal('PASSKEY_NOT_RIGHT');
+    const count = asked && passkey ? await this.ceremony.used(answer, asked, passkey) : null;
+    // Counted once it is proved, in the same transaction: a wrong answer writes nothing, and the same right one does not come in twice.
+    if (asked === null || passkey === null || count === null || !(await this.challenges.answeredOnce(asked))) throw new Refusal('PASSKEY_NOT_RIGHT');
     await this.passkeys.save(usePasskey(passkey, count, this.trueClock.now()), { ...nobody, purpose: 'sign-in' });
     return passkey.personId;
   }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import { tokenMark } from '../session-token';
 
-export type ChallengePurpose = 'add-passkey' | 'use-passkey' | 'add-authenticator' | 'work-account';
+export type ChallengePurpose = 'add-passkey' | 'add-authenticator' | 'work-account';
 
 interface Challenge {
   readonly secret: string;
@@ -43,5 +43,15 @@ export class Challenges {
       `select secret, person_id as "personId" from accounts.challenge where browser_mark = $1 and purpose = $2 and ${LATELY}`,
       [tokenMark(browser), purpose],
     );
+  }
+
+  /** True the first time a passkey's question is answered. Only its mark stays, for the hour in which it could come again. */
+  async answeredOnce(question: string): Promise<boolean> {
+    await this.database.query("delete from accounts.challenge where made_at < now() - interval '1 hour'");
+    const first = await this.database.query(
+      "insert into accounts.challenge (id, browser_mark, purpose, person_id, secret) values ($1, $2, 'passkey-answered', null, '') on conflict (browser_mark) where purpose = 'passkey-answered' do nothing returning id",
+      [newId<'Challenge'>(), tokenMark(question)],
+    );
+    return first.length > 0;
   }
 }

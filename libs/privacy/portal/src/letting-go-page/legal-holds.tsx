@@ -2,6 +2,7 @@ import { Button, Dots, Form, moment, Sheet, Soft, TextInput, useDeed, useQuestio
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
+import { ChoosePerson } from '../choose-person/choose-person';
 import { EndLegalHoldDocument, HoldRecordDocument, type LettingGoPageQuery } from './letting-go-page.generated';
 
 export function LegalHolds({ holds }: { holds: LettingGoPageQuery['legalHolds'] }) {
@@ -10,7 +11,7 @@ export function LegalHolds({ holds }: { holds: LettingGoPageQuery['legalHolds'] 
   const [held, setHeld] = useState(false);
   const question = useQuestion({
     deed: HoldRecordDocument,
-    variables: (answers) => ({ name: answers.text('name', t`Write whose record to hold.`), reason: answers.text('reason', t`Write why it is held.`) }),
+    variables: (answers) => ({ personId: answers.text('personId', t`Look for the name, then choose who you mean.`), reason: answers.text('reason', t`Write why it is held.`) }),
     done: () => setHeld(true),
   });
   return (
@@ -25,7 +26,7 @@ export function LegalHolds({ holds }: { holds: LettingGoPageQuery['legalHolds'] 
       <WhatCameOfIt deed={end} done={<Trans>The hold has ended.</Trans>} />
       <Sheet>
         <Form question={question} label={t`Hold a record`}>
-          <TextInput name="name" autoComplete="off" width="middle" label={<Trans>Whose record</Trans>} hint={<Trans>The whole name, as in our records.</Trans>} />
+          <ChoosePerson />
           <TextInput name="reason" autoComplete="off" label={<Trans>Why</Trans>} hint={<Trans>Sealed. Such as a court order or an inquiry.</Trans>} />
           <Button look="quiet"><Trans>Hold it</Trans></Button>
           {held && <p role="status"><Trans>It is held.</Trans></p>}

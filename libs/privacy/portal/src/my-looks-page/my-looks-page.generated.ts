@@ -7,14 +7,19 @@ export type LookKind =
   | 'ACCESS_NEEDS'
   | 'BANK_DETAILS'
   | 'CHECKS'
+  | 'COPY'
   | 'LOG'
   | 'MESSAGE'
   | 'NOTES'
   | 'OTHER'
   | 'PAGES'
+  | 'PAPERS'
   | 'PAY_FILE'
   | 'PERMISSION'
-  | 'RECORD';
+  | 'RECORD'
+  | 'REQUEST'
+  | 'SAID'
+  | 'SHEET';
 
 export type MyLooksPageQueryVariables = Exact<{ [key: string]: never; }>;
 

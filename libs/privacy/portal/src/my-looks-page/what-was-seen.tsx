@@ -19,6 +19,7 @@ export function WhatWasSeen({ what }: { what: What }) {
     case 'PAPERS': return <Trans>Looked at which papers you have opened.</Trans>;
     case 'SHEET': return <Trans>Took a list away. Your name is on it.</Trans>;
     case 'REQUEST': return <Trans>Read what you wrote when you asked to join.</Trans>;
+    case 'COPY': return <Trans>Took a copy of all we have about you. They hand it over to you or your family.</Trans>;
     case 'LOG': return <Trans>Checked who did what with your page. It is their job to look after your data.</Trans>;
     case 'OTHER': return <Trans>Looked at something we have about you.</Trans>;
   }

@@ -8,7 +8,6 @@ import { Injectable } from '@nestjs/common';
 import { LegalHoldStore } from '../store/legal-hold.store';
 
 const COLUMN = 'privacy.legal_hold.reason';
-const MOST_NAMED = 2;
 
 /** Nothing of somebody is let go until the hold ends: a court, an inquiry, an open complaint. */
 @Injectable()
@@ -21,12 +20,12 @@ export class HoldRecord {
     private readonly holds: LegalHoldStore,
   ) {}
 
-  /** Throws Refusal PERSON_NOT_ONE unless the whole name fits exactly one person, HOLD_ALREADY, ANSWER_MISSING. */
-  set(name: string, reason: string, by: Actor): Promise<LegalHold> {
+  /** Throws Refusal PERSON_NOT_CHOSEN, HOLD_ALREADY, ANSWER_MISSING. */
+  set(personId: Id<'Person'>, reason: string, by: Actor): Promise<LegalHold> {
     return this.transactions.run(async () => {
-      const words = requiredText(name, 'name', 120);
-      const [person, another] = await this.accounts.peopleNamed(words, MOST_NAMED);
-      if (!person || another) throw new Refusal('PERSON_NOT_ONE', 'name');
+      // By who they are and never by a name: there may be two of it, or one in whose name it hides.
+      const person = await this.accounts.person(personId);
+      if (person === null) throw new Refusal('PERSON_NOT_CHOSEN', 'personId');
       const id = newId<'LegalHold'>();
       const reasonSealed = await this.vault.seal(person.id, COLUMN, id, requiredText(reason, 'reason', 1_000));
       const known = (await this.holds.lockOf(person.id)) !== null;

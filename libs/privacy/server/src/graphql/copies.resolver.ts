@@ -1,15 +1,18 @@
 import { Clock, id as idOf, type Actor, type Instant, type PlainDate } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
-import { copyStates, type CopyState } from '@alongside/privacy/rules';
+import { copyReasons, copyStates, type CopyReason, type CopyState } from '@alongside/privacy/rules';
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import { AskForCopy } from '../actions/ask-for-copy';
 import { CheckWhoAsked } from '../actions/check-who-asked';
+import { MakeCopyFor } from '../actions/make-copy-for';
 import { NamesOf } from '../names-of';
 import { CopyRequestsRead } from '../store/copy-requests.read';
+import { chosenPerson } from './chosen-person';
 
 const CopyStateEnum = wireEnum('CopyState', copyStates);
+const CopyReasonEnum = wireEnum('CopyReason', copyReasons);
 
 @ObjectType('MyCopy', { description: 'The copy the asker asked for.' })
 @Can('signed-in')
@@ -29,6 +32,7 @@ export class CopyRequestType {
   @Field(() => InstantScalar) askedAt: Instant;
   @Field(() => PlainDateScalar) dueOn: PlainDate;
   @Field(() => Boolean) isLate: boolean;
+  @Field(() => CopyReasonEnum, { nullable: true, description: 'Why it was made for them, to be handed over; null where they take it themselves.' }) madeFor: CopyReason | null;
 }
 
 /** Copies of everything we hold about a person. */
@@ -38,6 +42,7 @@ export class CopiesResolver {
     private readonly clock: Clock,
     private readonly ask: AskForCopy,
     private readonly check: CheckWhoAsked,
+    private readonly making: MakeCopyFor,
     private readonly read: CopyRequestsRead,
     private readonly names: NamesOf,
   ) {}
@@ -66,5 +71,16 @@ export class CopiesResolver {
   @Can('privacy.copies')
   async checkWhoAsked(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<CopyState> {
     return (await this.check.run(idOf<'CopyRequest'>(id), actor)).state;
+  }
+
+  @Mutation(() => CopyStateEnum, { description: 'A copy for somebody who cannot sign in, to be handed over by whoever made it. They see that it was made, by whom, and that it was taken.' })
+  @Can('privacy.copies')
+  async makeCopyFor(
+    @Args('personId', { type: () => ID }) personId: string,
+    @Args('because', { type: () => CopyReasonEnum }) because: CopyReason,
+    @Args('sure', { type: () => String, description: 'How it is known who asks. Sealed.' }) sure: string,
+    @ActingActor() actor: Actor,
+  ): Promise<CopyState> {
+    return (await this.making.run(chosenPerson(personId), because, sure, actor)).state;
   }
 }

@@ -10,6 +10,7 @@ import { FindPastItsTime } from '../actions/find-past-its-time';
 import { HoldRecord } from '../actions/hold-record';
 import { NamesOf } from '../names-of';
 import { LettingsGoRead } from '../store/lettings-go.read';
+import { chosenPerson } from './chosen-person';
 
 const LettingGoStateEnum = wireEnum('LettingGoState', lettingGoStates);
 
@@ -94,8 +95,8 @@ export class LettingGoResolver {
 
   @Mutation(() => Boolean, { description: 'Nothing of this person is let go until the hold ends.' })
   @Can('privacy.letting-go')
-  async holdRecord(@Args('name', { type: () => String }) name: string, @Args('reason', { type: () => String }) reason: string, @ActingActor() actor: Actor): Promise<boolean> {
-    await this.holding.set(name, reason, actor);
+  async holdRecord(@Args('personId', { type: () => ID }) personId: string, @Args('reason', { type: () => String }) reason: string, @ActingActor() actor: Actor): Promise<boolean> {
+    await this.holding.set(chosenPerson(personId), reason, actor);
     return true;
   }
 

@@ -1,6 +1,6 @@
 import type { Id, Instant, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
-import type { CopyState } from '@alongside/privacy/rules';
+import type { CopyReason, CopyState } from '@alongside/privacy/rules';
 import { Injectable } from '@nestjs/common';
 
 export interface CopyLine {
@@ -10,9 +10,10 @@ export interface CopyLine {
   readonly askedAt: Instant;
   readonly dueOn: PlainDate;
   readonly keptUntil: PlainDate | null;
+  readonly madeFor: CopyReason | null;
 }
 
-const COLUMNS = 'id, person_id as "personId", state, asked_at as "askedAt", due_on as "dueOn", kept_until as "keptUntil"';
+const COLUMNS = 'id, person_id as "personId", state, asked_at as "askedAt", due_on as "dueOn", kept_until as "keptUntil", made_for as "madeFor"';
 
 @Injectable()
 export class CopyRequestsRead {

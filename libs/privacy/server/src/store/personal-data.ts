@@ -1,4 +1,4 @@
-import { inside, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
+import { inside, opened, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
 
 const ITSELF = { leftOut: 'itself' };
 
@@ -7,7 +7,7 @@ export const privacyPersonalData: readonly PersonalTable[] = [
     table: 'privacy.copy_request', says: 'Copies you asked for', about: 't.person_id',
     columns: {
       id: inside, person_id: inside, asked_at: shown('Asked'), due_on: shown('Due'), state: shown('How it stands'), checked_by: inside, ready_at: shown('Ready'), kept_until: shown('Kept until'),
-      page_sealed: ITSELF, data_sealed: ITSELF,
+      made_for: shown('Why somebody made it for you'), sure_sealed: opened('privacy.copy_request.sure', 'How they made sure who asked'), page_sealed: ITSELF, data_sealed: ITSELF,
     },
     erase: { blank: { state: "'let-go'", page_sealed: 'null', data_sealed: 'null', kept_until: 'null' } },
   },

@@ -6,5 +6,6 @@ import { noPhoneForStaff } from './0301-no-phone-for-staff';
 import { strangers } from './0111-strangers';
 import { proofWords } from './0311-proof-words';
 import { secondWall } from './0101-second-wall';
+import { passkeysAnswerOnce } from './0323-passkeys-answer-once';
 
-export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff, proofWords];
+export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff, proofWords, passkeysAnswerOnce];

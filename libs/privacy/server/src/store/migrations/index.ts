@@ -3,5 +3,6 @@ import { copies } from './0182-copies';
 import { lettingGo } from './0184-letting-go';
 import { secondWall } from './0101-second-wall';
 import { whoLeft } from './0231-who-left';
+import { copiesForOthers } from './0325-copies-for-others';
 
-export const privacyMigrations = [retention, copies, lettingGo, secondWall, whoLeft];
+export const privacyMigrations = [retention, copies, lettingGo, secondWall, whoLeft, copiesForOthers];
