@@ -13,6 +13,6 @@ export class WriteEnquiryResolver {
   @Mutation(() => EnquiryType, { description: 'Somebody rang or came and asked to join. They said that we may write it down.' })
   @Can('members.coordinate')
   async writeDownEnquiry(@Args('input') input: EnquiryWritingInput, @ActingActor() actor: Actor): Promise<EnquiryType> {
-    return this.enquiries.enquiry((await this.writing.run(input, actor)).id);
+    return this.enquiries.enquiry((await this.writing.run(input, actor)).id, actor);
   }
 }
