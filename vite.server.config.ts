@@ -20,6 +20,7 @@ export default defineConfig({
         'audit-verify': 'apps/worker/src/audit-verify.ts',
         backup: 'apps/worker/src/backup.ts',
         restore: 'apps/worker/src/restore.ts',
+        'first-administrator': 'apps/worker/src/first-administrator.ts',
         'vault-rotate': 'apps/worker/src/vault-rotate.ts',
         'open-file': 'libs/platform/src/files/open-file.child.ts',
       },

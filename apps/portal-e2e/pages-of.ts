@@ -15,6 +15,8 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   supporter: ['/around', '/team/take-downs/mine'],
   trainer: ['/home', '/training'],
   administrator: ['/settings', '/settings/colleagues', '/permissions', '/my-sign-in'],
+  'second-administrator': ['/settings/colleagues'],
+  'service-lead': ['/settings/second-word'],
   dpo: ['/who-looked', '/consent-forms', '/export-purposes', '/copies', '/letting-go', '/permissions'],
 };
 

@@ -13,6 +13,7 @@ import { payWeeks } from './money/pay-weeks';
 import { payingAccount } from './money/paying-account';
 import { thisWeek } from './money/this-week';
 import { notes } from './notes/notes';
+import { colleagues } from './people/colleagues';
 import { hereTwice } from './people/here-twice';
 import { leftHalfWay } from './people/left-half-way';
 import { looks } from './people/looks';
@@ -32,6 +33,7 @@ import { yesAndNo } from './yes-and-no/yes-and-no';
 export function tellStory(story: Story): void {
   const turns = new Turns(story.calendar);
   openPeople(story);
+  colleagues(story);
   around(story);
   checks(story);
   payingAccount(story);

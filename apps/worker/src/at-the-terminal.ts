@@ -1,16 +1,21 @@
 import { config, type Config } from '@alongside/platform/config';
 import { frameworkLog } from '@alongside/platform/log';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
 import { ToolModule } from './tool-module';
 
+/** How much of the house a program needs. */
+interface Furnished {
+  with(settings: Config): DynamicModule;
+}
+
 /** Runs a program for a person at a terminal. It answers its exit code; what goes wrong ends as one sentence. */
-export async function atTheTerminal(program: (house: INestApplicationContext, settings: Config, say: (line: string) => void) => Promise<number>): Promise<void> {
+export async function atTheTerminal(program: (house: INestApplicationContext, settings: Config, say: (line: string) => void) => Promise<number>, House: Furnished = ToolModule): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   try {
     const settings = config();
-    const house = await NestFactory.createApplicationContext(ToolModule.with(settings), { logger: frameworkLog, abortOnError: false });
+    const house = await NestFactory.createApplicationContext(House.with(settings), { logger: frameworkLog, abortOnError: false });
     process.exitCode = await program(house, settings, say).finally(() => house.close());
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : 'It could not be done.'}\n`);

@@ -24,6 +24,7 @@ export const staff: readonly DemoStaff[] = [
   { name: 'Liam Postlethwaite', roles: ['learner'] },
   { name: 'Agnieszka Nowak', roles: ['social-worker', 'learner'] },
   { name: 'Ade Bankole', roles: ['administrator'], demoKey: 'administrator' },
+  { name: 'Nia Farrow', roles: ['administrator'], demoKey: 'second-administrator' },
   { name: 'Dilys Pugh', roles: ['dpo'], demoKey: 'dpo' },
   { name: 'Hannah Lyle', roles: ['service-lead', 'safeguarding-lead'], demoKey: 'service-lead' },
 ];

@@ -8,6 +8,7 @@ import type { PersonOf } from './access-world';
 import type { Asker } from './askers';
 import { mustAsk } from './asking';
 import { changeWithOneProof } from './fill-bank-calls';
+import { openColleagues } from './fill-colleagues';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
 import { askToJoin } from './fill-comings';
@@ -55,8 +56,9 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const shelves = await putOnShelves(hands, groups['teamGroup.id'], cookies);
   const twins = await bringTwins(hands);
   const comings = await askToJoin(hands);
+  const colleagues = await openColleagues(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...shelves, ...twins, ...comings, ...rest };
+  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...shelves, ...twins, ...comings, ...colleagues, ...rest };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {

@@ -15,6 +15,7 @@ export const peopleToBe = [
   { key: 'safeguarding-lead', who: 'Safeguarding lead', does: 'Is asked to look until somebody has a worry that was handed on.', home: '/team' },
   { key: 'service-lead', who: 'Service lead', does: 'Signs the plans that keep young people safe on a day.', home: '/team/plans-to-sign' },
   { key: 'administrator', who: 'Administrator', does: 'Keeps rates and limits up to date; sees what is broken.', home: '/settings' },
+  { key: 'second-administrator', who: 'Second administrator', does: 'Agrees, or not, to power that the first one asks for.', home: '/settings/colleagues' },
   { key: 'dpo', who: 'Data protection officer', does: 'Sees who looked at what.', home: '/who-looked' },
 ] as const;
 

@@ -16,6 +16,7 @@ const all: readonly StaffPlace[] = [
   { to: paths.team(), icon: 'sun', label: <Trans>Today</Trans>, end: true, roles: team },
   { to: paths.teamSafety(), icon: 'shield', label: <Trans>Safety</Trans>, roles: ['safeguarding-lead'] },
   { to: paths.plansToSign(), icon: 'pen', label: <Trans>Plans to sign</Trans>, roles: ['service-lead'] },
+  { to: paths.secondWord(), icon: 'key', label: <Trans>Second word</Trans>, roles: ['service-lead'] },
   { to: paths.people(), icon: 'people', label: <Trans>People</Trans>, roles: team },
   { to: paths.groups(), icon: 'people', label: <Trans>Groups</Trans>, roles: ['coordinator', 'supporter'] },
   { to: paths.teamDates(), icon: 'calendar', label: <Trans>Dates</Trans>, roles: team },

@@ -10,11 +10,16 @@ import type { Session } from './session';
 import type { SignInCard } from './sign-in-card';
 import type { SignInCode } from './sign-in-code';
 import type { OpenedWith, Presence } from './support';
+import type { WaitingRole } from './waiting-role';
 import type { SureWay } from './ways-in-of-others';
 import type { WorkAccount } from './work-account';
 
 export const accountOpened = (person: Person): Fact =>
   ({ name: 'accounts.account-opened', subjectId: person.id, data: { personId: person.id, audience: person.audience } });
+
+export const accountClosed = ({ id }: Person): Fact => ({ name: 'accounts.account-closed', subjectId: id, data: { personId: id } });
+
+export const accountOpenedAgain = ({ id }: Person): Fact => ({ name: 'accounts.account-opened-again', subjectId: id, data: { personId: id } });
 
 export const nameChanged = ({ id }: Person): Fact => ({ name: 'accounts.name-changed', subjectId: id, data: { personId: id, fields: ['firstName'] } });
 
@@ -23,6 +28,16 @@ export const roleGranted = ({ personId, role }: RoleGrant): Fact =>
 
 export const roleEnded = ({ personId, role }: RoleGrant): Fact =>
   ({ name: 'accounts.role-ended', subjectId: personId, data: { personId, role } });
+
+/** By a colleague's hand, not because of a link: whoever it is about is told. */
+export const powersChanged = ({ personId, role }: Pick<RoleGrant, 'personId' | 'role'>): Fact => ({ name: 'accounts.powers-changed', subjectId: personId, data: { personId, role } });
+
+const ofWaitingRole = (name: string) => ({ id, personId, role }: WaitingRole): Fact => ({ name, subjectId: personId, data: { personId, role, waitingRoleId: id } });
+
+export const roleAsked = ofWaitingRole('accounts.role-asked');
+export const roleAgreed = ofWaitingRole('accounts.role-agreed');
+export const roleDeclined = ofWaitingRole('accounts.role-declined');
+export const roleTakenBack = ofWaitingRole('accounts.role-taken-back');
 
 export const signedIn = ({ personId, assurance, id, way, supportedById }: Session): Fact =>
   ({ name: 'accounts.signed-in', subjectId: personId, data: { personId, assurance, sessionId: id, method: way, supportedById } });

@@ -1,6 +1,6 @@
-import { decided, optionalText, Refusal, requiredText, type Decision, type Id, type Instant } from '@alongside/kernel';
+import { decided, must, optionalText, Refusal, requiredText, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { accountOpened, nameChanged, signInPhoneSet } from './events';
+import { accountClosed, accountOpened, accountOpenedAgain, nameChanged, signInPhoneSet } from './events';
 
 /** Whose voice the portal speaks in. */
 export type Audience = 'adult' | 'young' | 'staff';
@@ -17,6 +17,8 @@ export interface Person {
   /** Which of the demo's people this is; null for everybody else. */
   readonly demoKey: string | null;
   readonly openedAt: Instant;
+  /** A closed account is opened by nothing, until somebody opens it again. */
+  readonly closedAt: Instant | null;
 }
 
 export interface AccountDetails {
@@ -41,6 +43,7 @@ export function openAccount(id: Id<'Person'>, details: AccountDetails, now: Inst
     audience: details.audience,
     demoKey: details.demoKey ?? null,
     openedAt: now,
+    closedAt: null,
   };
   return decided(person, accountOpened(person));
 }
@@ -55,6 +58,24 @@ export function callBy(person: Person, firstName: string): Decision<Person> {
 export function signInByPhone(person: Person, signInPhone: string | null): Decision<Person> {
   const changed = { ...person, signInPhone };
   return decided(changed, signInPhoneSet(changed));
+}
+
+/** Throws Refusal ACCOUNT_CLOSED when it is already. */
+export function closeAccount(person: Person, now: Instant): Decision<Person> {
+  must(whyNotHere(person));
+  const closed = { ...person, closedAt: now };
+  return decided(closed, accountClosed(closed));
+}
+
+/** Throws Refusal ACCOUNT_OPEN. */
+export function openAccountAgain(person: Person): Decision<Person> {
+  must(person.closedAt === null ? 'ACCOUNT_OPEN' : null);
+  const opened = { ...person, closedAt: null };
+  return decided(opened, accountOpenedAgain(opened));
+}
+
+export function whyNotHere({ closedAt }: Pick<Person, 'closedAt'>): 'ACCOUNT_CLOSED' | null {
+  return closedAt === null ? null : 'ACCOUNT_CLOSED';
 }
 
 /** Lower case, because mailboxes are; null when nothing was typed. Throws Refusal EMAIL_NOT_UNDERSTOOD. */

@@ -17,6 +17,12 @@ export function worksHere({ audience, roles: held }: { readonly audience: string
   return audience === 'staff' || held.some((role) => isRole(role) && !memberRoles.includes(role) && !besides.includes(role));
 }
 
+/** With one of these somebody could help themselves to money, to secrets or to the powers of others: no one person alone gives them. */
+export const powerfulRoles: readonly Role[] = ['administrator', 'finance-approver', 'dpo', 'safeguarding-lead', 'service-lead'];
+
+/** What an administrator may give a colleague. */
+export const colleagueRoles: readonly Role[] = roles.filter((role) => !memberRoles.includes(role));
+
 export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);
 }

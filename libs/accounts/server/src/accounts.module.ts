@@ -5,8 +5,10 @@ import { Global } from '@nestjs/common';
 
 import { AccountsDoor } from './accounts.door';
 import { accountsPolicies } from './accounts.policies';
+import { AnswerWaitingRole } from './actions/answer-waiting-role';
 import { AskForSignInCode } from './actions/ask-for-sign-in-code';
 import { ChangeAuthenticator } from './actions/change-authenticator';
+import { ChangeColleague } from './actions/change-colleague';
 import { ChangePasskeys } from './actions/change-passkeys';
 import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
@@ -17,6 +19,8 @@ import { LetAddProof } from './actions/let-add-proof';
 import { LookAlongWith } from './actions/look-along-with';
 import { OfferLookAlong } from './actions/offer-look-along';
 import { OpenAccount } from './actions/open-account';
+import { OpenColleague } from './actions/open-colleague';
+import { OpenFirstAdministrator } from './actions/open-first-administrator';
 import { OpenSession } from './actions/open-session';
 import { PrintSignInCard } from './actions/print-sign-in-card';
 import { ProveAgain } from './actions/prove-again';
@@ -32,6 +36,7 @@ import { UsePasskey } from './actions/use-passkey';
 import { WhetherSecondProof } from './actions/whether-second-proof';
 import { AuthenticatorResolver } from './graphql/authenticator.resolver';
 import { CardsResolver } from './graphql/cards.resolver';
+import { ColleaguesResolver } from './graphql/colleagues.resolver';
 import { LookAlongResolver } from './graphql/look-along.resolver';
 import { MeResolver } from './graphql/me.resolver';
 import { MySignInResolver } from './graphql/my-sign-in.resolver';
@@ -42,6 +47,7 @@ import { WaysInOfOthersResolver } from './graphql/ways-in-of-others.resolver';
 import { Welcome } from './graphql/welcome';
 import { SendSignInCodes } from './jobs/send-sign-in-codes.job';
 import { CardMarks } from './card-marks';
+import { FirstAdministratorDoor } from './first-administrator.door';
 import { PasskeyCeremony } from './passkey-ceremony';
 import { PasskeyChallenge } from './passkey-challenge';
 import { SessionActorResolver } from './session-actor-resolver';
@@ -72,6 +78,9 @@ import { SignInCardStore } from './store/sign-in-card.store';
 import { SignInCodeEntity } from './store/sign-in-code.entity';
 import { SignInCodeStore } from './store/sign-in-code.store';
 import { SignInMailQueue } from './store/sign-in-mail.queue';
+import { WaitingRoleEntity } from './store/waiting-role.entity';
+import { WaitingRoleStore } from './store/waiting-role.store';
+import { WaitingRolesRead } from './store/waiting-roles.read';
 import { WaysInOfOthersRead } from './store/ways-in-of-others.read';
 import { WaysInRead } from './store/ways-in.read';
 import { WorkAccountEntity } from './store/work-account.entity';
@@ -81,7 +90,7 @@ import { WorkAccountStore } from './store/work-account.store';
 @Global()
 @contextModule({
   context: 'accounts',
-  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity, ProofWordEntity],
+  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity, ProofWordEntity, WaitingRoleEntity],
   migrations: accountsMigrations,
   personalData: accountsPersonalData,
   withoutPeople: accountsWithoutPeople,
@@ -92,10 +101,11 @@ import { WorkAccountStore } from './store/work-account.store';
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
     CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
     ProofWordStore, LetAddProof, LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
+    WaitingRoleStore, WaitingRolesRead, AnswerWaitingRole, ChangeColleague, OpenColleague, OpenFirstAdministrator, FirstAdministratorDoor, ColleaguesResolver,
     RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor, SigningOutDoor,
     MeResolver, SignInResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,
     { provide: ActorResolver, useClass: SessionActorResolver },
   ],
-  exports: [AccountsDoor, SigningOutDoor, ActorResolver],
+  exports: [AccountsDoor, SigningOutDoor, FirstAdministratorDoor, ActorResolver],
 })
 export class AccountsModule {}

@@ -38,6 +38,23 @@ export const accountsPolicies = [
   }),
   definePolicy({ name: 'accounts.colleagues', says: 'Administrators: who has a work account', allows: ({ actor }) => hasRole(actor, 'administrator') }),
   definePolicy({
+    name: 'accounts.change-colleagues',
+    proof: 'fresh',
+    says: 'Administrators: who works here and what they may do, never what they may do themselves',
+    allows: ({ actor }) => hasRole(actor, 'administrator'),
+  }),
+  definePolicy({
+    name: 'accounts.waiting-roles',
+    says: 'Administrators and service leads: roles with power that wait for a second word',
+    allows: ({ actor }) => hasRole(actor, 'administrator', 'service-lead'),
+  }),
+  definePolicy({
+    name: 'accounts.answer-waiting-roles',
+    proof: 'fresh',
+    says: 'A second administrator, or a service lead while there is none; whoever asked may only take it back',
+    allows: ({ actor }) => hasRole(actor, 'administrator', 'service-lead'),
+  }),
+  definePolicy({
     name: 'accounts.offer-look-along',
     says: 'People who take part and those who look after them, for their own pages',
     allows: ({ actor }) => hasRole(actor, ...memberRoles) && actor.lookingAlongId === undefined,

@@ -1,6 +1,18 @@
 /** Why accounts says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
 export const accountsRefusals: Record<string, string> = {
   EMAIL_NOT_UNDERSTOOD: 'Write an email address, like name@example.com.',
+  EMAIL_TAKEN: 'That address cannot be used here. Choose another one.',
+  ACCOUNT_CLOSED: 'This account is closed. An administrator can open it again.',
+  ACCOUNT_OPEN: 'This account is open.',
+  ROLE_HELD: 'They can do this now.',
+  ROLE_WAITS: 'Somebody asked for this. It waits for the word of a second person.',
+  ROLE_ANSWERED: 'This was answered in the meantime.',
+  ROLE_ASKED_BY_YOU: 'You asked for this, so somebody else has to agree.',
+  ROLE_OF_YOUR_OWN: 'Nobody changes what they may do themselves. Ask another administrator.',
+  ROLE_WAITS_FOR_ADMINISTRATOR: 'There is another administrator who can agree to this. Ask them.',
+  ROLE_WAITS_FOR_SERVICE_LEAD: 'There is a service lead who can agree to this. Ask them.',
+  ADMINISTRATOR_THERE: 'There is an administrator. They open accounts on the page “Colleagues”.',
+  LAST_ADMINISTRATOR: 'There has to be one administrator. Make somebody else one first.',
   ROLE_UNKNOWN: 'We do not know that role. Pick one from the list.',
   SIGN_IN_CODE_NOT_RIGHT: 'That code does not work. Look at the newest message we sent, or ask for a new code.',
   SIGN_IN_CARD_NOT_RIGHT: 'This card does not work. Look at each letter again, or ask us for a new card.',

@@ -96,6 +96,7 @@ export const paths = {
   permissions: () => '/permissions',
   settings: () => '/settings',
   colleagues: () => '/settings/colleagues',
+  secondWord: () => '/settings/second-word',
   training: () => '/training',
   trainingHours: () => '/training/hours',
   around: () => '/around',

@@ -11,6 +11,7 @@ import { CorrectRecord } from './actions/correct-record';
 import { ForgetEarlierContacts } from './actions/forget-earlier-contacts';
 import { ForgetOldSheets } from './actions/forget-old-sheets';
 import { JoinMember } from './actions/join-member';
+import { EndRoleWithLastLink } from './actions/end-role-with-last-link';
 import { LinkGuardian } from './actions/link-guardian';
 import { LinkProfessional } from './actions/link-professional';
 import { MatchMemberImport } from './actions/match-member-import';
@@ -110,7 +111,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessRider, OwnWords, MembersOn, ImportPlanner,
     ...aroundProviders, ...lifecycleProviders,
-    JoinMember, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    JoinMember, EndRoleWithLastLink, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders,
     MemberResolver, PeopleSearchResolver, ProfileResolver, MyRecordResolver, MemberImportResolver, MembersDoor,

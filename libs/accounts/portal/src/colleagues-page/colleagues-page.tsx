@@ -1,23 +1,47 @@
-import { BackLink, Block, Desk, Loaded, paths, Sheet } from '@alongside/kit';
+import { BackLink, Block, Desk, Loaded, paths, Sheet, TextInput } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 
-import { LostPhone } from '../lost-phone/lost-phone';
-import { ColleaguesPageDocument } from '../lost-phone/lost-phone.generated';
+import { ColleaguesPageDocument } from './colleagues-page.generated';
+import { ColleagueLine } from './colleague-line';
+import { groupColleagues } from './group-colleagues';
+import { OpenColleague } from './open-colleague';
+import { useRoleName } from './role-words';
+import { WaitingRoles } from './waiting-roles';
 
-/** Whoever has a work account, for the day one of them loses a phone. What they may do, the council's own directory and the grants say. */
+/** Who works here, what they may do, and the day one of them loses a phone or leaves. */
 export default function ColleaguesPage() {
   const { t } = useLingui();
+  const nameOf = useRoleName();
+  const [words, setWords] = useState('');
   const asked = useQuery(ColleaguesPageDocument, { fetchPolicy: 'cache-and-network' });
+  const headingOf = (key: string) => (key === 'none' ? t`No role yet` : key === 'closed' ? t`Closed accounts` : nameOf(key));
   return (
     <Desk
       title={t`Colleagues`} heading={<Trans>Colleagues who sign in</Trans>} back={<BackLink to={paths.settings()}><Trans>Settings</Trans></BackLink>}
-      lead={<Trans>Did somebody lose their phone, or leave? Sign them out here. Make sure first that it is them who asks.</Trans>}
+      lead={<Trans>Who works here and what they may do. Did somebody lose a phone, or leave? You do that here too.</Trans>}
     >
+      <WaitingRoles />
+      <OpenColleague />
       <Loaded from={asked} waiting={<Trans>Getting the list</Trans>}>
-        {({ colleagues }) => colleagues.map((one) => (
-          <Block key={one.personId} heading={one.name} aside={one.roles.join(', ')}><Sheet><LostPhone ways={one} work /></Sheet></Block>
-        ))}
+        {({ colleagues }) => {
+          const groups = groupColleagues(colleagues, words);
+          const shown = groups.reduce((count, group) => count + group.colleagues.length, 0);
+          return (
+            <>
+              <Sheet>
+                <TextInput name="find" type="search" autoComplete="off" label={<Trans>Find by name or email</Trans>} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+                <p role="status" className="soft"><Plural value={shown} _0="Nobody is called that." one="# colleague." other="# colleagues." /></p>
+              </Sheet>
+              {groups.map(({ key, colleagues: some }) => (
+                <Block key={key} heading={headingOf(key)} aside={some.length}>
+                  <Sheet>{some.map((one) => <ColleagueLine key={one.personId} colleague={one} under={key} />)}</Sheet>
+                </Block>
+              ))}
+            </>
+          );
+        }}
       </Loaded>
     </Desk>
   );

@@ -1,5 +1,5 @@
-import { endRole, grantRole } from '@alongside/accounts/rules';
-import { Clock, newId, type Actor, type Id } from '@alongside/kernel';
+import { endRole, grantRole, whyNotHere } from '@alongside/accounts/rules';
+import { Clock, must, newId, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -16,9 +16,10 @@ export class ChangeRoles {
     private readonly clock: Clock,
   ) {}
 
+  /** Throws Refusal NOT_FOUND, ROLE_UNKNOWN, ACCOUNT_CLOSED. */
   grant(personId: Id<'Person'>, role: string, by: Actor): Promise<void> {
     return this.transactions.run(async () => {
-      await this.people.lock(personId);
+      must(whyNotHere(await this.people.lock(personId)));
       if (await this.grants.held(personId, role)) return;
       await this.grants.save(grantRole(newId(), personId, role, this.clock.now()), by);
     });

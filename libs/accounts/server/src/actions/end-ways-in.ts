@@ -43,6 +43,12 @@ export class EndWaysIn {
     });
   }
 
+  /** An account is closed: nothing that opened it opens it when it is opened again. */
+  async all(personId: Id<'Person'>, by: Actor): Promise<void> {
+    await this.transactions.as(house, () => this.transactions.run(() => this.removeAll(personId, by)));
+    await this.everywhere.of(personId, by);
+  }
+
   /** Answers how many. */
   private async removeAll(personId: Id<'Person'>, by: Actor): Promise<number> {
     const [authenticator, passkeys, now] = [await this.authenticators.lockOf(personId), await this.passkeys.of(personId), this.trueClock.now()];

@@ -1,5 +1,5 @@
-import { openSession, type DeviceKind, type WayIn } from '@alongside/accounts/rules';
-import { newId, Refusal, SystemClock, type Id } from '@alongside/kernel';
+import { openSession, whyNotHere, type DeviceKind, type WayIn } from '@alongside/accounts/rules';
+import { must, newId, Refusal, SystemClock, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -38,10 +38,18 @@ export class OpenSession {
     return (await this.signIn(personId, { assurance, way: 'demo' })).token;
   }
 
+  /** Nothing opens a closed account: ways in ask before they say that theirs was right. */
+  async isOpen(personId: Id<'Person'>): Promise<boolean> {
+    const person = await this.people.find(personId);
+    return person !== null && whyNotHere(person) === null;
+  }
+
+  /** Throws Refusal NOT_FOUND, ACCOUNT_CLOSED. */
   signIn(personId: Id<'Person'>, { assurance, way, device = 'usual', supportedById = null }: HowSignedIn): Promise<SignedIn> {
     return this.transactions.run(async () => {
       const person = await this.people.find(personId);
       if (!person) throw new Refusal('NOT_FOUND');
+      must(whyNotHere(person));
       const token = newSessionToken();
       const opened = openSession({ id: newId(), person, tokenMark: tokenMark(token), assurance, way, device, supportedById }, this.trueClock.now());
       await this.sessions.save(opened, { kind: 'person', personId, roles: [], purpose: 'sign-in', assurance, sessionId: opened.state.id });

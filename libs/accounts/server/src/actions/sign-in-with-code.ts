@@ -33,7 +33,7 @@ export class SignInWithCode {
     // A wrong try must be counted, so it is saved before it is refused.
     const signedIn = await this.transactions.run(async () => {
       const personId = await this.tried(await this.asked(email, tokenMark(browser)), readCode(code));
-      if (personId === null) return null;
+      if (personId === null || !(await this.open.isOpen(personId))) return null;
       await this.end.run(by);
       return this.open.signIn(personId, { assurance: 1, way: email === null ? 'link' : 'code', device });
     });

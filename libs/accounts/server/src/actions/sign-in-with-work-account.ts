@@ -71,9 +71,9 @@ export class SignInWithWorkAccount {
   /** By the account linked before; the first time by an address the council vouches for, and only a member of staff's. */
   private async whoIs({ issuer, subject, email }: WorkIdentity, by: Actor): Promise<Id<'Person'>> {
     const linked = await this.accounts.who(issuer, subject);
-    if (linked) return linked.personId;
+    if (linked) return (await this.open.isOpen(linked.personId)) ? linked.personId : unknown();
     const person = email === null ? null : await this.people.byEmail(email);
-    if (person?.audience !== 'staff') throw new Refusal('WORK_ACCOUNT_UNKNOWN');
+    if (person?.audience !== 'staff' || !(await this.open.isOpen(person.id))) return unknown();
     await this.accounts.save(linkWorkAccount({ id: newId(), personId: person.id, issuer, subject }, this.trueClock.now()), by);
     return person.id;
   }
@@ -81,6 +81,10 @@ export class SignInWithWorkAccount {
 
 function away(): never {
   throw new Refusal('WORK_SIGN_IN_AWAY');
+}
+
+function unknown(): never {
+  throw new Refusal('WORK_ACCOUNT_UNKNOWN');
 }
 
 function notRight(): never {

@@ -36,6 +36,7 @@ export class UsePasskey {
     // Whose passkey it is nobody knows yet, so the house looks in its own name.
     return this.transactions.as(systemActor('accounts.sign-in'), () => this.transactions.run(async () => {
       const personId = await this.checked(answer, browser);
+      if (!(await this.open.isOpen(personId))) throw new Refusal('PASSKEY_NOT_RIGHT');
       await this.end.run(by);
       return this.open.signIn(personId, { assurance: 2, way: 'passkey', device });
     }));

@@ -18,6 +18,8 @@ export class WaysInOfAnotherType {
   @Field(() => [String]) roles: readonly Role[];
   @Field(() => Int, { description: 'Apps and keys that count as a second proof.' }) secondProofs: number;
   @Field(() => Int, { description: 'Devices on which somebody is signed in as them now.' }) signedIn: number;
+  @Field(() => String, { nullable: true, description: 'The work address they sign in with.' }) @Can('accounts.colleagues') email: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when nothing opens it.' }) closedAt: Instant | null;
   @Field(() => String, { nullable: true, description: 'Why the asker cannot help them, as a refusal code.' }) whyNotHelp: string | null;
   @Field(() => String, { nullable: true, description: 'Why the asker cannot let them add a first app or key, as a refusal code.' }) whyNotLetAdd: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'They may add a first app or key until then.' }) mayAddUntil: Instant | null;

@@ -12,4 +12,5 @@ export class PersonEntity {
   @Column({ type: 'text' }) audience: Audience;
   @Column({ type: 'text', name: 'demo_key', nullable: true }) demoKey: string | null;
   @Column({ type: 'timestamptz', name: 'opened_at' }) openedAt: Instant;
+  @Column({ type: 'timestamptz', name: 'closed_at', nullable: true }) closedAt: Instant | null;
 }

@@ -13,7 +13,7 @@ export const accountsPersonalData: readonly PersonalTable[] = [
     table: 'accounts.person', says: 'Your account', about: 't.id',
     columns: {
       id: inside, display_name: shown('Name'), first_name: shown('What we call you'), sign_in_email: shown('E-mail you sign in with'), sign_in_phone: shown('Phone for codes'),
-      audience: shown('Whose words you read'), demo_key: inside, opened_at: shown('Opened on'),
+      audience: shown('Whose words you read'), demo_key: inside, opened_at: shown('Opened on'), closed_at: shown('Closed on'),
     },
     erase: { blank: nobodyAnyMore }, goesAlong: withTheMember('t.id', nobodyAnyMore),
   },
@@ -21,6 +21,13 @@ export const accountsPersonalData: readonly PersonalTable[] = [
     table: 'accounts.role_grant', says: 'What you can do here', about: 't.person_id',
     columns: { id: inside, person_id: inside, role: shown('Role'), granted_at: shown('From'), ended_at: shown('Until') },
     erase: { blank: { ended_at: 'coalesce(t.ended_at, now())' } },
+  },
+  {
+    table: 'accounts.waiting_role', says: 'What somebody asked that you may do here', about: 't.person_id',
+    columns: {
+      id: inside, person_id: inside, role: shown('Role'), asked_by_id: inside, asked_at: shown('Asked on'), answer: shown('Answer'), answered_by_id: inside, answered_at: shown('Answered on'),
+    },
+    erase: 'delete',
   },
   {
     table: 'accounts.session', says: 'Where you signed in', about: 't.person_id',

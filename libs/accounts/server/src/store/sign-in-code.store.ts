@@ -12,10 +12,10 @@ export class SignInCodeStore extends RecordStore<SignInCodeEntity, SignInCode> {
     super(transactions, events, SignInCodeEntity, (row) => ({ ...row }), (code) => Object.assign(new SignInCodeEntity(), code));
   }
 
-  /** Whose address this is; null for a stranger's, and for a phone that more than one person has. */
+  /** Whose address this is; null for a stranger's or one that is closed, and for a phone that more than one person has. */
   async whoHas({ channel, address }: SignInAddress): Promise<Id<'Person'> | null> {
     const column = channel === 'email' ? 'sign_in_email' : 'sign_in_phone';
-    const rows = await this.database.query<{ id: Id<'Person'> }>(`select id from accounts.person where ${column} = $1 limit 2`, [address]);
+    const rows = await this.database.query<{ id: Id<'Person'> }>(`select id from accounts.person where ${column} = $1 and closed_at is null limit 2`, [address]);
     return rows.length === 1 ? (rows[0]?.id ?? null) : null;
   }
 

@@ -16,13 +16,15 @@ export interface WaysInOfAnother {
   readonly whyNotLetAdd: string | null;
   /** Until when an administrator's word holds. */
   readonly mayAddUntil: Instant | null;
+  readonly email: string | null;
+  readonly closedAt: Instant | null;
 }
 
 interface Row extends Omit<WaysInOfAnother, 'whyNotHelp' | 'whyNotLetAdd'>, Record<string, unknown> {
   readonly audience: Audience;
 }
 
-const LINE = `select p.id as "personId", p.display_name as name, p.audience,
+const LINE = `select p.id as "personId", p.display_name as name, p.audience, p.sign_in_email as email, p.closed_at as "closedAt",
     array(select g.role from accounts.role_grant g where g.person_id = p.id and g.ended_at is null order by g.role) as roles,
     (select count(*)::int from accounts.passkey k where k.person_id = p.id and k.removed_at is null)
       + (select count(*)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "secondProofs",

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 
 import { GuardianshipStore } from '../store/guardianship.store';
 import { MemberStore } from '../store/member.store';
+import { EndRoleWithLastLink } from './end-role-with-last-link';
 
 export interface NewGuardian {
   readonly memberId: Id<'Member'>;
@@ -26,6 +27,7 @@ export class LinkGuardian {
     private readonly accounts: AccountsDoor,
     private readonly members: MemberStore,
     private readonly guardianships: GuardianshipStore,
+    private readonly lastLink: EndRoleWithLastLink,
   ) {}
 
   /** Throws Refusal NOT_FOUND for a member or person nobody knows, RELATION_UNKNOWN, OWN_GUARDIAN, GUARDIAN_KNOWN. */
@@ -59,6 +61,10 @@ export class LinkGuardian {
 
   /** Throws Refusal NOT_FOUND, LINK_ENDED. */
   end(id: Id<'Guardianship'>, by: Actor): Promise<Guardianship> {
-    return this.transactions.run(async () => this.guardianships.save(endGuardian(await this.guardianships.lock(id), this.clock.today()), by));
+    return this.transactions.run(async () => {
+      const link = await this.guardianships.save(endGuardian(await this.guardianships.lock(id), this.clock.today()), by);
+      await this.lastLink.guardian(link.guardianId, by);
+      return link;
+    });
   }
 }

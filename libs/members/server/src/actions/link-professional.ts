@@ -10,6 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { LinkedProfessionalStore } from '../store/linked-professional.store';
 import { MemberStore } from '../store/member.store';
 import { AskAgainWhoDecides } from './ask-again-who-decides';
+import { EndRoleWithLastLink } from './end-role-with-last-link';
 
 export interface TypedProfessional {
   readonly memberId: Id<'Member'>;
@@ -33,6 +34,7 @@ export class LinkProfessional {
     private readonly members: MemberStore,
     private readonly links: LinkedProfessionalStore,
     private readonly asking: AskAgainWhoDecides,
+    private readonly lastLink: EndRoleWithLastLink,
   ) {}
 
   /** Throws Refusal NOT_FOUND, WORKER_KIND_UNKNOWN, WORKER_KNOWN, OWN_WORKER, ANSWER_MISSING, EMAIL_NOT_UNDERSTOOD, PHONE_NOT_UNDERSTOOD. */
@@ -67,6 +69,7 @@ export class LinkProfessional {
   end(id: Id<'LinkedProfessional'>, by: Actor): Promise<LinkedProfessional> {
     return this.transactions.run(async () => {
       const link = await this.links.save(endProfessional(await this.links.lock(id), this.clock.today()), by);
+      await this.lastLink.professional(link, by);
       const { bornOn } = await this.members.lock(link.memberId);
       const young = bornOn !== null && ageOn(bornOn, this.clock.today()) < (await this.adultAge());
       if (young && sightOf(link.kind) === 'worker' && link.confirmedOn !== null) await this.asking.workerChanged(link.memberId, by);
@@ -81,7 +84,11 @@ export class LinkProfessional {
 
   /** An adult's own no: it ends today. Throws as `agree`. */
   endOwn(id: Id<'LinkedProfessional'>, by: Actor): Promise<LinkedProfessional> {
-    return this.transactions.run(async () => this.links.save(endProfessional(await this.own(id, by), this.clock.today()), by));
+    return this.transactions.run(async () => {
+      const link = await this.links.save(endProfessional(await this.own(id, by), this.clock.today()), by);
+      await this.lastLink.professional(link, by);
+      return link;
+    });
   }
 
   private async own(id: Id<'LinkedProfessional'>, by: Actor): Promise<LinkedProfessional> {

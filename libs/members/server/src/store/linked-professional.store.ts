@@ -1,7 +1,9 @@
 import type { LinkedProfessional } from '@alongside/members/rules';
+import type { Id } from '@alongside/kernel';
 import { RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 
 import { LinkedProfessionalEntity } from './linked-professional.entity';
 
@@ -14,5 +16,10 @@ export class LinkedProfessionalStore extends RecordStore<LinkedProfessionalEntit
   /** All there ever were, ended ones too; whoever asks holds the member locked. */
   of(memberId: LinkedProfessional['memberId']): Promise<LinkedProfessional[]> {
     return this.transactions.manager.findBy(LinkedProfessionalEntity, { memberId });
+  }
+
+  /** With whom somebody works now. */
+  confirmedOf(personId: Id<'Person'>): Promise<LinkedProfessional[]> {
+    return this.transactions.manager.findBy(LinkedProfessionalEntity, { personId, to: IsNull(), confirmedOn: Not(IsNull()) });
   }
 }

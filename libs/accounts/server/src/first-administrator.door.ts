@@ -1,0 +1,20 @@
+import type { Actor } from '@alongside/kernel';
+import { Injectable } from '@nestjs/common';
+
+import { OpenFirstAdministrator } from './actions/open-first-administrator';
+
+/** For those who run the machine, on the first day. */
+@Injectable()
+export class FirstAdministratorDoor {
+  constructor(private readonly first: OpenFirstAdministrator) {}
+
+  /** Throws Refusal ADMINISTRATOR_THERE, ANSWER_MISSING, EMAIL_NOT_UNDERSTOOD, EMAIL_TAKEN. */
+  async open(who: { readonly name: string; readonly email: string }, by: Actor): Promise<void> {
+    await this.first.run(who, by);
+  }
+
+  /** The second word for one role that waits for the colleague with this address. Throws Refusal ROLE_WAITS_FOR_ADMINISTRATOR, ROLE_WAITS_FOR_SERVICE_LEAD. */
+  agreeFor(email: string, by: Actor): Promise<number> {
+    return this.first.agreeFor(email, by);
+  }
+}
