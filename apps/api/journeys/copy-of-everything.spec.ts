@@ -77,7 +77,7 @@ const FOR = 'mutation ($personId: ID!, $because: CopyReason!, $sure: String!) { 
 const SURE = 'Saw her passport and the letter about who looks after him';
 
 test('for somebody who cannot sign in the officer makes the same copy, says why and how sure they are, and hands it over, on record', async () => {
-  const kit = await api.get(AccountsDoor).openAccount({ displayName: 'Kit Rowe', firstName: 'Kit', email: null, audience: 'young', roles: ['young-person'] }, by);
+  const kit = await api.get(AccountsDoor).openAccount({ displayName: 'Kit Rowe', firstName: 'Kit', email: null, audience: 'young', roles: ['young-person'], demoKey: 'young-person' }, by);
   await api.get(MembersDoor).joinMember({ id: kit, kind: 'parent', fullName: 'Kit Rowe', reachBy: [], accessNeeds: 'No loud rooms' }, by);
   officer = await api.as('dpo');
   const wish = { personId: kit, because: 'CHILD', sure: SURE };
@@ -94,6 +94,7 @@ test('for somebody who cannot sign in the officer makes the same copy, says why 
   expect([(await file(await api.as('coordinator'))).status, (await file(member)).status, (await file(api.visitor())).status, (await file(officer, 'copy.exe')).status]).toEqual([403, 403, 401, 404]);
   const text = await (await file(officer)).text();
   for (const words of ['What we hold about Kit', 'No loud rooms', SURE]) expect(text).toContain(words);
+  expect(await (await api.as('young-person')).ask('{ myCopy { state askedForYou } }')).toEqual({ myCopy: { state: 'READY', askedForYou: true } });
   const { whoLooked } = await officer.ask<{ whoLooked: { what: string; who: string }[] }>('query ($id: ID!) { whoLooked(memberId: $id) { what who } }', { id: kit });
   expect(whoLooked).toContainEqual({ what: 'COPY', who: 'Dilys Pugh' });
   expect(JSON.stringify((await api.facts()).filter(({ name }) => name.startsWith('privacy.copy')))).not.toContain('passport');

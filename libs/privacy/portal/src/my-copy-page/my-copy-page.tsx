@@ -50,6 +50,7 @@ function HowFar({ mine }: { mine: NonNullable<Mine> }) {
   if (mine.state === 'MAKING') return <Card heading={<Trans>We are making it</Trans>}><p><Trans>It will be here soon. You can close this page and come back.</Trans></p></Card>;
   return (
     <Card heading={<Trans>Your copy is here</Trans>}>
+      {mine.askedForYou && <p><Trans>Someone asked for it in your name, and we hand it to them. Was that not right? Tell us.</Trans></p>}
       {mine.keptUntil && <p><Trans>You can take it until {longDay(mine.keptUntil)}. Then we let it go. You can ask for a new one at any time.</Trans></p>}
       <p><Trans>Is this a phone that others use? Then wait. Take it on your own phone.</Trans></p>
       <Row>

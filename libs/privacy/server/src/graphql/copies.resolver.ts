@@ -21,6 +21,7 @@ export class MyCopyType {
   @Field(() => InstantScalar) askedAt: Instant;
   @Field(() => PlainDateScalar) dueOn: PlainDate;
   @Field(() => PlainDateScalar, { nullable: true, description: 'The last day it can be taken.' }) keptUntil: PlainDate | null;
+  @Field(() => Boolean, { description: 'Somebody asked for it in their name, and the council hands it over.' }) askedForYou: boolean;
 }
 
 @ObjectType('CopyRequest', { description: 'Somebody asked for a copy of what we hold. What is in it is theirs alone.' })
@@ -50,7 +51,8 @@ export class CopiesResolver {
   @Query(() => MyCopyType, { nullable: true })
   @Can('signed-in')
   async myCopy(@ActingActor() actor: Actor): Promise<MyCopyType | null> {
-    return actor.personId === null ? null : this.read.openOf(actor.personId);
+    const open = actor.personId === null ? null : await this.read.openOf(actor.personId);
+    return open && { ...open, askedForYou: open.madeFor !== null };
   }
 
   @Query(() => [CopyRequestType], { description: 'Copies people asked for, first due first.' })

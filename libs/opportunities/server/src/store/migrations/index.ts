@@ -7,5 +7,6 @@ import { datesAskForReferences } from './0282-dates-ask-for-references';
 import { shelves } from './0281-shelves';
 import { sessionsSeatsBookings } from './0001-sessions-seats-bookings';
 import { secondWall } from './0101-second-wall';
+import { plansBehindTheWall } from './0326-plans-behind-the-wall';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall];
