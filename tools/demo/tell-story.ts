@@ -14,6 +14,7 @@ import { payingAccount } from './money/paying-account';
 import { thisWeek } from './money/this-week';
 import { notes } from './notes/notes';
 import { colleagues } from './people/colleagues';
+import { copies } from './people/copies';
 import { hereTwice } from './people/here-twice';
 import { leftHalfWay } from './people/left-half-way';
 import { looks } from './people/looks';
@@ -57,6 +58,7 @@ export function tellStory(story: Story): void {
   quarterReports(story);
   looks(story);
   hereTwice(story);
+  copies(story);
   leftHalfWay(story);
   leavers(story);
   comingIn(story);
