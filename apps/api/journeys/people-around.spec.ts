@@ -70,6 +70,21 @@ describe('who may say yes for Ellis', () => {
     expect(await leisure()).toMatchObject({ maySign: [{ name: 'Pat Hartley', capacity: 'CARER_DELEGATED' }], stop: null });
   });
 
+  test('where telling is not safe the team says so on the link, with a day and never why; nobody else sees it, also not whoever is not told', async () => {
+    const TELL = 'mutation ($id: ID!, $told: Boolean!) { tellGuardian(id: $id, told: $told) { id } }';
+    const SINCE = 'query ($id: ID!) { member(id: $id) { peopleAround { notToldSince } } }';
+    const link = await linkOf('Pat Hartley');
+    for (const who of [pavel, young, tess]) expect(await who.refusal(TELL, { id: link, told: false })).toBe('FORBIDDEN');
+    await priya.ask(TELL, { id: link, told: false });
+    await priya.ask(TELL, { id: link, told: false });
+    expect((await priya.ask<{ member: { peopleAround: object[] } }>(SINCE, { id: ellis })).member.peopleAround).toEqual([{ notToldSince: '2026-11-23' }]);
+    expect((await young.graphql(SINCE, { id: ellis })).data).not.toMatchObject({ member: { peopleAround: [{ notToldSince: '2026-11-23' }] } });
+    expect((await api.facts()).filter(({ name }) => name === 'members.guardian-telling-changed').map(({ data }) => Object.keys(data).sort())).toEqual([['guardianId', 'guardianshipId', 'memberId']]);
+    await priya.ask(TELL, { id: link, told: true });
+    expect((await priya.ask<{ member: { peopleAround: object[] } }>(SINCE, { id: ellis })).member.peopleAround).toEqual([{ notToldSince: null }]);
+    expect(await priya.refusal(TELL, { id: newId(), told: true })).toBe('NOT_FOUND');
+  });
+
   test('what is typed badly is refused with its field and changes nothing', async () => {
     const refusal = async (input: object) => (await priya.graphql(STATUS, { input: { memberId: ellis, kind: 'CARE_ORDER', from: '2026-05-05', checked: true, holdersDisagree: false, evidence: 'x', ...input } })).refusals[0];
     expect(await refusal({ evidence: ' ' })).toMatchObject({ code: 'ANSWER_MISSING', field: 'evidence' });

@@ -98,7 +98,7 @@ async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
     'approveLettingGo.id': lettingsGo[0]?.id, 'dropLettingGo.id': lettingsGo[0]?.id, 'endLegalHold.id': legalHolds[0]?.id, 'holdRecord.personId': ellis, 'findPeople.name': 'Asker', 'makeCopyFor.personId': ellis,
     'checkWhoAsked.id': copyRequests[0]?.id,
-    'addGuardian.phone': null, 'confirmGuardian.id': guardian, 'endGuardian.id': guardian, 'addProfessional.memberId': ellis, 'addProfessional.name': 'Robin Hale', 'addProfessional.phone': null, 'addProfessional.email': null,
+    'addGuardian.phone': null, 'confirmGuardian.id': guardian, 'tellGuardian.id': guardian, 'tellGuardian.told': true, 'endGuardian.id': guardian, 'addProfessional.memberId': ellis, 'addProfessional.name': 'Robin Hale', 'addProfessional.phone': null, 'addProfessional.email': null,
     'confirmProfessional.id': worker, 'endProfessional.id': worker, 'keepSomebodyAround.id': worker, 'letSomebodyGo.id': worker, 'personIWorkWith.id': ellis, 'confirmWhoMaySayYes.memberId': ellis,
     'confirmContactRule.id': contactRules[0]?.id, 'endContactRule.id': contactRules[0]?.id, 'doneAskingAgain.id': askAgain[0]?.id, 'endDelegation.id': whoMaySayYes.delegations[0]?.id,
     'recordLegalStatus.input': { memberId: ellis, kind: 'AT_HOME', from: '2026-09-01', checked: true, evidence: 'Her mother', holdersDisagree: false }, 'sayTheyMoved.memberId': ellis, 'sayTheyMoved.on': '2026-10-01',

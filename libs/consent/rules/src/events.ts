@@ -55,6 +55,9 @@ export const consentHoldersChanged = (consent: ConsentRecord): Fact => ({ name: 
 
 export const consentSuperseded = (consent: ConsentRecord, byId: Id<'Consent'>): Fact => ({ name: 'consent.superseded', subjectId: consent.id, data: { ...of(consent), byId } });
 
+/** From 16 their own word decides: those who may be told hear that they decided, and nothing of what. */
+export const decidedInOwnName = (consent: ConsentRecord, guardianIds: readonly string[]): Fact => ({ name: 'consent.decided-in-own-name', subjectId: consent.memberId, data: { memberId: consent.memberId, guardianIds } });
+
 export const consentFrozen = (consent: ConsentRecord): Fact => ({ name: 'consent.frozen', subjectId: consent.id, data: of(consent) });
 
 /** Nobody who could say yes beside the young person is known, or the law says: ask a lawyer first. */

@@ -12,7 +12,7 @@ export {
   endUse, goOut, isLate, openTakedown, placeGoesOut, recalls, registerUse, settleTakedown, takedownStates, whyNotEndPlace, whyNotOutOn, whyNotSettle, whyNotSettleBy, type ConsentUse, type NewUse, type Recall, type TakedownState, type TakedownTask,
 } from './consent-use';
 export { giverCapacities, type DecisionHolder, type DecisionPicture, type GiverCapacity } from './decision-holder';
-export { consentWordsAdded, linksHandedOut, renewalAsked, wordsAdded } from './events';
+export { consentWordsAdded, decidedInOwnName, linksHandedOut, renewalAsked, wordsAdded } from './events';
 export { writeFormVersion, type FormVersion, type NewWords, type PurposeWords } from './form-version';
 export { assessUnderstanding, decidesAlone, type GillickAssessment, type TypedUnderstanding, type UnderstandingDay, type UnderstandingWords } from './gillick';
 export { addMonths } from './months';

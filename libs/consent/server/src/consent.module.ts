@@ -88,6 +88,7 @@ import { UnderstandingsRead } from './store/understandings.read';
 import { UsesRead } from './store/uses.read';
 import { TakeDowns } from './take-downs';
 import { TakePart } from './take-part';
+import { TellWhoMayBeTold } from './tell-who-may-be-told';
 import { UnderstandingSeals } from './understanding-seals';
 
 @contextModule({
@@ -105,7 +106,7 @@ import { UnderstandingSeals } from './understanding-seals';
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
-    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
+    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, OnGroupYesStopped,
     AskConsent, AnswerConsent, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
     PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, ConsentDoor,

@@ -69,6 +69,8 @@ export const guardianLinked = ({ id, memberId, guardianId }: Guardianship): Fact
 const ofGuardianship = (name: string) => ({ id, memberId, guardianId }: Guardianship): Fact => ({ name, subjectId: memberId, data: { guardianshipId: id, memberId, guardianId } });
 
 export const guardianConfirmed = ofGuardianship('members.guardian-confirmed');
+/** Whether they are told what the young person decides: which of the two it is, and why, is nobody's business who reads the log. */
+export const guardianTelling = ofGuardianship('members.guardian-telling-changed');
 export const guardianEnded = ofGuardianship('members.guardian-ended');
 
 /** Never which status: whether a child is in care is nobody's business who reads the log. */

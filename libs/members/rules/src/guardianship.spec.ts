@@ -1,7 +1,7 @@
 import { newId, plainDate, type Id } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { confirmGuardian, endGuardian, guardiansOn, linkGuardian } from './guardianship';
+import { confirmGuardian, endGuardian, guardiansOn, linkGuardian, setTold, toldOf } from './guardianship';
 
 const memberId = newId<'Member'>();
 const written = linkGuardian(newId(), { memberId, guardianId: newId<'Person'>(), relation: 'mother', from: plainDate('2024-01-01') }).state;
@@ -38,4 +38,20 @@ test('a link that has ended is not confirmed or ended again, and one that ends b
   expect(() => endGuardian(ended, plainDate('2025-01-01'))).toThrow('LINK_ENDED');
   expect(() => confirmGuardian(ended, 'holds', null, plainDate('2025-01-01'))).toThrow('LINK_ENDED');
   expect(() => confirmGuardian(written, 'maybe', null, plainDate('2025-01-01'))).toThrow('RESPONSIBILITY_UNKNOWN');
+});
+
+test('where telling is not safe a guardian is told nothing from that day, until somebody says it is safe again; said twice is said once', () => {
+  const jo = newId<'Person'>();
+  const not = setTold(pat, false, jo, plainDate('2026-11-24'))!.state;
+  expect([not.notToldSince, not.notToldBy]).toEqual(['2026-11-24', jo]);
+  expect(toldOf([pat, not])).toEqual([pat]);
+  expect(setTold(not, false, jo, plainDate('2026-11-25'))).toBeNull();
+  expect(setTold(not, true, jo, plainDate('2026-11-25'))!.state).toMatchObject({ notToldSince: null, notToldBy: null });
+  expect(() => setTold(written, false, jo, plainDate('2026-11-24'))).toThrow('GUARDIAN_NOT_CONFIRMED');
+  expect(() => setTold(endGuardian(pat, plainDate('2026-05-05')).state, false, jo, plainDate('2026-11-24'))).toThrow('LINK_ENDED');
+});
+
+test('the log says that telling changed, and not which way', () => {
+  const { facts } = setTold(pat, false, newId(), plainDate('2026-11-24'))!;
+  expect(facts).toEqual([{ name: 'members.guardian-telling-changed', subjectId: memberId, data: { guardianshipId: pat.id, memberId, guardianId: pat.guardianId } }]);
 });

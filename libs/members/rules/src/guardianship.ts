@@ -1,6 +1,6 @@
-import { ageOn, decided, Refusal, type Decision, type Id, type PlainDate } from '@alongside/kernel';
+import { ageOn, decided, must, Refusal, type Decision, type Id, type PlainDate } from '@alongside/kernel';
 
-import { guardianConfirmed, guardianEnded, guardianLinked } from './events';
+import { guardianConfirmed, guardianEnded, guardianLinked, guardianTelling } from './events';
 import { phoneOf } from './safe-contact';
 
 export const guardianRelations = [
@@ -26,6 +26,9 @@ export interface Guardianship {
   readonly to: PlainDate | null;
   readonly confirmedBy: Id<'Person'> | null;
   readonly confirmedOn: PlainDate | null;
+  /** From this day they are not told what the young person decides for themselves: telling is not safe, and who said so. Never why. */
+  readonly notToldSince: PlainDate | null;
+  readonly notToldBy: Id<'Person'> | null;
 }
 
 /** Throws Refusal RELATION_UNKNOWN, OWN_GUARDIAN, PHONE_NOT_UNDERSTOOD. */
@@ -33,7 +36,7 @@ export function linkGuardian(id: Id<'Guardianship'>, link: Pick<Guardianship, 'm
   const { memberId, guardianId, from } = link;
   const relation = relationOf(link.relation);
   if ((memberId as string) === guardianId) throw new Refusal('OWN_GUARDIAN', 'guardianId');
-  const state: Guardianship = { id, memberId, guardianId, relation, phone: link.phone ? phoneOf(link.phone) : null, responsibility: 'not-asked', from, to: null, confirmedBy: null, confirmedOn: null };
+  const state: Guardianship = { id, memberId, guardianId, relation, phone: link.phone ? phoneOf(link.phone) : null, responsibility: 'not-asked', from, to: null, confirmedBy: null, confirmedOn: null, notToldSince: null, notToldBy: null };
   return decided(state, guardianLinked(state));
 }
 
@@ -48,6 +51,25 @@ export function confirmGuardian(link: Guardianship, responsibility: string, by: 
   if (!(responsibilities as readonly string[]).includes(responsibility)) throw new Refusal('RESPONSIBILITY_UNKNOWN', 'responsibility');
   const state: Guardianship = { ...link, responsibility: responsibility as Responsibility, confirmedBy: by, confirmedOn: on };
   return decided(state, guardianConfirmed(state));
+}
+
+/** Whether they are told when the young person decides for themselves. Of a link nobody confirmed there is nothing to say: it is told nothing anyway. */
+export function whyNotSetTold({ to, confirmedOn }: Pick<Guardianship, 'to' | 'confirmedOn'>): 'LINK_ENDED' | 'GUARDIAN_NOT_CONFIRMED' | null {
+  if (to !== null) return 'LINK_ENDED';
+  return confirmedOn === null ? 'GUARDIAN_NOT_CONFIRMED' : null;
+}
+
+/** Said twice is said once. Throws Refusal LINK_ENDED, GUARDIAN_NOT_CONFIRMED. */
+export function setTold(link: Guardianship, told: boolean, by: Id<'Person'>, on: PlainDate): Decision<Guardianship> | null {
+  must(whyNotSetTold(link));
+  if (told === (link.notToldSince === null)) return null;
+  const state: Guardianship = { ...link, notToldSince: told ? null : on, notToldBy: told ? null : by };
+  return decided(state, guardianTelling(state));
+}
+
+/** Those who may hear that the young person decided something. */
+export function toldOf(links: readonly Guardianship[]): readonly Guardianship[] {
+  return links.filter(({ notToldSince }) => notToldSince === null);
 }
 
 /** It counts no more from that day. Throws Refusal LINK_ENDED. */

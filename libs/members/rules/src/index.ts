@@ -15,7 +15,7 @@ export {
   type CloseReason, type Enquiry, type EnquiryChannel, type EnquiryState, type HeardFrom, type JoiningAges, type TypedEnquiry,
 } from './lifecycle/enquiry';
 export {
-  confirmGuardian, endGuardian, guardianRelations, guardiansOn, linkGuardian, responsibilities, usualResponsibility, type GuardianRelation, type Guardianship, type Responsibility,
+  confirmGuardian, setTold, toldOf, whyNotSetTold, endGuardian, guardianRelations, guardiansOn, linkGuardian, responsibilities, usualResponsibility, type GuardianRelation, type Guardianship, type Responsibility,
 } from './guardianship';
 export {
   confirmLegalStatus, endLegalStatus, legalStatuses, recordLegalStatus, statusOn, statusWords, type LegalStatus, type LegalStatusKind, type StatusWords, type TypedStatus,

@@ -1,7 +1,7 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { nextSafeMoment, type LineAudience, type Meeting, type TypedWhen } from '@alongside/members/rules';
 import type { Activity, ActivityKind, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, KeptApart, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
-import { pairsKeptApart, whyNotChangeGroup } from '@alongside/members/rules';
+import { pairsKeptApart, toldOf, whyNotChangeGroup } from '@alongside/members/rules';
 import { ageOn, laterBy, londonDay, must, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
@@ -143,6 +143,11 @@ export class MembersDoor {
   /** The same with, for each, what shows it: `legal-status:…` or `paper:…`, the row and nothing of what stands in it. */
   decisionHoldersShown(id: Id<string>, area: string, on: PlainDate): ReturnType<WhoMaySign['holdersShown']> {
     return this.signing.holdersShown(id, area, on);
+  }
+
+  /** Those who look after somebody on a day and may hear that they decided something. */
+  async guardiansToTell(id: Id<string>, on: PlainDate): Promise<readonly Guardianship[]> {
+    return toldOf(await this.guardiansOf(id, on));
   }
 
   recordLegalStatus(status: RecordedStatus, by: Actor): Promise<LegalStatus> {

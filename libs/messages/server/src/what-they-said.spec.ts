@@ -7,6 +7,7 @@ import { Mailer, type Mail } from '@alongside/platform/notify';
 import { drainReactions, serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { LinkGuardian } from '../../../members/server/src/actions/link-guardian';
 import { AskAgainJob } from '../../../consent/server/src/jobs/ask-again.job';
 import { QueueMessage } from './actions/queue-message';
 import { MessagesModule } from './index';
@@ -113,6 +114,51 @@ test('whoever looks after a young person reads of a birthday only when there is 
   await fixture.get(AskAgainJob).run();
   await react();
   expect((await standing(pat)).map(({ kind }) => kind)).not.toContain('who-decides-changes');
+});
+
+describe('somebody of 16 or 17 decides', () => {
+  async function theirs() {
+    const open = (firstName: string) => fixture.get(AccountsDoor).openAccount({ displayName: `${firstName} Holt`, firstName, email: `${firstName}.${crypto.randomUUID()}@mail.example`, audience: 'adult', roles: ['guardian'] }, by);
+    const [pat, kim] = [await open('Pat'), await open('Kim')];
+    const { id } = await members.joinMember({ kind: 'young-person', fullName: 'Robin Holt', bornOn: plainDate('2009-06-04'), reachBy: [] }, by);
+    await members.linkGuardian({ memberId: id, guardianId: pat, relation: 'mother', from: plainDate('2015-01-01') }, by);
+    const link = await members.linkGuardian({ memberId: id, guardianId: kim, relation: 'father', from: plainDate('2015-01-01') }, by);
+    return { id, pat, kim, link };
+  }
+  const tell = (id: Id<'Guardianship'>, told: boolean) => fixture.get(LinkGuardian).tell(id, told, { kind: 'person', personId: ownerId, roles: ['coordinator'], purpose: 'test', assurance: 1 });
+  const told = async (personId: Id<'Person'>) => (await standing(personId)).filter(({ kind }) => kind === 'decided-in-own-name').map(({ state }) => state);
+
+  test('those who look after them hear once a day that they decided, and not what; where telling is not safe they hear nothing', async () => {
+    const { id, pat, kim, link } = await theirs();
+    await tell(link.id, false);
+    const consentId = await said(id, 'yes', { scope: 'training-use' });
+    await consent.answerConsent({ consentId, answer: 'no', words: null, giverId: own(id) }, by);
+    await react();
+    await deliver();
+    expect([await told(pat), await told(kim)]).toEqual([['sent'], []]);
+    const [letter] = mails.filter(({ text }) => text.includes('has said yes or no to something'));
+    expect(`${letter!.subject} ${letter!.text}`).not.toMatch(/Robin|training/);
+    expect((await standing(kim)).map(({ kind }) => kind)).toEqual([]);
+  });
+
+  test('and “do not tell” said while a letter waits stops that one, too', async () => {
+    const { id, kim, link } = await theirs();
+    await said(id, 'no', { scope: 'training-use' });
+    await react();
+    await tell(link.id, false);
+    await deliver();
+    expect(await told(kim)).toEqual(['not-needed']);
+  });
+
+  test('a wish to talk first is no decision, and an adult’s is nobody else’s', async () => {
+    const { id, pat } = await theirs();
+    const { id: asked } = await consent.askConsent({ memberId: id, scope: 'training-use' }, by);
+    await consent.answerConsent({ consentId: asked, answer: 'talk', words: null, giverId: own(id) }, by);
+    const grown = await parent();
+    await said(grown, 'yes', { scope: 'training-use' });
+    await react();
+    expect([await told(pat), (await standing(own(grown))).filter(({ kind }) => kind === 'decided-in-own-name')]).toEqual([[], []]);
+  });
 });
 
 describe('a copy that has to come down', () => {

@@ -12,6 +12,7 @@ import { ConsentUseStore } from '../store/consent-use.store';
 import { ConsentStore, type Living } from '../store/consent.store';
 import { UnderstandingsRead } from '../store/understandings.read';
 import { TakeDowns } from '../take-downs';
+import { TellWhoMayBeTold } from '../tell-who-may-be-told';
 
 const MOST_LETTERS = 2_000;
 
@@ -36,6 +37,7 @@ export class AnswerConsent {
     private readonly evidence: RecordDecision,
     private readonly takeDowns: TakeDowns,
     private readonly joined: JoinedRecords,
+    private readonly telling: TellWhoMayBeTold,
   ) {}
 
   /** Throws Refusal NOT_FOUND, ANSWER_UNKNOWN, NOT_YOUR_PERMISSION, PERMISSION_NOT_NEEDED, CONSENT_REPLACED. */
@@ -48,7 +50,8 @@ export class AnswerConsent {
       const living = await this.consents.lockPurpose(asked.memberId, asked);
       const { consent, giver, moment } = await this.asItIsNow(await this.consents.lock(consentId), living, giverId);
       const time = await this.moments.answerTime(consent, moment);
-      const decision = answerConsent(consent, giver, answer, time) ?? (words === null ? null : decided(consent, consentWordsAdded(consent, giverId)));
+      const said = answerConsent(consent, giver, answer, time);
+      const decision = said ?? (words === null ? null : decided(consent, consentWordsAdded(consent, giverId)));
       if (decision === null) return consent;
       if (decision.state.state === 'in-discussion' && living.question && living.question.id !== consent.id) return this.carryOver(consent, living.question, { consentId, answer, words, giverId, collected }, by);
       const older = living.yes && living.yes.id !== consent.id ? living.yes : null;
@@ -57,6 +60,7 @@ export class AnswerConsent {
       if (older && saved.state === 'given') await this.uses.moveAll(older.id, saved.id);
       await this.evidence.add(saved, { ...this.said(giver, answer, words), collected: collected ?? null, gillickId: await this.gillickOf(saved) }, by);
       if (saved.state === 'refused' || saved.state === 'withdrawn') await this.follow(saved, older, living, giver, by);
+      if (said !== null) await this.telling.run(saved, moment, giver, answer, by);
       return saved;
     });
   }

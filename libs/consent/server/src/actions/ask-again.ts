@@ -105,7 +105,7 @@ export class AskAgain {
   /** Those who looked after them until now hear that it changes, and nothing of what it is about. */
   private async toTell({ memberId, occasion }: Renewal, reached: boolean): Promise<readonly Id<'Person'>[]> {
     const on = reached ? addDays(occasion, -1) : this.clock.today();
-    return (await this.members.guardiansOf(memberId, on)).map(({ guardianId }) => guardianId);
+    return (await this.members.guardiansToTell(memberId, on)).map(({ guardianId }) => guardianId);
   }
 }
 

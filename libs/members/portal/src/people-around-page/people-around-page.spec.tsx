@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const pat = {
   __typename: 'PersonAround', id: 'g1', side: 'LOOKS_AFTER', personId: 'p1', name: 'Pat Hartley', relation: 'foster-carer', job: null, phone: '07700900301', responsibility: 'NOT_ASKED', from: '2026-09-01',
-  confirmedOn: '2026-09-02', confirmedByName: 'Jo Marsden', agreedOn: null, state: 'COUNTS', sees: 'PERMISSIONS', ownMatter: false,
+  confirmedOn: '2026-09-02', confirmedByName: 'Jo Marsden', notToldSince: null, agreedOn: null, state: 'COUNTS', sees: 'PERMISSIONS', ownMatter: false,
 };
 const imran = { ...pat, id: 'w1', side: 'WORKS_WITH', personId: 'p2', name: 'Imran Sadiq', relation: 'social-worker', responsibility: null, confirmedOn: null, confirmedByName: null, state: 'NOT_CONFIRMED', sees: 'WORKER' };
 const holder = { __typename: 'DecisionHolder', personId: 'p3', name: 'Kim Reed', capacity: 'PARENT' };
@@ -27,7 +27,7 @@ const show = (different: Record<string, unknown> = {}) => renderPage(PeopleAroun
   path: '/team/people/:id/around', at: '/team/people/m1/around',
   answers: {
     PeopleAroundPage: { data: { member: { ...ellis, ...different } } }, LegalStatusRules: { data: { legalStatusRules: rules } },
-    ...done('AddGuardian'), ...done('ConfirmProfessional'), ...done('RecordLegalStatus'), ...done('WriteContactRule'), ...done('ConfirmGuardian'),
+    ...done('AddGuardian'), ...done('ConfirmProfessional'), ...done('RecordLegalStatus'), ...done('WriteContactRule'), ...done('ConfirmGuardian'), ...done('TellGuardian'),
     FindOther: { data: { members: { __typename: 'MemberPage', members: [{ __typename: 'Member', id: 'm2', knownAs: 'Chloe', fullName: 'Chloe Stone' }, { __typename: 'Member', id: 'm1', knownAs: 'Ellis', fullName: 'Ellis Reed' }] } } },
   },
 });
@@ -121,4 +121,12 @@ test('a rule to keep away from somebody can name a member, found by name; only t
   await waitFor(() => expect(asked.find(({ operation }) => operation === 'WriteContactRule')?.variables).toEqual({
     input: { memberId: 'm1', kind: 'AVOID_PERSON', otherId: 'm2', rule: 'Not in one room with Chloe', decidedWith: 'Imran Sadiq, social worker', reviewOn: null },
   }));
+});
+
+test('where telling is not safe, one press says so, and it stands there with its day and without a reason', async () => {
+  const { asked } = show({ peopleAround: [pat, { ...pat, id: 'g2', name: 'Kim Reed', notToldSince: '2026-11-20' }] });
+  expect(await screen.findByText(/Not told what the young person decides, since Friday 20 November/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'It is safe to tell them: Kim Reed' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'It is not safe to tell them: Pat Hartley' }));
+  await waitFor(() => expect(asked).toContainEqual({ operation: 'TellGuardian', variables: { id: 'g1', told: false } }));
 });

@@ -8,7 +8,7 @@ import { AddProfessional } from './add-professional';
 import { ConfirmGuardian } from './confirm-guardian';
 import { DeedButton } from './deed-button';
 import type { Around } from './people-around-page';
-import { ConfirmProfessionalDocument, EndGuardianDocument, EndProfessionalDocument } from './people-around-page.generated';
+import { ConfirmProfessionalDocument, EndGuardianDocument, EndProfessionalDocument, TellGuardianDocument } from './people-around-page.generated';
 
 type Somebody = NonNullable<Around['peopleAround']>[number];
 
@@ -33,7 +33,7 @@ function Title({ one }: { one: Somebody }) {
 }
 
 function Detail({ one }: { one: Somebody }) {
-  const { from, confirmedOn, confirmedByName, phone, responsibility, sees, agreedOn } = one;
+  const { from, confirmedOn, confirmedByName, phone, responsibility, sees, agreedOn, notToldSince } = one;
   return (
     <>
       <Trans>Since {longDay(from)}.</Trans>{' '}
@@ -42,6 +42,7 @@ function Detail({ one }: { one: Somebody }) {
       {phone && <>{spokenPhone(phone)}. </>}
       {responsibility === 'HOLDS' && <Trans>Holds parental responsibility.</Trans>}
       {responsibility === 'NOT_ASKED' && confirmedOn && <Trans>We have not asked about parental responsibility.</Trans>}
+      {notToldSince && <b><Trans>Not told what the young person decides, since {longDay(notToldSince)}.</Trans> </b>}
       {sees === 'WORKER' && <Trans>Sees the dates, who may say yes and what is safe.</Trans>}
       {sees === 'DATES' && <Trans>Sees the dates only.</Trans>}
     </>
@@ -53,6 +54,9 @@ function Deeds({ one }: { one: Somebody }) {
   return (
     <Row>
       {guardian && <ConfirmGuardian link={one} />}
+      {guardian && one.confirmedOn && (one.notToldSince
+        ? <DeedButton deed={TellGuardianDocument} variables={{ id: one.id, told: true }} about={one.name ?? ''}><Trans>It is safe to tell them</Trans></DeedButton>
+        : <DeedButton deed={TellGuardianDocument} variables={{ id: one.id, told: false }} about={one.name ?? ''}><Trans>It is not safe to tell them</Trans></DeedButton>)}
       {!guardian && one.confirmedOn === null && (
         <DeedButton look="main" deed={ConfirmProfessionalDocument} variables={{ id: one.id }} about={one.name ?? ''}><Trans>I have asked, it is so</Trans></DeedButton>
       )}

@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { confirmGuardian, endGuardian, linkGuardian, usualResponsibility, type Guardianship } from '@alongside/members/rules';
+import { confirmGuardian, endGuardian, linkGuardian, setTold, usualResponsibility, type Guardianship } from '@alongside/members/rules';
 import { Clock, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -56,6 +56,16 @@ export class LinkGuardian {
     return this.transactions.run(async () => {
       const written = await this.run(link, by);
       return this.confirm(written.id, responsibility ?? usualResponsibility(written.relation), by);
+    });
+  }
+
+  /** Whether they are told when the young person decides for themselves. Throws Refusal NOT_FOUND, LINK_ENDED, GUARDIAN_NOT_CONFIRMED, SIGN_IN_FIRST. */
+  tell(id: Id<'Guardianship'>, told: boolean, by: Actor): Promise<Guardianship> {
+    return this.transactions.run(async () => {
+      if (by.personId === null) throw new Refusal('SIGN_IN_FIRST');
+      const link = await this.guardianships.lock(id);
+      const decision = setTold(link, told, by.personId, this.clock.today());
+      return decision === null ? link : this.guardianships.save(decision, by);
     });
   }
 

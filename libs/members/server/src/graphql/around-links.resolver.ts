@@ -47,6 +47,12 @@ export class AroundLinksResolver {
     return this.memberOf(await this.guardians.confirm(idOf(id), responsibility, actor));
   }
 
+  @Mutation(() => MemberType, { description: 'Whether they are told when the young person decides something for themselves. Where telling is not safe they hear nothing, also not that they do not. Never why.' })
+  @Can('members.coordinate')
+  async tellGuardian(@Args('id', { type: () => ID }) id: string, @Args('told', { type: () => Boolean }) told: boolean, @ActingActor() actor: Actor): Promise<MemberType> {
+    return this.memberOf(await this.guardians.tell(idOf(id), told, actor));
+  }
+
   @Mutation(() => MemberType, { description: 'They look after the member no more, from today.' })
   @Can('members.coordinate')
   async endGuardian(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<MemberType> {

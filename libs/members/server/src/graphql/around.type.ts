@@ -29,6 +29,7 @@ export class PersonAroundType {
   @Field(() => PlainDateScalar) from: PlainDate;
   @Field(() => PlainDateScalar, { nullable: true }) confirmedOn: PlainDate | null;
   @Field(() => String, { nullable: true }) confirmedByName: string | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'They are not told what the young person decides, since that day; for the team only.' }) @Can('members.coordinate') notToldSince?: PlainDate | null;
   @Field(() => PlainDateScalar, { nullable: true, description: 'When the adult themself said yes to it.' }) agreedOn: PlainDate | null;
   @Field(() => LinkStateEnum) state: PersonAround['state'];
   @Field(() => SeesEnum, { nullable: true, description: 'What they see when they sign in; null for somebody who cannot.' }) sees: PersonAround['sees'];

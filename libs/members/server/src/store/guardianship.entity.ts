@@ -14,4 +14,6 @@ export class GuardianshipEntity {
   @Column({ type: 'date', name: 'to_day', nullable: true }) to: PlainDate | null;
   @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: Id<'Person'> | null;
   @Column({ type: 'date', name: 'confirmed_on', nullable: true }) confirmedOn: PlainDate | null;
+  @Column({ type: 'date', name: 'not_told_since', nullable: true }) notToldSince: PlainDate | null;
+  @Column({ type: 'uuid', name: 'not_told_by', nullable: true }) notToldBy: Id<'Person'> | null;
 }

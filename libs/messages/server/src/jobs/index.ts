@@ -7,6 +7,7 @@ import { OnCheckNeeded } from './on-check-needed';
 import { OnComingAndGoing } from './on-coming-and-going';
 import { OnCopyToTakeDown } from './on-copy-to-take-down';
 import { OnDecidedAlone } from './on-decided-alone';
+import { OnDecidedInOwnName } from './on-decided-in-own-name';
 import { OnNewLinkAsked } from './on-new-link-asked';
 import { OnOfferMade } from './on-offer-made';
 import { OnOutcomeRecorded } from './on-outcome-recorded';
@@ -31,5 +32,5 @@ import { TellLatePayments } from './tell-late-payments.job';
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
   OnPaymentMoved, OnBankAccountChanged, OnWayInChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
-  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnCopyToTakeDown, TellLateCopies, OnAgreementWritten,
+  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnCopyToTakeDown, OnDecidedInOwnName, TellLateCopies, OnAgreementWritten,
 ];

@@ -1,6 +1,7 @@
 import { BookingLetters } from './booking-letters';
 import { CheckLetters } from './check-letters';
 import { DetailsLetters } from './details-letters';
+import { MayBeTold } from './may-be-told';
 import { NotReadyLetters } from './not-ready-letters';
 import { ComingLetters } from './coming-letters';
 import { OutcomeLetters } from './outcome-letters';
@@ -12,4 +13,4 @@ import { VoiceLetters } from './voice-letters';
 import { YesAndNoLetters } from './yes-and-no-letters';
 
 export { Letters } from './letters';
-export const letterWriters = [BookingLetters, PermissionLetters, PaymentLetters, OutcomeLetters, VoiceLetters, CheckLetters, DetailsLetters, YesAndNoLetters, NotReadyLetters, ComingLetters, PaperLetters, TakeDownLetters];
+export const letterWriters = [BookingLetters, PermissionLetters, PaymentLetters, OutcomeLetters, VoiceLetters, CheckLetters, DetailsLetters, YesAndNoLetters, NotReadyLetters, ComingLetters, PaperLetters, TakeDownLetters, MayBeTold];

@@ -9,6 +9,7 @@ import { PublicAddress } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
 
 import type { LetterWriter } from './letter-writer';
+import { MayBeTold } from './may-be-told';
 import { Sender } from './sender';
 
 /** What a young person and whoever looks after them are told about a permission. */
@@ -25,6 +26,7 @@ export class PermissionLetters implements LetterWriter {
     private readonly sender: Sender,
     private readonly address: PublicAddress,
     private readonly clock: Clock,
+    private readonly told: MayBeTold,
   ) {}
 
   async write({ kind, about, toPersonId }: Message): Promise<Letter | null> {
@@ -33,7 +35,7 @@ export class PermissionLetters implements LetterWriter {
     const { activity } = permission;
     const session = await this.opportunities.session(permission.sessionId);
     const known = { ...activity, firstName: await this.sender.firstNameOf(toPersonId), from: await this.sender.named(session?.contactId ?? null) };
-    if (kind === 'decided-alone') return decidedAlone(known);
+    if (kind === 'decided-alone') return (await this.told.of(permission.memberId, toPersonId)) ? decidedAlone(known) : null;
     if (kind === 'permission-request' || kind === 'permission-link-renewed') return this.request(kind, permission, toPersonId, known);
     const guardianFirstName = await this.sender.firstNamesOf(about.guardianId ? [id<'Person'>(about.guardianId)] : permission.guardianIds);
     if (kind === 'permission-given') return permission.state === 'given' ? permissionGiven({ ...known, guardianFirstName }) : null;

@@ -1,10 +1,11 @@
 import { ConsentDoor } from '@alongside/consent/server';
 import { id, parsePlainDate, type Id } from '@alongside/kernel';
-import { agreementChanged, copiesSettled, questionWaiting, whoDecidesChanges, yesStopped, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
+import { agreementChanged, copiesSettled, decidedInOwnName, questionWaiting, whoDecidesChanges, yesStopped, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
 import { PublicAddress } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
 
 import type { LetterWriter } from './letter-writer';
+import { MayBeTold } from './may-be-told';
 import { Sender } from './sender';
 
 const MY_YES_AND_NO = '/me/yes-and-no';
@@ -13,9 +14,9 @@ const MY_GROUPS = '/me/groups';
 /** That there is something to say yes or no to, that it is stopped, that it changes: never what it is. */
 @Injectable()
 export class YesAndNoLetters implements LetterWriter {
-  readonly kinds: readonly MessageKind[] = ['question-waiting', 'who-decides-changes', 'yes-stopped', 'copies-settled', 'agreement-changed'];
+  readonly kinds: readonly MessageKind[] = ['question-waiting', 'who-decides-changes', 'decided-in-own-name', 'yes-stopped', 'copies-settled', 'agreement-changed'];
 
-  constructor(private readonly consent: ConsentDoor, private readonly sender: Sender, private readonly address: PublicAddress) {}
+  constructor(private readonly consent: ConsentDoor, private readonly sender: Sender, private readonly address: PublicAddress, private readonly told: MayBeTold) {}
 
   async write({ kind, about, toPersonId }: Message): Promise<Letter | null> {
     const known = { firstName: await this.sender.firstNameOf(toPersonId), link: this.address.of(MY_YES_AND_NO), from: await this.sender.named(null) };
@@ -23,6 +24,7 @@ export class YesAndNoLetters implements LetterWriter {
     if (kind === 'yes-stopped') return yesStopped(known);
     if (kind === 'copies-settled') return copiesSettled(known);
     if (kind === 'agreement-changed') return agreementChanged({ ...known, link: this.address.of(MY_GROUPS) });
+    if (kind === 'decided-in-own-name') return (await this.told.of(id<'Member'>(about.memberId ?? ''), toPersonId)) ? decidedInOwnName(known) : null;
     const onDay = parsePlainDate(about.onDay ?? '');
     return onDay && whoDecidesChanges({ ...known, onDay });
   }
