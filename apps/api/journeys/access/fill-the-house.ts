@@ -198,7 +198,7 @@ async function askForPanels({ as, coordinator }: Hands): Promise<{ sessionId: st
     given: {
       'panel.id': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr }, 'agreePanel.id': byManager, 'recordOutcome.panelId': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr },
       'askForPanel.input': { ...input, heldOn: '2027-02-24' }, 'panelCapacity.from': null,
-      'session.id': agreePanel.sessionId, 'sessionNeeds.sessionId': agreePanel.sessionId, 'sessionNeeds.audience': 'HOSTS', 'sessionPermissions.sessionId': agreePanel.sessionId, 'closeRegister.sessionId': agreePanel.sessionId,
+      'session.id': agreePanel.sessionId, 'sessionNeeds.sessionId': agreePanel.sessionId, 'sessionNeeds.audience': 'HOSTS', 'daySigns.sessionId': agreePanel.sessionId, 'sessionPermissions.sessionId': agreePanel.sessionId, 'closeRegister.sessionId': agreePanel.sessionId,
       'invite.sessionId': agreePanel.sessionId, 'askForReference.sessionId': agreePanel.sessionId, 'askForReference.level': 0,
     },
   };

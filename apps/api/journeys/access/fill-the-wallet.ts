@@ -47,7 +47,7 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands, c
   const about = { parent: mine, 'young person': young };
   const fileId = await sendScan(world.api.address, cookies.get('coordinator, unrelated') ?? '');
   return {
-    'consent.id': about, 'memberConsents.memberId': { parent: maria, 'young person': ellis }, 'answerConsent.id': { parent: stopped, 'young person': talk }, 'answerConsent.answer': 'no', 'stopConsent.id': about,
+    'consent.id': about, 'memberConsents.memberId': { parent: maria, 'young person': ellis }, 'answerConsent.id': { parent: stopped, 'young person': talk }, 'answerConsent.answer': 'no', 'answerConsent.until': null, 'offerYes.scope': 'EMERGENCY', 'offerYes.channel': null, 'offerYes.until': null, 'whatWasSaid.memberId': { parent: maria, 'young person': ellis }, 'stopConsent.id': about,
     'askConsent.question': { memberId: ellis, scope: 'EMERGENCY', audience: null, channel: null, detail: null, answerBy: null }, 'settleTakedown.id': takedowns[0]?.id, 'settleTakedown.outcome': 'DONE',
     'assessUnderstanding.view': { memberId: ellis, scope: 'RESEARCH', understands: true, weighs: true, notPressured: true, talkedOn: '2026-11-20', reviewOn: null, there: 'Ellis and Jo', ownWords: null, note: 'Ellis said who sees it.' }, 'memberUnderstandings.memberId': { parent: maria, 'young person': ellis }, 'handOutLinks.memberId': ellis, 'consentUseIsOut.id': draft, 'endConsentUse.id': standing,
     'writeFormVersion.form': {

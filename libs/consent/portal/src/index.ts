@@ -3,6 +3,7 @@ import { lazy } from 'react';
 
 export const routes: readonly PortalRoute[] = [
   { path: '/me/yes-and-no', audience: 'member', lazy: () => import('./wallet-page/wallet-page') },
+  { path: '/me/yes-and-no/more', audience: 'member', lazy: () => import('./can-say-yes-page/can-say-yes-page') },
   { path: '/me/yes-and-no/said', audience: 'member', lazy: () => import('./what-i-said-page/what-i-said-page') },
   { path: '/me/yes-and-no/understood', audience: 'member', lazy: () => import('./my-understanding-page/my-understanding-page') },
   { path: '/permission', audience: 'guardian', lazy: () => import('./permissions-page/permissions-page') },

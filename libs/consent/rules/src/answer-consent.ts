@@ -1,7 +1,7 @@
-import { decided, Refusal, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
+import { decided, must, Refusal, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
 import * as facts from './events';
-import { ownWordOf, type ConsentRecord, type KeptConsentState, type StandingWord } from './consent-record';
+import { ownWordOf, soonestEnd, type ConsentRecord, type KeptConsentState, type StandingWord } from './consent-record';
 import { scopeRules } from './consent-scope';
 import type { GiverCapacity } from './decision-holder';
 import type { Answer } from './permission';
@@ -21,15 +21,29 @@ export interface AnswerTime {
   readonly until: PlainDate;
 }
 
+/** Whoever says yes may let it end sooner than the council would, and never later. */
+export function whyNotEnd(until: PlainDate, { today, until: longest }: Pick<AnswerTime, 'today' | 'until'>): 'END_NOT_AHEAD' | 'END_TOO_LATE' | null {
+  if (until <= today) return 'END_NOT_AHEAD';
+  return until > longest ? 'END_TOO_LATE' : null;
+}
+
+/** The same yes again, to a sooner end. Null when it changes nothing. */
+function shortened(consent: ConsentRecord, until: PlainDate | null): Decision<ConsentRecord> | null {
+  if (until === null || consent.state !== 'given' || consent.until === null || consent.until <= until) return null;
+  const next: ConsentRecord = { ...consent, until };
+  return decided(next, facts.yesShortened(next));
+}
+
 /** A giver's yes, no, or wish to talk. The same again changes nothing and is answered with null. */
-export function answerConsent(consent: ConsentRecord, giver: Giver, said: Answer, time: AnswerTime): Decision<ConsentRecord> | null {
+export function answerConsent(consent: ConsentRecord, giver: Giver, said: Answer, time: AnswerTime, until: PlainDate | null = null): Decision<ConsentRecord> | null {
+  if (said === 'yes' && until !== null) must(whyNotEnd(until, time), 'until');
   const before = consent.standing.find(({ personId }) => personId === giver.personId)?.answer;
-  const standing = [...consent.standing.filter(({ personId }) => personId !== giver.personId), { ...giver, answer: said }];
+  const standing = [...consent.standing.filter(({ personId }) => personId !== giver.personId), { ...giver, answer: said, ...(said === 'yes' && until !== null && { until }) }];
   const state = settleWords({ ...consent, standing });
   // Somebody of age who says yes to what others once decided makes it their own.
   const becomesOwn = state === 'given' && consent.whoMust !== 'guardian-and-self' && consent.decidedBy === 'others';
   if (state === 'given' && isEarly(consent, time)) return before === said ? null : early({ ...consent, standing }, giver);
-  if (before === said && state === consent.state && !becomesOwn) return null;
+  if (before === said && state === consent.state && !becomesOwn) return shortened({ ...consent, standing }, until);
   if (state === 'given' && (consent.state !== 'given' || becomesOwn)) return given({ ...consent, standing }, giver, time);
   if (state === 'withdrawn') return withdrawn({ ...consent, standing }, giver, time.now);
   const next: ConsentRecord = { ...consent, standing, state, ...(state === 'in-discussion' ? notWhole : {}) };
@@ -96,7 +110,7 @@ function settleTogether(own: Answer | null, others: readonly Answer[], { state, 
 
 function given(consent: ConsentRecord, giver: Giver, { now, usableFrom, until }: AnswerTime): Decision<ConsentRecord> {
   const next: ConsentRecord = {
-    ...consent, state: 'given', givenAt: now, usableFrom, until, withdrawnAt: null, withdrawnBy: null, decidedBy: consent.whoMust === 'guardian-and-self' ? 'others' : 'self',
+    ...consent, state: 'given', givenAt: now, usableFrom, until: soonestEnd(consent.standing, until), withdrawnAt: null, withdrawnBy: null, decidedBy: consent.whoMust === 'guardian-and-self' ? 'others' : 'self',
   };
   return decided(next, facts.consentGiven(next, giver.personId));
 }

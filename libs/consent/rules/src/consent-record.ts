@@ -19,6 +19,8 @@ export interface StandingWord {
   readonly personId: Id<'Person'>;
   readonly capacity: GiverCapacity;
   readonly answer: Answer;
+  /** The end they chose with their yes, sooner than it would have been; left out: as long as the council says. */
+  readonly until?: PlainDate;
 }
 
 export type ManagerCheck = 'not-needed' | 'waiting' | 'done';
@@ -52,6 +54,11 @@ export interface ConsentRecord extends Purpose {
   readonly withdrawnBy: Id<'Person'> | null;
   /** The yes this question asks for again. */
   readonly renewsId: Id<'Consent'> | null;
+}
+
+/** A yes ends on the soonest day anybody who said it chose. */
+export function soonestEnd(standing: readonly StandingWord[], longest: PlainDate): PlainDate {
+  return standing.reduce((soonest, { answer, until }) => (answer === 'yes' && until !== undefined && until < soonest ? until : soonest), longest);
 }
 
 export function wordOf(consent: Pick<ConsentRecord, 'standing'>, personId: string): Answer | null {

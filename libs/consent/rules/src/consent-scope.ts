@@ -84,6 +84,10 @@ export function purposeOf({ scope, audience, channel }: TypedPurpose): Purpose {
   return { scope: known, audience: who, channel: way };
 }
 
+/** What somebody can say yes to before anybody asks: purposes that say by themselves what they are for. Where it hangs on what exactly, such as a poster or a report, somebody has to ask. */
+export const offeredUnasked: readonly Purpose[] = (['join-group', 'contact', 'share-needs', 'photo-internal', 'travel', 'emergency'] as const).flatMap((scope) =>
+  scopeRules[scope].channels.map((channel) => ({ scope, audience: scopeRules[scope].audiences[0], channel })));
+
 /** Everybody could know who it is: asks for more than one yes when the council looks after somebody. */
 export function isPublicMedia({ scope, audience }: Pick<Purpose, 'scope' | 'audience'>): boolean {
   return scopeRules[scope].showsWho && audience === 'everybody';

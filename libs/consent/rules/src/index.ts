@@ -1,11 +1,11 @@
 export { activityOf, type Activity, type ToldActivity } from './activity';
-export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, standStill, supersede, type AnswerTime, type Giver } from './answer-consent';
+export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, standStill, supersede, whyNotEnd, type AnswerTime, type Giver } from './answer-consent';
 export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, type ConsentMoment, type NewConsent } from './ask-consent';
 export { birthdayAt, isOfAge } from './birthday';
 export { shownWords, type ConsentForm, type FormWords } from './consent-form';
-export { consentStates, isOpenQuestion, ownWordOf, wordOf, type ConsentRecord, type ConsentState, type KeptConsentState, type ManagerCheck, type StandingWord } from './consent-record';
+export { consentStates, isOpenQuestion, ownWordOf, soonestEnd, wordOf, type ConsentRecord, type ConsentState, type KeptConsentState, type ManagerCheck, type StandingWord } from './consent-record';
 export {
-  consentAudiences, consentChannels, consentScopes, isPublicMedia, purposeOf, scopeRules, type AskedScope, type ConsentAudience, type ConsentChannel, type ConsentScope,
+  consentAudiences, consentChannels, consentScopes, isPublicMedia, offeredUnasked, purposeOf, scopeRules, type AskedScope, type ConsentAudience, type ConsentChannel, type ConsentScope,
   type DecisionArea, type Purpose, type TypedPurpose,
 } from './consent-scope';
 export {

@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { addMonths, lastsMonths, shownScopeWords, type ConsentRecord, type FormFormat, type ShownScopeWords } from '@alongside/consent/rules';
+import { addMonths, lastsMonths, shownScopeWords, soonestEnd, type ConsentRecord, type FormFormat, type ShownScopeWords } from '@alongside/consent/rules';
 import { Clock, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Injectable } from '@nestjs/common';
@@ -14,6 +14,9 @@ export interface ShownConsent {
   readonly words: ShownScopeWords;
 }
 
+/** As much of a consent as its words hang on; also of one that nobody has asked yet. */
+export type AskedInWords = Pick<ConsentRecord, 'memberId' | 'scope' | 'audience' | 'channel' | 'detail' | 'until' | 'standing' | 'formId'>;
+
 /** The words of a consent as one person sees them: on the page, on the reply page and in the evidence alike. */
 @Injectable()
 export class ConsentWords {
@@ -26,7 +29,7 @@ export class ConsentWords {
     private readonly formats: ReadingFormats,
   ) {}
 
-  async for(consent: ConsentRecord, personId: Id<string>): Promise<ShownConsent> {
+  async for(consent: AskedInWords, personId: Id<string>): Promise<ShownConsent> {
     const today = this.clock.today();
     const own = (consent.memberId as string) === personId;
     const form = await this.forms.inFormat(consent.formId, await this.formats.of(personId));
@@ -37,9 +40,9 @@ export class ConsentWords {
     return { formId: form.id, format: form.format, words };
   }
 
-  private async untilIfGiven(consent: ConsentRecord, today: PlainDate): Promise<PlainDate> {
+  private async untilIfGiven(consent: AskedInWords, today: PlainDate): Promise<PlainDate> {
     const moment = await this.moments.of(consent.memberId, consent);
     const months = { refresh: await this.council.policyNumber('consent.refresh_months', today), media: await this.council.policyNumber('consent.media_months', today) };
-    return addMonths(today, lastsMonths(consent, moment, months));
+    return soonestEnd(consent.standing, addMonths(today, lastsMonths(consent, moment, months)));
   }
 }

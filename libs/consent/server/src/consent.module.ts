@@ -17,6 +17,7 @@ import { ChangePlace } from './actions/change-place';
 import { CheckConsentByManager } from './actions/check-consent-by-manager';
 import { EndUse } from './actions/end-use';
 import { HandOutLinks } from './actions/hand-out-links';
+import { OfferYes } from './actions/offer-yes';
 import { RecordAnswer } from './actions/record-answer';
 import { RegisterUse } from './actions/register-use';
 import { RenewReplyLink } from './actions/renew-reply-link';
@@ -35,6 +36,7 @@ import { ConsentFieldsResolver } from './graphql/consent-fields.resolver';
 import { ConsentsResolver } from './graphql/consents.resolver';
 import { EvidenceResolver } from './graphql/evidence.resolver';
 import { FormsResolver } from './graphql/forms.resolver';
+import { OffersResolver } from './graphql/offers.resolver';
 import { PermissionResolver } from './graphql/permission.resolver';
 import { TakedownsResolver } from './graphql/takedowns.resolver';
 import { UnderstandingResolver } from './graphql/understanding.resolver';
@@ -88,6 +90,7 @@ import { UnderstandingsRead } from './store/understandings.read';
 import { UsesRead } from './store/uses.read';
 import { TakeDowns } from './take-downs';
 import { TakePart } from './take-part';
+import { SoonerEnds } from './sooner-ends';
 import { TellWhoMayBeTold } from './tell-who-may-be-told';
 import { UnderstandingSeals } from './understanding-seals';
 
@@ -106,10 +109,10 @@ import { UnderstandingSeals } from './understanding-seals';
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
-    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
+    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, OnGroupYesStopped,
-    AskConsent, AnswerConsent, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
-    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, ConsentDoor,
+    AskConsent, AnswerConsent, OfferYes, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
+    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, OffersResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

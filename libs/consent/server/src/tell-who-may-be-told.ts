@@ -10,7 +10,7 @@ export class TellWhoMayBeTold {
   constructor(private readonly clock: Clock, private readonly events: EventLog, private readonly members: MembersDoor) {}
 
   async run(consent: ConsentRecord, { byAge }: Pick<ConsentMoment, 'byAge'>, { capacity }: Giver, answer: Answer, by: Actor): Promise<void> {
-    if (byAge !== 'self-and-tell-guardian' || capacity !== 'self' || answer === 'talk') return;
+    if (byAge !== 'self-and-tell-guardian' || consent.whoMust === 'guardian-and-self' || capacity !== 'self' || answer === 'talk') return;
     const guardianIds = (await this.members.guardiansToTell(consent.memberId, this.clock.today())).map(({ guardianId }) => guardianId);
     if (guardianIds.length > 0) await this.events.record([decidedInOwnName(consent, guardianIds)], by);
   }

@@ -35,6 +35,7 @@ export const paths = {
   staffSignIn: () => '/my-sign-in',
   helpSignIn: (personId: string) => `/team/people/${personId}/sign-in`,
   myYesAndNo: () => '/me/yes-and-no',
+  canSayYes: () => '/me/yes-and-no/more',
   whatISaid: () => '/me/yes-and-no/said',
   myUnderstanding: () => '/me/yes-and-no/understood',
   permission: () => '/permission',

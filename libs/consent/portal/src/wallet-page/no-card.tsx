@@ -3,6 +3,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 
 import { AnswerConsentDocument } from '../question-card/question-card.generated';
 import { BeforeTheYes } from '../words/before-the-yes';
+import { SoonerYes } from '../words/sooner-yes';
 import { ScopeTitle } from '../words/scope-title';
 import type { Held } from './wallet-page';
 
@@ -38,6 +39,7 @@ export function NoCard({ one }: { one: Held }) {
           <p><b>{one.words.question}</b></p>
           <BeforeTheYes words={one.words} />
           <Button type="button" look="quiet" icon="check" onClick={() => void answer.run({ id: one.id, answer: 'YES', words: null })}>{one.words.yes}</Button>
+          <SoonerYes ends={one.soonerEnds ?? []} onYes={(until) => void answer.run({ id: one.id, answer: 'YES', words: null, until })} />
         </Details>
       )}
       <WhatCameOfIt deed={answer} />

@@ -12,7 +12,7 @@ const words = {
 };
 const one = (different: Record<string, unknown> = {}) => ({
   __typename: 'Consent', id: 'c1', scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', channel: 'ANY', detail: 'about 9am meetings', state: 'ASKED', askedAt: '2026-11-20T10:00:00Z', answerBy: null, givenAt: null,
-  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, renewsId: null, decidesOn: null, inNewWords: false, words, others: [], places: [], takedowns: [], ...different,
+  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, renewsId: null, decidesOn: null, inNewWords: false, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, others: [], places: [], takedowns: [], ...different,
 });
 const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, usedOn: null, copies: 1, ...different });
 function show(first: Record<string, unknown>) {
@@ -65,6 +65,14 @@ test('a no becomes a yes only below what it is, who sees it and what cannot be g
   expect(screen.getByText(/Everybody can see it/)).toBeTruthy();
   fireEvent.click(yes);
   expect(await screen.findByRole('heading', { name: 'You said yes to one thing' })).toBeTruthy();
+});
+
+test('whoever says yes may let it end sooner, with one tap', async () => {
+  const { asked } = show({});
+  await screen.findByRole('group', { name: words.question });
+  fireEvent.click(screen.getByRole('button', { name: /Yes, until the summer is over/, hidden: true }));
+  await screen.findByRole('heading', { name: 'You said yes to one thing' });
+  expect(asked.find(({ operation }) => operation === 'AnswerConsent')?.variables).toMatchObject({ answer: 'YES', until: '2027-08-31' });
 });
 
 test('answers that differ are talked about: each word stands for itself, and it is not a no', async () => {

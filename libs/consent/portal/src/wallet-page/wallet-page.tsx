@@ -32,7 +32,7 @@ export default function WalletPage() {
 
 function Wallet({ data: { myConsents, myReadingFormat, myUnderstandings } }: { data: WalletPageQuery }) {
   const { waiting, talking, yes, no } = sortWallet(myConsents);
-  if (myConsents.length === 0) return <EmptyState><p><Trans>We have not asked you anything yet. When we do, you say yes or no here.</Trans></p></EmptyState>;
+  if (myConsents.length === 0) return <EmptyState><p><Trans>We have not asked you anything yet. When we do, you say yes or no here.</Trans></p><p><Link to={paths.canSayYes()}><Trans>Things I can say yes to</Trans></Link></p></EmptyState>;
   return (
     <>
       <Cards>{waiting.map((one) => <Waiting key={one.id} one={one} frozen={one.state === 'FROZEN' || myConsents.some(({ id, state }) => id === one.renewsId && state === 'FROZEN')} />)}</Cards>
@@ -42,6 +42,7 @@ function Wallet({ data: { myConsents, myReadingFormat, myUnderstandings } }: { d
       <Cards>{yes.map((one) => <YesCard key={one.id} one={one} />)}</Cards>
       {no.length > 0 && <h2><Plural value={no.length} one="You said no or stop to one thing" other="You said no or stop to # things" /></h2>}
       <Cards>{no.map((one) => <NoCard key={one.id} one={one} />)}</Cards>
+      <p><Link to={paths.canSayYes()}><Trans>Things I can say yes to</Trans></Link></p>
       <p><Link to={paths.whatISaid()}><Trans>What I said and when, word for word</Trans></Link></p>
       {myUnderstandings.length > 0 && <p><Link to={paths.myUnderstanding()}><Trans>Read what we wrote after we talked with you</Trans></Link></p>}
       <ReadingChoice format={myReadingFormat} />
@@ -53,7 +54,7 @@ function Wallet({ data: { myConsents, myReadingFormat, myUnderstandings } }: { d
 function Waiting({ one, frozen }: { one: Held; frozen: boolean }) {
   if (!one.words) return null;
   return (
-    <QuestionCard id={one.id} words={one.words} tag={<Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
+    <QuestionCard id={one.id} words={one.words} ends={one.soonerEnds} tag={<Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
       {frozen && <Note><p><Trans>You are an adult now. Others said yes for you before. We do not use it until you say yes.</Trans></p></Note>}
       {one.inNewWords && !frozen && <Note icon="turn"><p><b><Trans>The words are new, so we ask you again.</Trans></b> <Trans>Your old yes still counts for some weeks, or until you answer.</Trans></p></Note>}
       {one.renewsId && !one.inNewWords && !frozen && <Note icon="turn"><p><Trans>We ask you again. Your old yes counts until you answer.</Trans></p></Note>}
@@ -69,7 +70,7 @@ function Talking({ one }: { one: Held }) {
   const differ = one.state === 'IN_DISCUSSION';
   return (
     <QuestionCard
-      id={one.id} words={one.words} mine={one.ownAnswer}
+      id={one.id} words={one.words} mine={one.ownAnswer} ends={one.soonerEnds}
       tag={differ ? <Tag tone="wait" icon="said"><Trans>We are talking about it</Trans></Tag> : <Tag tone="wait" icon="clock"><Trans>We are waiting</Trans></Tag>}
     >
       <WhatEachSaid own={one.ownAnswer} ownName={null} others={others} />

@@ -1,7 +1,7 @@
 import {
   answerConsent, answers, consentWordsAdded, heldBy, mustAnswer, supersede, wordOf, whyNotAnswerConsent, type Answer, type ConsentRecord, type Giver,
 } from '@alongside/consent/rules';
-import { decided, optionalText, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { decided, optionalText, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -23,6 +23,8 @@ export interface ConsentAnswer {
   /** Whose answer it is; the acting person's own when it came from their hand. */
   readonly giverId: Id<'Person'>;
   readonly collected?: CollectedAnswer;
+  /** A sooner end they chose with their yes. */
+  readonly until?: PlainDate | null;
 }
 
 /** One person's yes, no or wish to talk; stopping a yes is a no like any other. Everything that follows from it is done in the same transaction. */
@@ -40,8 +42,8 @@ export class AnswerConsent {
     private readonly telling: TellWhoMayBeTold,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, ANSWER_UNKNOWN, NOT_YOUR_PERMISSION, PERMISSION_NOT_NEEDED, CONSENT_REPLACED. */
-  async run({ consentId, answer, words: typed, giverId, collected }: ConsentAnswer, by: Actor): Promise<ConsentRecord> {
+  /** Throws Refusal NOT_FOUND, ANSWER_UNKNOWN, NOT_YOUR_PERMISSION, PERMISSION_NOT_NEEDED, CONSENT_REPLACED, END_NOT_AHEAD, END_TOO_LATE. */
+  async run({ consentId, answer, words: typed, giverId, collected, until = null }: ConsentAnswer, by: Actor): Promise<ConsentRecord> {
     if (!isAnswer(answer)) throw new Refusal('ANSWER_UNKNOWN', 'answer');
     const words = optionalText(typed, 'words', MOST_LETTERS);
     return this.transactions.run(async () => {
@@ -50,10 +52,10 @@ export class AnswerConsent {
       const living = await this.consents.lockPurpose(asked.memberId, asked);
       const { consent, giver, moment } = await this.asItIsNow(await this.consents.lock(consentId), living, giverId);
       const time = await this.moments.answerTime(consent, moment);
-      const said = answerConsent(consent, giver, answer, time);
+      const said = answerConsent(consent, giver, answer, time, until);
       const decision = said ?? (words === null ? null : decided(consent, consentWordsAdded(consent, giverId)));
       if (decision === null) return consent;
-      if (decision.state.state === 'in-discussion' && living.question && living.question.id !== consent.id) return this.carryOver(consent, living.question, { consentId, answer, words, giverId, collected }, by);
+      if (decision.state.state === 'in-discussion' && living.question && living.question.id !== consent.id) return this.carryOver(consent, living.question, { consentId, answer, words, giverId, collected, until }, by);
       const older = living.yes && living.yes.id !== consent.id ? living.yes : null;
       if (older && decision.state.state === 'given') await this.consents.save(supersede(older, decision.state), by);
       const saved = await this.consents.save(decision, by);

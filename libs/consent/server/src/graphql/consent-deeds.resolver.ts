@@ -1,6 +1,7 @@
 import type { FormFormat } from '@alongside/consent/rules';
 import { Clock, id as idOf, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 
 import { AnswerConsent } from '../actions/answer-consent';
@@ -43,9 +44,10 @@ export class ConsentDeedsResolver {
   @Can('signed-in')
   answerConsent(
     @Args('id', { type: () => ID }) id: string, @Args('answer', { type: () => String }) answer: string,
-    @Args('words', { type: () => String, nullable: true }) words: string | null, @ActingActor() actor: Actor,
+    @Args('words', { type: () => String, nullable: true }) words: string | null,
+    @Args('until', { type: () => PlainDateScalar, nullable: true, description: 'A sooner end of a yes; left out: as long as the council says.' }) until: PlainDate | null, @ActingActor() actor: Actor,
   ): Promise<ConsentType> {
-    return this.say(id, answer, words, actor);
+    return this.say(id, answer, words, actor, until ?? null);
   }
 
   @Mutation(() => ConsentType, { description: 'Stops a yes, as easily as it was given: from this moment nothing new is made of it, and every copy we know of gets a name and a day.' })
@@ -114,9 +116,9 @@ export class ConsentDeedsResolver {
     return format;
   }
 
-  private async say(id: string, answer: string, words: string | null, actor: Actor): Promise<ConsentType> {
+  private async say(id: string, answer: string, words: string | null, actor: Actor, until: PlainDate | null = null): Promise<ConsentType> {
     if (actor.personId === null) throw new Refusal('NOT_FOUND');
-    return this.told((await this.answering.run({ consentId: idOf(id), answer: answer.toLowerCase(), words, giverId: actor.personId }, actor)).id);
+    return this.told((await this.answering.run({ consentId: idOf(id), answer: answer.toLowerCase(), words, giverId: actor.personId, until }, actor)).id);
   }
 
   private async told(id: Id<'Consent'>): Promise<ConsentType> {

@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
 import { hasRunOut, ownWordOf, wordOf, type Answer, type ReplyLink, type ShownScopeWords } from '@alongside/consent/rules';
-import { Clock, isId, linkActor, Refusal, type Id } from '@alongside/kernel';
+import { Clock, isId, linkActor, parsePlainDate, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
@@ -11,6 +11,7 @@ import { AnswerConsent } from '../actions/answer-consent';
 import { ConsentWords } from '../consent-words';
 import { isReplyCode, markOf } from '../reply-code';
 import { ConsentsRead } from '../store/consents.read';
+import { SoonerEnds, type SoonerEnd } from '../sooner-ends';
 import { ReplyLinkStore } from '../store/reply-link.store';
 
 export interface OpenedQuestion {
@@ -19,6 +20,7 @@ export interface OpenedQuestion {
   readonly answer: Answer | null;
   readonly ownAnswer: Answer | null;
   readonly inNewWords: boolean;
+  readonly ends: readonly SoonerEnd[];
 }
 
 export interface OpenedQuestions {
@@ -46,6 +48,7 @@ export class GuardianQuestions {
     private readonly consents: ConsentsRead,
     private readonly shown: ConsentWords,
     private readonly answering: AnswerConsent,
+    private readonly ends: SoonerEnds,
   ) {}
 
   /** Changes nothing. Null for a code nobody was given, for another kind of link, and for whoever decides no more. */
@@ -78,7 +81,7 @@ export class GuardianQuestions {
     const found: OpenedQuestion[] = [];
     for (const one of (await this.consents.heldBy(guardianId)).filter((held) => held.memberId === memberId)) {
       if ((await this.answering.whyNot(one, guardianId)) !== null) continue;
-      found.push({ id: one.id, words: (await this.shown.for(one, guardianId)).words, answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one), inNewWords: one.inNewWords });
+      found.push({ id: one.id, words: (await this.shown.for(one, guardianId)).words, answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one), inNewWords: one.inNewWords, ends: await this.ends.of(one) });
     }
     return found;
   }
@@ -93,7 +96,15 @@ export class GuardianQuestions {
     await this.transactions.as(by, async () => {
       const asked = await this.consents.one(question as Id<'Consent'>);
       if (asked?.memberId !== memberId || !(await this.members.wardsOf(guardianId, this.clock.today())).includes(memberId)) throw new Refusal('NOT_FOUND');
-      await this.answering.run({ consentId: asked.id, answer: said, words: null, giverId: guardianId }, by);
+      const sooner = /^yes until (\d{4}-\d\d-\d\d)$/.exec(said);
+      await this.answering.run({ consentId: asked.id, answer: sooner ? 'yes' : said, words: null, giverId: guardianId, until: sooner ? dayOf(sooner[1] ?? '') : null }, by);
     });
   }
+}
+
+/** Throws Refusal END_NOT_AHEAD for a day that no calendar has. */
+function dayOf(text: string): PlainDate {
+  const day = parsePlainDate(text);
+  if (day === null) throw new Refusal('END_NOT_AHEAD', 'until');
+  return day;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '@alongside/consent/rules';
+import { longDate } from '@alongside/kernel';
 import { html, replyIcon, type Html } from '@alongside/kit/reply';
 
 import { runOutPage } from './closed-page';
@@ -40,13 +41,14 @@ function headingOf(waiting: number, childName: string): string {
   return waiting === 1 ? `One question about ${childName}` : `${waiting} questions about ${childName}`;
 }
 
-function asked(code: string, { id, words, ownAnswer, inNewWords }: OpenedQuestion, childName: string): Html {
+function asked(code: string, { id, words, ownAnswer, inNewWords, ends }: OpenedQuestion, childName: string): Html {
   const own = ownAnswer && { yes: `${childName} said yes.`, no: `${childName} said no.`, talk: `${childName} wants to talk first.` }[ownAnswer];
   return html`<section class="card stack" aria-labelledby="q-${id}"><h2 id="q-${id}" class="h3">${words.question}</h2>
 ${inNewWords && html`<p><b>The words are new, so we ask again.</b></p>`}
 ${said(words)}
 ${own && html`<p>${own}</p>`}
 ${buttons(code, id, words.question, words, null)}
+${sooner(code, id, ends)}
 <details><summary>Why we ask</summary><p>${words.whyWeAsk} ${words.stop}</p></details></section>`;
 }
 
@@ -59,6 +61,12 @@ ${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p>
 function told(code: string, { id, words, answer }: OpenedQuestion): Html {
   const before = { yes: 'You said yes.', no: 'You said no.', talk: 'You want to talk first. We will call you.' };
   return html`<details><summary>${words.question} ${before[answer ?? 'talk']}</summary>${answer !== 'yes' && said(words)}${buttons(code, id, 'Change your answer', words, answer)}</details>`;
+}
+
+/** Whoever says yes may let it end sooner. */
+function sooner(code: string, id: string, ends: OpenedQuestion['ends']): Html | false {
+  return ends.length > 0 && html`<details><summary>Yes, but not for so long</summary><form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><div class="stack">${ends.map(({ until }) =>
+    html`<button name="answer" value="yes until ${until}">Yes, until ${longDate(until)} ${until.slice(0, 4)}</button>`)}</div></form></details>`;
 }
 
 /** Same size, same colour, same effort. */

@@ -18,8 +18,9 @@ import { valuesOfYes } from './0261-yes-values';
 import { valuesOfProofs } from './0311-proof-values';
 import { levelsOfReferences } from './0282-reference-values';
 import { howLongAnswersStay } from './0324-answer-values';
+import { valuesOfSoonerEnds } from './0331-sooner-end-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
-  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay,
+  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay, valuesOfSoonerEnds,
 ];
