@@ -50,7 +50,7 @@ export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
     { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/safety-plan$/ },
   ],
   hr: [{ from: '/panels', link: /^\/panels\/[0-9a-f-]{36}$/ }, { from: '/checks', link: /^\/checks\/[0-9a-f-]{36}$/ }],
-  'social-worker': [{ from: '/around', link: /^\/around\/[0-9a-f-]{36}$/, named: /Ellis/ }],
+  'social-worker': [{ from: '/around', link: /^\/around\/[0-9a-f-]{36}$/, named: /Ellis/ }, { from: /^\/around\/[0-9a-f-]{36}$/, link: /^\/around\/[0-9a-f-]{36}\/beside$/ }],
   supporter: [{ from: '/around', link: /^\/around\/[0-9a-f-]{36}$/ }],
   'finance-approver': [{ from: '/pay', link: /^\/pay\/run\/[0-9a-f-]{36}$/ }],
 };

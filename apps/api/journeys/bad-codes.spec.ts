@@ -147,7 +147,8 @@ describe('a sign-in card', () => {
     expect(answer).toContain('PIN_NOT_RIGHT');
     expect(answer).not.toMatch(/Jay|Frost/);
     const worker = await api.as('coordinator');
-    expect(await worker.ask('mutation ($personId: ID!) { supportPerson(personId: $personId) { firstName } }', { personId: jay })).toEqual({ supportPerson: { firstName: 'Jay' } });
+    await worker.ask('mutation ($personId: ID!) { offerSupport(personId: $personId, present: JUST_US) { opensWith } }', { personId: jay });
+    expect(await worker.ask('mutation ($personId: ID!) { supportPerson(personId: $personId, pin: "2580") { firstName } }', { personId: jay })).toEqual({ supportPerson: { firstName: 'Jay' } });
   });
 });
 

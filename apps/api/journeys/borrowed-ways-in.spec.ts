@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { newId, systemActor, type Id } from '@alongside/kernel';
+import { newId, plainDate, systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -91,4 +91,100 @@ test('whoever loses the role stops looking along on the next request', async () 
   await api.get(AccountsDoor).endRole(alex, 'coordinator', by);
   expect(await team.ask('{ me { firstName } }')).toEqual({ me: { firstName: 'Alex' } });
   await api.get(AccountsDoor).grantRole(alex, 'coordinator', by);
+});
+
+const SET = 'mutation ($accountNumber: String!) { setBankAccount(sortCode: "20-29-59", accountNumber: $accountNumber, accountName: "A Name") { ringFirst } }';
+const TO_RING = '{ bankCallBacks { id memberId } }';
+const CALL = 'query ($id: ID!) { bankCallBack(id: $id) { whyNotAnswer } }';
+const THEM = 'mutation ($id: ID!) { bankChangeWasThem(id: $id) }';
+const OFFER = 'mutation ($personId: ID!, $present: SupportPresence!) { offerSupport(personId: $personId, present: $present) { firstName opensWith } }';
+const OPEN = 'mutation ($personId: ID!, $pin: String, $pressed: Boolean!) { supportPerson(personId: $personId, pin: $pin, pressed: $pressed) { firstName } }';
+const PRINT = 'mutation ($personId: ID!) { printSignInCard(personId: $personId) { code } }';
+const CARD = 'mutation ($card: String!, $pin: String!, $choosing: Boolean!) { signInWithCard(card: $card, pin: $pin, choosing: $choosing) { firstName } }';
+
+async function young(name: string): Promise<Id<'Person'>> {
+  const { id } = await api.get(MembersDoor).joinMember({ kind: 'young', fullName: `${name} Frost`, bornOn: plainDate('2009-05-04'), reachBy: [] }, by);
+  return id as string as Id<'Person'>;
+}
+
+const callAbout = async (team: Visitor, memberId: string) =>
+  (await team.ask<{ bankCallBacks: readonly { id: string; memberId: string }[] }>(TO_RING)).bankCallBacks.find((call) => call.memberId === memberId)?.id;
+
+test('whoever reads a parent’s mail and adds an app to it changes her account only until somebody rings; she is told', async () => {
+  await (await byCode(maria)).ask(SET, { accountNumber: '63748472' });
+  const thief = await byCode(maria);
+  expect(await addAndProve(thief)).toBeNull();
+  expect(await thief.ask(SET, { accountNumber: '22222222' })).toEqual({ setBankAccount: { ringFirst: true } });
+  expect((await lettersTo('maria@')).length).toBeGreaterThan(0);
+  await api.database.query("update accounts.authenticator set added_at = added_at - interval '4 days' where person_id = $1", [maria]);
+  expect(await thief.ask(SET, { accountNumber: '11111111' })).toEqual({ setBankAccount: { ringFirst: false } });
+});
+
+test('a coordinator who makes a card, comes in with it and gives an account cannot say “it was them”; a colleague rings', async () => {
+  const [jay, coordinator] = [await young('Jay'), await api.as('coordinator')];
+  const { printSignInCard: { code: card } } = await coordinator.ask<{ printSignInCard: { code: string } }>(PRINT, { personId: jay });
+  const asJay = api.visitor();
+  await asJay.ask(CARD, { card, pin: '2580', choosing: true });
+  expect(await asJay.ask(SET, { accountNumber: '33333333' })).toEqual({ setBankAccount: { ringFirst: true } });
+  const id = await callAbout(coordinator, jay);
+  expect(await coordinator.ask(CALL, { id })).toEqual({ bankCallBack: { whyNotAnswer: 'HELPED_THEM_IN' } });
+  expect(await coordinator.refusal(THEM, { id })).toBe('HELPED_THEM_IN');
+  expect(await (await signedInAs(await idOf('colleague'), 2)).refusal(THEM, { id })).toBeNull();
+});
+
+test('nobody sits beside a young person by one press of their own: a fresh proof first, then the young person’s part', async () => {
+  const robin = await young('Robin');
+  const worker = await api.as('coordinator');
+  await api.database.query("update accounts.session set proved_at = now() - interval '16 minutes' where person_id = $1", [await idOf('coordinator')]);
+  expect(await worker.refusal(OFFER, { personId: robin, present: 'JUST_US' })).toBe('STEP_UP_FIRST');
+  const proved = await api.as('coordinator');
+  expect(await proved.refusal(OPEN, { personId: robin, pressed: true })).toBe('SUPPORT_START_AGAIN');
+  expect(await proved.refusal(OFFER, { personId: maria, present: 'JUST_US' })).toBe('SUPPORT_FOR_YOUNG_PEOPLE');
+  expect(await proved.ask(OFFER, { personId: robin, present: 'WITH_CARER' })).toEqual({ offerSupport: { firstName: 'Robin', opensWith: 'PRESS' } });
+  expect(await proved.refusal(OPEN, { personId: robin, pressed: false })).toBe('SUPPORT_NEEDS_YES');
+  expect(await (await api.as('coordinator')).refusal(OPEN, { personId: robin, pressed: true })).toBe('SUPPORT_START_AGAIN');
+  expect(await proved.ask(OPEN, { personId: robin, pressed: true })).toEqual({ supportPerson: { firstName: 'Robin' } });
+  expect(await proved.refusal(OPEN, { personId: robin, pressed: true })).toBe('FORBIDDEN');
+  expect(await api.facts()).toContainEqual({ name: 'accounts.beside-looked-at', subjectId: robin, data: { personId: robin, openedWith: 'press', present: 'with-carer' } });
+});
+
+test('whoever has a card opens it with its PIN, and wrong ones are counted on the card', async () => {
+  const sky = await young('Sky');
+  const { printSignInCard: { code: card } } = await (await api.as('coordinator')).ask<{ printSignInCard: { code: string } }>(PRINT, { personId: sky });
+  await api.visitor().ask(CARD, { card, pin: '2580', choosing: true });
+  const worker = await api.as('coordinator');
+  expect(await worker.ask(OFFER, { personId: sky, present: 'JUST_US' })).toEqual({ offerSupport: { firstName: 'Sky', opensWith: 'PIN' } });
+  expect(await worker.refusal(OPEN, { personId: sky, pressed: true })).toBe('PIN_NOT_RIGHT');
+  for (let tries = 0; tries < 4; tries++) expect(await worker.refusal(OPEN, { personId: sky, pin: '4711', pressed: false })).toBe('PIN_NOT_RIGHT');
+  expect(await worker.refusal(OPEN, { personId: sky, pin: '2580', pressed: false })).toBe('TOO_MANY_TRIES');
+  await api.database.query("update accounts.sign_in_card set first_try_at = now() - interval '1 hour' where person_id = $1", [sky]);
+  expect(await worker.ask(OPEN, { personId: sky, pin: '2580', pressed: false })).toEqual({ supportPerson: { firstName: 'Sky' } });
+});
+
+test('beside a worker nothing about money or identity opens; what they came for does; and they read who sat there', async () => {
+  const ash = await young('Ash');
+  const worker = await api.as('coordinator');
+  await worker.ask(OFFER, { personId: ash, present: 'JUST_US' });
+  await worker.ask(OPEN, { personId: ash, pressed: true });
+  const shut: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    [SET, { accountNumber: '22222222' }], [ASK_APP, {}], ['mutation { askToAddPasskey }', {}], [ADD_APP, { figures: '123456' }], [PROVE, { figures: '123456' }], ['mutation { removeAuthenticator }', {}],
+    ['mutation { offerLookAlong }', {}], ['mutation { askForCopy }', {}], ['mutation { askToBeForgotten }', {}],
+  ];
+  const answers = await Promise.all(shut.map(async ([deed, variables]) => `${deed} ${await worker.refusal(deed, variables)}`));
+  expect(answers.filter((answer) => !answer.endsWith('SUPPORTED_NOT_THIS'))).toEqual([]);
+  expect((await worker.fetch('/files/my-copy/my-copy.html')).status).toBeGreaterThanOrEqual(400);
+  expect(await worker.refusal('mutation { changeMyStage(stage: RESTING) { stage } }')).toBeNull();
+  const { whoLooked } = await worker.ask<{ whoLooked: { what: string; who: string }[] }>('{ whoLooked { what who } }');
+  expect(whoLooked).toContainEqual({ what: 'BESIDE', who: 'Priya Nair' });
+});
+
+test('a social worker sits beside those they are confirmed to work with, nobody else; and losing the role ends it', async () => {
+  const [kit, other, practitioner] = [await young('Kit'), await young('Lee'), await idOf('practitioner')];
+  await api.get(MembersDoor).linkProfessional({ memberId: kit as string as Id<'Member'>, kind: 'social-worker', name: 'Pavel Novak', email: 'practitioner@council.example' }, by);
+  const worker = await api.as('practitioner');
+  expect(await worker.refusal(OFFER, { personId: other, present: 'JUST_US' })).toBe('NOT_FOUND');
+  await worker.ask(OFFER, { personId: kit, present: 'JUST_US' });
+  expect(await worker.ask(OPEN, { personId: kit, pressed: true })).toEqual({ supportPerson: { firstName: 'Kit' } });
+  await api.get(AccountsDoor).endRole(practitioner, 'social-worker', by);
+  expect(await worker.ask('{ me { firstName } }')).toEqual({ me: null });
 });

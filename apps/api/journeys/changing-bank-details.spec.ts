@@ -19,6 +19,8 @@ beforeAll(async () => {
   api = await apiFixture();
   const joined = await api.get(MembersDoor).joinMember({ kind: 'parent', fullName: 'Maria Lopez', email: 'maria@home.example', phone: '07700 900111', reachBy: ['email', 'call'] }, systemActor('journey'));
   maria = joined.id;
+  // The app she proves with was added weeks ago; one of yesterday would spare nobody the call.
+  await api.database.query("insert into accounts.authenticator (id, person_id, secret_sealed, added_at, last_step, tries) values (gen_random_uuid(), $1, '', now() - interval '20 days', 0, 0)", [maria]);
 });
 afterAll(async () => {
   await api?.close();

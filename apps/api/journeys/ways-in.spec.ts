@@ -100,12 +100,14 @@ test('somebody with no address has a card: once on its own, then with the PIN th
 
 test('beside a worker: the device becomes the young person’s, and the record says who sat there', async () => {
   const worker = await api.as('coordinator');
-  const SUPPORT = 'mutation ($personId: ID!) { supportPerson(personId: $personId) { firstName } }';
-  expect(await worker.refusal(SUPPORT, { personId: maria })).toBe('SUPPORT_FOR_YOUNG_PEOPLE');
+  const OFFER = 'mutation ($personId: ID!) { offerSupport(personId: $personId, present: JUST_US) { opensWith } }';
+  const SUPPORT = 'mutation ($personId: ID!) { supportPerson(personId: $personId, pressed: true) { firstName } }';
+  expect(await worker.refusal(OFFER, { personId: maria })).toBe('SUPPORT_FOR_YOUNG_PEOPLE');
+  expect(await worker.ask(OFFER, { personId: jay })).toEqual({ offerSupport: { opensWith: 'PRESS' } });
   expect(await worker.ask(SUPPORT, { personId: jay })).toEqual({ supportPerson: { firstName: 'Jay' } });
   const { mySessions } = await worker.ask<{ mySessions: { isThis: boolean; supportedBy: string | null }[] }>('{ mySessions { isThis supportedBy } }');
   expect(mySessions.find(({ isThis }) => isThis)?.supportedBy).toBe('Priya Nair');
-  expect(await worker.refusal('mutation { askToAddPasskey }')).toBe('SIGN_IN_FIRST');
+  expect(await worker.refusal('mutation { askToAddPasskey }')).toBe('SUPPORTED_NOT_THIS');
   const row = await api.database.first<{ minutes: number }>("select extract(epoch from ends_at - opened_at) / 60 as minutes from accounts.session where way = 'supported'");
   expect(Number(row?.minutes)).toBe(20);
   await api.database.query("update accounts.session set ends_at = now() where way = 'supported'");

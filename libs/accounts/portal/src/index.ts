@@ -6,6 +6,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/me/sign-in', audience: 'member', lazy: () => import('./my-sign-in-page/my-sign-in-page') },
   { path: '/my-sign-in', audience: 'staff', lazy: () => import('./staff-sign-in-page/staff-sign-in-page') },
   { path: '/team/people/:id/sign-in', audience: 'staff', lazy: () => import('./help-sign-in-page/help-sign-in-page') },
+  { path: '/around/:id/beside', audience: 'staff', lazy: () => import('./beside-page/beside-page') },
   { path: '/settings/colleagues', audience: 'staff', lazy: () => import('./colleagues-page/colleagues-page') },
   { path: '/settings/second-word', audience: 'staff', lazy: () => import('./second-word-page/second-word-page') },
   { path: '/me/show', audience: 'member', lazy: () => import('./show-my-pages-page/show-my-pages-page') },

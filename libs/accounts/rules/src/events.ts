@@ -93,8 +93,8 @@ export const workAccountLinked = ({ id, personId }: WorkAccount): Fact =>
 export const secondProofsEnded = ({ id }: Person, sureBy: SureWay): Fact => ({ name: 'accounts.second-proofs-ended', subjectId: id, data: { personId: id, sureBy } });
 
 /** Recorded in the name of whoever helped, so that the person finds it among who looked, and so that nobody helps to a way in and to the money. */
-export const supportStarted = ({ id }: Person, sessionId: string, openedWith: OpenedWith, present: Presence): Fact =>
-  ({ name: 'accounts.beside-looked-at', subjectId: id, data: { personId: id, sessionId, openedWith, present } });
+export const supportStarted = ({ id }: Person, openedWith: OpenedWith, present: Presence): Fact =>
+  ({ name: 'accounts.beside-looked-at', subjectId: id, data: { personId: id, openedWith, present } });
 
 export const firstProofLet = ({ id, personId, sureBy }: ProofWord): Fact =>
   ({ name: 'accounts.first-proof-let', subjectId: personId, data: { personId, proofWordId: id, sureBy } });

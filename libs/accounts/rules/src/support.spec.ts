@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 
 import { mayGoOnHelping, mayGoOnLooking, whyNotOpenSupport, whyNotSupport } from './support';
 
-const beside = { audience: 'young', roles: ['coordinator'], linked: false, own: false } as const;
+const beside = { person: { audience: 'young', roles: ['young-person'] }, roles: ['coordinator'], linked: false, own: false } as const;
 
 test.each([
   ['one of the team beside a young person', {}, null],
-  ['one of the team beside a parent', { audience: 'adult' }, 'SUPPORT_FOR_YOUNG_PEOPLE'],
+  ['one of the team beside a parent', { person: { audience: 'adult', roles: ['parent-carer'] } }, 'SUPPORT_FOR_YOUNG_PEOPLE'],
+  ['one of the team beside a young person who works here', { person: { audience: 'young', roles: ['young-person', 'hr'] } }, 'SUPPORT_FOR_YOUNG_PEOPLE'],
   ['a social worker confirmed to work with them', { roles: ['social-worker'], linked: true }, null],
   ['a social worker who is not', { roles: ['social-worker'] }, 'NOT_FOUND'],
   ['a supporter who is linked', { roles: ['supporter'], linked: true }, 'NOT_FOUND'],

@@ -2,7 +2,7 @@ import { decided, type Decision } from '@alongside/kernel';
 
 import { supportStarted } from './events';
 import type { Person } from './person';
-import type { Session } from './session';
+import { worksHere } from './role';
 
 /** Who else was in the room, in the words of whoever helped. */
 export const presences = ['just-us', 'with-carer', 'with-worker'] as const;
@@ -23,7 +23,8 @@ export function mayGoOnLooking(roles: readonly string[]): boolean {
 }
 
 interface Helping {
-  readonly audience: Person['audience'];
+  readonly person: { readonly audience: Person['audience']; readonly roles: readonly string[] };
+  /** Those of whoever helps. */
   readonly roles: readonly string[];
   /** Linked to this young person and confirmed by the team. */
   readonly linked: boolean;
@@ -31,10 +32,10 @@ interface Helping {
 }
 
 /** The team sits beside any young person; a social worker or personal adviser beside those they are confirmed to work with. For anybody else it is as if nobody were there. */
-export function whyNotSupport({ audience, roles, linked, own }: Helping): 'NOT_FOUND' | 'SUPPORT_FOR_YOUNG_PEOPLE' | null {
+export function whyNotSupport({ person, roles, linked, own }: Helping): 'NOT_FOUND' | 'SUPPORT_FOR_YOUNG_PEOPLE' | null {
   if (own) return 'SUPPORT_FOR_YOUNG_PEOPLE';
   if (!roles.includes('coordinator') && !(linked && mayGoOnHelping(roles))) return 'NOT_FOUND';
-  return audience === 'young' ? null : 'SUPPORT_FOR_YOUNG_PEOPLE';
+  return person.audience === 'young' && !worksHere(person) ? null : 'SUPPORT_FOR_YOUNG_PEOPLE';
 }
 
 /** The young person must say so themselves. The PIN is tried elsewhere; a press only counts where there is no PIN. */
@@ -43,6 +44,6 @@ export function whyNotOpenSupport({ hasPin, pinFits, pressed }: { readonly hasPi
   return pressed ? null : 'SUPPORT_NEEDS_YES';
 }
 
-export function startSupport(person: Person, session: Pick<Session, 'id'>, openedWith: OpenedWith, present: Presence): Decision<Person> {
-  return decided(person, supportStarted(person, session.id, openedWith, present));
+export function startSupport(person: Person, openedWith: OpenedWith, present: Presence): Decision<Person> {
+  return decided(person, supportStarted(person, openedWith, present));
 }

@@ -1,5 +1,5 @@
 import { readCode, type Role, type SureWay } from '@alongside/accounts/rules';
-import type { Actor, Id } from '@alongside/kernel';
+import type { Actor, Id, Instant } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { CallPerson } from './actions/call-person';
@@ -11,6 +11,7 @@ import { SetSignInPhone } from './actions/set-sign-in-phone';
 import { SignOutEverywhere } from './actions/sign-out-everywhere';
 import { SignInWithWorkAccount, type WorkSignedIn } from './actions/sign-in-with-work-account';
 import { codeMark, fits, newCode } from './sign-in-marks';
+import { HelpersRead } from './store/helpers.read';
 import { PeopleRead, type PersonCard } from './store/people.read';
 
 /** What the rest of the house may ask about people and their accounts. Everything joins the caller's transaction. */
@@ -26,6 +27,7 @@ export class AccountsDoor {
     private readonly read: PeopleRead,
     private readonly out: SignOutEverywhere,
     private readonly letAdd: LetAddProof,
+    private readonly helpers: HelpersRead,
   ) {}
 
   /** One person, one id everywhere: a member's id is this id. Throws Refusal EMAIL_NOT_UNDERSTOOD, ANSWER_MISSING, ANSWER_TOO_LONG, ROLE_UNKNOWN. */
@@ -88,6 +90,16 @@ export class AccountsDoor {
   /** Takes the same time whatever was typed. */
   codeFits(mark: Uint8Array | null, boundTo: Id<string>, typed: string): boolean {
     return fits(mark, boundTo, readCode(typed));
+  }
+
+  /** Who made a way in for this person since then, or sat beside them: they stay away from that person's money for a while. */
+  helpersOf(id: Id<string>, since: Instant): Promise<Id<'Person'>[]> {
+    return this.helpers.since(id as Id<'Person'>, since);
+  }
+
+  /** A second proof that whoever came by a stolen mailbox yesterday cannot have made. */
+  hasSettledProof(id: Id<string>, days: number): Promise<boolean> {
+    return this.helpers.hasSettledProof(id as Id<'Person'>, days);
   }
 
   /** Which person the demo lets a visitor be. */

@@ -31,6 +31,7 @@ import { SignInWithCard } from './actions/sign-in-with-card';
 import { SignInWithCode } from './actions/sign-in-with-code';
 import { SignInWithWorkAccount } from './actions/sign-in-with-work-account';
 import { SignOutEverywhere } from './actions/sign-out-everywhere';
+import { OfferSupport } from './actions/offer-support';
 import { SupportPerson } from './actions/support-person';
 import { UsePasskey } from './actions/use-passkey';
 import { WhetherSecondProof } from './actions/whether-second-proof';
@@ -43,6 +44,7 @@ import { MySignInResolver } from './graphql/my-sign-in.resolver';
 import { PasskeysResolver } from './graphql/passkeys.resolver';
 import { PermissionsResolver } from './graphql/permissions.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
+import { SupportResolver } from './graphql/support.resolver';
 import { WaysInOfOthersResolver } from './graphql/ways-in-of-others.resolver';
 import { Welcome } from './graphql/welcome';
 import { SendSignInCodes } from './jobs/send-sign-in-codes.job';
@@ -60,6 +62,7 @@ import { LookAlongRead } from './store/look-along.read';
 import { LookAlongStore } from './store/look-along.store';
 import { accountsMigrations } from './store/migrations';
 import { accountsPersonalData, accountsWithoutPeople } from './store/personal-data';
+import { HelpersRead } from './store/helpers.read';
 import { KnownBrowsers } from './store/known-browsers';
 import { PasskeyEntity } from './store/passkey.entity';
 import { PasskeyStore } from './store/passkey.store';
@@ -99,11 +102,11 @@ import { WorkAccountStore } from './store/work-account.store';
     SystemClock, PersonStore, RoleGrantStore, SessionStore, SignInCodeStore, SignInMailQueue, PeopleRead, SessionRead,
     AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, KnownBrowsers, WaysInRead, PasskeyCeremony, PasskeyChallenge, Welcome,
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
-    CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
-    ProofWordStore, LetAddProof, LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
+    CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, OfferSupport, SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
+    ProofWordStore, LetAddProof, HelpersRead, LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
     WaitingRoleStore, WaitingRolesRead, AnswerWaitingRole, ChangeColleague, OpenColleague, OpenFirstAdministrator, FirstAdministratorDoor, ColleaguesResolver,
     RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor, SigningOutDoor,
-    MeResolver, SignInResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,
+    MeResolver, SignInResolver, SupportResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,
     { provide: ActorResolver, useClass: SessionActorResolver },
   ],
   exports: [AccountsDoor, SigningOutDoor, FirstAdministratorDoor, ActorResolver],

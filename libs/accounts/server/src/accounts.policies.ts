@@ -10,8 +10,20 @@ export const accountsPolicies = [
   }),
   definePolicy({
     name: 'accounts.help-sign-in',
-    says: 'Coordinators, for people who have no e-mail or phone to sign in with',
-    allows: ({ actor }) => hasRole(actor, 'coordinator'),
+    says: 'Coordinators beside any young person, social workers and personal advisers beside those they are confirmed to work with; the young person opens it themselves',
+    allows: ({ actor }) => hasRole(actor, 'coordinator', 'social-worker') && actor.lookingAlongId === undefined,
+  }),
+  definePolicy({
+    name: 'accounts.offer-support',
+    proof: 'fresh',
+    says: 'The same, who have just proved who they are: they begin it and say who is there',
+    allows: ({ actor }) => hasRole(actor, 'coordinator', 'social-worker') && actor.lookingAlongId === undefined,
+  }),
+  definePolicy({
+    name: 'accounts.own-ways-in',
+    notWhileSupported: true,
+    says: 'Each person, their own apps and keys; not on the device of somebody who sits beside them',
+    allows: ({ actor }) => actor.kind === 'person',
   }),
   definePolicy({
     name: 'accounts.hand-out-ways-in',
@@ -56,6 +68,7 @@ export const accountsPolicies = [
   }),
   definePolicy({
     name: 'accounts.offer-look-along',
+    notWhileSupported: true,
     says: 'People who take part and those who look after them, for their own pages',
     allows: ({ actor }) => hasRole(actor, ...memberRoles) && actor.lookingAlongId === undefined,
   }),

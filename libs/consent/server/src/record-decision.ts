@@ -42,8 +42,9 @@ export class RecordDecision {
     await this.store.add({
       id, consentId: consent.id, giverId, ...said, formId, told, until: consent.until, at: this.clock.now(),
       authorityRef: consent.holders.find(({ personId }) => personId === giverId)?.authorityRef ?? null,
+      // On a worker's device, the one who sat beside is the one who was there.
       method: collected?.method ?? (by.kind === 'link' ? 'reply-link' : 'signed-in'),
-      collectedBy: collected?.collectedBy ?? null, witnessedBy: collected?.witnessedBy ?? null, scanFileId: collected?.scanFileId ?? null,
+      collectedBy: collected?.collectedBy ?? by.supportedById ?? null, witnessedBy: collected?.witnessedBy ?? null, scanFileId: collected?.scanFileId ?? null,
       wordsSealed: words === null ? null : await this.vault.seal(giverId, COLUMN, id, words),
     });
   }

@@ -22,6 +22,7 @@ export const paymentsRefusals: Record<string, string> = {
   NO_BANK_DETAILS: 'We do not know where to pay this. Ask for the bank details.',
   CALL_BACK_FIRST: 'The bank details were changed with one proof only. A coordinator rings the person first; until then the line stays.',
   CALL_BACK_NOT_WAITING: 'Somebody has said this already, or the account was changed again. Look again.',
+  HELPED_THEM_IN: 'You helped this person to sign in not long ago, so somebody else does this. That way nobody can say it was you.',
   OWN_BANK_CHANGE: 'This is about your own account, so somebody else has to ring you.',
   NEW_BANK_DETAILS: 'The bank details are new. Call the person back; the line can leave some days after the change.',
   MAYBE_TWICE: 'There is another line for the same day and kind of work. Look at both.',

@@ -102,5 +102,6 @@ export const paths = {
   trainingHours: () => '/training/hours',
   around: () => '/around',
   aroundPerson: (id: string) => `/around/${id}`,
+  aroundBeside: (id: string) => `/around/${id}/beside`,
   practice: () => '/practice',
 } as const;

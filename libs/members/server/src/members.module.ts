@@ -1,6 +1,7 @@
-import { AccountsModule } from '@alongside/accounts/server';
+import { AccountsModule, SupportLinks } from '@alongside/accounts/server';
 import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
+import { Global } from '@nestjs/common';
 
 import { AccessRider } from './access-rider';
 import { AcknowledgeHandoff } from './actions/acknowledge-handoff';
@@ -93,8 +94,11 @@ import { PutRightsRead } from './store/put-rights.read';
 import { PutRightResolver } from './graphql/put-right.resolver';
 import { ProfilesRead } from './store/profiles.read';
 import { ProfessionalsRead } from './store/professionals.read';
+import { MemberSupportLinks } from './member-support-links';
 import { WhoMayBeNamed } from './who-may-be-named';
 
+// Global for one thing only: who works with whom is asked to the left of it, before somebody sits beside a young person.
+@Global()
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
@@ -114,11 +118,11 @@ import { WhoMayBeNamed } from './who-may-be-named';
     JoinMember, EndRoleWithLastLink, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders,
-    MemberResolver, PeopleSearchResolver, ProfileResolver, MyRecordResolver, MemberImportResolver, MembersDoor,
+    MemberResolver, PeopleSearchResolver, ProfileResolver, MyRecordResolver, MemberImportResolver, MembersDoor, { provide: SupportLinks, useClass: MemberSupportLinks },
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,
   ],
-  exports: [MembersDoor, GroupYes],
+  exports: [MembersDoor, GroupYes, SupportLinks],
 })
 export class MembersModule {}

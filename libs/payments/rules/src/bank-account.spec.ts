@@ -1,7 +1,9 @@
 import { newId, Refusal, Refusals, type Actor, type Id } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { itWasNotThem, itWasThem, lastDigits, putBack, readBankDetails, setBankAccount, whyNotAnswerCallBack } from './bank-account';
+import { whyNotApprove } from './approve-payment';
+import { itWasNotThem, itWasThem, lastDigits, putBack, readBankDetails, setBankAccount, whyNotAnswerCallBack, type HowTheyCameIn } from './bank-account';
+import { whyNotCheck } from './check-payment';
 
 const typed = { sortCode: '20-29 59', accountNumber: ' 6374 8472', accountName: 'A. Example' };
 
@@ -42,7 +44,8 @@ const memberId = leanne as string as Id<'Member'>;
 const signedIn = (personId: Id<'Person'>, provedLately: boolean): Actor => ({ kind: 'person', personId, roles: [], purpose: 'signed-in', assurance: provedLately ? 2 : 1, provedLately });
 const priya = signedIn(newId<'Person'>(), true);
 const now = new Date('2026-11-23T09:00:00Z');
-const change = (by: Actor, replaces = true) => setBankAccount({ id: newId(), memberId, lastDigits: '472', setAt: now, replaces }, by);
+const settled = { proofSettled: true, helpedBy: [] };
+const change = (by: Actor, replaces = true, came: HowTheyCameIn = settled) => setBankAccount({ id: newId(), memberId, lastDigits: '472', setAt: now, replaces }, came, by);
 
 test('a change with a second proof given just now, a first account, and one the team types need nobody to ring', () => {
   expect(change(signedIn(leanne, true)).state.callBack).toBe('not-needed');
@@ -66,4 +69,24 @@ test('"it was them" lets it be used, "it was not them" ends it; each is said onc
   expect(not).toMatchObject({ callBack: 'was-not-them', calledBy: priya.personId, endedAt: now });
   for (const answered of [them, not]) expect(() => itWasThem(answered, priya, now)).toThrow('CALL_BACK_NOT_WAITING');
   expect(putBack(not).state.endedAt).toBeNull();
+});
+
+test('a second proof made a day ago spares nobody the call: it could have been made out of her mailbox', () => {
+  expect(change(signedIn(leanne, true), true, { ...settled, proofSettled: false }).state).toMatchObject({ callBack: 'waiting', proved: false });
+  expect(change(signedIn(leanne, true), false, { ...settled, proofSettled: false }).state.callBack).toBe('not-needed');
+});
+
+test('after somebody made a way in for her, a first account waits too, also with a second proof, and that somebody neither rings, checks nor approves', () => {
+  const helped = { proofSettled: true, helpedBy: [priya.personId as Id<'Person'>] };
+  const other = signedIn(newId<'Person'>(), true);
+  for (const replaces of [true, false]) {
+    const { state } = change(signedIn(leanne, true), replaces, helped);
+    expect(state.callBack).toBe('waiting');
+    expect(() => itWasThem(state, priya, now)).toThrow('HELPED_THEM_IN');
+    expect(() => itWasNotThem(state, priya, now)).toThrow('HELPED_THEM_IN');
+    expect(whyNotAnswerCallBack(state, other)).toBeNull();
+  }
+  const payment = { state: 'due', memberId } as const;
+  expect([whyNotCheck(payment, priya, helped), whyNotCheck(payment, other, helped), whyNotCheck(payment, priya)]).toEqual(['HELPED_THEM_IN', null, null]);
+  expect(whyNotApprove({ state: 'checked', memberId, checkedBy: other.personId }, priya, helped)).toBe('HELPED_THEM_IN');
 });

@@ -24,6 +24,8 @@ export interface BankAccount {
   /** Set with a second proof given just now, or by somebody of the team with the member beside them. */
   readonly proved: boolean;
   readonly callBack: CallBack;
+  /** Who made a way in for the member, or sat beside them, some weeks before: none of them rings, and none checks or approves what is paid to it. */
+  readonly helpedBy: readonly Id<'Person'>[];
   readonly calledBy: Id<'Person'> | null;
   readonly calledAt: Instant | null;
   readonly endedAt: Instant | null;
@@ -64,15 +66,35 @@ export function lastDigits(accountNumber: string): string {
 
 type NewAccount = Pick<BankAccount, 'id' | 'memberId' | 'lastDigits' | 'setAt' | 'replaces'>;
 
-/** A change with one proof only could be somebody who reads the member's mail: it is taken, and the member is rung before it is used. */
-export function setBankAccount(account: NewAccount, by: Actor): Decision<BankAccount> {
-  const proved = by.personId !== (account.memberId as string) || by.provedLately === true;
-  const callBack = account.replaces && !proved ? 'waiting' : 'not-needed';
-  return decided({ ...account, proved, callBack, calledBy: null, calledAt: null, endedAt: null }, bankAccountSet(account.memberId, account.replaces, callBack === 'waiting'));
+/** What is known of how the member came in. */
+export interface HowTheyCameIn {
+  /** A second proof of theirs is older than a few days: nobody made it out of a mailbox yesterday. */
+  readonly proofSettled: boolean;
+  readonly helpedBy: readonly Id<'Person'>[];
 }
 
-export function whyNotAnswerCallBack({ memberId, callBack, endedAt }: Pick<BankAccount, 'memberId' | 'callBack' | 'endedAt'>, by: Actor): PaymentsRefusal | null {
+/**
+ * A change with one proof only, or with one made just now, could be somebody who reads the member's mail; any account set after somebody made a way in for the member
+ * could be that somebody's. It is taken, and the member is rung before it is used.
+ */
+export function setBankAccount(account: NewAccount, { proofSettled, helpedBy }: HowTheyCameIn, by: Actor): Decision<BankAccount> {
+  const themselves = by.personId === (account.memberId as string);
+  const proved = !themselves || (by.provedLately === true && proofSettled);
+  const callBack = (account.replaces && !proved) || (themselves && helpedBy.length > 0) ? 'waiting' : 'not-needed';
+  return decided({ ...account, proved, callBack, helpedBy, calledBy: null, calledAt: null, endedAt: null }, bankAccountSet(account.memberId, account.replaces, callBack === 'waiting'));
+}
+
+/** As much of an account as decides who keeps away from what is paid to it. */
+export type HelpedAccount = Pick<BankAccount, 'helpedBy'>;
+
+/** Somebody who could have come in as the member. */
+export function helpedThem({ helpedBy }: HelpedAccount, by: Actor): boolean {
+  return helpedBy.some((id) => id === by.personId);
+}
+
+export function whyNotAnswerCallBack({ memberId, callBack, endedAt, helpedBy }: Pick<BankAccount, 'memberId' | 'callBack' | 'endedAt' | 'helpedBy'>, by: Actor): PaymentsRefusal | null {
   if (by.personId === (memberId as string)) return 'OWN_BANK_CHANGE';
+  if (helpedThem({ helpedBy }, by)) return 'HELPED_THEM_IN';
   return callBack === 'waiting' && endedAt === null ? null : 'CALL_BACK_NOT_WAITING';
 }
 

@@ -17,7 +17,7 @@ export {
   confirmPayRunPaid, createPayRun, releasePayRun, sendBackPayRun, whyNotConfirmPaid, whyNotRelease, type PayRun, type PayRunState,
 } from './pay-run';
 export {
-  itWasNotThem, itWasThem, lastDigits, putBack, readBankDetails, setBankAccount, whyNotAnswerCallBack, type BankAccount, type BankDetails, type CallBack,
+  itWasNotThem, itWasThem, lastDigits, putBack, readBankDetails, setBankAccount, whyNotAnswerCallBack, type BankAccount, type BankDetails, type CallBack, type HelpedAccount, type HowTheyCameIn,
 } from './bank-account';
 export { modulusCheck, type ModulusAnswer } from './modulus/modulus-check';
 export { modulusTables, type ModulusTables } from './modulus/modulus-tables';

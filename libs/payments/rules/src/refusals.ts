@@ -25,6 +25,7 @@ export type PaymentsRefusal =
   | 'CALL_BACK_FIRST'
   | 'CALL_BACK_NOT_WAITING'
   | 'OWN_BANK_CHANGE'
+  | 'HELPED_THEM_IN'
   | 'MAYBE_TWICE'
   | 'SAME_BANK_ACCOUNT'
   | 'REDUCED_NOT_LESS'

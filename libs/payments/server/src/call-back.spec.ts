@@ -2,6 +2,7 @@ import { newId, type Actor, type Id } from '@alongside/kernel';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { AnswerCallBack } from './actions/answer-call-back';
+import { CheckPayments } from './actions/check-payments';
 import { CreatePayRun } from './actions/create-pay-run';
 import { ReleasePayRun } from './actions/release-pay-run';
 import { SetBankAccount } from './actions/set-bank-account';
@@ -14,6 +15,7 @@ beforeEach(async () => {
   office = await PayOffice.open();
   await office.hasBank(office.leanne);
   await office.hasBank(office.tyler, '46238510', 'Tyler Moss');
+  await office.hasApp(office.leanne, 10);
   await office.came(office.leanne);
   await office.came(office.tyler);
 });
@@ -94,4 +96,43 @@ test('a sending that forgot to wait would be an alarm', async () => {
   await changes('22222222');
   await office.fixture.database.query("update payments.bank_account set set_at = set_at - interval '1 hour' where call_back = 'waiting'");
   expect(await office.broken()).toContain('sent-to-an-account-nobody-rang-about');
+});
+
+test('an app added yesterday spares nobody the call, one added last week does', async () => {
+  await office.hasApp(office.leanne, 1);
+  await changes('11111111', true);
+  expect(await toRing()).toHaveLength(1);
+  await office.hasApp(office.leanne, 7);
+  await changes('22222222', true);
+  expect(await toRing()).toEqual([]);
+});
+
+test('whoever made a way in for her neither rings nor checks, for some weeks; in the rules and in the database', async () => {
+  const due = (await office.payments()).filter(({ memberId }) => memberId === office.leanne).map(({ id }) => id);
+  await office.helped(office.leanne, office.colin);
+  await changes('22222222', true);
+  const [call] = await toRing();
+  await expect(answer().wasThem(call?.id ?? '', office.colin)).rejects.toThrow('HELPED_THEM_IN');
+  await expect(office.fixture.get(CheckPayments).run(due, office.colin)).rejects.toThrow('HELPED_THEM_IN');
+  const past = office.fixture.database.query("update payments.bank_account set call_back = 'was-them', called_by = $1, called_at = now() where call_back = 'waiting'", [office.colin.personId]);
+  await expect(past).rejects.toMatchObject({ constraint: 'bank_account_not_rung_by_a_helper' });
+  await answer().wasThem(call?.id ?? '', office.ruth);
+  expect(await toRing()).toEqual([]);
+  office.fixture.clock.set('2026-12-28T09:00:00Z');
+  await changes('33333333', true);
+  expect(await toRing()).toEqual([]);
+});
+
+test('whoever helped her after the change does not ring either', async () => {
+  await changes('22222222');
+  const [call] = await toRing();
+  await office.helped(office.leanne, office.ruth);
+  await expect(answer().wasThem(call?.id ?? '', office.ruth)).rejects.toThrow('HELPED_THEM_IN');
+});
+
+test('a first account set after somebody made a way in for her waits for the call as well', async () => {
+  await office.fixture.database.query('delete from payments.bank_account where member_id = $1', [office.leanne]);
+  await office.helped(office.leanne, office.ruth);
+  await changes('11111111');
+  expect(await toRing()).toHaveLength(1);
 });

@@ -36,6 +36,7 @@ import { PaymentsResolver } from './graphql/payments.resolver';
 import { RevealsResolver } from './graphql/reveals.resolver';
 import { paymentsInvariants } from './invariants';
 import { OnAttendanceConfirmed } from './jobs/on-attendance-confirmed';
+import { WhoHelped } from './who-helped';
 import { PaymentsDoor } from './payments.door';
 import { paymentsPolicies } from './payments.policies';
 import { BankAccountEntity } from './store/bank-account.entity';
@@ -75,7 +76,7 @@ import { RevealsRead } from './store/reveals.read';
     PaymentLines, PayRunsShown, MyPayments, PaymentsResolver, PayRunsResolver, PayDeskResolver, MyMoneyResolver, PayingAccountResolver,
     RevealStore, RevealsRead, RevealBankDetails, RevealsResolver,
     { provide: BankTables, useFactory: () => new BankTables(bankTablesFolder()) },
-    CallBacksRead, AnswerCallBack, CallBacksResolver,
+    WhoHelped, CallBacksRead, AnswerCallBack, CallBacksResolver,
     LookForAlarms, OnAttendanceConfirmed, PaymentsDoor,
   ],
   exports: [PaymentsDoor],

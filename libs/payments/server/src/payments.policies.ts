@@ -30,7 +30,8 @@ export const paymentsPolicies = [
   definePolicy({ name: 'payments.own', says: 'Each member, her own money only', allows: isOwn }),
   definePolicy({
     name: 'payments.take-part',
-    says: 'Members say how they are paid, and may take less or none',
+    notWhileSupported: true,
+    says: 'Members say how they are paid, and may take less or none; not on the device of somebody who sits beside them',
     allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'parent-carer', 'young-person'),
   }),
   definePolicy({ name: 'payments.council-bank', proof: 'fresh', says: 'Administrators set the account the council pays from', allows: ({ actor }) => hasRole(actor, 'administrator') }),

@@ -1,5 +1,5 @@
 /** What somebody looked at, as a member is told it. */
-export const lookKinds = ['record', 'pages', 'access-needs', 'notes', 'checks', 'bank-details', 'pay-file', 'permission', 'message', 'said', 'papers', 'sheet', 'request', 'copy', 'log', 'other'] as const;
+export const lookKinds = ['record', 'pages', 'beside', 'access-needs', 'notes', 'checks', 'bank-details', 'pay-file', 'permission', 'message', 'said', 'papers', 'sheet', 'request', 'copy', 'log', 'other'] as const;
 
 export type LookKind = (typeof lookKinds)[number];
 
@@ -11,6 +11,7 @@ export const workLists: readonly string[] = [
 const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^members\.access-needs-/, 'access-needs'],
   [/^accounts\.pages-/, 'pages'],
+  [/^accounts\.beside-/, 'beside'],
   [/^members\.(checks?|exemption)-/, 'checks'],
   [/^members\.export-/, 'sheet'],
   [/^members\.enquir/, 'request'],

@@ -11,6 +11,12 @@ export const privacyPolicies = [
     },
   }),
   definePolicy({
+    name: 'privacy.ask-about-oneself',
+    notWhileSupported: true,
+    says: 'Each person about herself or himself: a copy of everything, or to be forgotten; not on the device of somebody who sits beside them',
+    allows: ({ actor }) => actor.kind === 'person',
+  }),
+  definePolicy({
     name: 'privacy.log',
     says: 'The data protection officer only: everything that happened and who did it',
     allows: ({ actor }) => hasRole(actor, 'dpo'),

@@ -2,11 +2,11 @@ import { BackLink, Block, Desk, paths, Sheet } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
+import { SitBeside } from '../sit-beside/sit-beside';
 import { LookAlong } from './look-along';
 import { LostPhoneOf } from './lost-phone-of';
 import { PrintCard } from './print-card';
 import { SetPhone } from './set-phone';
-import { SitBeside } from './sit-beside';
 
 /** Ways in for somebody who has no e-mail: a card, a text, or somebody beside them. */
 export default function HelpSignInPage() {

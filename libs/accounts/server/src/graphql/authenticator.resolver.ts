@@ -20,28 +20,28 @@ export class AuthenticatorResolver {
   constructor(private readonly change: ChangeAuthenticator, private readonly prove: ProveWithFigures) {}
 
   @Mutation(() => AuthenticatorToAddType)
-  @Can('signed-in')
+  @Can('accounts.own-ways-in')
   async askToAddAuthenticator(@Context() { cookies, actor }: GraphqlMetadata): Promise<AuthenticatorToAddType> {
     const address = await this.change.begin(browserOf(cookies), actor);
     return { secret: new URL(address).searchParams.get('secret') ?? '', ...pictureToScan(address) };
   }
 
   @Mutation(() => Boolean)
-  @Can('signed-in')
+  @Can('accounts.own-ways-in')
   async addAuthenticator(@Args('figures', { type: () => String }) figures: string, @Context() { cookies, actor }: GraphqlMetadata): Promise<boolean> {
     await this.change.add(figures, browserOf(cookies), actor);
     return true;
   }
 
   @Mutation(() => Boolean)
-  @Can('signed-in')
+  @Can('accounts.own-ways-in')
   async removeAuthenticator(@Context() { actor }: GraphqlMetadata): Promise<boolean> {
     await this.change.remove(actor);
     return true;
   }
 
   @Mutation(() => Boolean, { description: 'The second proof, again: deeds with money or power ask for one that is at most 15 minutes old.' })
-  @Can('signed-in')
+  @Can('accounts.own-ways-in')
   async proveWithFigures(@Args('figures', { type: () => String }) figures: string, @Context() { cookies, actor }: GraphqlMetadata): Promise<boolean> {
     const { token, days } = await this.prove.run(figures, actor);
     cookies.keep('session', token, days);

@@ -7,7 +7,6 @@ import { Args, Context, Field, ID, Int, Mutation, ObjectType, Resolver } from '@
 import { PrintSignInCard } from '../actions/print-sign-in-card';
 import { SetSignInPhone } from '../actions/set-sign-in-phone';
 import { SignInWithCard } from '../actions/sign-in-with-card';
-import { SupportPerson } from '../actions/support-person';
 import { MeType } from './me.type';
 import { pictureToScan } from './picture-to-scan';
 import { Welcome } from './welcome';
@@ -28,7 +27,6 @@ export class CardsResolver {
   constructor(
     private readonly print: PrintSignInCard,
     private readonly card: SignInWithCard,
-    private readonly support: SupportPerson,
     private readonly phones: SetSignInPhone,
     private readonly publicAddress: PublicAddress,
     private readonly welcome: Welcome,
@@ -56,12 +54,6 @@ export class CardsResolver {
   async printSignInCard(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<SignInCardToPrintType> {
     const code = await this.print.run(idOf<'Person'>(personId), actor);
     return { code: code.replace(/(.{4})(?=.)/g, '$1-'), ...pictureToScan(this.publicAddress.of(`/sign-in#card=${code}`)) };
-  }
-
-  @Mutation(() => MeType, { description: 'This browser becomes the young person’s for twenty minutes; the worker signs in again afterwards.' })
-  @Can('accounts.help-sign-in')
-  async supportPerson(@Args('personId', { type: () => ID }) personId: string, @Context() context: GraphqlMetadata): Promise<MeType | null> {
-    return this.welcome.person(await this.support.run(idOf<'Person'>(personId), context.actor), context);
   }
 
   @Mutation(() => Boolean, { description: 'The mobile number to which sign-in codes may be texted; empty takes it away.' })

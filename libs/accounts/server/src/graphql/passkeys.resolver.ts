@@ -33,7 +33,7 @@ export class PasskeysResolver {
   }
 
   @Mutation(() => Boolean)
-  @Can('signed-in')
+  @Can('accounts.own-ways-in')
   async proveWithPasskey(@Args('answer', { type: () => String }) answer: string, @Context() { cookies, actor }: GraphqlMetadata): Promise<boolean> {
     const { token, days } = await this.use.proveAgain(answer, browserOf(cookies), actor);
     cookies.keep('session', token, days);
@@ -41,13 +41,13 @@ export class PasskeysResolver {
   }
 
   @Mutation(() => String)
-  @Can('signed-in')
+  @Can('accounts.own-ways-in')
   askToAddPasskey(@Context() { cookies, actor }: GraphqlMetadata): Promise<string> {
     return this.change.begin(browserOf(cookies), actor);
   }
 
   @Mutation(() => Boolean)
-  @Can('signed-in')
+  @Can('accounts.own-ways-in')
   async addPasskey(
     @Args('answer', { type: () => String }) answer: string,
     @Args('name', { type: () => String, description: 'The person’s own name of the device.' }) name: string,
@@ -58,7 +58,7 @@ export class PasskeysResolver {
   }
 
   @Mutation(() => Boolean)
-  @Can('signed-in')
+  @Can('accounts.own-ways-in')
   async removePasskey(@Args('id', { type: () => ID }) id: string, @Context() { actor }: GraphqlMetadata): Promise<boolean> {
     await this.change.remove(idOf<'Passkey'>(id), actor);
     return true;

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import { tokenMark } from '../session-token';
 
-export type ChallengePurpose = 'add-passkey' | 'add-authenticator' | 'work-account';
+export type ChallengePurpose = 'add-passkey' | 'add-authenticator' | 'work-account' | 'support';
 
 interface Challenge {
   readonly secret: string;

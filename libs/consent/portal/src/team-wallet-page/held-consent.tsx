@@ -33,6 +33,7 @@ export function HeldConsent({ one, team, understood }: { one: HeldByMember; team
               {answer === 'YES' && <Trans>{who} said yes.</Trans>}{answer === 'NO' && <Trans>{who} said no.</Trans>}{answer === 'TALK' && <Trans>{who} wanted to talk first.</Trans>}{' '}
               <span className="soft">
                 {moment(at)}. {method === 'VERBAL_WITNESSED' && <Trans>Said to {collectedBy}, and somebody else heard it.</Trans>}
+                {method === 'SIGNED_IN' && collectedBy && <Trans>{collectedBy} sat beside them.</Trans>}
                 {method === 'PAPER_SCAN' && <><Trans>On paper, taken in by {collectedBy}.</Trans>{' '}{scanFileId && <Link to={paths.scanOf(one.memberId, scanFileId)}><Trans>Look at the paper</Trans></Link>}</>}
               </span>
             </li>

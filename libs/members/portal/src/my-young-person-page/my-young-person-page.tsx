@@ -1,4 +1,4 @@
-import { BackLink, Block, Desk, EmptyState, Facts, fromTo, Loaded, longDay, paths, Queue, Row, Sheet, shortDay, Soft, Tag, weekday, WhoCanSee } from '@alongside/kit';
+import { BackLink, Block, Desk, EmptyState, Facts, fromTo, GoLink, Loaded, longDay, paths, Queue, Row, Sheet, shortDay, Soft, Tag, weekday, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
@@ -28,6 +28,7 @@ export default function MyYoungPersonPage() {
             <Dates person={personIWorkWith} />
             {personIWorkWith.whoMaySayYes && <WhoMaySayYesHere person={personIWorkWith} known={personIWorkWith.whoMaySayYes} />}
             {personIWorkWith.closely && <Rules person={personIWorkWith} />}
+            {personIWorkWith.closely && <p><GoLink to={paths.aroundBeside(id)}><Trans>Sit beside {personIWorkWith.knownAs} and help them use Alongside</Trans></GoLink></p>}
             <WhoCanSee><p><Trans>{personIWorkWith.knownAs} is told that you looked. You do not see what they say, what they are paid, or a date they said no to. Saying no is theirs.</Trans></p></WhoCanSee>
           </>
         )}

@@ -5,11 +5,12 @@ import { Injectable } from '@nestjs/common';
 
 import { BankTables } from '../bank-tables';
 import { BankAccountStore } from '../store/bank-account.store';
+import { WhoHelped } from '../who-helped';
 
 /** A member says where her money goes. The account before it ends; what she typed stands only in the vault. With one proof only it waits until she was rung. */
 @Injectable()
 export class SetBankAccount {
-  constructor(private readonly transactions: Transactions, private readonly accounts: BankAccountStore, private readonly tables: BankTables, private readonly clock: Clock) {}
+  constructor(private readonly transactions: Transactions, private readonly accounts: BankAccountStore, private readonly tables: BankTables, private readonly helped: WhoHelped, private readonly clock: Clock) {}
 
   /** Throws Refusal naming sortCode, accountNumber or accountName. Answers the digits that may be shown. */
   async run(typed: BankDetails, by: Actor): Promise<string> {
@@ -25,7 +26,7 @@ export class SetBankAccount {
       const now = this.clock.now();
       const replaces = await this.accounts.endLive(memberId, now);
       const account = { id: newId<'BankAccount'>(), memberId, lastDigits: lastDigits(details.accountNumber), setAt: now, replaces };
-      await this.accounts.add(setBankAccount(account, by), details, by);
+      await this.accounts.add(setBankAccount(account, await this.helped.cameIn(memberId), by), details, by);
       return account.lastDigits;
     });
   }

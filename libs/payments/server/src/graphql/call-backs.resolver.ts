@@ -6,12 +6,13 @@ import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { AnswerCallBack } from '../actions/answer-call-back';
+import { WhoHelped } from '../who-helped';
 import { CallBacksRead, type WaitingCall } from '../store/call-backs.read';
 import { BankCallBackDetailsType, BankCallBackType } from './call-back.type';
 
 @Resolver(() => BankCallBackType)
 export class CallBacksResolver {
-  constructor(private readonly read: CallBacksRead, private readonly members: MembersDoor, private readonly answer: AnswerCallBack, private readonly events: EventLog) {}
+  constructor(private readonly read: CallBacksRead, private readonly members: MembersDoor, private readonly answer: AnswerCallBack, private readonly helped: WhoHelped, private readonly events: EventLog) {}
 
   @Query(() => [BankCallBackType], { description: 'Members to ring before money goes to the account they changed, longest waiting first, at most 100.' })
   @Can('payments.see-call-backs')
@@ -32,7 +33,7 @@ export class CallBacksResolver {
     return {
       ...shown(call), memberName: member?.knownAs ?? null, phone: settled?.phone ?? null, reachNote: settled?.reachNote ?? null,
       callsAreSafe: settled?.reachBy.includes('call') ?? false, numberChanged: (member?.phone ?? null) !== (settled?.phone ?? null),
-      whyNotAnswer: whyNotAnswerCallBack({ memberId, callBack: 'waiting', endedAt: null }, actor),
+      whyNotAnswer: whyNotAnswerCallBack({ memberId, callBack: 'waiting', endedAt: null, helpedBy: await this.helped.before(memberId, setAt) }, actor),
     };
   }
 

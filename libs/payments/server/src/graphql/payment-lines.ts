@@ -4,6 +4,7 @@ import { Clock, hasRole, type Actor } from '@alongside/kernel';
 import { lateness, lineFlag, whyNotApprove, whyNotCheck, whyNotFail, whyNotReveal } from '@alongside/payments/rules';
 import { Injectable } from '@nestjs/common';
 
+import { KnownAccountsRead } from '../store/known-accounts.read';
 import { accountOf, type PaymentRow } from '../store/payment-lines.read';
 import { waitingDays } from '../waiting-days';
 import { whyNotAsApprover } from './why-not-as-approver';
@@ -12,11 +13,11 @@ import type { PaymentLineType } from './payment-line.type';
 /** Rows as the pay team sees them: with names, how late, and what somebody may do with each. */
 @Injectable()
 export class PaymentLines {
-  constructor(private readonly accounts: AccountsDoor, private readonly council: CouncilDoor, private readonly clock: Clock) {}
+  constructor(private readonly accounts: AccountsDoor, private readonly council: CouncilDoor, private readonly known: KnownAccountsRead, private readonly clock: Clock) {}
 
   async shown(rows: readonly PaymentRow[], actor: Actor): Promise<PaymentLineType[]> {
     const today = this.clock.today();
-    const names = await this.namesOf(rows);
+    const [names, known] = [await this.namesOf(rows), await this.known.of(rows.map(({ memberId }) => memberId))];
     const [amberDays, redDays, days, holidays] = await Promise.all([
       this.council.policyNumber('pay.sla_amber_days', today), this.council.policyNumber('pay.sla_red_days', today),
       waitingDays(this.council, today), this.council.holidays(),
@@ -31,8 +32,8 @@ export class PaymentLines {
         approvedByName: names.get(row.approvedBy ?? '') ?? null,
         lateness: lateness(row, today, { amberDays, redDays }, holidays),
         flag: lineFlag(row, { account: accountOf(row), maybeTwice: row.maybeTwice, sharesAccount: row.sharesAccount, today, waitingDays: days }),
-        whyNotCheck: hasRole(actor, 'finance-checker') ? whyNotCheck(row, actor) : 'FORBIDDEN',
-        whyNotApprove: whyNotAsApprover(actor) ?? whyNotApprove(row, actor),
+        whyNotCheck: hasRole(actor, 'finance-checker') ? whyNotCheck(row, actor, known.get(row.memberId)) : 'FORBIDDEN',
+        whyNotApprove: whyNotAsApprover(actor) ?? whyNotApprove(row, actor, known.get(row.memberId)),
         whyNotReveal: hasRole(actor, 'finance-approver') ? whyNotReveal(row, { hasAccount: row.lastDigits !== null, by: actor }) : 'FORBIDDEN',
         whyNotFail: hasRole(actor, 'finance-checker', 'finance-approver') ? whyNotFail(row) : 'FORBIDDEN',
       };

@@ -16,6 +16,7 @@ export class BankAccountEntity {
   @Column({ type: 'boolean' }) replaces: boolean;
   @Column({ type: 'boolean' }) proved: boolean;
   @Column({ type: 'text', name: 'call_back' }) callBack: CallBack;
+  @Column({ type: 'uuid', array: true, name: 'helped_by' }) helpedBy: readonly Id<'Person'>[];
   @Column({ type: 'uuid', name: 'called_by', nullable: true }) calledBy: Id<'Person'> | null;
   @Column({ type: 'timestamptz', name: 'called_at', nullable: true }) calledAt: Instant | null;
   @Column({ type: 'timestamptz', name: 'ended_at', nullable: true }) endedAt: Instant | null;

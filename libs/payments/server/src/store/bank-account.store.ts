@@ -51,8 +51,8 @@ export class BankAccountStore {
 
   /** What may be shown of it changed; what is sealed stays. */
   async save({ state, facts }: Decision<BankAccount>, by: Actor): Promise<void> {
-    const { id, callBack, calledBy, calledAt, endedAt } = state;
-    await this.transactions.manager.update(BankAccountEntity, { id }, { callBack, calledBy, calledAt, endedAt });
+    const { id, callBack, helpedBy, calledBy, calledAt, endedAt } = state;
+    await this.transactions.manager.update(BankAccountEntity, { id }, { callBack, helpedBy: [...helpedBy], calledBy, calledAt, endedAt });
     await this.events.record(facts, by);
   }
 
@@ -88,6 +88,6 @@ export class BankAccountStore {
   }
 }
 
-function shownPart({ id, memberId, lastDigits, setAt, replaces, proved, callBack, calledBy, calledAt, endedAt }: BankAccountEntity): BankAccount {
-  return { id, memberId, lastDigits, setAt, replaces, proved, callBack, calledBy, calledAt, endedAt };
+function shownPart({ id, memberId, lastDigits, setAt, replaces, proved, callBack, helpedBy, calledBy, calledAt, endedAt }: BankAccountEntity): BankAccount {
+  return { id, memberId, lastDigits, setAt, replaces, proved, callBack, helpedBy, calledBy, calledAt, endedAt };
 }

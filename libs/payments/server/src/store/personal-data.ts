@@ -18,7 +18,7 @@ export const paymentsPersonalData: readonly PersonalTable[] = [
     columns: {
       id: inside, member_id: inside, sort_code_sealed: opened('payments.bank_account.sort_code', 'Sort code'), number_sealed: opened('payments.bank_account.number', 'Account number'),
       name_sealed: opened('payments.bank_account.name', 'Name on the account'), last_digits: shown('Last numbers'), blind_index: secret, set_at: shown('Since'), replaces: inside, ended_at: shown('Until'),
-      proved: shown('With a second proof'), call_back: shown('Whether we rang you'), called_by: inside, called_at: shown('When we rang'),
+      proved: shown('With a second proof'), call_back: shown('Whether we rang you'), helped_by: inside, called_by: inside, called_at: shown('When we rang'),
     },
     erase: { blank: { sort_code_sealed: "''", number_sealed: "''", name_sealed: "''", last_digits: "'000'", blind_index: 't.id::text', ended_at: 'coalesce(t.ended_at, now())' } },
     letGo: {

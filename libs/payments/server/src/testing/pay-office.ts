@@ -68,6 +68,20 @@ export class PayOffice {
     await this.fixture.get(SetBankAccount).forMember(memberId, { sortCode: '20-29-59', accountNumber, accountName }, setUp);
   }
 
+  /** An app that shows figures, added some days ago. */
+  async hasApp(memberId: Id<'Member'>, daysAgo: number): Promise<void> {
+    await this.fixture.database.query('delete from accounts.authenticator where person_id = $1', [memberId]);
+    await this.fixture.database.query(
+      `insert into accounts.authenticator (id, person_id, secret_sealed, added_at, last_step, tries) values ($1, $2, '', now() - make_interval(days => $3::int), 0, 0)`,
+      [newId(), memberId, daysAgo],
+    );
+  }
+
+  /** Somebody of the team made a way in for them. */
+  async helped(memberId: Id<'Member'>, by: Actor): Promise<void> {
+    await this.fixture.get(AccountsDoor).signInByPhone(memberId as string as Id<'Person'>, '07700 900321', by);
+  }
+
   async payments(): Promise<{ id: Id<'Payment'>; state: string; amount: number; payBy: string; memberId: string }[]> {
     return this.fixture.database.query(`select id, state, amount_pence as amount, pay_by as "payBy", member_id as "memberId" from payments.payment order by raised_at, id`);
   }

@@ -15,6 +15,7 @@ export class MyCopyController {
     if (actor.kind !== 'person') throw new Refusal('SIGN_IN_FIRST');
     const asked = askedCopy(name, 'my-copy');
     if (asked === null) throw new Refusal('NOT_FOUND');
+    if (actor.supportedById !== undefined) throw new Refusal('SUPPORTED_NOT_THIS');
     sendCopy(answer, { name, type: asked.type, text: await this.copies.run(asked.which, actor) });
   }
 }

@@ -64,7 +64,7 @@ export class CopiesResolver {
   }
 
   @Mutation(() => CopyStateEnum, { description: 'A copy of everything we hold about the asker, within a month. One at a time.' })
-  @Can('signed-in')
+  @Can('privacy.ask-about-oneself')
   async askForCopy(@ActingActor() actor: Actor): Promise<CopyState> {
     return (await this.ask.run(actor)).state;
   }

@@ -108,7 +108,7 @@ export class LettingGoResolver {
   }
 
   @Mutation(() => Boolean, { description: 'A person asks us to forget them. Somebody of the council decides; money we owe is paid first.' })
-  @Can('signed-in')
+  @Can('privacy.ask-about-oneself')
   async askToBeForgotten(@ActingActor() actor: Actor): Promise<boolean> {
     await this.forgetting.run(actor);
     return true;

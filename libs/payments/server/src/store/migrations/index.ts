@@ -6,5 +6,6 @@ import { figures } from './0005-figures';
 import { reveals } from './0006-reveals';
 import { secondWall } from './0101-second-wall';
 import { callBacks } from './0201-call-backs';
+import { whoHelped } from './0311-who-helped';
 
-export const paymentsMigrations = [payments, payRuns, ledger, bankAccounts, figures, reveals, secondWall, callBacks];
+export const paymentsMigrations = [payments, payRuns, ledger, bankAccounts, figures, reveals, secondWall, callBacks, whoHelped];
