@@ -31,7 +31,7 @@ export const accountsRefusals: Record<string, string> = {
   FIGURES_NOT_RIGHT: 'Those 6 numbers do not work. Wait for the next ones in your app, then try again.',
   WAYS_IN_OF_YOUR_OWN: 'For your own ways in, ask somebody else. That way nobody can do it in your name.',
   NO_SECOND_PROOF: 'There is no app and no key to end here.',
-  FIRST_PROOF_NEEDS_WORD: 'You work here, so a code alone is not enough for this. Sign in with your work account first, or ask an administrator to let you add one.',
+  FIRST_PROOF_NEEDS_WORD: 'You work here, so a code is not enough. First sign in with your work account. Do you have none? Ask an admin to let you add one.',
   HAS_SECOND_PROOF: 'They have an app or a key already. Is it lost? Then end it first.',
   STEP_UP_FIRST: 'First show us it is still you. Then do this again. What you wrote is still here.',
   WORK_SIGN_IN_AWAY: 'The work sign in does not answer right now. Try again soon, or use a code.',

@@ -22,7 +22,7 @@ test('somebody sees their ways in and ends a session left open elsewhere', async
 test('somebody who works here and came by a code reads why no app can be added from there, and is not asked to try', async () => {
   const { asked } = renderPage(MySignInPage, { answers: { MySignInPage: { data: { ...page.data, myWaysIn: { ...ways, hasAuthenticator: false, whyNotAdd: 'FIRST_PROOF_NEEDS_WORD' } } } } });
   fireEvent.click(await screen.findByRole('button', { name: 'Add an app' }));
-  expect((await screen.findAllByText(/Sign in with your work account first/)).length).toBe(2);
+  expect((await screen.findAllByText(/First sign in with your work account/)).length).toBe(2);
   expect(asked.some(({ operation }) => operation === 'AskToAddAuthenticator')).toBe(false);
 });
 

@@ -33,6 +33,6 @@ test('the work account is offered only where the council has one', async () => {
   expect(await screen.findByText('Use your work account')).toBeTruthy();
   cleanup();
   show({ whyNotAdd: 'FIRST_PROOF_NEEDS_WORD' }, true);
-  expect(await screen.findByText(/ask an administrator/)).toBeTruthy();
+  expect(await screen.findByText(/Ask an admin/)).toBeTruthy();
   expect(screen.queryByText('Use your work account')).toBeNull();
 });

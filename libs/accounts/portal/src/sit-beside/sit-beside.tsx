@@ -17,14 +17,14 @@ export function SitBeside({ personId }: { personId: string }) {
   return (
     <>
       <Form question={question} label={t`Beside you, on this device`}>
-        <p><Trans>They open it themselves: with the PIN of their card or, without a card, with a press of their own. Then this device is theirs for 20 minutes, and you are signed out.</Trans></p>
-        <p><Trans>The record says you sat beside them, and they see it too. Money and ways to sign in stay shut meanwhile.</Trans></p>
+        <p><Trans>They open it. If they have a card, they use its PIN. If not, they press the button. Then it is theirs for 20 minutes, and you are signed out.</Trans></p>
+        <p><Trans>We note that you sat with them. They can see it too. Money and how they sign in stay shut.</Trans></p>
         <Radios
           name="present" look="lines" label={<Trans>Who is there?</Trans>}
           options={[
             { value: 'JUST_US', label: <Trans>Just the two of us</Trans> },
-            { value: 'WITH_CARER', label: <Trans>Somebody who looks after them is there too</Trans> },
-            { value: 'WITH_WORKER', label: <Trans>Another worker is there too</Trans> },
+            { value: 'WITH_CARER', label: <Trans>Mum, dad or a carer is here too</Trans> },
+            { value: 'WITH_WORKER', label: <Trans>One more worker is here too</Trans> },
           ]}
         />
         <Button look="quiet"><Trans>Hand over now</Trans></Button>
