@@ -103,7 +103,7 @@ const PRINT = 'mutation ($personId: ID!) { printSignInCard(personId: $personId) 
 const CARD = 'mutation ($card: String!, $pin: String!, $choosing: Boolean!) { signInWithCard(card: $card, pin: $pin, choosing: $choosing) { firstName } }';
 
 async function young(name: string): Promise<Id<'Person'>> {
-  const { id } = await api.get(MembersDoor).joinMember({ kind: 'young', fullName: `${name} Frost`, bornOn: plainDate('2009-05-04'), reachBy: [] }, by);
+  const { id } = await api.get(MembersDoor).joinMember({ kind: 'young-person', fullName: `${name} Frost`, bornOn: plainDate('2009-05-04'), reachBy: [] }, by);
   return id as string as Id<'Person'>;
 }
 
