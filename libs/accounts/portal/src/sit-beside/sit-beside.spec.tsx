@@ -10,7 +10,8 @@ HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
 };
 afterEach(cleanup);
 
-const show = (opensWith: string, opened: object) => renderPage(() => <SitBeside personId="p1" />, { answers: {
+type Answers = NonNullable<NonNullable<Parameters<typeof renderPage>[1]>['answers']>;
+const show = (opensWith: string, opened: Answers[string]) => renderPage(() => <SitBeside personId="p1" />, { answers: {
   OfferSupport: { data: { offerSupport: { __typename: 'SupportOffered', firstName: 'Ellis', opensWith } } }, OpenSupport: opened,
 } });
 
@@ -21,7 +22,7 @@ async function handOver(): Promise<void> {
 }
 
 test('a worker says who is there before anything is handed over', async () => {
-  const { asked } = show('PRESS', {});
+  const { asked } = show('PRESS', { data: {} });
   fireEvent.click(screen.getByRole('button', { name: 'Hand over now' }));
   expect((await screen.findAllByText('Say who is there.')).length).toBeGreaterThan(0);
   expect(asked).toEqual([]);

@@ -6,6 +6,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type LookKind =
   | 'ACCESS_NEEDS'
   | 'BANK_DETAILS'
+  | 'BESIDE'
   | 'CHECKS'
   | 'COPY'
   | 'LOG'
