@@ -48,6 +48,7 @@ export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
     { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/, named: /Plan the new youth space/ },
     { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/papers$/ },
     { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/safety-plan$/ },
+    { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/children$/ },
   ],
   hr: [{ from: '/panels', link: /^\/panels\/[0-9a-f-]{36}$/ }, { from: '/checks', link: /^\/checks\/[0-9a-f-]{36}$/ }],
   'social-worker': [{ from: '/around', link: /^\/around\/[0-9a-f-]{36}$/, named: /Ellis/ }, { from: /^\/around\/[0-9a-f-]{36}$/, link: /^\/around\/[0-9a-f-]{36}\/beside$/ }],

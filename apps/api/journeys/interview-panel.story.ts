@@ -189,13 +189,17 @@ export const interviewPanel: Journey<PanelWorld> = {
       },
     },
     {
-      says: 'After the panel Priya marks who came and closes the register. Nobody types a sum: each payment is raised from the rate card of that day.',
+      says: 'After the panel Priya marks who came, that Ellis was collected, and closes the register. Nobody types a sum: each payment is raised from the rate card of that day.',
       async does(world) {
         await world.api.clock.set('2026-12-08T18:40:00Z');
         const coordinator = await world.as('coordinator');
         for (const name of ['Maria', 'Ellis']) {
           await coordinator.ask('mutation($id: ID!) { markAttendance(bookingId: $id, attendance: CAME) { id } }', { id: (await bookingOf(world, name)).id });
         }
+        const { childDays } = await coordinator.ask<{ childDays: { bookingId: string; memberName: string; around: { id: string; name: string }[] }[] }>('query($id: ID!) { childDays(sessionId: $id) { bookingId memberName around { id name } } }', { id: world.sessionId });
+        expect(childDays.map(({ memberName }) => memberName)).toEqual(['Ellis']);
+        expect(await coordinator.refusal('mutation($id: ID!, $key: String!) { closeRegister(sessionId: $id, idempotencyKey: $key) { id } }', { id: world.sessionId, key: key('too-early') })).toBe('CHILDREN_NOT_LEFT');
+        await coordinator.ask('mutation($id: ID!, $with: ID!) { markChildLeft(bookingId: $id, how: COLLECTED, withId: $with) { leftHow } }', { id: childDays[0]?.bookingId, with: childDays[0]?.around[0]?.id });
         await coordinator.ask('mutation($id: ID!, $key: String!) { closeRegister(sessionId: $id, idempotencyKey: $key) { id } }', { id: world.sessionId, key: key('register') });
         await world.api.runReactions();
         const { paymentsToCheck } = await (await world.as('finance-checker')).ask<{ paymentsToCheck: { id: string; amountPence: number }[] }>('{ paymentsToCheck { id amountPence } }');

@@ -1,4 +1,4 @@
-import { addDays, laterBy, type Id, type Instant, type PlainDate } from '@alongside/kernel';
+import { addDays, laterBy, type Id, type Instant, type PlainDate, type Actor } from '@alongside/kernel';
 
 import type { Story } from '../story';
 import { answersOf } from './answers-of';
@@ -58,10 +58,26 @@ async function invite({ deeds, people }: Story, plan: DatePlan, sessionId: Id<'S
   return { answerBy, asked: asked.sort((one, other) => (one.name < other.name ? -1 : 1)) };
 }
 
+interface ToPlan {
+  readonly childDays: readonly { readonly bookingId: string; readonly gaps: readonly string[]; readonly around: readonly { readonly id: string }[] }[];
+}
+
+/** Before anybody is counted on: rules that keep somebody safe are held against the date, and it is planned how children come and go home. */
+async function lookAndPlan(deeds: Story['deeds'], jo: Actor, sessionId: Id<'Session'>): Promise<void> {
+  const { session } = await deeds.ask<{ session: { placeLooks: readonly { memberId: string; standing: string }[] } }>(jo, questions.bookings, { id: sessionId });
+  for (const { memberId, standing } of session.placeLooks) if (standing === 'TO_LOOK_AT') await deeds.ask(jo, questions.fits, { id: sessionId, member: memberId });
+  const { childDays } = await deeds.ask<ToPlan>(jo, questions.children, { id: sessionId });
+  for (const { bookingId, gaps, around } of childDays) {
+    const [first] = around;
+    if (gaps.length > 0 && first) await deeds.ask(jo, questions.planDay, { id: bookingId, plan: { comes: 'BROUGHT', goes: 'COLLECTED', collectorId: first.id, contactIds: around.slice(0, 2).map(({ id }) => id) } });
+  }
+}
+
 /** Unanswered offers end, those who may come are made sure, and the day before they are reminded. */
 function followByTheClock({ agenda, calendar, deeds, people, clock }: Story, { heldOn, startsAt }: DatePlan, sessionId: Id<'Session'>, answerBy: PlainDate): void {
   const confirm = async () => {
     const jo = people.actor(COORDINATOR);
+    await lookAndPlan(deeds, jo, sessionId);
     const { session } = await deeds.ask<{ session: { bookings: readonly { id: string; state: string; whyNotConfirm: string | null }[] } }>(jo, questions.bookings, { id: sessionId });
     for (const { id, state, whyNotConfirm } of session.bookings) if (state === 'ACCEPTED' && whyNotConfirm === null) await deeds.ask(jo, questions.confirm, { id });
   };

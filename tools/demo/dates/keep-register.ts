@@ -1,4 +1,4 @@
-import { addDays, laterBy, type Id, type PlainDate } from '@alongside/kernel';
+import { addDays, laterBy, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 
 import { Seeded } from '../seeded';
 import type { Story } from '../story';
@@ -23,10 +23,27 @@ export function keepRegister(story: Story, plan: DatePlan, sessionId: Id<'Sessio
       await deeds.ask(jo, questions.mark, { id, attendance: plan.everybodyComes ? 'CAME' : attendanceOf(new Seeded(`${memberId} at ${plan.key}`)) });
     }
     if (plan.register === 'begun') return;
+    await childrenLeave(deeds, jo, sessionId);
     await deeds.ask(jo, questions.close, { id: sessionId, key: `register-${plan.key}` });
     agenda.at(calendar.moment(addDays(session.payBy, 1), '09:05'), () => deeds.job('messages.tell-late-payments'));
     plan.afterwards?.(sessionId, clock.today());
   });
+}
+
+interface Child {
+  readonly bookingId: string;
+  readonly isThere: boolean;
+  readonly collector: { readonly id: string } | null;
+  readonly around: readonly { readonly id: string }[];
+}
+
+/** Nobody closes a register before every child has left with somebody. */
+async function childrenLeave(deeds: Story['deeds'], jo: Actor, sessionId: Id<'Session'>): Promise<void> {
+  const { childDays } = await deeds.ask<{ readonly childDays: readonly Child[] }>(jo, questions.children, { id: sessionId });
+  for (const { bookingId, isThere, collector, around } of childDays) {
+    const withId = collector?.id ?? around[0]?.id ?? null;
+    if (isThere) await deeds.ask(jo, questions.left, { id: bookingId, how: withId === null ? 'TAKEN_BY_US' : 'COLLECTED', with: withId });
+  }
 }
 
 function attendanceOf(chance: Seeded): string {

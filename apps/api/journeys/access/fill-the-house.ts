@@ -156,9 +156,13 @@ async function raiseMoney({ world, coordinator, people, as }: Hands): Promise<Gi
   for (const { id } of permissionsWaiting.filter((one) => one.sessionId === sessionId)) await as('guardian, guardian of', 'mutation ($id: ID!) { givePermission(id: $id) { state } }', { id });
   await settle({ world });
   const { session } = await coordinator<{ session: { bookings: { id: string }[] } }>('query ($id: ID!) { session(id: $id) { bookings { id } } }', { id: sessionId });
+  // Ellis has a rule about places: somebody looks before Ellis is counted on.
+  await coordinator('mutation ($id: ID!, $member: ID!) { checkPlace(sessionId: $id, memberId: $member, fits: true) { id } }', { id: sessionId, member: memberIds.ellis });
   for (const { id } of session.bookings) await coordinator('mutation ($id: ID!) { confirmBooking(bookingId: $id) { state } }', { id });
   await api.clock.set('2027-01-20T18:40:00Z');
   for (const { id } of session.bookings) await coordinator('mutation ($id: ID!) { markAttendance(bookingId: $id, attendance: CAME) { id } }', { id });
+  const { childDays } = await coordinator<{ childDays: { bookingId: string }[] }>('query ($id: ID!) { childDays(sessionId: $id) { bookingId } }', { id: sessionId });
+  for (const { bookingId } of childDays) await coordinator('mutation ($id: ID!) { markChildLeft(bookingId: $id, how: TAKEN_BY_US) { bookingId } }', { id: bookingId });
   await coordinator('mutation ($id: ID!) { closeRegister(sessionId: $id, idempotencyKey: "access-world-winter-register") { id } }', { id: sessionId });
   await settle({ world });
   return payOut({ world, as } as Hands);
@@ -242,6 +246,9 @@ async function inviteToCome({ world, coordinator, as, people }: Hands, sessionId
   const booking = { parent: bookings['parent-carer, own'], 'young person': bookings['young-person, own'] };
   return {
     'myDate.bookingId': booking, 'answerOffer.bookingId': booking, 'confirmBooking.bookingId': booking, 'markAttendance.bookingId': booking, 'invite.memberIds': [people.get('parent-carer, unrelated')],
+    'safetyRulesFor.sessionId': sessionId, 'safetyRulesFor.memberId': ellis, 'checkPlace.sessionId': sessionId, 'checkPlace.memberId': ellis, 'checkPlace.fits': true, 'childDays.sessionId': sessionId,
+    'planChildDay.bookingId': bookings['young-person, own'], 'planChildDay.plan': { comes: 'BROUGHT', goes: 'TAKEN_BY_US', collectorId: null, contactIds: [] },
+    'markChildLeft.bookingId': bookings['young-person, own'], 'markChildLeft.how': null, 'markChildLeft.withId': null,
     'permission.id': permission, 'givePermission.id': permission, 'refusePermission.id': permission, 'askAboutPermission.id': permission, 'withdrawPermission.id': permission,
   };
 }

@@ -1,5 +1,17 @@
 /** Why opportunities says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
 export const opportunitiesRefusals: Record<string, string> = {
+  PLACE_NOT_LOOKED_AT: 'There is a rule that keeps them safe. Look at it first, and say if this date fits.',
+  PLACE_NEVER: 'A rule that keeps them safe says no to this date. Find another one for them.',
+  WAY_UNKNOWN: 'Choose one from the list.',
+  NEVER_ALONE: 'A rule that keeps them safe says they do not travel alone. Choose another way.',
+  COLLECTOR_MISSING: 'Say who collects them. Choose somebody from the people around them.',
+  CONTACT_FOR_DAY_MISSING: 'Choose at least one person we can ring on the day.',
+  CONTACTS_TOO_MANY: 'Choose {most} people at most.',
+  NOT_AROUND_THEM: 'This person is not around them now. Choose somebody from the list.',
+  CHILD_NOT_THERE: 'Mark first that they came.',
+  LEFT_WITH_MISSING: 'Say with whom they left. Choose somebody from the list.',
+  ALONE_NOT_PLANNED: 'It was not planned that they go home alone. Ring somebody who looks after them first. Then choose that they are known to be safe.',
+  CHILDREN_NOT_LEFT: 'Mark for each child that they left safely, and with whom. Then close the register.',
   NOT_IN_GROUP: 'This date is for a group, and this person is not in it. Add them to the group first.',
   ADULTS_TOO_FEW: 'This needs {least} adults or more.',
   SAFETY_PLAN_EMPTY: 'Write at least one thing that could go wrong, and what we do about it.',

@@ -73,6 +73,7 @@ export const paths = {
   teamPapers: (id: string) => `/team/dates/${id}/papers`,
   teamPaper: (id: string, paperId: string) => `/team/dates/${id}/papers/${paperId}`,
   register: (id: string) => `/team/dates/${id}/register`,
+  childrenOfDate: (id: string) => `/team/dates/${id}/children`,
   teamPermission: (id: string) => `/team/permissions/${id}`,
   bankCall: (id: string) => `/team/bank-calls/${id}`,
   promises: () => '/team/promises',

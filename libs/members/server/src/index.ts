@@ -12,6 +12,8 @@ export type { PageInHand } from './actions/take-duty-page';
 export type { NewGuardian } from './actions/link-guardian';
 export type { TypedDelegation } from './actions/delegate-authority';
 export type { RecordedStatus } from './actions/record-legal-status';
+export type { PersonAround } from './people-around';
+export type { UnopenedRule } from './store/contact-rules.read';
 export type { OpenedRule } from './contact-rules';
 export type { TypedContactRule } from './actions/keep-contact-rules';
 export type { TypedProfessional } from './actions/link-professional';

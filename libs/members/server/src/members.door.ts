@@ -27,7 +27,8 @@ import { StartMemberImport } from './actions/start-member-import';
 import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
 import { ContactRules, type OpenedRule } from './contact-rules';
-import { ContactRulesRead } from './store/contact-rules.read';
+import { PeopleAround, type PersonAround } from './people-around';
+import { ContactRulesRead, type UnopenedRule } from './store/contact-rules.read';
 import { EarlierContacts } from './store/earlier-contacts';
 import { GroupsRead } from './store/groups.read';
 import { MembersOn, type MemberOn } from './members-on';
@@ -69,6 +70,7 @@ export class MembersDoor {
     private readonly duty: TakeDutyPage,
     private readonly rules: ContactRules,
     private readonly rulesRead: ContactRulesRead,
+    private readonly around: PeopleAround,
     private readonly keeping: KeepContactRules,
     private readonly groups: GroupsRead,
     private readonly inGroups: BeInGroup,
@@ -176,6 +178,17 @@ export class MembersDoor {
   /** Which of them have such rules, without opening any. */
   whoHasContactRules(ids: readonly Id<string>[]): Promise<ReadonlySet<Id<string>>> {
     return this.rulesRead.whoHas(ids);
+  }
+
+  /** The rules about places, company and travel of each of them, without opening any: that there is one to look at. */
+  safetyRulesOf(ids: readonly Id<string>[], on: PlainDate): Promise<readonly UnopenedRule[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.transactions.as(systemActor('members.safety-rules'), () => this.rulesRead.unopened(ids, on));
+  }
+
+  /** Everybody around a member today, whichever side they stand on. */
+  async peopleAround(id: Id<'Member'>): Promise<readonly PersonAround[]> {
+    const member = await this.read.one(id);
+    return member === null ? [] : this.around.of(member);
   }
 
   writeContactRule(rule: TypedContactRule, by: Actor): Promise<ContactRule> {

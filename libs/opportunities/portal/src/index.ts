@@ -12,6 +12,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/team/dates/:id/papers/:paperId', audience: 'staff', lazy: () => import('./team-paper-page/team-paper-page') },
   { path: '/team/dates/:id/safety-plan', audience: 'staff', lazy: () => import('./team-safety-plan-page/team-safety-plan-page') },
   { path: '/team/plans-to-sign', audience: 'staff', lazy: () => import('./plans-to-sign-page/plans-to-sign-page') },
+  { path: '/team/dates/:id/children', audience: 'staff', lazy: () => import('./children-page/children-page') },
   { path: '/team/dates/:id/register', audience: 'staff', lazy: () => import('./register-page/register-page') },
 ];
 
@@ -22,3 +23,4 @@ export const NextDateCard = lazy(() => import('./next-date-card/next-date-card')
 export const ComingDates = lazy(() => import('./coming-dates/coming-dates-block'));
 export const RegistersToClose = lazy(() => import('./registers-to-close/registers-to-close-block'));
 export const LatestReplies = lazy(() => import('./latest-replies/latest-replies-block'));
+export const ChildrenToPlan = lazy(() => import('./children-to-plan/children-to-plan-block'));

@@ -1,3 +1,5 @@
+import type { ChildDay } from './child-day';
+import type { PlaceCheck } from './place-check';
 import type { Fact } from '@alongside/kernel';
 
 import type { Attendance } from './attendance';
@@ -81,3 +83,11 @@ export const shelfPaperReplaced = ofShelfPaper('opportunities.shelf-paper-replac
 export const shelfPaperTakenAway = ofShelfPaper('opportunities.shelf-paper-taken-away');
 
 export const sessionAsksForReference = ({ id, referenceLevel }: Session): Fact => ({ name: 'opportunities.session-asks-for-reference', subjectId: id, data: { sessionId: id, levelNumber: referenceLevel } });
+
+/** Neither the rule nor what came of it: that somebody looked is all. */
+export const placeChecked = ({ id, sessionId, memberId }: PlaceCheck): Fact => ({ name: 'opportunities.place-checked', subjectId: memberId, data: { placeCheckId: id, sessionId, memberId } });
+
+export const childDayPlanned = ({ id }: ChildDay): Fact => ({ name: 'opportunities.child-day-planned', subjectId: id, data: { bookingId: id } });
+
+/** Not with whom. */
+export const childLeft = ({ id, leftHow }: ChildDay): Fact => ({ name: leftHow === null ? 'opportunities.child-left-taken-back' : 'opportunities.child-left', subjectId: id, data: { bookingId: id } });

@@ -19,6 +19,8 @@ export interface Invitee {
   /** What they said about when they can come, held against this date. */
   readonly whyNotThen: 'MEMBER_AWAY' | 'NOT_THEIR_TIMES' | null;
   readonly limit: OwnLimit | null;
+  /** What keeps them safe says never to this date. Not looked at yet is no reason not to ask. */
+  readonly placeNever: boolean;
   /** On a rest, or not with us any more. */
   readonly isResting: boolean;
 }
@@ -38,6 +40,7 @@ export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, l
   if (invitee.alreadyInvited) return 'ALREADY_INVITED';
   if (!invitee.inGroup) return 'NOT_IN_GROUP';
   if (invitee.meetsOtherCohort) return 'COHORTS_APART';
+  if (invitee.placeNever) return 'PLACE_NEVER';
   if (invitee.isResting) return 'MEMBER_RESTS';
   if (invitee.whyNotThen !== null) return invitee.whyNotThen;
   if (isAtLimit(invitee.limit)) return 'AT_THEIR_LIMIT';

@@ -10,15 +10,16 @@ export function whyNotCloseRegister(
   session: Pick<Session, 'heldOn' | 'startsAt' | 'registerClosedAt'>,
   bookings: readonly Pick<Booking, 'state'>[],
   now: Instant,
+  children: OpportunitiesRefusal | null = null,
 ): OpportunitiesRefusal | null {
   if (session.registerClosedAt !== null) return 'REGISTER_CLOSED';
   if (!hasStarted(session, now)) return 'REGISTER_NOT_OPEN';
-  return bookings.some(({ state }) => state === 'confirmed') ? 'REGISTER_NOT_FINISHED' : null;
+  return bookings.some(({ state }) => state === 'confirmed') ? 'REGISTER_NOT_FINISHED' : children;
 }
 
 /** From now on the register stands: each person's coming is told once, and the money follows from it. */
-export function closeRegister(session: Session, bookings: readonly Booking[], now: Instant): Decision<Session> {
-  must(whyNotCloseRegister(session, bookings, now));
+export function closeRegister(session: Session, bookings: readonly Booking[], now: Instant, children: OpportunitiesRefusal | null = null): Decision<Session> {
+  must(whyNotCloseRegister(session, bookings, now, children));
   const closed: Session = { ...session, registerClosedAt: now };
   const comings = bookings.flatMap((booking): Fact[] => {
     const attendance = attendanceOf(booking);

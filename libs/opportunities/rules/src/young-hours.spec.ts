@@ -44,7 +44,7 @@ describe('hours for young people of school age', () => {
   });
 });
 
-const nothingElse = { whyNotThen: null, limit: null, isResting: false } as const;
+const nothingElse = { whyNotThen: null, limit: null, placeNever: false, isResting: false } as const;
 
 describe('who may be invited', () => {
   const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, lacksSafetyPlan: false, now: longBefore.now };
@@ -60,7 +60,7 @@ describe('who may be invited', () => {
     expect(whyNotInvite({ ...parent, whyNotThen: 'NOT_THEIR_TIMES' }, moment)).toBe('NOT_THEIR_TIMES');
     expect(whyNotInvite({ ...parent, limit: { most: 2, have: 2 } }, moment)).toBe('AT_THEIR_LIMIT');
     expect(whyNotInvite({ ...parent, limit: { most: 2, have: 1 } }, moment)).toBeNull();
-    expect(whyNotInvite({ ...parent, isResting: true }, moment)).toBe('MEMBER_RESTS');
+    expect(whyNotInvite({ ...parent, placeNever: false, isResting: true }, moment)).toBe('MEMBER_RESTS');
   });
 
   test('nobody after the start', () => expect(whyNotInvite(parent, { ...moment, now: duringSession })).toBe('SESSION_STARTED'));

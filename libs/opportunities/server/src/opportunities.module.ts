@@ -4,6 +4,18 @@ import { CouncilModule } from '@alongside/council/server';
 import { MembersModule } from '@alongside/members/server';
 import { contextModule } from '@alongside/platform/context';
 
+import { CheckPlace } from './actions/check-place';
+import { KeepChildDay } from './actions/keep-child-day';
+import { ChildDays } from './child-days';
+import { ChildDaysResolver } from './graphql/child-days.resolver';
+import { PlacesResolver } from './graphql/places.resolver';
+import { PlaceStandings } from './place-standings';
+import { ChildDayEntity } from './store/child-day.entity';
+import { ChildDayStore } from './store/child-day.store';
+import { ChildDaysRead } from './store/child-days.read';
+import { PlaceCheckEntity } from './store/place-check.entity';
+import { PlaceCheckStore } from './store/place-check.store';
+import { PlaceChecksRead } from './store/place-checks.read';
 import { AddPaper } from './actions/add-paper';
 import { AnswerOffer } from './actions/answer-offer';
 import { AskForNewLink } from './actions/ask-for-new-link';
@@ -96,7 +108,7 @@ import { UpcomingSessions } from './upcoming-sessions';
 @contextModule({
   context: 'opportunities',
   imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule],
-  entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity, ShelfPaperEntity],
+  entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity, ShelfPaperEntity, PlaceCheckEntity, ChildDayEntity],
   migrations: opportunitiesMigrations,
   personalData: opportunitiesPersonalData,
   withoutPeople: opportunitiesWithoutPeople,
@@ -106,6 +118,7 @@ import { UpcomingSessions } from './upcoming-sessions';
     SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, ChildDays, KeepChildDay, ChildDaysResolver,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, DaySignsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, AskForReference, KeepShelf, OnGroupEnded, ShelvesResolver,

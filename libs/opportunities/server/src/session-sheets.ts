@@ -3,11 +3,13 @@ import { Clock, type Id } from '@alongside/kernel';
 import { MembersDoor, type MissingCheck } from '@alongside/members/server';
 import {
   attendanceOf, consentAnswerOf, hasStarted, lengthInMinutes, whyNotCloseRegister, whyNotConfirm, whyNotMark,
-  type Attendance, type OpportunitiesRefusal, type Session,
+  type PlaceStanding, type Attendance, type OpportunitiesRefusal, type Session,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { DatesInSight } from './dates-in-sight';
+import { ChildDays } from './child-days';
+import { PlaceStandings } from './place-standings';
 import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
@@ -29,6 +31,12 @@ export interface NamedPair {
   readonly otherName: string;
 }
 
+export interface PlaceLook {
+  readonly memberId: Id<'Member'>;
+  readonly memberName: string;
+  readonly standing: PlaceStanding;
+}
+
 /** One session with everybody who was asked, and beside each deed why it cannot be done. */
 export interface SessionSheet extends Session {
   readonly minutes: number;
@@ -37,6 +45,8 @@ export interface SessionSheet extends Session {
   readonly bookings: readonly SheetBooking[];
   /** Pairs who shall not be in one room, among those who have a place or were asked. */
   readonly keptApart: readonly NamedPair[];
+  /** Whose rules about places, company or travel there are to look at for this date. */
+  readonly placeLooks: readonly PlaceLook[];
   readonly whyNotCloseRegister: OpportunitiesRefusal | null;
 }
 
@@ -52,6 +62,8 @@ export class SessionSheets {
     private readonly needed: StillNeededFor,
     private readonly plans: SafetyPlanNeeds,
     private readonly sight: DatesInSight,
+    private readonly places: PlaceStandings,
+    private readonly children: ChildDays,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +76,7 @@ export class SessionSheets {
     const ahead = hasStarted(session, now) ? [] : bookings.filter(({ state }) => stillAhead.has(state));
     const lacks = await this.needed.many(ahead.map(({ memberId, payPence }) => ({ memberId, payPence, session })));
     const lacksPlan = await this.plans.isLacking(session);
+    const places = await this.places.of(session, ahead.map(({ memberId }) => memberId));
     const missingOf = new Map(ahead.map(({ id: bookingId }, place) => [bookingId, lacks[place] ?? []]));
     return {
       ...session,
@@ -72,11 +85,15 @@ export class SessionSheets {
       withNames: session.withIds.flatMap((personId) => names.get(personId) ?? []),
       bookings: bookings.map((booking) => ({
         ...booking, attendance: attendanceOf(booking), missing: missingOf.get(booking.id) ?? [],
-        whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missingOf.get(booking.id), lacksPlan && booking.memberKind === 'young-person'),
+        whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missingOf.get(booking.id), lacksPlan && booking.memberKind === 'young-person', places.get(booking.memberId)),
         whyNotMark: whyNotMark(booking, session, now),
       })),
       keptApart: await this.keptApart(ahead, session),
-      whyNotCloseRegister: whyNotCloseRegister(session, bookings, now),
+      placeLooks: ahead.flatMap(({ memberId, memberName }) => {
+        const standing = places.get(memberId) ?? 'none';
+        return standing === 'none' ? [] : [{ memberId, memberName, standing }];
+      }),
+      whyNotCloseRegister: whyNotCloseRegister(session, bookings, now, await this.children.whyNotClose(session, bookings)),
     };
   }
 

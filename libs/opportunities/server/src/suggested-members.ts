@@ -4,6 +4,7 @@ import { likes, turnOrder, type Candidate, type MemberKind, type Session } from 
 import { Injectable } from '@nestjs/common';
 
 import { Invitees } from './actions/invitees';
+import { PlaceStandings } from './place-standings';
 import { StillNeededFor } from './still-needed';
 import { BookingsRead } from './store/bookings.read';
 import { SessionsRead } from './store/sessions.read';
@@ -14,6 +15,8 @@ export interface SuggestedMember extends Candidate {
   readonly memberKind: MemberKind;
   /** They may be asked; before they are sure this must be there. */
   readonly missing: readonly MissingCheck[];
+  /** A rule about places, company or travel that nobody has held against this date yet. */
+  readonly placeToLookAt: boolean;
   /** Who has a place or was asked, and shall not be in one room with them. */
   readonly apartFrom: readonly string[];
   /** What they said about when they can come, where it fits this date. */
@@ -22,7 +25,7 @@ export interface SuggestedMember extends Candidate {
   readonly languages: readonly string[];
 }
 
-type Suggestion = Omit<SuggestedMember, 'missing' | 'apartFrom'>;
+type Suggestion = Omit<SuggestedMember, 'missing' | 'apartFrom' | 'placeToLookAt'>;
 
 export interface Suggestions {
   readonly next: readonly SuggestedMember[];
@@ -46,6 +49,7 @@ export class SuggestedMembers {
     private readonly turns: TurnsRead,
     private readonly bookings: BookingsRead,
     private readonly needed: StillNeededFor,
+    private readonly places: PlaceStandings,
     private readonly clock: Clock,
   ) {}
 
@@ -68,7 +72,8 @@ export class SuggestedMembers {
   private async marked(session: Session, next: readonly Suggestion[]): Promise<readonly SuggestedMember[]> {
     const lacks = await this.needed.many(next.map(({ memberId }) => ({ memberId, payPence: session.payPence, session })));
     const apart = await this.apartFrom(session, next);
-    return next.map((suggestion, place) => ({ ...suggestion, missing: lacks[place] ?? [], apartFrom: apart.get(suggestion.memberId) ?? [] }));
+    const places = await this.places.of(session, next.map(({ memberId }) => memberId));
+    return next.map((suggestion, place) => ({ ...suggestion, placeToLookAt: places.get(suggestion.memberId) === 'to-look-at', missing: lacks[place] ?? [], apartFrom: apart.get(suggestion.memberId) ?? [] }));
   }
 
   /** Whoever is suggested, beside those who are in already. Two who are both only suggested may still be asked for different days. */

@@ -1,7 +1,7 @@
 import { ConsentsToCheck, ConsentsToTalkAbout, PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
 import { AroundTasks, EnquiriesWaiting, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
-import { ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
+import { ChildrenToPlan, ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
 import { BankCallsToMake } from '@alongside/payments/portal';
 import { PromisesDue } from '@alongside/voice/portal';
@@ -25,6 +25,7 @@ export default function TodayPage() {
       {me?.roles.includes('service-lead') && <Suspense><ConsentsToCheck /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><AroundTasks /></Suspense>}
       <Suspense><PanelsToAgree /></Suspense>
+      <Suspense><ChildrenToPlan /></Suspense>
       <Suspense><RegistersToClose /></Suspense>
       <Suspense><ComingDates /></Suspense>
       <Suspense><LatestReplies /></Suspense>

@@ -3,6 +3,9 @@ import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+/** That there is a rule, and of which kind; what it says stays sealed. */
+export type UnopenedRule = Pick<ContactRule, 'id' | 'memberId' | 'kind'>;
+
 /** What somebody is kept safe by; the words are still sealed. */
 @Injectable()
 export class ContactRulesRead {
@@ -22,6 +25,15 @@ export class ContactRulesRead {
     return this.database.query<Pick<ContactRule, 'memberId' | 'otherId'> & Record<string, unknown>>(
       `select member_id as "memberId", other_id as "otherId" from members.contact_rule
        where member_id = any($1) and other_id = any($1) and from_day <= $2 and (to_day is null or $2 < to_day) order by member_id, other_id`,
+      [memberIds, on],
+    );
+  }
+
+  /** Rules about places, company and travel; whom somebody avoids is told by `between`. No words are fetched, so no look is to be told. */
+  unopened(memberIds: readonly Id<string>[], on: PlainDate): Promise<UnopenedRule[]> {
+    return this.database.query<UnopenedRule & Record<string, unknown>>(
+      `select r.id, coalesce(m.same_as, m.id) as "memberId", r.kind from members.contact_rule r join members.member m on m.id = r.member_id
+       where (m.id = any($1) or m.same_as = any($1)) and r.kind <> 'avoid-person' and r.from_day <= $2 and (r.to_day is null or $2 < r.to_day) order by r.id`,
       [memberIds, on],
     );
   }

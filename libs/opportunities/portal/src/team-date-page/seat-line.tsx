@@ -9,7 +9,7 @@ import type { TeamBooking } from './team-date-page';
 export const isWaiting = ({ state, permission }: Pick<TeamBooking, 'state' | 'permission'>) => state === 'ACCEPTED' && permission === 'WAITING';
 
 /** A button that can't be pressed brings a sentence, and that needs the width. */
-const isStopped = (booking: TeamBooking) => isWaiting(booking) || (booking.state === 'ACCEPTED' && booking.missing.length > 0);
+const isStopped = (booking: TeamBooking) => isWaiting(booking) || (booking.state === 'ACCEPTED' && (booking.missing.length > 0 || (booking.whyNotConfirm?.startsWith('PLACE_') ?? false)));
 
 /** One person asked, as a line. A button with a reason needs the width of the words; one without stands at the end of the line. */
 export function seatLine(booking: TeamBooking, kind: string): QueueItem {

@@ -26,6 +26,7 @@ export function TeamDateFolders({ id, seats }: { id: string; seats?: { readonly 
       { to: paths.teamDate(id), label: <Trans>Seats</Trans>, ...(seats && { count: ofAll(seats.taken, seats.count) }) },
       { to: paths.teamPapers(id), label: <Trans>Papers</Trans> },
       { to: paths.safetyPlan(id), label: <Trans>Safety plan</Trans> },
+      { to: paths.childrenOfDate(id), label: <Trans>Children</Trans> },
       { to: paths.register(id), label: <Trans>Register</Trans> },
     ]} />
   );

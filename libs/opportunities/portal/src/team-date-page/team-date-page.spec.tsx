@@ -12,7 +12,7 @@ const booking = (id: string, memberName: string, different: object) => ({
 });
 const session = {
   __typename: 'Session', id: 's1', kind: 'PANEL', title: 'Interview panel: team manager', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
-  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], referenceLevel: 2, whyNotCloseRegister: 'REGISTER_NOT_OPEN', keptApart: [],
+  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], referenceLevel: 2, whyNotCloseRegister: 'REGISTER_NOT_OPEN', placeLooks: [], keptApart: [],
   seats: [{ __typename: 'SeatGroup', kind: 'PARENT_CARER', count: 2, taken: 1 }, { __typename: 'SeatGroup', kind: 'YOUNG_PERSON', count: 1, taken: 1 }],
   bookings: [
     booking('maria', 'Maria', { state: 'ACCEPTED', answeredAt: '2026-11-30T09:12:00Z', whyNotConfirm: null }),
@@ -24,8 +24,8 @@ const next = {
   suggestedMembers: {
     __typename: 'Suggestions', fit: 2, cannot: 1,
     next: [
-      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true, apartFrom: [], saysWhen: null, languages: [], missing: [] },
-      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false, apartFrom: ['Maria'], saysWhen: null, languages: [], missing: [] },
+      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true, placeToLookAt: false, apartFrom: [], saysWhen: null, languages: [], missing: [] },
+      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false, placeToLookAt: false, apartFrom: ['Maria'], saysWhen: null, languages: [], missing: [] },
     ],
   },
 };

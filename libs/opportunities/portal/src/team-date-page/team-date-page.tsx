@@ -7,6 +7,7 @@ import { DaySigns } from '../day-signs/day-signs';
 import { SessionNeeds } from '../session-needs/session-needs';
 import { AboutThisDate } from './about-this-date';
 import { KeptApart } from './kept-apart';
+import { PlaceLooks } from './place-looks';
 import { ReferenceAskedFor } from './reference-asked-for';
 import { SeatsBlock } from './seats-block';
 import { BackToDates, TeamDateFolders, TeamDateHead } from './team-date-head';
@@ -37,6 +38,7 @@ function WholeDate({ date }: { date: TeamDate }) {
       <TeamDateFolders id={date.id} seats={seats} />
       <Split beside={<><AboutThisDate date={date} /><ReferenceAskedFor date={date} /></>}>
         <KeptApart pairs={date.keptApart} />
+        <PlaceLooks date={date} />
         <SeatsBlock date={date} />
         <SessionNeeds sessionId={date.id} />
         <DaySigns sessionId={date.id} />

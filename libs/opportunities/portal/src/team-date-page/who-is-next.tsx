@@ -42,7 +42,7 @@ export function WhoIsNext({ sessionId }: { sessionId: string }) {
               lead: <b>{place + 1}</b>,
               title: <><b>{member.memberName}</b> {member.timesEver === 0 && <Tag tone="you"><Trans>First time</Trans></Tag>}</>,
               detail: <TurnWords member={member} />,
-              under: <><ApartFrom names={member.apartFrom} /><WhatIsMissing missing={member.missing} /></>,
+              under: <><ApartFrom names={member.apartFrom} />{member.placeToLookAt && <Tag tone="wait"><Trans>There is a rule to look at before you confirm</Trans></Tag>}<WhatIsMissing missing={member.missing} /></>,
               action: <Button type="button" look="quiet" small onClick={() => void invite([member])}><Trans>Ask {member.memberName}</Trans></Button>,
               }))} />
               {next.length > 1 && <Row><Button type="button" look="quiet" small onClick={() => void invite(next)}><Trans>Ask all {next.length}</Trans></Button></Row>}

@@ -4,6 +4,7 @@ import { whyNotInvite, type Invitee, type OpportunitiesRefusal, type Session } f
 import { Injectable } from '@nestjs/common';
 
 import { SafetyPlanNeeds } from '../safety-plan-needs';
+import { PlaceStandings } from '../place-standings';
 import { OwnLimits } from '../own-limits';
 import { BookingStore } from '../store/booking.store';
 import { YoungLimits } from './young-limits';
@@ -23,6 +24,7 @@ export class Invitees {
     private readonly young: YoungLimits,
     private readonly plans: SafetyPlanNeeds,
     private readonly limits: OwnLimits,
+    private readonly places: PlaceStandings,
     private readonly clock: Clock,
   ) {}
 
@@ -34,12 +36,14 @@ export class Invitees {
     const there = new Set([...invited].flatMap((one) => apart.get(one) ?? []));
     const said = await this.members.availableOn(memberIds, session);
     const limits = await this.limits.of(said, session.heldOn);
+    const places = await this.places.of(session, memberIds);
     const moment = { session, now: this.clock.now(), lacksSafetyPlan: await this.plans.isLacking(session), ...(await this.young.on(session.heldOn)) };
     return memberIds.map((memberId) => {
       const member = known.get(memberId);
       if (!member || member.stage === 'left') throw new Refusal('NOT_FOUND', field);
       const invitee: Invitee = {
         memberId, memberKind: seatKindOf(member.kind), born: member.bornOn, alreadyInvited: invited.has(memberId), inGroup: inGroup === null || inGroup.has(memberId), meetsOtherCohort: meetsOther(apart.get(memberId), there),
+        placeNever: places.get(memberId) === 'never',
         isResting: member.stage !== 'active' && member.stage !== 'onboarding',
         whyNotThen: said.get(memberId)?.whyNotThen ?? null, limit: limits.get(memberId) ?? null,
       };

@@ -1,4 +1,4 @@
-import { attendances, bookingStates, memberKinds, offerAnswers, paperStates, permissions, sessionKinds } from '@alongside/opportunities/rules';
+import { attendances, bookingStates, memberKinds, offerAnswers, paperStates, permissions, placeStandings, sessionKinds } from '@alongside/opportunities/rules';
 import { wireEnum } from '@alongside/platform/graphql';
 
 /** Our words as the schema says them. */
@@ -9,3 +9,4 @@ export const OfferAnswerEnum = wireEnum('OfferAnswer', offerAnswers);
 export const PaperStateEnum = wireEnum('PaperState', paperStates);
 export const SeatKindEnum = wireEnum('SeatKind', memberKinds);
 export const SessionKindEnum = wireEnum('SessionKind', sessionKinds);
+export const PlaceStandingEnum = wireEnum('PlaceStanding', placeStandings);

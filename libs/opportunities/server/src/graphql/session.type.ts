@@ -1,11 +1,11 @@
 import type { ClockTime, Instant, Pence, PlainDate } from '@alongside/kernel';
 import { MissingCheckType } from '@alongside/members/server';
-import type { Attendance, BookingState, MemberKind, Permission, SessionKind } from '@alongside/opportunities/rules';
+import type { Attendance, BookingState, MemberKind, Permission, PlaceStanding, SessionKind } from '@alongside/opportunities/rules';
 import { Can } from '@alongside/platform/auth';
 import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-import { AttendanceEnum, BookingPermissionEnum, BookingStateEnum, SeatKindEnum, SessionKindEnum } from './enums';
+import { PlaceStandingEnum, AttendanceEnum, BookingPermissionEnum, BookingStateEnum, SeatKindEnum, SessionKindEnum } from './enums';
 import { SeatGroupType } from './seat-group.type';
 
 /** One member and one session, as the coordinator sees it. */
@@ -38,6 +38,14 @@ export class KeptApartType {
   @Field(() => String) otherName: string;
 }
 
+@ObjectType('PlaceLook', { description: 'Somebody has a rule about places, company or travel. What it says is asked for on its own; why is held nowhere.' })
+@Can('opportunities.plan')
+export class PlaceLookType {
+  @Field(() => ID) memberId: string;
+  @Field(() => String) memberName: string;
+  @Field(() => PlaceStandingEnum) standing: PlaceStanding;
+}
+
 @ObjectType('Session')
 @Can('inherit')
 export class SessionType {
@@ -59,6 +67,7 @@ export class SessionType {
   @Field(() => [SeatGroupType]) seats: readonly SeatGroupType[];
   @Field(() => [BookingType]) bookings: readonly BookingType[];
   @Field(() => [KeptApartType], { description: 'Among those who have a place or were asked, while the date is ahead.' }) keptApart: readonly KeptApartType[];
+  @Field(() => [PlaceLookType], { description: 'While the date is ahead.' }) placeLooks: readonly PlaceLookType[];
   @Field(() => Int, { description: 'The level of reference it asks for; 0: none.' }) referenceLevel: number;
   @Field(() => InstantScalar, { nullable: true }) registerClosedAt: Instant | null;
   @Field(() => String, { nullable: true }) whyNotCloseRegister: string | null;

@@ -19,6 +19,7 @@ export class SuggestedMemberType {
   @Field(() => PlainDateScalar, { nullable: true }) lastAskedOn: PlainDate | null;
   @Field(() => Boolean) interested: boolean;
   @Field(() => [String], { description: 'Names of people with a place, or asked, who shall not be in one room with them. Why is not here.' }) apartFrom: readonly string[];
+  @Field(() => Boolean, { description: 'There is a rule about places, company or travel to look at before they are counted on.' }) placeToLookAt: boolean;
   @Field(() => [MissingCheckType], { description: 'What is still needed of them before the date.' }) missing: readonly MissingCheckType[];
   @Field(() => String, { nullable: true, description: 'What they said about when they can come, where it fits this date: "Tuesdays after 4pm".' }) saysWhen: string | null;
   @Field(() => [String], { nullable: true, description: 'Besides English.' }) languages: readonly string[];

@@ -14,6 +14,18 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
     columns: { id: inside, booking_id: inside, code_mark: secret, code_sealed: secret, made_at: shown('Sent'), ends_at: shown('Works until') }, erase: 'delete',
   },
   {
+    table: 'opportunities.place_check', says: 'That we looked whether a date is safe for you', about: 't.member_id',
+    columns: { id: inside, session_id: inside, member_id: inside, rule_ids: inside, fits: shown('It fits'), checked_by: inside, checked_at: shown('When') }, erase: 'delete',
+  },
+  {
+    table: 'opportunities.child_day', says: 'How you come to a date and go home', about: '(select b.member_id from opportunities.booking b where b.id = t.id)',
+    columns: {
+      id: inside, comes: shown('How you come'), goes: shown('How you go home'), collector_id: inside, contact_ids: inside, planned_by: inside, left_how: shown('How you left'), left_with_id: inside,
+      left_at: shown('When you left'), left_by: inside,
+    },
+    erase: 'delete',
+  },
+  {
     table: 'opportunities.paper_look', says: 'Papers you looked at', about: 't.person_id',
     columns: { paper_id: inside, person_id: inside, looked_at: shown('First looked at') }, erase: 'delete',
   },

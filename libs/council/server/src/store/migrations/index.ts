@@ -19,8 +19,9 @@ import { valuesOfProofs } from './0311-proof-values';
 import { levelsOfReferences } from './0282-reference-values';
 import { howLongAnswersStay } from './0324-answer-values';
 import { valuesOfSoonerEnds } from './0331-sooner-end-values';
+import { valuesOfChildrensDays } from './0341-child-day-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
-  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay, valuesOfSoonerEnds,
+  valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay, valuesOfSoonerEnds, valuesOfChildrensDays,
 ];

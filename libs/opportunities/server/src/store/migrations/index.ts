@@ -8,5 +8,6 @@ import { shelves } from './0281-shelves';
 import { sessionsSeatsBookings } from './0001-sessions-seats-bookings';
 import { secondWall } from './0101-second-wall';
 import { plansBehindTheWall } from './0326-plans-behind-the-wall';
+import { placesAndChildrensDays } from './0341-places-and-childrens-days';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays];

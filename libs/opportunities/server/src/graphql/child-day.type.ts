@@ -1,0 +1,58 @@
+import type { Instant, PlainDate } from '@alongside/kernel';
+import { dayGaps, waysHome, waysLeft, waysToCome, type DayGap, type WayHome, type WayLeft, type WayToCome } from '@alongside/opportunities/rules';
+import { Can } from '@alongside/platform/auth';
+import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+
+export const WayToComeEnum = wireEnum('WayToCome', waysToCome);
+export const WayHomeEnum = wireEnum('WayHome', waysHome);
+export const WayLeftEnum = wireEnum('WayLeft', waysLeft);
+export const DayGapEnum = wireEnum('DayGap', dayGaps);
+
+@ObjectType('AroundChild', { description: 'Somebody around a child, whom we know and have confirmed.' })
+@Can('opportunities.plan')
+export class AroundChildType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => String, { description: 'What they are to the child: mother, social-worker …' }) relation: string;
+  @Field(() => String, { nullable: true }) phone: string | null;
+}
+
+@ObjectType('ChildDay', { description: 'How a child comes to a date and goes home, whom we ring, and that they left safely.' })
+@Can('opportunities.plan')
+export class ChildDayType {
+  @Field(() => ID) bookingId: string;
+  @Field(() => ID) memberId: string;
+  @Field(() => String) memberName: string;
+  @Field(() => Boolean) isThere: boolean;
+  @Field(() => WayToComeEnum, { nullable: true }) comes: WayToCome | null;
+  @Field(() => WayHomeEnum, { nullable: true }) goes: WayHome | null;
+  @Field(() => AroundChildType, { nullable: true }) collector: AroundChildType | null;
+  @Field(() => [AroundChildType]) contacts: readonly AroundChildType[];
+  @Field(() => [AroundChildType], { description: 'Whom to choose from.' }) around: readonly AroundChildType[];
+  @Field(() => Boolean, { description: 'A rule says that they do not travel alone.' }) neverAlone: boolean;
+  @Field(() => [DayGapEnum], { description: 'What is still to be found out.' }) gaps: readonly DayGap[];
+  @Field(() => WayLeftEnum, { nullable: true }) leftHow: WayLeft | null;
+  @Field(() => AroundChildType, { nullable: true }) leftWith: AroundChildType | null;
+  @Field(() => InstantScalar, { nullable: true }) leftAt: Instant | null;
+}
+
+@ObjectType('ChildDayToPlan', { description: 'A child who comes today or tomorrow, and what is still to be found out.' })
+@Can('opportunities.plan')
+export class ChildDayToPlanType {
+  @Field(() => ID) bookingId: string;
+  @Field(() => ID) sessionId: string;
+  @Field(() => String) memberName: string;
+  @Field(() => String) title: string;
+  @Field(() => PlainDateScalar) heldOn: PlainDate;
+  @Field(() => String) startsAt: string;
+  @Field(() => [DayGapEnum]) gaps: readonly DayGap[];
+}
+
+@InputType('ChildDayPlan')
+export class ChildDayPlanInput {
+  @Field(() => WayToComeEnum) comes: WayToCome;
+  @Field(() => WayHomeEnum) goes: WayHome;
+  @Field(() => ID, { nullable: true }) collectorId: string | null;
+  @Field(() => [ID], { description: 'Whom we ring on the day.' }) contactIds: string[];
+}

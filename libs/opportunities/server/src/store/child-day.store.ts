@@ -1,0 +1,19 @@
+import type { Id } from '@alongside/kernel';
+import { emptyDay, type ChildDay } from '@alongside/opportunities/rules';
+import { RecordStore, Transactions } from '@alongside/platform/database';
+import { EventLog } from '@alongside/platform/events';
+import { Injectable } from '@nestjs/common';
+
+import { ChildDayEntity } from './child-day.entity';
+
+@Injectable()
+export class ChildDayStore extends RecordStore<ChildDayEntity, ChildDay> {
+  constructor(transactions: Transactions, events: EventLog) {
+    super(transactions, events, ChildDayEntity, (row) => ({ ...row }), ({ contactIds, ...day }) => Object.assign(new ChildDayEntity(), day, { contactIds: [...contactIds] }));
+  }
+
+  /** Whoever asks holds the booking locked. */
+  async of(id: Id<'Booking'>): Promise<ChildDay> {
+    return (await this.find(id)) ?? emptyDay(id);
+  }
+}
