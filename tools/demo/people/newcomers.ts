@@ -66,6 +66,8 @@ function comes({ agenda, calendar, deeds, people }: Story, { name, kind, age, he
   });
   if (answered !== undefined) at(answered, '11:25', () => jo('mutation($id: ID!) { answerEnquiry(id: $id) { id } }', { id }));
   if (takenIn !== undefined) at(takenIn, '14:35', async () => {
+    // Whoever plays the demo can be her, and see how getting started looks.
+    if (name === 'Priyanka Nair') await deeds.door(AccountsDoor).openAccount({ displayName: name, firstName: first, email: address, audience: 'adult', roles: ['parent-carer'], demoKey: 'newcomer' }, opener);
     const word = guardian ? { guardianName: guardian, guardianRelation: 'foster-carer', guardianEmail: emailOf(guardian, 'family') } : {};
     const { takeInEnquiry } = await jo('mutation($id: ID!, $input: TakeInInput!) { takeInEnquiry(id: $id, input: $input) { id } }', {
       id, input: { fullName: name, kind: kind.toUpperCase().replaceAll('-', '_'), bornOn: bornOn ?? null, ...word },

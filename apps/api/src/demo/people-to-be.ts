@@ -3,6 +3,7 @@ export const peopleToBe = [
   { key: 'coordinator', who: 'Coordinator', does: 'Invites people, marks the register, keeps promises in view.', home: '/team' },
   { key: 'parent', who: 'Parent', does: 'Joins interview panels and is paid for it.', home: '/home' },
   { key: 'young-person', who: 'Young person, 15', does: 'Joins in once their guardian has said yes.', home: '/home' },
+  { key: 'newcomer', who: 'Parent who is new', does: 'Gets started, and sees what comes next.', home: '/me' },
   { key: 'guardian', who: 'Guardian', does: 'Says yes or no for a young person.', home: '/permission' },
   { key: 'hr', who: 'HR officer', does: 'Asks for an interview panel and records what came of it.', home: '/panels' },
   { key: 'finance-checker', who: 'Finance checker', does: 'Checks payments.', home: '/pay' },

@@ -8,6 +8,7 @@ import { AnswerPermission } from './actions/answer-permission';
 import { AskAgain } from './actions/ask-again';
 import { AskConsent } from './actions/ask-consent';
 import { AskForPermission } from './actions/ask-for-permission';
+import { BringIntoConsentResolver, BringIntoPermissionResolver } from './graphql/bring-in.resolver';
 import { LookAtBirthdayAgain } from './actions/look-at-birthday-again';
 import { OnBirthDateCorrected } from './jobs/on-birth-date-corrected';
 import { AskNewGuardian } from './actions/ask-new-guardian';
@@ -112,7 +113,7 @@ import { UnderstandingSeals } from './understanding-seals';
     DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, OnGroupYesStopped,
     AskConsent, AnswerConsent, OfferYes, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
-    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, OffersResolver, ConsentDoor,
+    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, OffersResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

@@ -4,7 +4,7 @@ export const opportunitiesRefusals: Record<string, string> = {
   PLACE_NEVER: 'A rule that keeps them safe says no to this date. Find another one for them.',
   WAY_UNKNOWN: 'Choose one from the list.',
   NEVER_ALONE: 'A rule that keeps them safe says they do not travel alone. Choose another way.',
-  COLLECTOR_MISSING: 'Say who collects them. Choose somebody from the people around them.',
+  COLLECTOR_MISSING: 'Say who picks them up. Choose a name from the list.',
   CONTACT_FOR_DAY_MISSING: 'Choose at least one person we can ring on the day.',
   CONTACTS_TOO_MANY: 'Choose {most} people at most.',
   NOT_AROUND_THEM: 'This person is not around them now. Choose somebody from the list.',

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
+import { BringIn } from '../words/bring-in';
 import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
 import { useStaffScopes } from '../words/staff-scopes';
 import { ConsentsToTalkAboutDocument } from './consents-to-talk-about.generated';
@@ -34,7 +35,7 @@ export default function ConsentsToTalkAbout() {
               key: one.id,
               lead: <Tag tone="wait">{one.state === 'IN_DISCUSSION' ? <Trans>To talk about</Trans> : <Trans>Nobody to ask</Trans>}</Tag>,
               title: <Link to={paths.yesAndNoOf(one.memberId)}><b><WhatToDo name={one.childName ?? ''} talk={one.state === 'IN_DISCUSSION'} others={names} /></b></Link>,
-              detail: purposeLabel(purposes, one),
+              detail: <>{purposeLabel(purposes, one)}.<BringIn people={one.bringIn} /></>,
               action: <ButtonLink small look="quiet" to={paths.yesAndNoOf(one.memberId)}><Trans>Look</Trans></ButtonLink>,
             };
           }),

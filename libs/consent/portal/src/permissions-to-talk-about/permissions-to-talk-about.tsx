@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
+import { BringIn } from '../words/bring-in';
 import { TalkTag } from '../words/talk-tag';
 import { PermissionsToTalkAboutDocument, type PermissionsToTalkAboutQuery } from './permissions-to-talk-about.generated';
 
@@ -20,7 +21,7 @@ export default function PermissionsToTalkAbout() {
           key: permission.id,
           lead: <TalkTag state={permission.state} nobody={(permission.askedOf ?? []).length === 0} />,
           title: <Link to={paths.teamPermission(permission.id)}><b><WhatToDo permission={permission} /></b></Link>,
-          detail: <>{permission.title}. {weekday(permission.heldOn)}.</>,
+          detail: <>{permission.title}. {weekday(permission.heldOn)}.<BringIn people={permission.bringIn} /></>,
           action: <ButtonLink small look="quiet" to={paths.teamPermission(permission.id)}><Trans>Look</Trans></ButtonLink>,
         }))}
       />

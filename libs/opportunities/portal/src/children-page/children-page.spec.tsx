@@ -3,3 +3,36 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
 import ChildrenPage from './children-page';
+
+afterEach(cleanup);
+
+const pat = { __typename: 'AroundChild', id: 'g1', name: 'Pat Vale', relation: 'mother', phone: '07700900111' };
+const kit = {
+  __typename: 'ChildDay', bookingId: 'b1', memberId: 'm1', memberName: 'Kit', isThere: false, comes: null, goes: null, neverAlone: true, gaps: ['COMES', 'GOES', 'CONTACT'], leftHow: null, leftAt: null,
+  collector: null, contacts: [], around: [pat], leftWith: null,
+};
+const session = { __typename: 'Session', id: 's1', title: 'Panel', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:00', place: 'Hub', registerClosedAt: null };
+const shows = (...days: readonly object[]) => renderPage(ChildrenPage, {
+  path: '/team/dates/:id/children', at: '/team/dates/s1/children',
+  answers: { ChildrenPage: { data: { session, childDays: days } }, PlanChildDay: { data: { planChildDay: { ...kit, gaps: [] } } }, MarkChildLeft: { data: { markChildLeft: { ...kit, leftHow: 'COLLECTED' } } } },
+});
+
+test('says what is still to be found out; people are chosen from those around the child, and no way is offered that a rule forbids', async () => {
+  const { asked } = shows(kit);
+  expect(await screen.findByText(/Still to find out: how they come, how they go home/)).toBeTruthy();
+  expect(screen.queryByLabelText('They go home alone')).toBeNull();
+  fireEvent.click(screen.getByText('Plan the day of Kit'));
+  fireEvent.click(screen.getByLabelText('Somebody brings them'));
+  fireEvent.click(screen.getByLabelText('Somebody collects them'));
+  fireEvent.change(screen.getByLabelText('Who collects them?'), { target: { value: 'g1' } });
+  fireEvent.click(screen.getByLabelText('Pat Vale (mother)'));
+  fireEvent.click(screen.getByRole('button', { name: 'Keep this plan' }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'PlanChildDay')?.variables).toEqual({ bookingId: 'b1', plan: { comes: 'BROUGHT', goes: 'COLLECTED', collectorId: 'g1', contactIds: ['g1'] } }));
+});
+
+test('a child who is there is marked as left, with whom', async () => {
+  const { asked } = shows({ ...kit, isThere: true, comes: 'BROUGHT', goes: 'COLLECTED', collector: pat, contacts: [pat], gaps: [] });
+  expect(await screen.findByText('Still here')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Left safely' }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'MarkChildLeft')?.variables).toEqual({ bookingId: 'b1', how: 'COLLECTED', withId: 'g1' }));
+});
