@@ -10,6 +10,7 @@ import { apiFixture, type ApiFixture } from './api-fixture';
 import { field, file, send } from './hostile-uploads/upload';
 import { letterTo } from './letters';
 import type { Visitor } from './visitor';
+import { yesToGroups } from './yes-to-groups';
 
 let api: ApiFixture;
 let maria: Visitor;
@@ -30,6 +31,7 @@ async function aPlan(coordinator: Visitor): Promise<void> {
 async function aShelf(coordinator: Visitor): Promise<void> {
   const { openGroup } = await coordinator.ask<{ openGroup: { id: string } }>('mutation ($key: String!) { openGroup(input: { name: "Tuesday", about: "We meet.", apart: false }, idempotencyKey: $key) { id } }', { key: newId() });
   known.group = openGroup.id;
+  await yesToGroups(api, known.maria!);
   await coordinator.ask('mutation ($group: ID!, $person: ID!) { addToGroup(groupId: $group, personId: $person, part: MEMBER) { id } }', { group: known.group, person: known.maria });
   const sent = await send(coordinator, [field('purpose', 'shelf-paper'), field('idempotencyKey', newId()), file(await aPaper(1))]);
   await coordinator.ask('mutation ($group: ID!, $file: ID!, $key: String!) { putGroupPaper(groupId: $group, title: "Fares", fileId: $file, idempotencyKey: $key) { id } }', { group: known.group, file: sent.id, key: newId() });
@@ -76,6 +78,7 @@ const table: readonly (readonly [who: string, question: string, look: string, at
   ['coordinator', '{ session(id: "$session") { safety { plan { risks { what } } } } }', 'opportunities.safety-plan-looked-at', 'plan'],
   ['service-lead', '{ safetyPlansToSign { risks { what } } }', 'opportunities.safety-plans-read', 'plan'],
   ['coordinator', '{ teamGroup(id: "$group") { papers { readers { memberName lookedAt } } } }', 'opportunities.readers-read', 'maria'],
+  ['coordinator', '{ whatWasSaid(memberId: "$maria") { answer } }', 'consent.evidence-read', 'maria'],
   ['dpo', '{ whoLooked(memberId: "$maria") { what who } }', 'privacy.looks-read', 'maria'],
   ['dpo', '{ auditSearch(search: { about: "$maria" }) { lines { fact } } }', 'privacy.log-searched', 'maria'],
   ['coordinator', '{ member(id: "$maria") { fullName } }', 'members.record-looked-at', 'maria'],

@@ -23,6 +23,7 @@ const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^payments\.pay-file-/, 'pay-file'],
   [/^payments\.call-back-/, 'record'],
   [/^consent\./, 'permission'],
+  [/^opportunities\.day-signs-/, 'permission'],
   [/^messages\./, 'message'],
   [/^privacy\.copy-/, 'copy'],
   [/^privacy\./, 'log'],

@@ -46,8 +46,8 @@ export class OffersResolver {
 
   @ResolveField(() => [ConsentEndType], { nullable: true, description: 'Sooner ends that can be chosen with a yes.' })
   @Can('consent.wallet')
-  soonerEnds(@Parent() consent: KnownConsent) {
-    return this.ends.of(consent);
+  async soonerEnds(@Parent() consent: KnownConsent): Promise<readonly ConsentEndType[]> {
+    return consent.state === 'given' ? [] : this.ends.of(consent);
   }
 
   @Query(() => [ConsentOfferType], { description: 'What the person who asks can say yes to though nobody asked, each with the words it would be asked in.' })
