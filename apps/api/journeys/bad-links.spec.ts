@@ -39,6 +39,7 @@ beforeAll(async () => {
   const ellis = await open('Ellis Reed', 'young', ['young-person'], null);
   await members.joinMember({ id: ellis, kind: 'young-person', fullName: 'Ellis Reed', bornOn: plainDate('2011-03-04'), reachBy: [] }, by);
   await members.linkGuardian({ memberId: ellis as Id<string> as Id<'Member'>, guardianId, relation: 'mother', from: plainDate('2020-01-01') }, by);
+  await members.recordLegalStatus({ memberId: ellis as Id<string> as Id<'Member'>, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
   permissionId = (await api.get(ConsentDoor).askForPermission({
     memberId: ellis as Id<string> as Id<'Member'>, sessionId: newId(), answerBy: plainDate('2026-12-03'),
     activity: { title: 'Help choose a new manager', heldOn: plainDate('2026-12-08'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'You meet three people.' },

@@ -26,6 +26,7 @@ beforeEach(async () => {
   const guardianId = await api.get(AccountsDoor).openAccount({ displayName: 'Pat Reed', firstName: 'Pat', email: null, audience: 'adult', roles: ['guardian'] }, by);
   memberId = (await members.joinMember({ kind: 'young-person', fullName: 'Ellis <Reed>', bornOn: plainDate('2011-03-04'), reachBy: [] }, by)).id;
   await members.linkGuardian({ memberId, guardianId, relation: 'mother', from: plainDate('2020-01-01') }, by);
+  await members.recordLegalStatus({ memberId: memberId, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
   const permission = await api.get(ConsentDoor).askForPermission({
     memberId, sessionId: newId(), answerBy: plainDate('2026-12-03'),
     activity: { title: 'Help choose a new team manager', heldOn: plainDate('2026-12-08'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House, room 2', plainSummary: 'You meet three people.' },

@@ -44,6 +44,9 @@ export async function openPanelWorld(): Promise<PanelWorld> {
     by,
   );
   await members.linkGuardian({ memberId: ellis, guardianId: pat, relation: 'foster-carer', from: plainDate('2024-01-01') }, by);
+  // A carer’s yes counts because the plan leaves such dates to Pat.
+  await members.recordLegalStatus({ memberId: ellis, kind: 'section-20', from: plainDate('2024-01-01'), checked: true, evidence: 'The social worker, by phone' }, by);
+  await members.delegateAuthority({ memberId: ellis, area: 'leisure', delegatedTo: pat, source: 'Placement plan of 3 September', from: plainDate('2024-01-02'), reviewOn: plainDate('2028-01-01') }, by);
   await api.runReactions();
   const signedIn = new Map<string, Visitor>();
   return {

@@ -46,6 +46,7 @@ beforeAll(async () => {
   const [mariaId, ownId, ellisId] = [await person('Maria Thornley', 'parent', 'parent'), await person('Zofia Wilk', 'supporter', 'parent'), await person('Ellis Reed', 'young-person', 'young-person', '2011-03-04')];
   const kimId = await accounts.openAccount({ displayName: 'Kim Reed', firstName: 'Kim', email: 'kim@home.example', audience: 'adult', roles: ['guardian'], demoKey: 'guardian' }, by);
   await members.linkGuardian({ memberId: ellisId as never, guardianId: kimId, relation: 'mother', from: plainDate('2020-01-01') }, by);
+  await members.recordLegalStatus({ memberId: ellisId as never, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
   [jo, maria, trainer, ellis, kim] = [await api.as('coordinator'), await api.as('parent'), await api.as('supporter'), await api.as('young-person'), await api.as('guardian')];
   const coordinator = (await accounts.personByDemoKey('coordinator'))!.id;
   sessionId = await api.get(OpportunitiesDoor).openSession({

@@ -24,6 +24,7 @@ beforeAll(async () => {
   const memberId = ellis as Id<'Member'>;
   await members.joinMember({ id: memberId, kind: 'young-person', fullName: 'Ellis Reed', bornOn: plainDate('2011-03-04'), reachBy: [], accessNeeds: NEED }, by);
   await members.linkGuardian({ memberId, guardianId: pat, relation: 'mother', from: plainDate('2020-01-01') }, by);
+  await members.recordLegalStatus({ memberId: memberId, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
   const asked = await api.get(ConsentDoor).askForPermission({
     memberId, sessionId: newId(), answerBy: plainDate('2026-12-03'),
     activity: { title: 'Youth space', heldOn: plainDate('2026-12-08'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'Plan the space.' },
@@ -113,6 +114,7 @@ describe('a family', () => {
     ({ id: kim } = await members.joinMember({ kind: 'young-person', fullName: 'Kim Reed', bornOn: plainDate('2013-05-06'), reachBy: [] }, by));
     const [pat] = await api.database.query<{ id: Id<'Person'> }>("select id from accounts.person where demo_key = 'guardian'");
     await members.linkGuardian({ memberId: kim, guardianId: pat!.id, relation: 'mother', from: plainDate('2020-01-01') }, by);
+    await members.recordLegalStatus({ memberId: kim, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
     for (const [memberId, title] of [[ellis as Id<'Member'>, 'Look at the plans'], [kim, 'Read our letters']] as const) {
       await api.get(ConsentDoor).askForPermission({ memberId, sessionId: newId(), answerBy: plainDate('2026-12-03'), activity: { title, heldOn: plainDate('2026-12-10'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'Two hours.' } }, by);
     }

@@ -20,6 +20,7 @@ beforeAll(async () => {
   youngPerson = ellis as Id<string> as Id<'Member'>;
   await members.joinMember({ id: youngPerson, kind: 'young-person', fullName: 'Ellis Reed', bornOn: plainDate('2011-03-04'), reachBy: [] }, by);
   await members.linkGuardian({ memberId: youngPerson, guardianId: pat, relation: 'mother', from: plainDate('2020-01-01') }, by);
+  await members.recordLegalStatus({ memberId: youngPerson, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
   const asked = await api.get(ConsentDoor).askForPermission({
     memberId: youngPerson, sessionId: newId(), answerBy: plainDate('2026-12-03'),
     activity: { title: 'Youth space', heldOn: plainDate('2026-12-08'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'Plan the space.' },

@@ -11,7 +11,8 @@ const about = (permission: Permission, guardianId: string | null): Fact['data'] 
   permissionId: permission.id, memberId: permission.memberId, sessionId: permission.sessionId, guardianId,
 });
 
-const told = (name: string) => (permission: Permission, guardianId: Id<'Person'>): Fact => ({ name, subjectId: permission.id, data: about(permission, guardianId) });
+/** `guardianId`: who said it, of those who decide beside the young person; null when it was the young person, or nobody. */
+const told = (name: string) => (permission: Permission, guardianId: Id<'Person'> | null): Fact => ({ name, subjectId: permission.id, data: about(permission, guardianId) });
 
 /** One for each guardian, because each gets their own link. */
 export const permissionAsked = (permission: Permission, guardianId: Id<'Person'>): Fact => ({
@@ -22,12 +23,19 @@ export const permissionGiven = told('consent.permission-given');
 export const permissionRefused = told('consent.permission-refused');
 export const permissionWithdrawn = told('consent.permission-withdrawn');
 export const permissionDiscussed = told('consent.permission-in-discussion');
+/** What had been said does not carry it any more: it is waited for again. */
+export const permissionReopened = told('consent.permission-reopened');
 export const linkRenewalAsked = told('consent.link-renewal-asked');
 export const wordsAdded = told('consent.words-added');
 
 /** From 16: their own yes counts, and the people who look after them are to be told. */
 export const decidedAlone = (permission: Permission): Fact => ({
-  name: 'consent.decided-alone', subjectId: permission.id, data: { ...about(permission, null), guardianIds: permission.guardianIds },
+  name: 'consent.decided-alone', subjectId: permission.id, data: { ...about(permission, null), guardianIds: permission.holders.map(({ personId }) => personId) },
+});
+
+/** Who decides beside the young person is not who it was; nothing else changes by it. */
+export const permissionHoldersChanged = (permission: Permission): Fact => ({
+  name: 'consent.permission-holders-changed', subjectId: permission.id, data: { ...about(permission, null), holderIds: permission.holders.map(({ personId }) => personId) },
 });
 
 /** Nobody who could say yes is known: the coordinator has to find out who. */

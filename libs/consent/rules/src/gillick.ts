@@ -1,6 +1,6 @@
 import { decided, mustAll, optionalText, Refusal, requiredText, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
-import type { AskedScope } from './consent-scope';
+import type { ConsentScope } from './consent-scope';
 import { understandingAssessed } from './events';
 import { addMonths } from './months';
 
@@ -8,7 +8,8 @@ import { addMonths } from './months';
 export interface GillickAssessment {
   readonly id: Id<'Gillick'>;
   readonly memberId: Id<'Member'>;
-  readonly scope: AskedScope;
+  /** `attend-this-activity`: ordinary dates, which are a low risk. */
+  readonly scope: ConsentScope;
   readonly workerId: Id<'Person'>;
   readonly understands: boolean;
   readonly weighs: boolean;

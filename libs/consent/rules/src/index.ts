@@ -17,7 +17,7 @@ export { writeFormVersion, type FormVersion, type NewWords, type PurposeWords } 
 export { assessUnderstanding, decidesAlone, type GillickAssessment, type TypedUnderstanding, type UnderstandingDay, type UnderstandingWords } from './gillick';
 export { addMonths } from './months';
 export { askInNewWords, shortenOldYes } from './new-words';
-export { answer, answers, askAlso, askForPermission, whyNotAnswer, type Answer, type Permission, type PermissionState, type StandingAnswer } from './permission';
+export { answer, answers, askForPermission, endTalk, holdFromNow, whyNotAnswer, whyNotEndTalk, type Answer, type DateHolders, type Permission, type PermissionState } from './permission';
 export { birthdayDue, birthSpan, renewalReasons, stepDue, type BirthdayDue, type Renewal, type RenewalReason } from './renewal';
 export { hasRunOut, lastDayOf, renewLink, renewQuestionsLink, type ReplyLink } from './reply-link';
 export { saidNo, saidToday, saidTodayOf, type SaidToday } from './said-no';

@@ -2,6 +2,7 @@ import { plainDate } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
 import type { PermissionState } from './permission';
+import { holding, kim, pat } from './testing/a-permission';
 import { whoMustSayYes } from './who-must-say-yes';
 import { whyNotTakePart } from './why-not-take-part';
 
@@ -33,13 +34,19 @@ describe('whose yes it takes', () => {
 
 describe('taking part', () => {
   const states: readonly PermissionState[] = ['asked', 'in-discussion', 'given', 'refused', 'withdrawn'];
-  test('below 16 it needs the yes of a guardian', () => {
-    expect(states.map((state) => whyNotTakePart('guardian-and-self', { state }))).toEqual([
+  const answered = (state: PermissionState) => ({ state, standing: [{ personId: pat, capacity: 'parent', answer: 'yes' } as const] });
+  const both = (...holders: readonly (typeof pat)[]) => ({ whoMust: 'guardian-and-self' as const, holders: holders.map(holding) });
+
+  test('below 16 it needs the yes of somebody who may give it', () => {
+    expect(states.map((state) => whyNotTakePart(both(pat), answered(state)))).toEqual([
       'PERMISSION_WAITING', 'PERMISSION_WAITING', null, 'PERMISSION_REFUSED', 'PERMISSION_REFUSED',
     ]);
-    expect(whyNotTakePart('guardian-and-self', null)).toBe('PERMISSION_WAITING');
+    expect(whyNotTakePart(both(pat), null)).toBe('PERMISSION_WAITING');
+  });
+  test('a yes of somebody who decides no more carries nothing', () => {
+    expect([whyNotTakePart(both(kim), answered('given')), whyNotTakePart(both(), answered('given'))]).toEqual(['PERMISSION_WAITING', 'PERMISSION_WAITING']);
   });
   test('from 16 nobody else is waited for', () => {
-    for (const state of states) expect([whyNotTakePart('self', { state }), whyNotTakePart('self-and-tell-guardian', { state })]).toEqual([null, null]);
+    for (const whoMust of ['self', 'self-and-tell-guardian'] as const) for (const state of states) expect(whyNotTakePart({ whoMust, holders: [] }, answered(state))).toBeNull();
   });
 });

@@ -71,7 +71,7 @@ export class ConsentDoor {
   permissionLink(id: Id<'Permission'>, guardianId: Id<'Person'>): Promise<{ readonly path: string; readonly lastDay: PlainDate }> {
     return this.transactions.run(async () => {
       const permission = await this.read.one(id);
-      if (permission === null || !permission.guardianIds.includes(guardianId)) throw new Refusal('NOT_FOUND');
+      if (permission === null || !permission.holders.some(({ personId }) => personId === guardianId)) throw new Refusal('NOT_FOUND');
       const newest = await this.links.newest(id, guardianId);
       const link = newest && newest.lastDay >= this.clock.today() ? newest : await this.replyLinks.make(permission, guardianId);
       return { path: await this.replyLinks.pathOf(link), lastDay: link.lastDay };

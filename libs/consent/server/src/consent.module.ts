@@ -11,11 +11,11 @@ import { AskForPermission } from './actions/ask-for-permission';
 import { BringIntoConsentResolver, BringIntoPermissionResolver } from './graphql/bring-in.resolver';
 import { LookAtBirthdayAgain } from './actions/look-at-birthday-again';
 import { OnBirthDateCorrected } from './jobs/on-birth-date-corrected';
-import { AskNewGuardian } from './actions/ask-new-guardian';
 import { AskWhoDecidesNow } from './actions/ask-who-decides-now';
 import { AssessUnderstanding } from './actions/assess-understanding';
 import { ChangePlace } from './actions/change-place';
 import { CheckConsentByManager } from './actions/check-consent-by-manager';
+import { EndPermissionTalk } from './actions/end-permission-talk';
 import { EndUse } from './actions/end-use';
 import { HandOutLinks } from './actions/hand-out-links';
 import { OfferYes } from './actions/offer-yes';
@@ -44,7 +44,6 @@ import { UnderstandingResolver } from './graphql/understanding.resolver';
 import { AskAgainJob } from './jobs/ask-again.job';
 import { OnDecidersChanged } from './jobs/on-deciders-changed';
 import { OnGroupYesStopped } from './jobs/on-group-yes-stopped';
-import { OnGuardianConfirmed } from './jobs/on-guardian-confirmed';
 import { OnWhoDecidesChanged } from './jobs/on-who-decides-changed';
 import { JoinedRecords } from './joined-records';
 import { NewWords } from './new-words';
@@ -108,7 +107,7 @@ import { UnderstandingSeals } from './understanding-seals';
   providers: [
     PermissionStore, EvidenceStore, ReplyLinkStore, PermissionsRead, EvidenceRead, ConsentFormsRead,
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
-    AskForPermission, AnswerPermission, RenewReplyLink, AskNewGuardian, OnGuardianConfirmed, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
+    AskForPermission, AnswerPermission, RenewReplyLink, EndPermissionTalk, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
     DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, OnGroupYesStopped,

@@ -1,8 +1,9 @@
-import type { Answer, Permission } from '@alongside/consent/rules';
+import type { Answer, GiverCapacity, Permission } from '@alongside/consent/rules';
 import { Clock, newId, type Actor, type Id } from '@alongside/kernel';
 import { Vault } from '@alongside/platform/vault';
 import { Injectable } from '@nestjs/common';
 
+import type { CollectedAnswer } from './record-decision';
 import { ShownPermission } from './shown-permission';
 import { EvidenceStore } from './store/evidence.store';
 
@@ -10,9 +11,10 @@ const COLUMN = 'consent.evidence.words';
 
 export interface Saying {
   readonly giverId: Id<'Person'>;
-  readonly capacity: 'self' | 'guardian';
+  readonly capacity: GiverCapacity;
   readonly decision: Answer;
   readonly words: string | null;
+  readonly collected?: CollectedAnswer | null;
 }
 
 /** Keeps who said what, when, how, and what they had been told. Their own words are sealed. */
@@ -25,11 +27,13 @@ export class RecordEvidence {
     private readonly store: EvidenceStore,
   ) {}
 
-  async add(permission: Permission, { giverId, words, ...saying }: Saying, by: Actor): Promise<void> {
+  async add(permission: Permission, { giverId, words, collected = null, ...saying }: Saying, by: Actor): Promise<void> {
     const id = newId<'Evidence'>();
     await this.store.add({
       id, permissionId: permission.id, giverId, ...saying, formId: permission.formId, at: this.clock.now(),
-      method: by.kind === 'link' ? 'reply-link' : 'signed-in',
+      authorityRef: permission.holders.find(({ personId }) => personId === giverId)?.authorityRef ?? null,
+      method: collected?.method ?? (by.kind === 'link' ? 'reply-link' : 'signed-in'),
+      collectedBy: collected?.collectedBy ?? null, witnessedBy: collected?.witnessedBy ?? null, scanFileId: collected?.scanFileId ?? null,
       told: await this.shown.wordsFor(permission, giverId),
       wordsSealed: words === null ? null : await this.vault.seal(giverId, COLUMN, id, words),
     });

@@ -1,21 +1,28 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { whoMustSayYes, whyNotTakePart, type TakePartRefusal, type WhoMustSayYes } from '@alongside/consent/rules';
+import { decidesAlone, whoMustSayYes, whyNotTakePart, type DateHolders, type TakePartRefusal, type WhoMustSayYes } from '@alongside/consent/rules';
 import { MembersDoor, seatKindOf } from '@alongside/members/server';
-import { Refusal, type Id, type PlainDate } from '@alongside/kernel';
+import { Clock, Refusal, systemActor, type Id, type PlainDate } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { DecisionPictures } from './decision-pictures';
 import { PermissionsRead } from './store/permissions.read';
+import { UnderstandingsRead } from './store/understandings.read';
 
-/** Asks the rules with this person's age and the council's ages of the day. */
+/** Asks the rules with this person's age, the council's ages of the day, and who decides for them. */
 @Injectable()
 export class TakePart {
   constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
     private readonly members: MembersDoor,
     private readonly council: CouncilDoor,
+    private readonly pictures: DecisionPictures,
+    private readonly understanding: UnderstandingsRead,
     private readonly permissions: PermissionsRead,
   ) {}
 
-  /** Throws Refusal NOT_FOUND for somebody who is no member. */
+  /** By age alone. Throws Refusal NOT_FOUND for somebody who is no member. */
   async whoMust(memberId: Id<'Member'>, on: PlainDate): Promise<WhoMustSayYes> {
     const member = await this.members.member(memberId);
     if (member === null) throw new Refusal('NOT_FOUND');
@@ -23,12 +30,26 @@ export class TakePart {
     return whoMustSayYes({ young: seatKindOf(member.kind) === 'young-person', bornOn: member.bornOn }, on, ages);
   }
 
+  /** Whose yes a date takes: the table of legal statuses says who may give it; a date is ordinary enough that somebody under 16 who understands it decides alone. Throws Refusal NOT_FOUND. */
+  async holders(memberId: Id<'Member'>, on: PlainDate): Promise<DateHolders & { readonly stop: string | null }> {
+    const byAge = await this.whoMust(memberId, on);
+    if (byAge === 'self') return { whoMust: byAge, holders: [], stop: null };
+    const { holders, stop } = await this.pictures.of(memberId, 'leisure', on);
+    const alone = byAge === 'guardian-and-self' && (await this.understands(memberId));
+    return { whoMust: alone ? 'self-and-tell-guardian' : byAge, holders, stop };
+  }
+
+  private async understands(memberId: Id<'Member'>): Promise<boolean> {
+    const newest = await this.transactions.as(systemActor('consent.who-decides'), () => this.understanding.newest(memberId, 'attend-this-activity'));
+    return decidesAlone(newest, this.clock.today());
+  }
+
   async whyNot(memberId: Id<'Member'>, sessionId: Id<'Session'>, on: PlainDate): Promise<TakePartRefusal | null> {
-    const own = whyNotTakePart(await this.whoMust(memberId, on), await this.permissions.forSession(memberId, sessionId));
+    const own = whyNotTakePart(await this.holders(memberId, on), await this.permissions.forSession(memberId, sessionId));
     // A no that was said on another record of the same person counts here too: the stricter stays.
     for (const other of (await this.members.otherRecordsOf([memberId])).get(memberId) ?? []) {
       const said = await this.permissions.forSession(other, sessionId);
-      if (said && whyNotTakePart(await this.whoMust(other, on), said) === 'PERMISSION_REFUSED') return 'PERMISSION_REFUSED';
+      if (said && whyNotTakePart(await this.holders(other, on), said) === 'PERMISSION_REFUSED') return 'PERMISSION_REFUSED';
     }
     return own;
   }

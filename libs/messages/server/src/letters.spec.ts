@@ -49,6 +49,7 @@ class ADate {
     this.ellis = (await members.joinMember({ kind: 'young-person', fullName: 'Ellis Test', bornOn: plainDate('2011-03-02'), email: 'ellis@mail.example', reachBy: ['email'] }, by)).id;
     this.kim = await accounts.openAccount({ displayName: 'Kim Test', firstName: 'Kim', email: 'kim@mail.example', audience: 'adult', roles: ['guardian'] }, by);
     await members.linkGuardian({ memberId: this.ellis, guardianId: this.kim, relation: 'mother', from: plainDate('2020-01-01') }, by);
+    await members.recordLegalStatus({ memberId: this.ellis, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
   }
 
   /** Opens a date and invites somebody. */

@@ -21,6 +21,7 @@ async function somebody(bornOn: string): Promise<Id<'Member'>> {
   const pat = await fixture.get(AccountsDoor).openAccount({ displayName: 'Pat Reed', firstName: 'Pat', email: null, audience: 'adult', roles: ['guardian'] }, by);
   const { id } = await fixture.get(MembersDoor).joinMember({ kind: 'young-person', fullName: 'Ellis Reed', bornOn: plainDate(bornOn), reachBy: [] }, by);
   await fixture.get(MembersDoor).linkGuardian({ memberId: id, guardianId: pat, relation: 'mother', from: plainDate('2015-01-01') }, by);
+  await fixture.get(MembersDoor).recordLegalStatus({ memberId: id, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
   return id;
 }
 /** They say yes today to a date on that day. Whom it takes, and what is missing. */

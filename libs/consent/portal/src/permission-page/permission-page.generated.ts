@@ -5,8 +5,10 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { PlainDate } from '@alongside/kernel';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AnswerMethod =
+  | 'PAPER_SCAN'
   | 'REPLY_LINK'
-  | 'SIGNED_IN';
+  | 'SIGNED_IN'
+  | 'VERBAL_WITNESSED';
 
 export type PermissionAnswer =
   | 'NO'

@@ -17,9 +17,9 @@ export function HandOut({ memberId }: { memberId: string }) {
         {links && links.length > 0 && (
           <>
             <Dots>
-              {links.map(({ personId, name, path, lastDay, waiting }) => (
-                <li key={personId}>
-                  <b>{name}</b>: <Plural value={waiting} one="one question" other="# questions" />, <Trans>until {shortDay(lastDay)}</Trans><br />
+              {links.map(({ name, path, lastDay, waiting, date }) => (
+                <li key={path}>
+                  <b>{name}</b>: {date && <>{date}, </>}<Plural value={waiting} one="one question" other="# questions" />, <Trans>until {shortDay(lastDay)}</Trans><br />
                   <code>{window.location.host}{path}</code>
                 </li>
               ))}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 
 import { StateTag } from '../words/state-tag';
 import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
+import { RecordPaperAnswerDocument, RecordSpokenAnswerDocument } from './team-wallet-page.generated';
 import { WhatEachSaid } from '../words/what-each-said';
 import { PlaceForm } from './place-form';
 import { PlaceLine } from './place-line';
@@ -14,6 +15,7 @@ import type { Colleague, HeldByMember, Understood } from './team-wallet-page';
 /** One purpose: how it stands, who said what and how we know, where it is used. */
 export function HeldConsent({ one, team, understood }: { one: HeldByMember; team: readonly Colleague[]; understood: Understood | null }) {
   const refused = useRefusalWords();
+  const givers = [{ value: one.memberId, label: one.childName ?? '' }, ...(one.others ?? []).map(({ personId, who }) => ({ value: personId, label: who }))];
   const all = useStaffPurposes();
   const label = purposeLabel(all, one);
   const open = one.state === 'ASKED' || one.state === 'IN_DISCUSSION';
@@ -40,7 +42,7 @@ export function HeldConsent({ one, team, understood }: { one: HeldByMember; team
           ))}
         </Dots>
       </Details>
-      {(open || !one.whyNotUse) && <Details summary={<Trans>Write down an answer they gave us</Trans>}><SaidForm one={one} team={team} /></Details>}
+      {(open || !one.whyNotUse) && <Details summary={<Trans>Write down an answer they gave us</Trans>}><SaidForm id={one.id} givers={givers} team={team} spoken={RecordSpokenAnswerDocument} paper={RecordPaperAnswerDocument} /></Details>}
       {!one.whyNotUse && <Details summary={<Trans>Write down where it is used</Trans>}><PlaceForm consentId={one.id} team={team} /></Details>}
     </Card>
   );

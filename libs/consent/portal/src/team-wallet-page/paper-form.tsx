@@ -3,13 +3,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState, type FormEvent } from 'react';
 
 import { AnswerRadios, type GiverChoice } from './answer-radios';
-import { RecordPaperAnswerDocument } from './team-wallet-page.generated';
+import type { PaperDeed } from './said-form';
 
 /** Sends the picture first, then writes the answer down beside it. When only the answer was wrong, the picture is not sent again. */
-export function PaperForm({ id, givers }: { id: string; givers: readonly GiverChoice[] }) {
+export function PaperForm({ id, givers, deed }: { id: string; givers: readonly GiverChoice[]; deed: PaperDeed }) {
   const { t } = useLingui();
   const at = (field: string) => `${field}-${id}`;
-  const { question, gone, done } = usePaper(id, at);
+  const { question, gone, done } = usePaper(id, at, deed);
   return (
     <Form key={done} question={question} label={t`What the paper says`}>
       <Select name={at('giverId')} label={<Trans>Whose name is on it?</Trans>} empty={t`Choose one`} options={givers.map((one) => ({ ...one }))} />
@@ -22,9 +22,9 @@ export function PaperForm({ id, givers }: { id: string; givers: readonly GiverCh
   );
 }
 
-function usePaper(id: string, at: (field: string) => string): { question: Question; gone: number | null; done: number } {
+function usePaper(id: string, at: (field: string) => string, deed: PaperDeed): { question: Question; gone: number | null; done: number } {
   const { send, gone, used } = useSendFile('consent-scan');
-  const record = useDeed(RecordPaperAnswerDocument);
+  const record = useDeed(deed);
   const words = useRefusalWords();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [broken, setBroken] = useState(false);

@@ -1,31 +1,35 @@
 import { Button, Form, Radios, Select, StatusLine, TextArea, useQuestion } from '@alongside/kit';
+import type { TypedDocumentNode } from '@apollo/client';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
 import { AnswerRadios, type GiverChoice } from './answer-radios';
 import { PaperForm } from './paper-form';
-import { RecordSpokenAnswerDocument } from './team-wallet-page.generated';
-import type { Colleague, HeldByMember } from './team-wallet-page';
+import type { Colleague } from './team-wallet-page';
+import type { RecordPaperAnswerMutationVariables, RecordSpokenAnswerMutationVariables } from './team-wallet-page.generated';
+
+/** A yes for good and the yes for one date take the same answers. */
+export type SpokenDeed = TypedDocumentNode<unknown, RecordSpokenAnswerMutationVariables>;
+export type PaperDeed = TypedDocumentNode<unknown, RecordPaperAnswerMutationVariables>;
 
 /** Somebody told us, by phone or at the door; or signed a paper. Never our own guess: a second person heard it, or the paper is kept. */
-export function SaidForm({ one, team }: { one: HeldByMember; team: readonly Colleague[] }) {
+export function SaidForm({ id, givers, team, spoken, paper }: { id: string; givers: readonly GiverChoice[]; team: readonly Colleague[]; spoken: SpokenDeed; paper: PaperDeed }) {
   const { t } = useLingui();
   const [way, setWay] = useState<'spoken' | 'paper'>('spoken');
-  const givers = [{ value: one.memberId, label: one.childName ?? '' }, ...(one.others ?? []).map(({ personId, who }) => ({ value: personId, label: who }))];
   return (
     <>
-      <Radios name={`way-${one.id}`} look="lines" label={<Trans>How did it reach us?</Trans>} value={way} onChoose={(chosen) => setWay(chosen === 'paper' ? 'paper' : 'spoken')} options={[{ value: 'spoken', label: t`They said it` }, { value: 'paper', label: t`On paper` }]} />
-      {way === 'spoken' ? <Spoken id={one.id} givers={givers} team={team} /> : <PaperForm id={one.id} givers={givers} />}
+      <Radios name={`way-${id}`} look="lines" label={<Trans>How did it reach us?</Trans>} value={way} onChoose={(chosen) => setWay(chosen === 'paper' ? 'paper' : 'spoken')} options={[{ value: 'spoken', label: t`They said it` }, { value: 'paper', label: t`On paper` }]} />
+      {way === 'spoken' ? <Spoken id={id} givers={givers} team={team} deed={spoken} /> : <PaperForm id={id} givers={givers} deed={paper} />}
     </>
   );
 }
 
-function Spoken({ id, givers, team }: { id: string; givers: readonly GiverChoice[]; team: readonly Colleague[] }) {
+function Spoken({ id, givers, team, deed }: { id: string; givers: readonly GiverChoice[]; team: readonly Colleague[]; deed: SpokenDeed }) {
   const { t } = useLingui();
   const at = (field: string) => `${field}-${id}`;
   const [done, setDone] = useState(0);
   const question = useQuestion({
-    deed: RecordSpokenAnswerDocument,
+    deed,
     variables: (answers) => ({
       spoken: {
         id, giverId: answers.choice(at('giverId'), t`Choose who said it.`), answer: answers.choice(at('answer'), t`Choose one of the answers.`), words: answers.text(at('words')) || null,

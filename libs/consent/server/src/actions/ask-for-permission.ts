@@ -1,5 +1,4 @@
-import { activityOf, askForPermission, type Permission, type ToldActivity } from '@alongside/consent/rules';
-import { MembersDoor } from '@alongside/members/server';
+import { activityOf, answer, askForPermission, type Permission, type ToldActivity } from '@alongside/consent/rules';
 import { Clock, newId, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -23,7 +22,6 @@ export class AskForPermission {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly members: MembersDoor,
     private readonly forms: ConsentFormsRead,
     private readonly permissions: PermissionStore,
     private readonly takePart: TakePart,
@@ -35,22 +33,29 @@ export class AskForPermission {
   run({ memberId, sessionId, activity, answerBy }: PermissionQuestion, by: Actor): Promise<Permission | null> {
     return this.transactions.run(async () => {
       const told = activityOf(activity);
-      const whoMust = await this.takePart.whoMust(memberId, told.heldOn);
+      const { whoMust, holders } = await this.takePart.holders(memberId, told.heldOn);
       if (whoMust === 'self') return null;
       const known = await this.permissions.lockFor(memberId, sessionId);
-      if (known) return known;
-      const guardians = await this.members.guardiansOf(memberId, told.heldOn);
+      if (known) return this.yesAgain(known, by);
       const form = await this.forms.current('attend-this-activity', this.clock.today());
       const permission = await this.permissions.save(
         askForPermission({
-          id: newId(), memberId, sessionId, activity: told, formId: form.id, whoMust, answerBy, askedAt: this.clock.now(),
-          guardianIds: guardians.map(({ guardianId }) => guardianId),
+          id: newId(), memberId, sessionId, activity: told, formId: form.id, whoMust, holders, answerBy, askedAt: this.clock.now(),
         }),
         by,
       );
       await this.evidence.add(permission, { giverId: memberId as string as Id<'Person'>, capacity: 'self', decision: 'yes', words: null }, by);
-      if (whoMust === 'guardian-and-self') for (const guardianId of permission.guardianIds) await this.links.make(permission, guardianId);
+      if (whoMust === 'guardian-and-self') for (const { personId } of permission.holders) await this.links.make(permission, personId);
       return permission;
     });
+  }
+
+  /** They had said no to it meanwhile, and say yes again. */
+  private async yesAgain(known: Permission, by: Actor): Promise<Permission> {
+    const self = known.memberId as string as Id<'Person'>;
+    if (known.standing.some(({ capacity, answer: word }) => capacity === 'self' && word === 'yes')) return known;
+    const said = await this.permissions.save(answer(known, { personId: self, capacity: 'self' }, 'yes'), by);
+    await this.evidence.add(said, { giverId: self, capacity: 'self', decision: 'yes', words: null }, by);
+    return said;
   }
 }

@@ -1,5 +1,5 @@
-import { decideFromNow, heldBy, isOpenQuestion, renewQuestionsLink } from '@alongside/consent/rules';
-import type { Actor, Id } from '@alongside/kernel';
+import { decideFromNow, heldBy, holdFromNow, isOpenQuestion, renewQuestionsLink } from '@alongside/consent/rules';
+import { Clock, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -7,7 +7,10 @@ import { ConsentMoments } from '../consent-moments';
 import { ReplyLinks } from '../reply-links';
 import { ConsentStore } from '../store/consent.store';
 import { ConsentsRead } from '../store/consents.read';
+import { PermissionStore } from '../store/permission.store';
+import { PermissionsRead } from '../store/permissions.read';
 import { ReplyLinkStore } from '../store/reply-link.store';
+import { TakePart } from '../take-part';
 
 /** A guardian confirmed or ended, a court order, a new home: what is open about a young person is asked of those who decide now, and of nobody else. Twice changes nothing. */
 @Injectable()
@@ -19,6 +22,10 @@ export class AskWhoDecidesNow {
     private readonly consents: ConsentStore,
     private readonly replyLinks: ReplyLinks,
     private readonly links: ReplyLinkStore,
+    private readonly clock: Clock,
+    private readonly takePart: TakePart,
+    private readonly permissionsRead: PermissionsRead,
+    private readonly permissions: PermissionStore,
   ) {}
 
   run(memberId: Id<'Member'>, by: Actor): Promise<void> {
@@ -33,8 +40,21 @@ export class AskWhoDecidesNow {
         const before = consent.holders.map(({ personId }) => personId);
         if (isOpenQuestion(saved)) for (const { personId } of saved.holders) if (!before.includes(personId)) asked.add(personId);
       }
+      await this.datesToCome(memberId, by);
       // One letter and one page for each, however many questions are open.
       for (const personId of asked) await this.links.save(renewQuestionsLink(await this.replyLinks.makeFor(memberId, personId), memberId), by);
     });
+  }
+
+  /** The yes for a date does not outlive the right of whoever gave it; whoever is new gets a page for it. */
+  async datesToCome(memberId: Id<'Member'>, by: Actor): Promise<void> {
+    const today = this.clock.today();
+    for (const { id, activity, holders } of await this.permissionsRead.about(memberId, today)) {
+      const decision = holdFromNow(await this.permissions.lock(id), await this.takePart.holders(memberId, activity.heldOn), today);
+      if (decision === null) continue;
+      const saved = await this.permissions.save(decision, by);
+      if (saved.whoMust !== 'guardian-and-self') continue;
+      for (const { personId } of saved.holders) if (!holders.some((before) => before.personId === personId)) await this.replyLinks.make(saved, personId);
+    }
   }
 }

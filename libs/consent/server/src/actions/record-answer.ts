@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '@alongside/consent/rules';
+import type { ConsentRecord, Permission } from '@alongside/consent/rules';
 import { AccountsDoor } from '@alongside/accounts/server';
 import { Refusal, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
@@ -6,10 +6,12 @@ import { Files } from '@alongside/platform/files';
 import { Injectable } from '@nestjs/common';
 
 import { CONSENT_SCAN } from '../consent-scan-purpose';
+import type { CollectedAnswer } from '../record-decision';
 import { AnswerConsent } from './answer-consent';
+import { AnswerPermission } from './answer-permission';
 
-export interface SpokenAnswer {
-  readonly consentId: Id<'Consent'>;
+export interface SpokenAnswer<To extends string = 'Consent'> {
+  readonly id: Id<To>;
   readonly giverId: Id<'Person'>;
   readonly answer: string;
   /** In their words, as they were said. */
@@ -17,8 +19,8 @@ export interface SpokenAnswer {
   readonly witnessId: Id<'Person'>;
 }
 
-export interface PaperAnswer {
-  readonly consentId: Id<'Consent'>;
+export interface PaperAnswer<To extends string = 'Consent'> {
+  readonly id: Id<To>;
   readonly giverId: Id<'Person'>;
   readonly answer: string;
   readonly fileId: Id<'File'>;
@@ -32,24 +34,48 @@ export class RecordAnswer {
     private readonly accounts: AccountsDoor,
     private readonly files: Files,
     private readonly answers: AnswerConsent,
+    private readonly permissions: AnswerPermission,
   ) {}
 
   /** A second person who heard it too stands beside it. Throws the refusals of an answer, and WITNESS_NEEDED, OWN_ANSWER_BY_HAND. */
-  async spoken({ consentId, giverId, answer, words, witnessId }: SpokenAnswer, by: Actor): Promise<ConsentRecord> {
+  async spoken({ id, giverId, answer, words, witnessId }: SpokenAnswer, by: Actor): Promise<ConsentRecord> {
+    return this.answers.run({ consentId: id, answer: answer.toLowerCase(), words, giverId, collected: await this.heard(giverId, witnessId, by) }, by);
+  }
+
+  /** The same for one date. */
+  async spokenForDate({ id, giverId, answer, words, witnessId }: SpokenAnswer<'Permission'>, by: Actor): Promise<Permission> {
+    return this.permissions.run(id, answer.toLowerCase(), words, by, { giverId, collected: await this.heard(giverId, witnessId, by) });
+  }
+
+  private async heard(giverId: Id<'Person'>, witnessId: Id<'Person'>, by: Actor): Promise<CollectedAnswer> {
     const collectedBy = mustBeSomebodyElse(giverId, by);
     if (witnessId === collectedBy || witnessId === giverId || (await this.accounts.person(witnessId)) === null) throw new Refusal('WITNESS_NEEDED', 'witnessId');
-    return this.answers.run({ consentId, answer: answer.toLowerCase(), words, giverId, collected: { method: 'verbal-witnessed', collectedBy, witnessedBy: witnessId, scanFileId: null } }, by);
+    return { method: 'verbal-witnessed', collectedBy, witnessedBy: witnessId, scanFileId: null };
   }
 
   /** The paper itself is kept beside it. Throws the refusals of an answer, OWN_ANSWER_BY_HAND, and NOT_FOUND naming fileId. */
-  paper({ consentId, giverId, answer, fileId }: PaperAnswer, by: Actor): Promise<ConsentRecord> {
+  paper({ id, giverId, answer, fileId }: PaperAnswer, by: Actor): Promise<ConsentRecord> {
+    const collected = onPaper(giverId, fileId, by);
+    return this.withPaper(fileId, () => this.answers.run({ consentId: id, answer: answer.toLowerCase(), words: null, giverId, collected }, by), by);
+  }
+
+  /** The same for one date. */
+  paperForDate({ id, giverId, answer, fileId }: PaperAnswer<'Permission'>, by: Actor): Promise<Permission> {
+    const collected = onPaper(giverId, fileId, by);
+    return this.withPaper(fileId, () => this.permissions.run(id, answer.toLowerCase(), null, by, { giverId, collected }), by);
+  }
+
+  private withPaper<Answered extends { readonly id: Id<string>; readonly memberId: Id<'Member'> }>(fileId: Id<'File'>, answering: () => Promise<Answered>, by: Actor): Promise<Answered> {
     return this.transactions.run(async () => {
-      const collectedBy = mustBeSomebodyElse(giverId, by);
-      const answered = await this.answers.run({ consentId, answer: answer.toLowerCase(), words: null, giverId, collected: { method: 'paper-scan', collectedBy, witnessedBy: null, scanFileId: fileId } }, by);
-      await this.files.attach(fileId, { purpose: CONSENT_SCAN, subjectId: consentId, personId: answered.memberId as string as Id<'Person'> }, by);
+      const answered = await answering();
+      await this.files.attach(fileId, { purpose: CONSENT_SCAN, subjectId: answered.id, personId: answered.memberId as string as Id<'Person'> }, by);
       return answered;
     });
   }
+}
+
+function onPaper(giverId: Id<'Person'>, scanFileId: Id<'File'>, by: Actor): CollectedAnswer {
+  return { method: 'paper-scan', collectedBy: mustBeSomebodyElse(giverId, by), witnessedBy: null, scanFileId };
 }
 
 function mustBeSomebodyElse(giverId: Id<'Person'>, by: Actor): Id<'Person'> {

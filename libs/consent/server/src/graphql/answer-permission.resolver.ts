@@ -4,12 +4,15 @@ import { ActingActor, Can } from '@alongside/platform/auth';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 
 import { AnswerPermission } from '../actions/answer-permission';
+import { EndPermissionTalk } from '../actions/end-permission-talk';
+import { RecordAnswer } from '../actions/record-answer';
+import { PaperAnswerInput, SpokenAnswerInput } from './consent.inputs';
 import { onTheWire } from './permission.resolver';
 import { PermissionType } from './permission.type';
 
 @Resolver(() => PermissionType)
 export class AnswerPermissionResolver {
-  constructor(private readonly answers: AnswerPermission) {}
+  constructor(private readonly answers: AnswerPermission, private readonly recording: RecordAnswer, private readonly talks: EndPermissionTalk) {}
 
   @Mutation(() => PermissionType)
   @Can('consent.answer')
@@ -41,6 +44,24 @@ export class AnswerPermissionResolver {
   @Can('consent.answer')
   withdrawPermission(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<PermissionType> {
     return this.say(id, 'no', null, actor);
+  }
+
+  @Mutation(() => PermissionType, { description: 'An answer about one date that somebody gave us by word of mouth, with the name of a second person who heard it. The young person’s own word too.' })
+  @Can('consent.coordinate')
+  async recordSpokenPermission(@Args('spoken') { id, giverId, witnessId, answer, words }: SpokenAnswerInput, @ActingActor() actor: Actor): Promise<PermissionType> {
+    return onTheWire(await this.recording.spokenForDate({ id: idOf<'Permission'>(id), giverId: idOf<'Person'>(giverId), witnessId: idOf<'Person'>(witnessId), answer, words: words ?? null }, actor));
+  }
+
+  @Mutation(() => PermissionType, { description: 'An answer about one date that somebody gave us on paper, with a picture of that paper.' })
+  @Can('consent.coordinate')
+  async recordPaperPermission(@Args('paper') { id, giverId, fileId, answer }: PaperAnswerInput, @ActingActor() actor: Actor): Promise<PermissionType> {
+    return onTheWire(await this.recording.paperForDate({ id: idOf<'Permission'>(id), giverId: idOf<'Person'>(giverId), fileId: idOf<'File'>(fileId), answer }, actor));
+  }
+
+  @Mutation(() => PermissionType, { description: 'The team talked with everybody and it stays a no: the place goes to somebody else. A yes opens it again.' })
+  @Can('consent.coordinate')
+  async endPermissionTalk(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<PermissionType> {
+    return onTheWire(await this.talks.run(idOf(id), actor));
   }
 
   private async say(id: string, answer: Answer, words: string | null, actor: Actor): Promise<PermissionType> {

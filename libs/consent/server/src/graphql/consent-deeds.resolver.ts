@@ -59,14 +59,14 @@ export class ConsentDeedsResolver {
   @Mutation(() => ConsentType, { description: 'An answer somebody gave us by word of mouth, with the name of a second person who heard it.' })
   @Can('consent.coordinate')
   async recordSpokenAnswer(@Args('spoken') { id, giverId, witnessId, answer, words }: SpokenAnswerInput, @ActingActor() actor: Actor): Promise<ConsentType> {
-    const spoken = { consentId: idOf<'Consent'>(id), giverId: idOf<'Person'>(giverId), witnessId: idOf<'Person'>(witnessId), answer, words: words ?? null };
+    const spoken = { id: idOf<'Consent'>(id), giverId: idOf<'Person'>(giverId), witnessId: idOf<'Person'>(witnessId), answer, words: words ?? null };
     return this.told((await this.recording.spoken(spoken, actor)).id);
   }
 
   @Mutation(() => ConsentType, { description: 'An answer somebody gave us on paper, with a picture of that paper.' })
   @Can('consent.coordinate')
   async recordPaperAnswer(@Args('paper') { id, giverId, fileId, answer }: PaperAnswerInput, @ActingActor() actor: Actor): Promise<ConsentType> {
-    const paper = { consentId: idOf<'Consent'>(id), giverId: idOf<'Person'>(giverId), fileId: idOf<'File'>(fileId), answer };
+    const paper = { id: idOf<'Consent'>(id), giverId: idOf<'Person'>(giverId), fileId: idOf<'File'>(fileId), answer };
     return this.told((await this.recording.paper(paper, actor)).id);
   }
 

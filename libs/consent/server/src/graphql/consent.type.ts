@@ -122,6 +122,7 @@ export class HandedLinkType {
   @Field(() => String, { description: 'Where the page is, on this site.' }) path: string;
   @Field(() => PlainDateScalar, { description: 'The last day it opens.' }) lastDay: PlainDate;
   @Field(() => Int, { description: 'How many questions wait for them.' }) waiting: number;
+  @Field(() => String, { nullable: true, description: 'The date it is for; null for the page with every other question.' }) date: string | null;
 }
 
 @ObjectType('TakedownTask')

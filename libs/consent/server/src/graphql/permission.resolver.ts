@@ -7,15 +7,17 @@ import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { AnswerPermission } from '../actions/answer-permission';
+import { EndPermissionTalk } from '../actions/end-permission-talk';
 import { RecordEvidence } from '../record-evidence';
 import { ShownPermission } from '../shown-permission';
 import { EvidenceRead } from '../store/evidence.read';
 import { PermissionsRead } from '../store/permissions.read';
-import { AnswerEnum, PermissionReasonType, PermissionSaidType, PermissionType, PermissionWordsType } from './permission.type';
+import { TakePart } from '../take-part';
+import { AnswerEnum, PermissionHolderType, PermissionReasonType, PermissionSaidType, PermissionType, PermissionWordsType } from './permission.type';
 
 /** What travels: the permission with its activity laid flat. */
 export function onTheWire({ activity, ...permission }: Permission): PermissionType & Permission {
-  return { ...permission, ...activity, activity };
+  return { ...permission, ...activity, activity, guardianIds: permission.holders.map(({ personId }) => personId) };
 }
 
 @Resolver(() => PermissionType)
@@ -30,6 +32,8 @@ export class PermissionResolver {
     private readonly records: RecordEvidence,
     private readonly shown: ShownPermission,
     private readonly answers: AnswerPermission,
+    private readonly talks: EndPermissionTalk,
+    private readonly takePart: TakePart,
   ) {}
 
   @Query(() => [PermissionType], { description: 'What the person who asks was asked about a young person they look after, for days still to come. First to answer first.' })
@@ -40,7 +44,7 @@ export class PermissionResolver {
     const today = this.clock.today();
     const wards: readonly string[] = await this.members.wardsOf(mine, today);
     const asked = (await this.read.askedOf(mine, today)).filter(({ memberId }) => wards.includes(memberId)).map(onTheWire);
-    const answered = (permission: Permission) => permission.standing.some(({ guardianId }) => guardianId === mine);
+    const answered = (permission: Permission) => permission.standing.some(({ personId }) => personId === mine);
     return [...asked.filter((permission) => !answered(permission)), ...asked.filter(answered)];
   }
 
@@ -80,7 +84,25 @@ export class PermissionResolver {
   @ResolveField(() => [String], { nullable: true, description: 'First names of those who were asked.' })
   @Can('consent.concerned')
   async askedOf(@Parent() permission: Permission): Promise<string[]> {
-    return [...(await this.namesOf(permission.guardianIds)).values()];
+    return [...(await this.namesOf(permission.holders.map(({ personId }) => personId))).values()];
+  }
+
+  @ResolveField(() => [PermissionHolderType], { nullable: true, description: 'Who may say yes beside the young person, for an answer that came on paper or by word of mouth.' })
+  @Can('consent.coordinate')
+  async holders(@Parent() permission: Permission): Promise<PermissionHolderType[]> {
+    return [...(await this.namesOf(permission.holders.map(({ personId }) => personId)))].map(([personId, who]) => ({ personId, who }));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why nobody may say yes as things are now: what is known of who decides does not say it. Null when somebody may.' })
+  @Can('consent.coordinate')
+  async whyNobody(@Parent() permission: Permission): Promise<string | null> {
+    return (await this.takePart.holders(permission.memberId, permission.activity.heldOn)).stop;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why the talk cannot end with a no; null when it can.' })
+  @Can('consent.coordinate')
+  whyNotEndTalk(@Parent() permission: Permission): string | null {
+    return this.talks.whyNot(permission);
   }
 
   @ResolveField(() => PermissionWordsType, { nullable: true })
@@ -92,7 +114,7 @@ export class PermissionResolver {
   @ResolveField(() => AnswerEnum, { nullable: true, description: 'What the person who asks said last.' })
   @Can('consent.concerned')
   myAnswer(@Parent() permission: Permission, @ActingActor() actor: Actor): Answer | null {
-    return permission.standing.find(({ guardianId }) => guardianId === actor.personId)?.answer ?? null;
+    return permission.standing.find(({ personId, capacity }) => personId === actor.personId && capacity !== 'self')?.answer ?? null;
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'The person who asks wrote something beside their newest answer.' })
@@ -110,10 +132,10 @@ export class PermissionResolver {
 
   @ResolveField(() => [PermissionSaidType], { nullable: true, description: 'Who said what and when; the young person’s own yes among it.' })
   @Can('consent.concerned')
-  async history(@Parent() permission: Permission): Promise<PermissionSaidType[]> {
+  async history(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<PermissionSaidType[]> {
     const said = await this.evidence.of(permission.id);
     const names = await this.namesOf(said.map(({ giverId }) => giverId));
-    return said.map(({ id, giverId, capacity, decision, method, at }) => ({ id, who: names.get(giverId) ?? '', own: capacity === 'self', answer: decision, at, method }));
+    return said.map(({ id, giverId, capacity, decision, method, at, scanFileId }) => ({ id, who: names.get(giverId) ?? '', own: capacity === 'self', answer: decision, at, method, scanFileId: hasRole(actor, 'coordinator') ? scanFileId : null }));
   }
 
   @ResolveField(() => [PermissionReasonType], { nullable: true, description: 'What people wrote beside their answers. That you looked is recorded.' })
@@ -129,10 +151,10 @@ export class PermissionResolver {
   }
 
   /** Whoever looked after somebody when it was asked, and does no longer, has nothing to see here: at 18 that ends for everybody. */
-  private async concerns({ memberId, guardianIds }: Permission, actor: Actor): Promise<boolean> {
+  private async concerns({ memberId, holders }: Permission, actor: Actor): Promise<boolean> {
     if (hasRole(actor, 'coordinator')) return true;
     if (actor.personId === null || (memberId as string) === actor.personId) return actor.personId !== null;
-    if (!guardianIds.includes(actor.personId)) return false;
+    if (!holders.some(({ personId }) => personId === actor.personId)) return false;
     return (await this.members.guardiansOf(memberId, this.clock.today())).some(({ guardianId }) => guardianId === actor.personId);
   }
 

@@ -6,7 +6,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 export const AnswerEnum = wireEnum('PermissionAnswer', answers);
 export const PermissionStateEnum = wireEnum('PermissionState', ['asked', 'in-discussion', 'given', 'refused', 'withdrawn']);
-const MethodEnum = wireEnum('AnswerMethod', ['signed-in', 'reply-link']);
+const MethodEnum = wireEnum('AnswerMethod', ['signed-in', 'reply-link', 'paper-scan', 'verbal-witnessed']);
 
 @ObjectType('PermissionWords', { description: 'The exact words of the form version this person was asked with.' })
 @Can('inherit')
@@ -32,6 +32,14 @@ export class PermissionSaidType {
   @Field(() => AnswerEnum) answer: Answer;
   @Field(() => InstantScalar) at: Instant;
   @Field(() => MethodEnum) method: string;
+  @Field(() => ID, { nullable: true, description: 'The paper, for the team.' }) scanFileId: string | null;
+}
+
+@ObjectType('PermissionHolder', { description: 'Somebody who may say yes beside the young person.' })
+@Can('consent.coordinate')
+export class PermissionHolderType {
+  @Field(() => ID) personId: string;
+  @Field(() => String, { description: 'First name.' }) who: string;
 }
 
 @ObjectType('PermissionReason', { description: 'What somebody wrote beside their answer, for the team only.' })

@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { decidesAlone, scopeRules } from '@alongside/consent/rules';
+import { decidesAlone, scopeRules, type ConsentScope } from '@alongside/consent/rules';
 import { addDays, Clock, id as idOf, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
@@ -81,6 +81,11 @@ export class UnderstandingResolver {
     const members = new Map((await this.members.members([...new Set(all.map(({ memberId }) => memberId as Id<string>))])).map((member) => [member.id as string, member.knownAs]));
     const names = new Map((await this.accounts.people([...new Set(all.map(({ workerId }) => workerId as Id<string>))])).map((person) => [person.id as string, person.firstName]));
     const newest = (view: KeptUnderstanding) => all.find(({ memberId, scope }) => memberId === view.memberId && scope === view.scope) === view;
-    return all.map((view) => ({ ...view, memberName: members.get(view.memberId) ?? '', worker: names.get(view.workerId) ?? '', counts: newest(view) && scopeRules[view.scope].lowRisk && decidesAlone(view, today) }));
+    return all.map((view) => ({ ...view, memberName: members.get(view.memberId) ?? '', worker: names.get(view.workerId) ?? '', counts: newest(view) && isLowRisk(view.scope) && decidesAlone(view, today) }));
   }
+}
+
+/** Ordinary dates are. */
+function isLowRisk(scope: ConsentScope): boolean {
+  return scope === 'attend-this-activity' || scopeRules[scope].lowRisk;
 }

@@ -1,4 +1,4 @@
-import type { AskedScope } from '@alongside/consent/rules';
+import type { ConsentScope } from '@alongside/consent/rules';
 import type { PlainDate } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
@@ -12,7 +12,7 @@ export class UnderstandingType {
   @Field(() => ID) id: string;
   @Field(() => ID) memberId: string;
   @Field(() => String, { description: 'The name the young person chose.' }) memberName: string;
-  @Field(() => ScopeEnum) scope: AskedScope;
+  @Field(() => ScopeEnum) scope: ConsentScope;
   @Field(() => String, { description: 'First name of the worker.' }) worker: string;
   @Field(() => Boolean) understands: boolean;
   @Field(() => Boolean) weighs: boolean;

@@ -67,7 +67,7 @@ export class GuardianReplies {
         words: await this.shown.wordsFor(permission, guardianId),
         childName: await this.shown.childName(permission.memberId),
         guardianName: (await this.accounts.person(guardianId))?.firstName ?? '',
-        answer: permission.standing.find((standing) => standing.guardianId === guardianId)?.answer ?? null,
+        answer: permission.standing.find(({ personId }) => personId === guardianId)?.answer ?? null,
         wordsKept: said.at(-1)?.wordsSealed !== null,
         runOut: hasRunOut(link, this.clock.today()),
         newLinkSent: newest !== null && newest.id !== link.id && !hasRunOut(newest, this.clock.today()),

@@ -1,4 +1,4 @@
-import type { PermissionState, StandingAnswer, WhoMustSayYes } from '@alongside/consent/rules';
+import type { DecisionHolder, PermissionState, StandingWord, WhoMustSayYes } from '@alongside/consent/rules';
 import type { ClockTime, Id, Instant, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -16,8 +16,9 @@ export class PermissionEntity {
   @Column({ type: 'uuid', name: 'form_id' }) formId: Id<'ConsentForm'>;
   @Column({ type: 'text', name: 'who_must' }) whoMust: WhoMustSayYes;
   @Column({ type: 'uuid', name: 'guardian_ids', array: true }) guardianIds: Id<'Person'>[];
+  @Column({ type: 'jsonb' }) holders: DecisionHolder[];
   @Column({ type: 'date', name: 'answer_by' }) answerBy: PlainDate;
   @Column({ type: 'timestamptz', name: 'asked_at' }) askedAt: Instant;
   @Column({ type: 'text' }) state: PermissionState;
-  @Column({ type: 'jsonb' }) standing: StandingAnswer[];
+  @Column({ type: 'jsonb' }) standing: StandingWord[];
 }

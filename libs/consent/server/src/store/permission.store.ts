@@ -21,12 +21,13 @@ export class PermissionStore extends RecordStore<PermissionEntity, Permission> {
   }
 }
 
-export function toPermission({ title, heldOn, startsAt, endsAt, place, plainSummary, ...row }: PermissionEntity): Permission {
+/** `guardian_ids` are the holders again, as the wall and the index read them. */
+export function toPermission({ guardianIds: _, title, heldOn, startsAt, endsAt, place, plainSummary, ...row }: PermissionEntity): Permission {
   return { ...row, activity: { title, heldOn, startsAt, endsAt, place, plainSummary } };
 }
 
 function toRow({ activity, ...permission }: Permission): PermissionEntity {
   return Object.assign(new PermissionEntity(), permission, activity, {
-    guardianIds: [...permission.guardianIds], standing: [...permission.standing],
+    guardianIds: permission.holders.map(({ personId }) => personId), holders: [...permission.holders], standing: [...permission.standing],
   });
 }

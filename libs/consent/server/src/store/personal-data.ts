@@ -7,15 +7,16 @@ export const consentPersonalData: readonly PersonalTable[] = [
     table: 'consent.permission', says: 'What we asked about you', about: 't.member_id',
     columns: {
       id: inside, member_id: inside, session_id: inside, title: shown('What'), held_on: shown('Day'), starts_at: shown('From'), ends_at: shown('Until'), place: shown('Where'),
-      plain_summary: shown('What we said it is'), form_id: inside, who_must: shown('Whose yes it took'), guardian_ids: inside, answer_by: shown('Answer by'), asked_at: shown('Asked'),
-      state: shown('How it stands'), standing: inside,
+      plain_summary: shown('What we said it is'), form_id: inside, who_must: shown('Whose yes it took'), guardian_ids: inside, holders: ofOthers, answer_by: shown('Answer by'), asked_at: shown('Asked'),
+      state: shown('How it stands'), standing: ofOthers,
     },
     erase: { keep: PROOF },
   },
   {
     table: 'consent.evidence', says: 'What you said yes or no to', about: 't.giver_id',
     columns: {
-      id: inside, seq: inside, permission_id: inside, giver_id: inside, capacity: shown('You said it as'), decision: shown('What you said'), method: shown('How'), form_id: inside,
+      id: inside, seq: inside, permission_id: inside, giver_id: inside, capacity: shown('You said it as'), authority_ref: shown('What shows that you may'), decision: shown('What you said'), method: shown('How'),
+      collected_by: inside, witnessed_by: inside, scan_file_id: inside, form_id: inside,
       told: shown('What you were told'), words_sealed: opened('consent.evidence.words', 'Your words'), at: shown('When'),
     },
     erase: { keep: `${PROOF} Your own words beside it can no longer be read, because your key is gone.` },

@@ -1,4 +1,4 @@
-import type { AskedScope, GillickAssessment } from '@alongside/consent/rules';
+import type { ConsentScope, GillickAssessment } from '@alongside/consent/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +15,7 @@ export class UnderstandingsRead {
   constructor(private readonly database: Database) {}
 
   /** The one that counts for a purpose. */
-  newest(memberId: Id<'Member'>, scope: AskedScope): Promise<KeptUnderstanding | null> {
+  newest(memberId: Id<'Member'>, scope: ConsentScope): Promise<KeptUnderstanding | null> {
     return this.database.first<KeptUnderstanding & Record<string, unknown>>(`${VIEW} where member_id = $1 and scope = $2 order by assessed_at desc, id desc limit 1`, [memberId, scope]);
   }
 

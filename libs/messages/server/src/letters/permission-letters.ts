@@ -37,7 +37,7 @@ export class PermissionLetters implements LetterWriter {
     const known = { ...activity, firstName: await this.sender.firstNameOf(toPersonId), from: await this.sender.named(session?.contactId ?? null) };
     if (kind === 'decided-alone') return (await this.told.of(permission.memberId, toPersonId)) ? decidedAlone(known) : null;
     if (kind === 'permission-request' || kind === 'permission-link-renewed') return this.request(kind, permission, toPersonId, known);
-    const guardianFirstName = await this.sender.firstNamesOf(about.guardianId ? [id<'Person'>(about.guardianId)] : permission.guardianIds);
+    const guardianFirstName = await this.sender.firstNamesOf(about.guardianId ? [id<'Person'>(about.guardianId)] : permission.holders.map(({ personId }) => personId));
     if (kind === 'permission-given') return permission.state === 'given' ? permissionGiven({ ...known, guardianFirstName }) : null;
     if (kind === 'permission-not-given') return permission.state === 'given' ? null : permissionNotGiven({ ...known, guardianFirstName });
     const age = await this.members.ageOn(permission.memberId, activity.heldOn);

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { NotePermission } from '../actions/note-permission';
 
 @Injectable()
-@Reaction('consent.permission-given', 'consent.permission-refused', 'consent.permission-withdrawn', 'consent.permission-in-discussion')
+@Reaction('consent.permission-given', 'consent.permission-refused', 'consent.permission-withdrawn', 'consent.permission-in-discussion', 'consent.permission-reopened', 'consent.decided-alone')
 export class OnPermissionDecided {
   constructor(private readonly note: NotePermission) {}
 

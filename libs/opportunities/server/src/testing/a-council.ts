@@ -34,6 +34,7 @@ export class ACouncil {
     const { id } = await this.members.joinMember({ kind: 'young-person', fullName: `${knownAs} Reed`, knownAs, bornOn: plainDate(bornOn), reachBy: [] }, by);
     const guardian = await this.fixture.get(AccountsDoor).openAccount({ displayName: 'Pat Reed', firstName: 'Pat', email: null, audience: 'adult', roles: ['guardian'] }, by);
     await this.members.linkGuardian({ memberId: id, guardianId: guardian, relation: 'mother', from: plainDate('2020-01-01') }, by);
+    await this.members.recordLegalStatus({ memberId: id, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
     return { id, guardian };
   }
 

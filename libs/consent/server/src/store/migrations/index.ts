@@ -6,5 +6,8 @@ import { howItWasUnderstood } from './0261-how-it-was-understood';
 import { wordsThatChange } from './0262-words-that-change';
 import { placesByHand } from './0263-places-by-hand';
 import { birthDatePutRight } from './0341-birth-date-put-right';
+import { permissionsLikeConsents } from './0351-permissions-like-consents';
 
-export const consentMigrations = [permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight];
+export const consentMigrations = [
+  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents,
+];
