@@ -79,7 +79,7 @@ test('a no is one tap too; the reason comes after it, and what is too long is ke
   expect(await read()).toContain('We have what you wrote.');
   const coordinator = await api.as('coordinator');
   const asked = await coordinator.ask<{ permission: unknown }>('query ($id: ID!) { permission(id: $id) { state reasons { who words } } }', { id: permissionId });
-  expect(asked.permission).toEqual({ state: 'REFUSED', reasons: [{ who: 'Pat', words: 'We are away' }] });
+  expect(asked.permission).toEqual({ state: 'IN_DISCUSSION', reasons: [{ who: 'Pat', words: 'We are away' }] });
 });
 
 test.each([['maybe'], [''], ['<script>']])('an answer we did not offer, %j, changes nothing and asks again', async (answer) => {

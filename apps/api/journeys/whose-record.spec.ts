@@ -41,13 +41,13 @@ const lookAs = async (who: string) => (await api.as(who)).graphql<{ permission: 
 describe('a permission', () => {
   test('the guardian sees the answers; what was written is for the team', async () => {
     const { data, redacted } = await lookAs('guardian');
-    expect(data.permission).toMatchObject({ state: 'REFUSED', childName: 'Ellis', myAnswer: 'NO', reasons: null });
+    expect(data.permission).toMatchObject({ state: 'IN_DISCUSSION', childName: 'Ellis', myAnswer: 'NO', reasons: null });
     expect(redacted).toEqual(['permission.reasons']);
   });
 
   test('the young person sees the outcome and never the reason', async () => {
     const { data } = await lookAs('young-person');
-    expect(data.permission).toMatchObject({ state: 'REFUSED', history: [{ who: 'Ellis', answer: 'YES' }, { who: 'Pat', answer: 'NO' }], reasons: null });
+    expect(data.permission).toMatchObject({ state: 'IN_DISCUSSION', history: [{ who: 'Ellis', answer: 'YES' }, { who: 'Pat', answer: 'NO' }], reasons: null });
     expect(JSON.stringify(data)).not.toContain(SECRET);
   });
 

@@ -15,6 +15,7 @@ const questions = {
   holds: 'mutation($id: ID!) { confirmGuardian(id: $id, responsibility: HOLDS) { id } }',
   leave: 'mutation($input: DelegationTyped!) { delegateAuthority(input: $input) { id } }',
   rule: 'mutation($input: ContactRuleTyped!) { writeContactRule(input: $input) { id } }',
+  still: 'mutation($id: ID!) { confirmWhoMaySayYes(memberId: $id) }',
   moved: 'mutation($id: ID!, $on: PlainDate!) { sayTheyMoved(memberId: $id, on: $on) { id } }',
   agree: 'mutation($id: ID!) { keepSomebodyAround(id: $id) { id } }',
   wrong: 'mutation($words: String!) { askToPutRight(words: $words) }',
@@ -36,7 +37,8 @@ function writeDown(story: Story, one: DemoAround): void {
   for (const worker of one.workers ?? []) agenda.at(later(written, '09:45'), () => link(story, one.about, worker));
   if (status) {
     const { kind, evidence, unchecked } = status;
-    agenda.at(later(written, '10:05'), () => jo(questions.status, { input: { memberId, kind, evidence: evidence || null, checked: !unchecked, from: calendar.daysAgo(status.since), holdersDisagree: false } }));
+    agenda.at(later(undefined, '10:05'), () => jo(questions.status, { input: { memberId, kind, evidence: evidence || null, checked: !unchecked, from: calendar.daysAgo(status.since), holdersDisagree: false } }));
+    if (written !== undefined) agenda.at(later(written, '10:05'), () => jo(questions.still, { id: memberId }));
   }
   for (const name of one.responsible ?? []) {
     agenda.at(later(written, '10:00'), async () => {
@@ -45,7 +47,7 @@ function writeDown(story: Story, one: DemoAround): void {
     });
   }
   for (const { area, to, source, review } of one.delegated ?? []) {
-    agenda.at(later(written, '10:15'), () => jo(questions.leave, { input: { memberId, area, delegatedTo: people.id(to), source, from: story.clock.today(), reviewOn: addDays(calendar.today, review) } }));
+    agenda.at(later(undefined, '10:15'), () => jo(questions.leave, { input: { memberId, area, delegatedTo: people.id(to), source, from: story.clock.today(), reviewOn: addDays(calendar.today, review) } }));
   }
   for (const { review, other, ...rule } of one.rules ?? []) {
     agenda.at(later(written, '10:25'), () => jo(questions.rule, { input: { memberId, ...rule, otherId: other ? people.id(other) : null, reviewOn: addDays(calendar.today, review) } }));

@@ -39,7 +39,7 @@ export interface DemoRule {
 /** What the team knows of the people around one member. */
 export interface DemoAround {
   readonly about: string;
-  /** Days ago all of it was written down; left out: soon after they joined. */
+  /** Days ago all but who decides was written down; left out: soon after they joined. Who decides is asked soon, because no yes counts before, and asked again then. */
   readonly written?: number;
   readonly workers?: readonly DemoWorker[];
   readonly status?: DemoStatus;
@@ -84,12 +84,13 @@ export const known: readonly DemoAround[] = [
   {
     about: 'Chloe Whiteside', written: 120,
     workers: [{ name: GRACE, kind: 'social-worker' }, { name: 'Tess Holloway', kind: 'supporter' }],
-    status: { kind: 'INTERIM_CARE_ORDER', since: 300, evidence: asked(GRACE) },
-    delegated: [{ area: 'TRAVEL', to: 'Winston Baptiste', source: 'Placement plan, page 5', review: 60 }],
+    status: { kind: 'INTERIM_CARE_ORDER', since: 520, evidence: asked(GRACE) },
+    delegated: [{ area: 'LEISURE', to: 'Winston Baptiste', source: 'Placement plan, page 5', review: 60 }, { area: 'TRAVEL', to: 'Winston Baptiste', source: 'Placement plan, page 5', review: 60 }],
     rules: [{ kind: 'NO_LONE_TRAVEL', rule: 'Somebody travels with her after dark', decidedWith: 'Winston Baptiste, foster carer', review: 50 }],
     moved: 4,
   },
   { about: 'Kacper Lis', written: 30, workers: [{ name: 'Joel Banks', kind: 'key-worker', onPaper: true, confirmed: false }], status: { kind: 'AT_HOME', since: 250, evidence: asked('Dorota Lis') } },
+  { about: 'Mohammed Rafiq', status: { kind: 'AT_HOME', since: 512, evidence: asked('Samina Rafiq') } },
   { about: 'Skye Ramsden', written: 300, workers: [{ name: 'Agnieszka Nowak', kind: 'personal-adviser', agreed: true }] },
   { about: 'Brandon Lockett', workers: [{ name: 'Peter Lunt', kind: 'personal-adviser' }] },
   { about: 'Maria Thornton', workers: [{ name: 'Tess Holloway', kind: 'supporter', agreed: true }, { name: 'Kay Doyle', kind: 'advocate', onPaper: true }] },

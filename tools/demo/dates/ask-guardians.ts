@@ -31,12 +31,14 @@ export function askGuardians(story: Story, { key, heldOn, guardiansThink }: Date
     return agenda.at(evening(2), () => answer(questions.give));
   }
   agenda.at(evening(1), () => answer(questions.refuse, { reason: 'It is a busy week at school.' }));
-  agenda.at(calendar.moment(calendar.working(1, addDays(clock.today(), 1)), '10:30'), () => callFirst(story));
+  agenda.at(calendar.moment(calendar.working(1, addDays(clock.today(), 1)), '10:30'), () => talk(story, sessionId));
 }
 
-/** A no is told by a person; then the letters that waited for the call may go. */
-async function callFirst({ deeds, people }: Story): Promise<void> {
+/** A no is talked about by a person first; where it stays one, the letters that waited for the call may go. */
+async function talk({ deeds, people }: Story, sessionId: string): Promise<void> {
   const jo = people.actor('Jo Marsden');
+  const { sessionPermissions } = await deeds.ask<{ sessionPermissions: readonly { id: string; whyNotEndTalk: string | null }[] }>(jo, questions.talks, { id: sessionId });
+  for (const { id, whyNotEndTalk } of sessionPermissions) if (whyNotEndTalk === null) await deeds.ask(jo, questions.endTalk, { id });
   const { deliveries } = await deeds.ask<{ deliveries: readonly { id: string }[] }>(jo, questions.held);
   for (const { id } of deliveries) await deeds.ask(jo, questions.afterCall, { id });
 }

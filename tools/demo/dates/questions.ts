@@ -14,6 +14,8 @@ export const questions = {
   give: 'mutation($id: ID!) { givePermission(id: $id) { id } }',
   refuse: 'mutation($id: ID!, $reason: String) { refusePermission(id: $id, reason: $reason) { id } }',
   talk: 'mutation($id: ID!, $question: String) { askAboutPermission(id: $id, question: $question) { id } }',
+  talks: 'query($id: ID!) { sessionPermissions(sessionId: $id) { id whyNotEndTalk } }',
+  endTalk: 'mutation($id: ID!) { endPermissionTalk(id: $id) { id } }',
   held: 'query { deliveries(first: 50, state: HELD) { id } }',
   afterCall: 'mutation($id: ID!) { sendMessageAfterCall(id: $id) { id } }',
 } as const;

@@ -7,6 +7,7 @@ import { AnswerConsent, type ConsentAnswer } from './actions/answer-consent';
 import { AnswerPermission } from './actions/answer-permission';
 import { AskForPermission, type PermissionQuestion } from './actions/ask-for-permission';
 import { AskConsent, type ConsentQuestion } from './actions/ask-consent';
+import { EndPermissionTalk } from './actions/end-permission-talk';
 import { EndUse } from './actions/end-use';
 import { RegisterUse, type UseToRegister } from './actions/register-use';
 import { ConsentMoments } from './consent-moments';
@@ -16,7 +17,6 @@ import { SaidTodayOf } from './said-today';
 import { ConsentStore } from './store/consent.store';
 import { ConsentsRead } from './store/consents.read';
 import { PermissionsRead } from './store/permissions.read';
-import { ReplyLinkStore } from './store/reply-link.store';
 import { UsesRead } from './store/uses.read';
 import { TakePart } from './take-part';
 
@@ -24,13 +24,13 @@ import { TakePart } from './take-part';
 @Injectable()
 export class ConsentDoor {
   constructor(
-    private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly transactions: Transactions,
     private readonly asking: AskForPermission,
     private readonly answering: AnswerPermission,
+    private readonly talks: EndPermissionTalk,
     private readonly read: PermissionsRead,
     private readonly takePart: TakePart,
-    private readonly links: ReplyLinkStore,
     private readonly replyLinks: ReplyLinks,
     private readonly moments: ConsentMoments,
     private readonly consents: ConsentStore,
@@ -67,13 +67,17 @@ export class ConsentDoor {
     return this.answering.run(id, said, words, by);
   }
 
+  /** People have talked, and it stays a no. Throws Refusal NO_TALK_TO_END, PERMISSION_DATE_PAST. */
+  endTalk(id: Id<'Permission'>, by: Actor): Promise<Permission> {
+    return this.talks.run(id, by);
+  }
+
   /** The private page of one guardian, `/c/…`: only for the mail to that guardian. Makes a new link when the last has run out. */
   permissionLink(id: Id<'Permission'>, guardianId: Id<'Person'>): Promise<{ readonly path: string; readonly lastDay: PlainDate }> {
     return this.transactions.run(async () => {
       const permission = await this.read.one(id);
       if (permission === null || !permission.holders.some(({ personId }) => personId === guardianId)) throw new Refusal('NOT_FOUND');
-      const newest = await this.links.newest(id, guardianId);
-      const link = newest && newest.lastDay >= this.clock.today() ? newest : await this.replyLinks.make(permission, guardianId);
+      const link = await this.replyLinks.forDate(permission, guardianId);
       return { path: await this.replyLinks.pathOf(link), lastDay: link.lastDay };
     });
   }

@@ -24,6 +24,12 @@ export class ReplyLinks {
     return this.add({ permissionId: permission.id, memberId: null, guardianId, lastDay: lastDayOf(permission, today, await this.mostDays(today)) });
   }
 
+  /** The page of one guardian for one date: the newest that still works, or another. */
+  async forDate(permission: Permission, guardianId: Id<'Person'>): Promise<ReplyLink> {
+    const newest = await this.links.newest(permission.id, guardianId);
+    return newest && newest.lastDay >= this.clock.today() ? newest : this.make(permission, guardianId);
+  }
+
   /** Everything that is open between one guardian and one young person: one link while it works, however many questions come. */
   async makeFor(memberId: Id<'Member'>, guardianId: Id<'Person'>): Promise<ReplyLink> {
     const today = this.clock.today();

@@ -81,6 +81,11 @@ class ADate {
     });
   }
 
+  async talkEnds(): Promise<void> {
+    const [row] = await this.fixture.database.query<{ id: Id<'Permission'> }>('select id from consent.permission order by asked_at desc, id desc limit 1');
+    await this.fixture.get(ConsentDoor).endTalk(row!.id, this.jo);
+  }
+
   /** Everything that follows happens, and what is due is sent. Answers the new letters. */
   async afterwards(): Promise<readonly Mail[]> {
     const before = this.mails.length;
@@ -206,6 +211,8 @@ describe('somebody under 16', () => {
     await date.answer(booking, date.ellis, 'YES');
     await date.afterwards();
     await date.guardianSays('no');
+    expect(await date.afterwards()).toEqual([]);
+    await date.talkEnds();
     expect(await date.afterwards()).toEqual([]);
     const [held] = await date.fixture.database.query("select id from messages.message where state = 'held'");
     await date.fixture.get(ReleaseMessage).afterCall(held?.id, date.jo);

@@ -119,9 +119,13 @@ describe('a young person of 15', () => {
     expect((await factsOf(booking)).at(-1)).toMatchObject({ name: 'opportunities.booking-confirmed', data: { heldOn: '2026-12-08', startsAt: '16:30' } });
   });
 
-  test('gives the seat back after the guardian’s no, and gets the offer back when the no becomes a yes', async () => {
-    const { session, booking, ellis, guardianSays } = await saidYes();
+  test('keeps the seat while a no is talked about, gives it back when it stays one, and gets the offer back when the no becomes a yes', async () => {
+    const { session, booking, ellis, permission, guardianSays } = await saidYes();
     await guardianSays('no');
+    expect(await council.taken(session)).toMatchObject({ 'young-person': 1 });
+    await expect(confirm(booking)).rejects.toMatchObject({ code: 'PERMISSION_WAITING' });
+    await council.fixture.get(ConsentDoor).endTalk(permission!.id, council.jo);
+    await council.fixture.runReactions();
     expect(await council.taken(session)).toMatchObject({ 'young-person': 0 });
     await expect(confirm(booking)).rejects.toMatchObject({ code: 'PERMISSION_REFUSED' });
     await expect(council.says(ellis.id, booking, 'YES')).rejects.toMatchObject({ code: 'PERMISSION_REFUSED' });

@@ -60,7 +60,7 @@ export class HandOutLinks {
     for (const permission of await this.permissions.about(memberId, this.clock.today())) {
       const waiting = permission.state === 'asked' || permission.state === 'in-discussion' ? permission.holders.filter((holder) => !permission.standing.some(({ personId }) => personId === holder.personId)) : [];
       for (const { id: personId, firstName } of await this.accounts.people(waiting.map((holder) => holder.personId))) {
-        const link = await this.links.make(permission, personId);
+        const link = await this.links.forDate(permission, personId);
         handed.push({ personId, name: firstName, path: await this.links.pathOf(link), lastDay: link.lastDay, waiting: 1, date: permission.activity.title });
       }
     }

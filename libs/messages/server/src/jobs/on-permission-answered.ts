@@ -10,9 +10,12 @@ import { idIn } from './id-in';
 export class OnPermissionAnswered implements FactHandler {
   constructor(private readonly queue: QueueMessage) {}
 
-  run(fact: RecordedFact): Promise<void> {
+  async run(fact: RecordedFact): Promise<void> {
     const kind = fact.name === 'consent.permission-given' ? 'permission-given' : 'permission-not-given';
-    const about = { permissionId: idIn(fact, 'permissionId'), guardianId: idIn(fact, 'guardianId') };
-    return this.queue.run({ kind, toPersonId: idIn(fact, 'memberId'), about, dedupeKey: `${kind}:${fact.id}` });
+    const byAnother = fact.data.guardianId !== null;
+    // Their own no needs no letter to them.
+    if (kind === 'permission-not-given' && !byAnother) return;
+    const about = { permissionId: idIn(fact, 'permissionId'), ...(byAnother ? { guardianId: idIn(fact, 'guardianId') } : {}) };
+    await this.queue.run({ kind, toPersonId: idIn(fact, 'memberId'), about, dedupeKey: `${kind}:${fact.id}` });
   }
 }
