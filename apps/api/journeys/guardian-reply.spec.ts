@@ -55,6 +55,16 @@ test('looking changes nothing, however often', async () => {
   expect([(await api.facts()).length, await state()]).toEqual([before, 'asked']);
 });
 
+test('Easy Read is one tap on the page itself, stays chosen, and the proof says which words were shown', async () => {
+  expect((await phone.post(page, { format: 'easy-read' })).headers.get('location')).toBe(page);
+  const easy = await read();
+  expect([easy.includes('Pat, is it OK?'), easy.includes('Show it in more words')]).toEqual([true, true]);
+  await phone.post(page, { answer: 'yes' });
+  expect(await api.database.query(`select f.format, e.told->>'ask' as ask from consent.evidence e join consent.consent_form f on f.id = e.form_id where e.permission_id = $1 and e.capacity <> 'self'`, [permissionId]))
+    .toEqual([{ format: 'easy-read', ask: 'Pat, is it OK?' }]);
+  expect((await phone.post(page, { format: 'secret' })).status).toBe(422);
+});
+
 test('one tap says yes, a second shows what we have, and another answer can follow', async () => {
   const answer = await phone.post(page, { answer: 'yes' });
   expect([answer.status, answer.headers.get('location')]).toEqual([303, page]);

@@ -1,6 +1,7 @@
 import { longDate, spokenTimes, weekdayDate, type Id, type PlainDate } from '@alongside/kernel';
 
 import type { Activity } from './activity';
+import type { FormFormat } from './scope-form';
 
 /** The words a person is shown before they say yes or no. A version never changes; new words are a new version. */
 export interface ConsentForm {
@@ -8,6 +9,7 @@ export interface ConsentForm {
   readonly purpose: 'attend-this-activity';
   readonly version: number;
   readonly language: string;
+  readonly format: FormFormat;
   readonly words: FormWords;
 }
 

@@ -29,12 +29,12 @@ export class RecordEvidence {
 
   async add(permission: Permission, { giverId, words, collected = null, ...saying }: Saying, by: Actor): Promise<void> {
     const id = newId<'Evidence'>();
+    const { id: formId, words: told } = await this.shown.shown(permission, giverId);
     await this.store.add({
-      id, permissionId: permission.id, giverId, ...saying, formId: permission.formId, at: this.clock.now(),
+      id, permissionId: permission.id, giverId, ...saying, formId, told, at: this.clock.now(),
       authorityRef: permission.holders.find(({ personId }) => personId === giverId)?.authorityRef ?? null,
       method: collected?.method ?? (by.kind === 'link' ? 'reply-link' : 'signed-in'),
       collectedBy: collected?.collectedBy ?? null, witnessedBy: collected?.witnessedBy ?? null, scanFileId: collected?.scanFileId ?? null,
-      told: await this.shown.wordsFor(permission, giverId),
       wordsSealed: words === null ? null : await this.vault.seal(giverId, COLUMN, id, words),
     });
   }

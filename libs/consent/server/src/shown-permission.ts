@@ -1,10 +1,11 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { shownWords, type FormWords, type Permission } from '@alongside/consent/rules';
+import { shownWords, type ConsentForm, type FormWords, type Permission } from '@alongside/consent/rules';
 import { MembersDoor } from '@alongside/members/server';
 import type { Id } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { ConsentFormsRead } from './store/consent-forms.read';
+import { ReadingFormats } from './store/reading-formats';
 
 /** The words of a permission as one person sees them: on the page, on the reply page and in the evidence alike. */
 @Injectable()
@@ -13,6 +14,7 @@ export class ShownPermission {
     private readonly accounts: AccountsDoor,
     private readonly members: MembersDoor,
     private readonly forms: ConsentFormsRead,
+    private readonly formats: ReadingFormats,
   ) {}
 
   async childName(memberId: Id<'Member'>): Promise<string> {
@@ -20,10 +22,14 @@ export class ShownPermission {
   }
 
   async wordsFor(permission: Permission, personId: Id<string>): Promise<FormWords> {
-    const form = await this.forms.byId(permission.formId);
+    return (await this.shown(permission, personId)).words;
+  }
+
+  /** In the format they like to read; which one it was is part of the evidence. */
+  async shown(permission: Permission, personId: Id<string>): Promise<Pick<ConsentForm, 'id' | 'format' | 'words'>> {
+    const { id, format, words } = await this.forms.inFormat(permission.formId, await this.formats.of(personId));
     const person = await this.accounts.person(personId);
-    return shownWords(form, {
-      child: await this.childName(permission.memberId), guardian: person?.firstName ?? '', activity: permission.activity, answerBy: permission.answerBy,
-    });
+    const about = { child: await this.childName(permission.memberId), guardian: person?.firstName ?? '', activity: permission.activity, answerBy: permission.answerBy };
+    return { id, format, words: shownWords({ words }, about) };
   }
 }

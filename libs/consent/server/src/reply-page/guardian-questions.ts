@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { hasRunOut, ownWordOf, wordOf, type Answer, type ReplyLink, type ShownScopeWords } from '@alongside/consent/rules';
+import { hasRunOut, ownWordOf, wordOf, type Answer, type FormFormat, type ReplyLink, type ShownScopeWords } from '@alongside/consent/rules';
 import { Clock, isId, linkActor, parsePlainDate, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { MembersDoor } from '@alongside/members/server';
@@ -12,6 +12,7 @@ import { ConsentWords } from '../consent-words';
 import { isReplyCode, markOf } from '../reply-code';
 import { ConsentsRead } from '../store/consents.read';
 import { SoonerEnds, type SoonerEnd } from '../sooner-ends';
+import { ReadingFormats } from '../store/reading-formats';
 import { ReplyLinkStore } from '../store/reply-link.store';
 
 export interface OpenedQuestion {
@@ -29,6 +30,7 @@ export interface OpenedQuestions {
   readonly guardianName: string;
   /** Not answered yet first. */
   readonly questions: readonly OpenedQuestion[];
+  readonly format: FormFormat;
   readonly runOut: boolean;
   readonly newLinkSent: boolean;
   readonly team: ReplyCall | null;
@@ -49,6 +51,7 @@ export class GuardianQuestions {
     private readonly shown: ConsentWords,
     private readonly answering: AnswerConsent,
     private readonly ends: SoonerEnds,
+    private readonly formats: ReadingFormats,
   ) {}
 
   /** Changes nothing. Null for a code nobody was given, for another kind of link, and for whoever decides no more. */
@@ -67,7 +70,7 @@ export class GuardianQuestions {
     const hub = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
     const questions = runOut ? [] : await this.questions(memberId, guardianId);
     return {
-      code, runOut,
+      code, runOut, format: await this.formats.of(guardianId),
       childName: (await this.members.member(memberId))?.knownAs ?? '',
       guardianName: (await this.accounts.person(guardianId))?.firstName ?? '',
       questions: [...questions.filter(({ answer }) => answer === null), ...questions.filter(({ answer }) => answer !== null)],

@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { hasRunOut, type Answer, type FormWords, type Permission, type ReplyLink } from '@alongside/consent/rules';
+import { formFormats, hasRunOut, type Answer, type FormFormat, type FormWords, type Permission, type ReplyLink } from '@alongside/consent/rules';
 import { Clock, linkActor, Refusal } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { Transactions } from '@alongside/platform/database';
@@ -12,12 +12,14 @@ import { isReplyCode, markOf } from '../reply-code';
 import { ShownPermission } from '../shown-permission';
 import { EvidenceRead } from '../store/evidence.read';
 import { PermissionStore } from '../store/permission.store';
+import { ReadingFormats } from '../store/reading-formats';
 import { ReplyLinkStore } from '../store/reply-link.store';
 
 export interface OpenedReply {
   readonly code: string;
   readonly permission: Permission;
   readonly words: FormWords;
+  readonly format: FormFormat;
   readonly childName: string;
   readonly guardianName: string;
   readonly answer: Answer | null;
@@ -45,6 +47,7 @@ export class GuardianReplies {
     private readonly shown: ShownPermission,
     private readonly answering: AnswerPermission,
     private readonly renewing: RenewReplyLink,
+    private readonly formats: ReadingFormats,
   ) {}
 
   /** Changes nothing, however often it is opened. Null for a code nobody was given. */
@@ -58,13 +61,13 @@ export class GuardianReplies {
       const permission = link.permissionId && (await this.permissions.find(link.permissionId));
       if (!permission) return null;
       const { guardianId } = link;
+      const { words, format } = await this.shown.shown(permission, guardianId);
       const said = (await this.evidence.of(permission.id)).filter(({ giverId }) => giverId === guardianId);
       const newest = await this.links.newest(permission.id, guardianId);
       const contacts = await this.council.contacts();
       const hub = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
       return {
-        code, permission,
-        words: await this.shown.wordsFor(permission, guardianId),
+        code, permission, words, format,
         childName: await this.shown.childName(permission.memberId),
         guardianName: (await this.accounts.person(guardianId))?.firstName ?? '',
         answer: permission.standing.find(({ personId }) => personId === guardianId)?.answer ?? null,
@@ -86,6 +89,14 @@ export class GuardianReplies {
     if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
     const by = linkActor(link.guardianId, 'consent.reply-page');
     await this.transactions.as(by, () => this.answering.run(permissionId, said, words, by));
+  }
+
+  /** Easy Read or plain words, from now on and for every form: no sign-in is needed for it. Throws Refusal NOT_FOUND. */
+  async read(code: string, format: string): Promise<void> {
+    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    const known = formFormats.find((one) => one === format);
+    if (!link || !known) throw new Refusal('NOT_FOUND');
+    await this.transactions.as(linkActor(link.guardianId, 'consent.reply-page'), () => this.formats.choose(link.guardianId, known, this.clock.now()));
   }
 
   async renew(code: string, address: string): Promise<void> {

@@ -33,8 +33,9 @@ export class PermissionReplyController {
   async say(@Param('code') code: string, @Body() typed: Typed, @Res() answer: PageReply): Promise<void> {
     const words = textOf(typed?.words);
     try {
-      const question = textOf(typed?.question);
-      if (question === '') await this.replies.answer(code, textOf(typed?.answer), words);
+      const [question, format] = [textOf(typed?.question), textOf(typed?.format)];
+      if (format !== '') await this.replies.read(code, format);
+      else if (question === '') await this.replies.answer(code, textOf(typed?.answer), words);
       else await this.questions.answer(code, question, textOf(typed?.answer));
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;

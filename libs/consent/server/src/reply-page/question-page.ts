@@ -3,11 +3,13 @@ import { html, replyLeaf, type Html } from '@alongside/kit/reply';
 import { answerButtons } from './answer-buttons';
 import type { OpenedReply } from './guardian-replies';
 import { permissionFacts } from './permission-facts';
+import { readingSwitch } from './reading-switch';
 
 /** Not answered yet: what it is, and three answers of the same weight. */
-export function questionPage({ code, permission, words, childName, guardianName }: OpenedReply): Html {
+export function questionPage({ code, permission, words, format, childName, guardianName }: OpenedReply): Html {
   return html`<div class="leaf-head">${replyLeaf(permission.activity.heldOn)}<div><p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card">${words.question}</h1></div></div>
 <p>${childName} said yes. We need to know if it is OK with you.</p>
+${readingSwitch(code, format)}
 <section class="card stack" aria-labelledby="what"><h2 id="what" class="h3">${words.what}</h2>${permissionFacts(permission.activity)}
 ${answerButtons(code, words.ask, words, null)}</section>
 <p class="soft">${words.scope}</p>

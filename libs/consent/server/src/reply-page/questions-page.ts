@@ -4,6 +4,7 @@ import { html, replyIcon, type Html } from '@alongside/kit/reply';
 
 import { runOutPage } from './closed-page';
 import type { OpenedQuestion, OpenedQuestions } from './guardian-questions';
+import { readingSwitch } from './reading-switch';
 
 const icons = { yes: 'check', no: 'cross', talk: 'said' } as const satisfies Record<Answer, string>;
 const all: readonly Answer[] = ['yes', 'no', 'talk'];
@@ -22,6 +23,7 @@ export function questionsPage(opened: OpenedQuestions): Html {
   const answered = questions.filter(({ answer }) => answer !== null);
   const shown = fitting(answered, ROOM - 2 * waiting.length);
   return html`<p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card">${headingOf(waiting.length, childName)}</h1>
+${waiting.length > 0 && readingSwitch(code, opened.format)}
 ${waiting.length > 0 && html`<p>Each one is on its own. You can say yes to one and no to another.</p>`}
 ${waiting.slice(0, AT_ONCE).map((question) => asked(code, question, childName))}
 ${waiting.length > AT_ONCE && html`<p class="soft">When you have said these, we show you the rest.</p>`}

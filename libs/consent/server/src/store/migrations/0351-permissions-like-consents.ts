@@ -1,5 +1,7 @@
 import type { ContextMigration } from '@alongside/platform/database';
 
+import { firstFormEasyWords } from './first-form-easy';
+
 /**
  * The yes for one date follows the same table as every other: who may say it and in what capacity, the young person's own word beside theirs, on paper and by word of mouth too. What was asked
  * before keeps whom it was asked of.
@@ -28,5 +30,8 @@ alter table consent.evidence
 
 alter table consent.gillick drop constraint gillick_scope;
 alter table consent.gillick add constraint gillick_scope check (scope in ('join-group', 'attend-this-activity', 'contact', 'share-needs', 'photo-internal', 'photo-public', 'film', 'quote-anonymous',
-  'story-named', 'training-use', 'partner-data', 'research', 'travel', 'emergency'));`,
+  'story-named', 'training-use', 'partner-data', 'research', 'travel', 'emergency'));
+
+insert into consent.consent_form (id, purpose, version, language, format, words, valid_from)
+values ('01936f00-0000-7000-8000-000000000002', 'attend-this-activity', 1, 'en-GB', 'easy-read', '${JSON.stringify(firstFormEasyWords)}', '2024-01-01');`,
 };
