@@ -33,7 +33,7 @@ it('a parent with nothing to show is led to add an app, and shows it when she is
   await page.goto('/money/how');
   await page.getByRole('button', { name: 'Show that it is me' }).click();
   await page.getByLabel('The 6 numbers your app shows').fill(app.generate({ timestamp: Date.now() + 30_000 }));
-  await page.getByRole('button', { name: 'It is me' }).click();
+  await page.getByRole('button', { name: 'It is me', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.goto('/me/sign-in');
   await page.getByRole('button', { name: 'Stop using it' }).click();
