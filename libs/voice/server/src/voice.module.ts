@@ -9,12 +9,15 @@ import { JudgeAnswer } from './actions/judge-answer';
 import { KeepPromise } from './actions/keep-promise';
 import { PublishChange } from './actions/publish-change';
 import { SayIt } from './actions/say-it';
+import { SealEarlierWords } from './actions/seal-earlier-words';
 import { TakeBackWords } from './actions/take-back-words';
 import { AnswerDays } from './answer-days';
 import { MyVoiceItemsResolver } from './graphql/my-voice-items.resolver';
 import { PromisesResolver } from './graphql/promises.resolver';
 import { OnConsentWithdrawn } from './jobs/on-consent-withdrawn';
+import { SealEarlierWordsJob } from './jobs/seal-earlier-words.job';
 import { PromiseSheets } from './promise-sheets';
+import { SayingSeal } from './saying-seal';
 import { voiceMigrations } from './store/migrations';
 import { voicePersonalData, voiceWithoutPeople } from './store/personal-data';
 import { SayingEntity } from './store/saying.entity';
@@ -35,7 +38,7 @@ import { voicePolicies } from './voice.policies';
   policies: voicePolicies,
   providers: [
     VoiceItemStore, VoiceItemsRead, VoiceOwners, AnswerDays, PromiseSheets,
-    SayIt, KeepPromise, AnswerItem, JudgeAnswer, PublishChange, TakeBackWords, OnConsentWithdrawn, VoiceDoor, MyVoiceItemsResolver, PromisesResolver,
+    SayIt, KeepPromise, AnswerItem, JudgeAnswer, PublishChange, TakeBackWords, OnConsentWithdrawn, SayingSeal, SealEarlierWords, SealEarlierWordsJob, VoiceDoor, MyVoiceItemsResolver, PromisesResolver,
   ],
   exports: [VoiceDoor],
 })

@@ -10,6 +10,7 @@ import { PublishChange } from './actions/publish-change';
 import { SayIt } from './actions/say-it';
 import { VoiceDoor, VoiceModule } from './index';
 import { PromiseSheets } from './promise-sheets';
+import { SealEarlierWordsJob } from './jobs/seal-earlier-words.job';
 import { VoiceItemsRead } from './store/voice-items.read';
 
 let fixture: ServerFixture;
@@ -43,6 +44,19 @@ describe('somebody says something', () => {
     expect(item).toMatchObject({ stage: 'heard', answerBy: '2026-12-21' });
     expect([jo.personId, ann.personId]).toContain(item.ownerId);
     expect(await due()).toMatchObject([{ id: item.id, ownerName: expect.stringMatching(/^(Jo|Ann) Marsden$/), sayings: [{ memberName: 'Kev', words: 'Open on Sundays. I work all week.' }] }]);
+  });
+
+  test('and the database holds their words sealed; those from before are sealed by the clock and read the same', async () => {
+    const { id } = await said('The stairs are too steep for me.');
+    const raw = () => fixture.database.query<{ words: string | null; sealed: string | null }>('select words, words_sealed as sealed from voice.saying where item_id = $1', [id]);
+    expect(await raw()).toEqual([{ words: null, sealed: expect.not.stringContaining('stairs') as string }]);
+    await fixture.database.query("update voice.saying set words = 'As it lay before', words_sealed = null where item_id = $1", [id]);
+    const read = async () => (await due()).find((item) => item.id === id)?.sayings.map(({ words }) => words);
+    expect(await read()).toEqual(['As it lay before']);
+    await fixture.get(SealEarlierWordsJob).run();
+    await fixture.get(SealEarlierWordsJob).run();
+    expect((await raw())[0]?.words).toBeNull();
+    expect(await read()).toEqual(['As it lay before']);
   });
 
   test('and promises are shared out between those who keep them', async () => {

@@ -1,10 +1,10 @@
-import { inside, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
+import { inside, opened, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
 
 export const voicePersonalData: readonly PersonalTable[] = [
   {
     table: 'voice.saying', says: 'What you said', about: 't.member_id',
-    columns: { id: inside, item_id: inside, member_id: inside, words: shown('Your words'), said_on: shown('When'), heard_by: inside, verdict: shown('What you think of our answer') },
-    erase: { blank: { words: "'(taken away)'" } },
+    columns: { id: inside, item_id: inside, member_id: inside, words: shown('Your words'), words_sealed: opened('voice.saying.words', 'Your words'), said_on: shown('When'), heard_by: inside, verdict: shown('What you think of our answer') },
+    erase: { blank: { words: "'(taken away)'", words_sealed: 'null' } },
   },
 ];
 

@@ -3,6 +3,7 @@ import type { Saying, VoiceItem } from '@alongside/voice/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { SayingSeal } from '../saying-seal';
 import { itemFromRow } from './voice-item-row';
 import type { VoiceItemEntity } from './voice-item.entity';
 
@@ -13,18 +14,19 @@ export interface PublicChangeLine {
   readonly on: PlainDate;
 }
 
-type ItemRow = VoiceItemEntity & { readonly sayings: readonly Saying[] } & Record<string, unknown>;
+type SayingRow = Omit<Saying, 'words'> & { readonly words: string | null; readonly wordsSealed: string | null };
+type ItemRow = VoiceItemEntity & { readonly sayings: readonly SayingRow[] } & Record<string, unknown>;
 
 const ITEM = `select i.id, i.stage, i.heard_on as "heardOn", i.owner_id as "ownerId", i.answer_by as "answerBy", i.working_on as "workingOn",
   i.answer_outcome as "answerOutcome", i.answer_words as "answerWords", i.answered_on as "answeredOn", i.answered_by as "answeredBy",
   i.public_said as "publicSaid", i.public_did as "publicDid", i.published_on as "publishedOn", i.joined_into as "joinedInto",
-  (select coalesce(json_agg(json_build_object('id', s.id, 'memberId', s.member_id, 'words', s.words, 'saidOn', s.said_on, 'heardBy', s.heard_by,
+  (select coalesce(json_agg(json_build_object('id', s.id, 'memberId', s.member_id, 'words', s.words, 'wordsSealed', s.words_sealed, 'saidOn', s.said_on, 'heardBy', s.heard_by,
      'verdict', s.verdict) order by s.said_on, s.id), '[]') from voice.saying s where s.item_id = i.id) as sayings
   from voice.item i`;
 
 @Injectable()
 export class VoiceItemsRead {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly seal: SayingSeal) {}
 
   async one(id: Id<'VoiceItem'>): Promise<VoiceItem | null> {
     return (await this.items(`${ITEM} where i.id = $1`, [id]))[0] ?? null;
@@ -68,6 +70,6 @@ export class VoiceItemsRead {
 
   private async items(text: string, values: readonly unknown[]): Promise<VoiceItem[]> {
     const rows = await this.database.query<ItemRow>(text, values);
-    return rows.map(({ sayings, ...row }) => ({ ...itemFromRow(row as VoiceItemEntity), sayings }));
+    return Promise.all(rows.map(async ({ sayings, ...row }) => ({ ...itemFromRow(row as VoiceItemEntity), sayings: await Promise.all(sayings.map((saying) => this.seal.open(saying))) })));
   }
 }
