@@ -1,7 +1,7 @@
 import type { Given, Hands } from './fill-the-house';
 
 /** A colleague whose account is open, one whose account is closed, and a role that waits for a second word. */
-export async function openColleagues({ as }: Hands): Promise<Given> {
+export async function openColleagues({ as, world }: Hands): Promise<Given> {
   const ade = <Data>(question: string, variables: Record<string, unknown>) => as<Data>('administrator, unrelated', question, variables);
   const open = async (email: string) => (await ade<{ openColleagueAccount: string }>('mutation ($email: String!) { openColleagueAccount(name: "Cora Finch", email: $email) }', { email })).openColleagueAccount;
   const [here, gone] = [await open('cora@council.example'), await open('lea@council.example')];
@@ -9,7 +9,10 @@ export async function openColleagues({ as }: Hands): Promise<Given> {
   await ade('mutation ($personId: ID!) { giveRole(personId: $personId, role: "dpo") }', { personId: here });
   await ade('mutation ($personId: ID!) { closeColleagueAccount(personId: $personId) }', { personId: gone });
   const [waiting] = (await ade<{ waitingRoles: readonly { id: string }[] }>('{ waitingRoles { id } }', {})).waitingRoles;
+  const about = { parent: world.memberIds.maria, 'young person': world.memberIds.ellis };
   return {
+    'askToChangeMyEmail.email': 'another@family.example', 'confirmMyEmail.code': 'AAAA-AAAA', 'askToChangeEmailOf.personId': about, 'askToChangeEmailOf.email': 'another@family.example', 'askToChangeEmailOf.sureBy': 'MET',
+    'confirmEmailOf.personId': about, 'confirmEmailOf.code': 'AAAA-AAAA', 'removeEmailOf.personId': about, 'removeEmailOf.sureBy': 'MET',
     'openColleagueAccount.name': 'Nia Farrow', 'openColleagueAccount.email': 'nia@council.example', 'giveRole.personId': here, 'giveRole.role': 'trainer', 'endRole.personId': here, 'endRole.role': 'hr',
     'closeColleagueAccount.personId': here, 'openColleagueAccountAgain.personId': gone, 'agreeToRole.id': waiting?.id, 'declineRole.id': waiting?.id,
   };

@@ -1,6 +1,7 @@
 import type { Fact } from '@alongside/kernel';
 
 import type { Authenticator } from './authenticator';
+import type { EmailChange } from './email-change';
 import type { LookAlong } from './look-along';
 import type { Passkey } from './passkey';
 import type { Person } from './person';
@@ -111,3 +112,12 @@ export const lookAlongTried = ofLookAlong('accounts.look-along-tried');
 /** A look like any other: the person finds it among who looked. */
 export const pagesLookedAt = ofLookAlong('accounts.pages-looked-at');
 export const lookAlongEnded = ofLookAlong('accounts.look-along-ended');
+
+const ofEmailChange = (name: string) => ({ id, personId }: EmailChange): Fact => ({ name, subjectId: personId, data: { personId, emailChangeId: id } });
+
+export const emailChangeAsked = ofEmailChange('accounts.email-change-asked');
+export const emailChangeTried = ofEmailChange('accounts.email-change-tried');
+export const emailChanged = ({ id, personId, sureBy }: EmailChange): Fact =>
+  ({ name: 'accounts.email-changed', subjectId: personId, data: { personId, emailChangeId: id, sureBy } });
+
+export const signInEmailSet = ({ id }: Person): Fact => ({ name: 'accounts.sign-in-email-set', subjectId: id, data: { personId: id, fields: ['signInEmail'] } });

@@ -1,8 +1,11 @@
 export { takesTwo, whyNotChangeColleague, whyNotEnd, whyNotGive } from './colleague';
 export { agreeToRole, askForRole, declineRole, whyNotAgree, type SecondWords, type WaitingRole } from './waiting-role';
+export {
+  askForEmailChange, MOST_ASKED, removeEmail, tryEmailChange, whyNotChangeEmailOf, whyNotChangeOwnEmail, whyNotConfirm, whyNotRemoveEmail, type EmailChange,
+} from './email-change';
 export { endRole, giveRole, grantRole, takeRole, type RoleGrant } from './role-grant';
 export { colleagueRoles, isRole, memberRoles, powerfulRoles, roles, worksHere, type Role } from './role';
-export { callBy, closeAccount, emailAddress, openAccount, openAccountAgain, signInByPhone, whyNotHere, type AccountDetails, type Audience, type Person } from './person';
+export { callBy, closeAccount, emailAddress, openAccount, openAccountAgain, signInByEmail, signInByPhone, whyNotHere, type AccountDetails, type Audience, type Person } from './person';
 export { addAuthenticator, removeAuthenticator, tryFigures, whyNotUseFigures, type Authenticator } from './authenticator';
 export { addPasskey, removePasskey, usePasskey, type Passkey } from './passkey';
 export { mobileNumber, signInAddress, type SignInAddress } from './sign-in-address';

@@ -1,6 +1,6 @@
 import { decided, must, optionalText, Refusal, requiredText, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { accountClosed, accountOpened, accountOpenedAgain, nameChanged, signInPhoneSet } from './events';
+import { accountClosed, accountOpened, accountOpenedAgain, nameChanged, signInEmailSet, signInPhoneSet } from './events';
 
 /** Whose voice the portal speaks in. */
 export type Audience = 'adult' | 'young' | 'staff';
@@ -58,6 +58,12 @@ export function callBy(person: Person, firstName: string): Decision<Person> {
 export function signInByPhone(person: Person, signInPhone: string | null): Decision<Person> {
   const changed = { ...person, signInPhone };
   return decided(changed, signInPhoneSet(changed));
+}
+
+/** The address to which codes are sent; null takes it away. */
+export function signInByEmail(person: Person, signInEmail: string | null): Decision<Person> {
+  const changed = { ...person, signInEmail };
+  return decided(changed, signInEmailSet(changed));
 }
 
 /** Throws Refusal ACCOUNT_CLOSED when it is already. */

@@ -10,6 +10,7 @@ import { AskForSignInCode } from './actions/ask-for-sign-in-code';
 import { ChangeAuthenticator } from './actions/change-authenticator';
 import { ChangeColleague } from './actions/change-colleague';
 import { ChangePasskeys } from './actions/change-passkeys';
+import { ChangeSignInEmail } from './actions/change-sign-in-email';
 import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
 import { EndLookAlong } from './actions/end-look-along';
@@ -38,6 +39,7 @@ import { WhetherSecondProof } from './actions/whether-second-proof';
 import { AuthenticatorResolver } from './graphql/authenticator.resolver';
 import { CardsResolver } from './graphql/cards.resolver';
 import { ColleaguesResolver } from './graphql/colleagues.resolver';
+import { EmailChangeResolver } from './graphql/email-change.resolver';
 import { LookAlongResolver } from './graphql/look-along.resolver';
 import { MeResolver } from './graphql/me.resolver';
 import { MySignInResolver } from './graphql/my-sign-in.resolver';
@@ -47,6 +49,7 @@ import { SignInResolver } from './graphql/sign-in.resolver';
 import { SupportResolver } from './graphql/support.resolver';
 import { WaysInOfOthersResolver } from './graphql/ways-in-of-others.resolver';
 import { Welcome } from './graphql/welcome';
+import { SendEmailChanges } from './jobs/send-email-changes.job';
 import { SendSignInCodes } from './jobs/send-sign-in-codes.job';
 import { CardMarks } from './card-marks';
 import { FirstAdministratorDoor } from './first-administrator.door';
@@ -57,6 +60,8 @@ import { SigningOutDoor } from './signing-out.door';
 import { AuthenticatorEntity } from './store/authenticator.entity';
 import { AuthenticatorStore } from './store/authenticator.store';
 import { Challenges } from './store/challenges';
+import { EmailChangeEntity } from './store/email-change.entity';
+import { EmailChangeStore } from './store/email-change.store';
 import { LookAlongEntity } from './store/look-along.entity';
 import { LookAlongRead } from './store/look-along.read';
 import { LookAlongStore } from './store/look-along.store';
@@ -93,7 +98,7 @@ import { WorkAccountStore } from './store/work-account.store';
 @Global()
 @contextModule({
   context: 'accounts',
-  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity, ProofWordEntity, WaitingRoleEntity],
+  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity, ProofWordEntity, WaitingRoleEntity, EmailChangeEntity],
   migrations: accountsMigrations,
   personalData: accountsPersonalData,
   withoutPeople: accountsWithoutPeople,
@@ -104,6 +109,7 @@ import { WorkAccountStore } from './store/work-account.store';
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
     CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, OfferSupport, SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
     ProofWordStore, LetAddProof, HelpersRead, LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
+    EmailChangeStore, ChangeSignInEmail, SendEmailChanges, EmailChangeResolver,
     WaitingRoleStore, WaitingRolesRead, AnswerWaitingRole, ChangeColleague, OpenColleague, OpenFirstAdministrator, FirstAdministratorDoor, ColleaguesResolver,
     RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor, SigningOutDoor,
     MeResolver, SignInResolver, SupportResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,

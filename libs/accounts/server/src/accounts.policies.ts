@@ -50,6 +50,11 @@ export const accountsPolicies = [
   }),
   definePolicy({ name: 'accounts.colleagues', says: 'Administrators: who has a work account', allows: ({ actor }) => hasRole(actor, 'administrator') }),
   definePolicy({
+    name: 'accounts.change-own-email',
+    says: 'Each person, for their own address: after a second proof where they have one, and not on a device that somebody lent them',
+    allows: ({ actor }) => actor.kind === 'person' && actor.lookingAlongId === undefined,
+  }),
+  definePolicy({
     name: 'accounts.change-colleagues',
     proof: 'fresh',
     says: 'Administrators: who works here and what they may do, never what they may do themselves',

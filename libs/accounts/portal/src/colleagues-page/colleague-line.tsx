@@ -2,6 +2,7 @@ import { ActionButton, Details, Dots, longDay, Soft, useDeed, WhatCameOfIt } fro
 import { Trans } from '@lingui/react/macro';
 
 import { LostPhone } from '../lost-phone/lost-phone';
+import { EmailOf } from '../sign-in-email/email-of';
 import { CloseColleagueAccountDocument, EndRoleDocument, OpenColleagueAccountAgainDocument } from './colleagues-page.generated';
 import { GiveRole } from './give-role';
 import type { Colleague } from './group-colleagues';
@@ -24,6 +25,7 @@ export function ColleagueLine({ colleague, under }: { colleague: Colleague; unde
               <Roles colleague={colleague} own={own} />
               {!own && <GiveRole colleague={colleague} />}
               <LostPhone ways={colleague} work />
+              {!own && <Details summary={<Trans>Another email for {name}</Trans>}><EmailOf personId={colleague.personId} work /></Details>}
               {!own && <CloseAccount colleague={colleague} />}
             </>
           )}

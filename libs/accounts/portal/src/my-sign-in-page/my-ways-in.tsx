@@ -1,6 +1,7 @@
 import { Card, Note, phone as spokenPhone, Soft, SummaryList } from '@alongside/kit';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
+import { MyEmail } from '../sign-in-email/my-email';
 import { MyAuthenticator } from './my-authenticator';
 import { MyPasskeys } from './my-passkeys';
 import type { MySignInPageQuery } from './my-sign-in-page.generated';
@@ -23,7 +24,8 @@ export function MyWaysIn({ ways }: { ways: Ways }) {
           { label: t`Text`, value: ways.phone ? spokenPhone(ways.phone) : none },
           { label: t`A card with a PIN`, value: ways.hasCard ? t`You have one` : none },
         ]} />
-        <Soft><Trans>Is this not right? Call us and we change it.</Trans></Soft>
+        <MyEmail has={ways.email !== null} />
+        <Soft><Trans>Is the number not right? Call us and we change it.</Trans></Soft>
       </Card>
       <MyPasskeys passkeys={ways.passkeys} whyNotAdd={ways.whyNotAdd} />
       <MyAuthenticator has={ways.hasAuthenticator} whyNotAdd={ways.whyNotAdd} />

@@ -8,7 +8,7 @@ import { EndWaysIn } from '../actions/end-ways-in';
 import { LetAddProof } from '../actions/let-add-proof';
 import { WaysInOfOthersRead } from '../store/ways-in-of-others.read';
 
-const SureWayEnum = wireEnum('SureWay', sureWays);
+export const SureWayEnum = wireEnum('SureWay', sureWays);
 
 @ObjectType('WaysInOfAnother', { description: 'How much there is to end when a phone was lost or stolen; which devices they are, nobody else is told.' })
 @Can('accounts.see-ways-in')

@@ -30,6 +30,14 @@ export const accountsPersonalData: readonly PersonalTable[] = [
     erase: 'delete',
   },
   {
+    table: 'accounts.email_change', says: 'When your e-mail was changed', about: 't.person_id',
+    columns: {
+      id: inside, person_id: inside, asked_by_id: inside, sure_by: shown('How we made sure'), email: shown('New e-mail'), old_email: shown('E-mail before'), code_mark: secret, asked_at: shown('Asked'),
+      tries: inside, changed_at: shown('Changed'), next_at: inside, sent_at: inside, told_at: inside,
+    },
+    erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
+  },
+  {
     table: 'accounts.session', says: 'Where you signed in', about: 't.person_id',
     columns: {
       id: inside, person_id: inside, token_mark: secret, assurance: inside, opened_at: shown('Signed in'), last_seen_at: shown('Last used'), ends_at: shown('Ends'), idle_minutes: inside,

@@ -19,6 +19,11 @@ export class SignInCodeStore extends RecordStore<SignInCodeEntity, SignInCode> {
     return rows.length === 1 ? (rows[0]?.id ?? null) : null;
   }
 
+  /** Codes on their way to an address that is somebody's no more. */
+  async forgetOf(personId: Id<'Person'>): Promise<void> {
+    await this.database.query('delete from accounts.sign_in_code where person_id = $1', [personId]);
+  }
+
   /** The last code this browser asked for with this address. */
   async latest(browserMark: Uint8Array, address: string): Promise<Id<'SignInCode'> | null> {
     const row = await this.database.first<{ id: Id<'SignInCode'> }>(

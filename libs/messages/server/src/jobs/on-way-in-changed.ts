@@ -12,7 +12,7 @@ import { idIn } from './id-in';
 @Reaction(
   'accounts.passkey-added', 'accounts.passkey-removed', 'accounts.authenticator-added', 'accounts.authenticator-removed', 'accounts.sign-in-card-printed',
   'accounts.sign-in-phone-set', 'accounts.second-proofs-ended', 'accounts.first-proof-let', 'accounts.beside-looked-at',
-  'accounts.powers-changed', 'accounts.account-closed', 'accounts.account-opened-again',
+  'accounts.powers-changed', 'accounts.account-closed', 'accounts.account-opened-again', 'accounts.email-changed',
 )
 export class OnWayInChanged implements FactHandler {
   constructor(private readonly queue: QueueMessage) {}
