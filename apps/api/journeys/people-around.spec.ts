@@ -78,7 +78,7 @@ describe('who may say yes for Ellis', () => {
     await priya.ask(TELL, { id: link, told: false });
     await priya.ask(TELL, { id: link, told: false });
     expect((await priya.ask<{ member: { peopleAround: object[] } }>(SINCE, { id: ellis })).member.peopleAround).toEqual([{ notToldSince: '2026-11-23' }]);
-    expect((await young.graphql(SINCE, { id: ellis })).data).not.toMatchObject({ member: { peopleAround: [{ notToldSince: '2026-11-23' }] } });
+    expect(JSON.stringify(await young.graphql(SINCE, { id: ellis }))).not.toContain('2026-11-23');
     expect((await api.facts()).filter(({ name }) => name === 'members.guardian-telling-changed').map(({ data }) => Object.keys(data).sort())).toEqual([['guardianId', 'guardianshipId', 'memberId']]);
     await priya.ask(TELL, { id: link, told: true });
     expect((await priya.ask<{ member: { peopleAround: object[] } }>(SINCE, { id: ellis })).member.peopleAround).toEqual([{ notToldSince: null }]);
