@@ -78,7 +78,7 @@ test('no coordinator comes in as a colleague: no number, no card, no sitting bes
   for (const personId of [...staff, parent]) {
     expect(await coordinator.refusal(PHONE, { personId, phone: '07700 900321' })).toBe('WAYS_IN_FOR_MEMBERS');
     expect(await coordinator.refusal(PRINT, { personId })).toBe('WAYS_IN_FOR_MEMBERS');
-    expect(await coordinator.refusal('mutation ($personId: ID!) { supportPerson(personId: $personId) { firstName } }', { personId })).toBe('SUPPORT_FOR_YOUNG_PEOPLE');
+    expect(await coordinator.refusal('mutation ($personId: ID!) { offerSupport(personId: $personId, present: JUST_US) { opensWith } }', { personId })).toBe('SUPPORT_FOR_YOUNG_PEOPLE');
     expect([await coordinator.refusal(SIGN_OUT, { personId }), await coordinator.refusal(END, { personId, sureBy: 'MET' })]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   }
   const own = await door.personByDemoKey('coordinator');
