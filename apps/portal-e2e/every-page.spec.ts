@@ -13,7 +13,7 @@ const desk: Looks = { width: 1280, height: 900 };
 const astray = ['/settings', '/no-such-page'];
 /** Pages that everybody may read stand in a frame that knows nobody. */
 const open = new Set([...(pagesOf.nobody ?? []), ...astray]);
-const participants = new Set(['nobody', 'parent', 'young-person', 'guardian', 'trainer']);
+const participants = new Set(['nobody', 'parent', 'young-person', 'newcomer', 'guardian', 'trainer']);
 
 const everyRule = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const;
 // The dark and calm change how a page looks and how much room things have, not what it says.

@@ -13,6 +13,8 @@ export const demoScreens: readonly DemoScreen[] = [
   screen('parent', '/home', '{ me { firstName } myDates { bookingId title state whyNotAccept } myPayments { id state } myVoiceItems { id stage } myMessages { id kind } }', 'myDates', 'myPayments', 'myVoiceItems', 'myMessages'),
   screen('parent', '/me', '{ myRecord { fullName strengths accessNeeds } myBankAccount { lastDigits } whoLooked { what } }', 'whoLooked'),
   screen('young-person', '/home', '{ myDates { bookingId permission whyNotConfirm } permissionsAboutMe { id state } myPayments { id } myVoiceItems { id } }', 'myDates', 'permissionsAboutMe', 'myVoiceItems'),
+  screen('newcomer', '/me', '{ myRecord { knownAs stage welcomeSteps { name done } } }'),
+  screen('coordinator', '/team/joining', '{ enquiries { name state cameBy channel } }', 'enquiries'),
   screen('guardian', '/permission', '{ permissionsWaiting { id childName state words { question } } }', 'permissionsWaiting'),
   screen('coordinator', '/team', '{ upcomingSessions { id title } latestReplies { bookingId } promisesDue { id daysLate } panelRequests { id whyNotAgree } memberImportDrafts { id } }', 'upcomingSessions', 'latestReplies', 'promisesDue', 'panelRequests', 'memberImportDrafts'),
   screen('coordinator', '/team, what they wrote back', '{ notesToLookAt { memberName why } }', 'notesToLookAt'),
