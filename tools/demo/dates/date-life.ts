@@ -64,8 +64,9 @@ interface ToPlan {
 
 /** Before anybody is counted on: rules that keep somebody safe are held against the date, and it is planned how children come and go home. */
 async function lookAndPlan(deeds: Story['deeds'], jo: Actor, sessionId: Id<'Session'>): Promise<void> {
-  const { session } = await deeds.ask<{ session: { placeLooks: readonly { memberId: string; standing: string }[] } }>(jo, questions.bookings, { id: sessionId });
+  const { session } = await deeds.ask<{ session: { placeLooks: readonly { memberId: string; standing: string }[]; bookings: readonly { memberKind: string; state: string }[] } }>(jo, questions.bookings, { id: sessionId });
   for (const { memberId, standing } of session.placeLooks) if (standing === 'TO_LOOK_AT') await deeds.ask(jo, questions.fits, { id: sessionId, member: memberId });
+  if (!session.bookings.some(({ memberKind, state }) => memberKind === 'YOUNG_PERSON' && state === 'ACCEPTED')) return;
   const { childDays } = await deeds.ask<ToPlan>(jo, questions.children, { id: sessionId });
   for (const { bookingId, gaps, around } of childDays) {
     const [first] = around;

@@ -8,7 +8,7 @@ import { questions } from './questions';
 const AFTERWARDS = 10 * 60_000;
 
 interface Register {
-  readonly session: { readonly payBy: PlainDate; readonly bookings: readonly { readonly id: string; readonly memberId: string; readonly state: string }[] };
+  readonly session: { readonly payBy: PlainDate; readonly bookings: readonly { readonly id: string; readonly memberId: string; readonly memberKind: string; readonly state: string }[] };
 }
 
 /** When the date is over the coordinator marks who came and closes the register; the money follows by itself. */
@@ -23,7 +23,7 @@ export function keepRegister(story: Story, plan: DatePlan, sessionId: Id<'Sessio
       await deeds.ask(jo, questions.mark, { id, attendance: plan.everybodyComes ? 'CAME' : attendanceOf(new Seeded(`${memberId} at ${plan.key}`)) });
     }
     if (plan.register === 'begun') return;
-    await childrenLeave(deeds, jo, sessionId);
+    if (sure.some(({ memberKind }) => memberKind === 'YOUNG_PERSON')) await childrenLeave(deeds, jo, sessionId);
     await deeds.ask(jo, questions.close, { id: sessionId, key: `register-${plan.key}` });
     agenda.at(calendar.moment(addDays(session.payBy, 1), '09:05'), () => deeds.job('messages.tell-late-payments'));
     plan.afterwards?.(sessionId, clock.today());

@@ -2,7 +2,7 @@
 export const questions = {
   invite: 'mutation($id: ID!, $members: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: $key) { answerBy bookings { id memberId } } }',
   answer: 'mutation($id: ID!, $answer: OfferAnswer!, $key: String!) { answerOffer(bookingId: $id, answer: $answer, idempotencyKey: $key) { state permission } }',
-  bookings: 'query($id: ID!) { session(id: $id) { payBy placeLooks { memberId standing } bookings { id memberId state whyNotConfirm } } }',
+  bookings: 'query($id: ID!) { session(id: $id) { payBy placeLooks { memberId standing } bookings { id memberId memberKind state whyNotConfirm } } }',
   confirm: 'mutation($id: ID!) { confirmBooking(bookingId: $id) { id } }',
   fits: 'mutation($id: ID!, $member: ID!) { checkPlace(sessionId: $id, memberId: $member, fits: true) { id } }',
   children: 'query($id: ID!) { childDays(sessionId: $id) { bookingId memberName isThere goes collector { id } gaps around { id } } }',
