@@ -1,5 +1,4 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { ConsentDoor } from '@alongside/consent/server';
 import { newId, plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
@@ -30,8 +29,6 @@ async function aPlan(coordinator: Visitor): Promise<void> {
 }
 
 async function aShelf(coordinator: Visitor): Promise<void> {
-  const { id: consentId } = await api.get(ConsentDoor).askConsent({ memberId: known.maria as Id<'Member'>, scope: 'join-group', again: true }, by);
-  await api.get(ConsentDoor).answerConsent({ consentId, answer: 'yes', words: null, giverId: known.maria as Id<'Person'> }, by);
   const { openGroup } = await coordinator.ask<{ openGroup: { id: string } }>('mutation ($key: String!) { openGroup(input: { name: "Tuesday", about: "We meet.", apart: false }, idempotencyKey: $key) { id } }', { key: newId() });
   known.group = openGroup.id;
   await yesToGroups(api, known.maria!);
