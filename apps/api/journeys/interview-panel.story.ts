@@ -283,15 +283,12 @@ export const interviewPanel: Journey<PanelWorld> = {
       says: 'When the quarter is over Priya counts it and publishes the report. Carol opens it: what changed, panels, people, paid on time, and no count from 1 to 4.',
       async does(world) {
         await world.api.clock.set('2027-01-05T09:00:00Z');
-        const priya = await world.as('coordinator');
+        const [priya, carol] = [await world.as('coordinator'), await world.as('councillor')];
         const { prepareReport } = await priya.ask<{ prepareReport: { id: string } }>('mutation { prepareReport(quarter: "2026-Q4") { id } }');
-        const carol = await world.as('councillor');
         expect((await carol.ask<{ publishedReports: unknown[] }>('{ publishedReports { id } }')).publishedReports).toEqual([]);
         await priya.ask('mutation($id: ID!) { publishReport(id: $id) { id } }', { id: prepareReport.id });
-        const { publishedReport } = await carol.ask<{ publishedReport: Record<string, unknown> }>(
-          `{ publishedReport { panels { kind part whole } people { parentsAndCarers { kind value } youngPeople { kind value } everybody { kind value } }
-             paidOnTime { kind part whole } changes { said did confirmed } } }`,
-        );
+        const report = '{ publishedReport { panels { kind part whole } people { parentsAndCarers { kind value } youngPeople { kind value } everybody { kind value } } paidOnTime { kind part whole } changes { said did confirmed } } }';
+        const { publishedReport } = await carol.ask<{ publishedReport: Record<string, unknown> }>(report);
         expect(publishedReport).toEqual({
           panels: { kind: 'too-few', part: null, whole: null },
           people: { parentsAndCarers: { kind: 'few', value: null }, youngPeople: { kind: 'few', value: null }, everybody: { kind: 'withheld', value: null } },

@@ -32,7 +32,7 @@ test('without a card the young person presses themselves; nothing was opened bef
   const { asked } = show('PRESS', { refusal: { code: 'SUPPORT_START_AGAIN' } });
   await handOver();
   expect(asked.map(({ operation }) => operation)).toEqual(['OfferSupport']);
-  fireEvent.click(screen.getByRole('button', { name: 'Yes, it is me' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Yes, it is me' }));
   expect(await screen.findByText(/Give the device back/)).toBeTruthy();
   expect(asked.at(-1)?.variables).toEqual({ personId: 'p1', pin: null, pressed: true });
 });
@@ -41,8 +41,8 @@ test('with a card it is the PIN, and a wrong one is told beside its box', async 
   const { asked } = show('PIN', { refusal: { code: 'PIN_NOT_RIGHT', field: 'pin' } });
   await handOver();
   expect(screen.queryByText('Yes, it is me')).toBeNull();
-  fireEvent.change(screen.getByLabelText(/The PIN of your card/), { target: { value: '4711' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Open my pages' }));
+  fireEvent.change(await screen.findByLabelText(/The PIN of your card/), { target: { value: '4711' } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Open my pages' }));
   expect((await screen.findAllByText(/not the PIN for this card/)).length).toBeGreaterThan(0);
   expect(asked.at(-1)?.variables).toEqual({ personId: 'p1', pin: '4711', pressed: false });
 });

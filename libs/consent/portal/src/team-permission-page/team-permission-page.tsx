@@ -6,9 +6,9 @@ import { useParams } from 'react-router';
 import { HandOut } from '../team-wallet-page/hand-out';
 import { SaidForm } from '../team-wallet-page/said-form';
 import { TalkTag } from '../words/talk-tag';
-import { WhyNobody } from '../words/why-nobody';
 import { WhatWasSaid } from '../permission-page/what-was-said';
 import { EndPermissionTalkDocument, RecordPaperPermissionDocument, RecordSpokenPermissionDocument, TeamPermissionPageDocument, type TeamPermissionPageQuery } from './team-permission-page.generated';
+import { WhyNobody } from './why-nobody';
 
 type Permission = TeamPermissionPageQuery['permission'];
 
