@@ -193,3 +193,20 @@ test('a role that came with a link goes with the last link', async () => {
     expect(await rolesOf()).toEqual(left === 0 ? ['social-worker'] : []);
   }
 });
+
+test('whoever is asked when something cannot wait writes down their own number; it opens nothing, and nobody else can', async () => {
+  const SET = 'mutation ($phone: String) { setMyWorkPhone(phone: $phone) }';
+  const leadId = await api.get(AccountsDoor).openAccount({ displayName: 'Hannah Cole', firstName: 'Hannah', email: 'hannah.cole@council.example', audience: 'staff', roles: ['service-lead'] }, systemActor('journey'));
+  const lead = await signedInAs(leadId);
+  expect(await lead.refusal(SET, { phone: 'not a number' })).toBe('PHONE_NOT_UNDERSTOOD');
+  expect(await lead.refusal(SET, { phone: '07700 900555' })).toBeNull();
+  expect(await lead.ask('{ myWaysIn { phone workPhone } }')).toMatchObject({ myWaysIn: { phone: null, workPhone: '07700900555' } });
+  expect(await api.get(AccountsDoor).workPhone(leadId)).toBe('07700900555');
+  const before = (await api.database.query('select id from accounts.sign_in_code where person_id is not null')).length;
+  await api.visitor().ask(ASK, { email: '07700 900555' });
+  expect(await api.database.query('select id from accounts.sign_in_code where person_id is not null')).toHaveLength(before);
+  for (const role of ['hr', 'coordinator'] as const) {
+    const other = await api.get(AccountsDoor).openAccount({ displayName: 'Ana Hall', firstName: 'Ana', email: `ana.${role}@council.example`, audience: 'staff', roles: [role] }, systemActor('journey'));
+    expect(await (await signedInAs(other)).refusal(SET, { phone: '07700 900555' })).toBe('FORBIDDEN');
+  }
+});

@@ -11,7 +11,7 @@ export async function openColleagues({ as, world }: Hands): Promise<Given> {
   const [waiting] = (await ade<{ waitingRoles: readonly { id: string }[] }>('{ waitingRoles { id } }', {})).waitingRoles;
   const about = { parent: world.memberIds.maria, 'young person': world.memberIds.ellis };
   return {
-    'askToChangeMyEmail.email': 'another@family.example', 'confirmMyEmail.code': 'AAAA-AAAA', 'askToChangeEmailOf.personId': about, 'askToChangeEmailOf.email': 'another@family.example', 'askToChangeEmailOf.sureBy': 'MET',
+    'askToChangeMyEmail.email': 'another@family.example', 'setMyWorkPhone.phone': '07700 900555', 'confirmMyEmail.code': 'AAAA-AAAA', 'askToChangeEmailOf.personId': about, 'askToChangeEmailOf.email': 'another@family.example', 'askToChangeEmailOf.sureBy': 'MET',
     'confirmEmailOf.personId': about, 'confirmEmailOf.code': 'AAAA-AAAA', 'removeEmailOf.personId': about, 'removeEmailOf.sureBy': 'MET',
     'openColleagueAccount.name': 'Nia Farrow', 'openColleagueAccount.email': 'nia@council.example', 'giveRole.personId': here, 'giveRole.role': 'trainer', 'endRole.personId': here, 'endRole.role': 'hr',
     'closeColleagueAccount.personId': here, 'openColleagueAccountAgain.personId': gone, 'agreeToRole.id': waiting?.id, 'declineRole.id': waiting?.id,

@@ -104,6 +104,7 @@ export const firstProofWordUsed = ({ id, personId }: ProofWord): Fact =>
   ({ name: 'accounts.first-proof-word-used', subjectId: personId, data: { personId, proofWordId: id } });
 
 export const signInPhoneSet = ({ id }: Person): Fact => ({ name: 'accounts.sign-in-phone-set', subjectId: id, data: { personId: id, fields: ['signInPhone'] } });
+export const workPhoneSet = ({ id }: Person): Fact => ({ name: 'accounts.work-phone-set', subjectId: id, data: { personId: id, fields: ['workPhone'] } });
 
 const ofLookAlong = (name: string) => ({ id, personId }: LookAlong): Fact => ({ name, subjectId: personId, data: { personId, lookAlongId: id } });
 

@@ -1,6 +1,6 @@
 import { decided, must, optionalText, Refusal, requiredText, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { accountClosed, accountOpened, accountOpenedAgain, nameChanged, signInEmailSet, signInPhoneSet } from './events';
+import { accountClosed, accountOpened, accountOpenedAgain, nameChanged, signInEmailSet, signInPhoneSet, workPhoneSet } from './events';
 
 /** Whose voice the portal speaks in. */
 export type Audience = 'adult' | 'young' | 'staff';
@@ -13,6 +13,8 @@ export interface Person {
   readonly signInEmail: string | null;
   /** A number that takes texts. Two people may have the same one; then neither signs in with it. */
   readonly signInPhone: string | null;
+  /** Where somebody who works here is asked to look at something urgent. It takes texts, and opens nothing. */
+  readonly workPhone: string | null;
   readonly audience: Audience;
   /** Which of the demo's people this is; null for everybody else. */
   readonly demoKey: string | null;
@@ -40,6 +42,7 @@ export function openAccount(id: Id<'Person'>, details: AccountDetails, now: Inst
     firstName: requiredText(details.firstName, 'firstName', LONGEST_NAME),
     signInEmail: emailAddress(details.email),
     signInPhone: null,
+    workPhone: null,
     audience: details.audience,
     demoKey: details.demoKey ?? null,
     openedAt: now,
@@ -58,6 +61,13 @@ export function callBy(person: Person, firstName: string): Decision<Person> {
 export function signInByPhone(person: Person, signInPhone: string | null): Decision<Person> {
   const changed = { ...person, signInPhone };
   return decided(changed, signInPhoneSet(changed));
+}
+
+/** Their own number for what cannot wait; null takes it away. Throws Refusal FOR_COLLEAGUES. */
+export function reachAtWork(person: Person, workPhone: string | null): Decision<Person> {
+  must(person.audience === 'staff' ? null : 'FOR_COLLEAGUES');
+  const changed = { ...person, workPhone };
+  return decided(changed, workPhoneSet(changed));
 }
 
 /** The address to which codes are sent; null takes it away. */

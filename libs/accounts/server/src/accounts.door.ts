@@ -67,8 +67,8 @@ export class AccountsDoor {
   }
 
   /** Where this person's texts go; only for sending something, never for showing. */
-  signInPhone(id: Id<string>): Promise<string | null> {
-    return this.read.signInPhone(id as Id<'Person'>);
+  workPhone(id: Id<string>): Promise<string | null> {
+    return this.read.workPhone(id as Id<'Person'>);
   }
 
   /** Who signs in with this address; for linking two people, never for telling a stranger. */

@@ -28,6 +28,7 @@ import { ProveAgain } from './actions/prove-again';
 import { ProveWithFigures } from './actions/prove-with-figures';
 import { RememberBrowser } from './actions/remember-browser';
 import { SetSignInPhone } from './actions/set-sign-in-phone';
+import { SetWorkPhone } from './actions/set-work-phone';
 import { SignInWithCard } from './actions/sign-in-with-card';
 import { SignInWithCode } from './actions/sign-in-with-code';
 import { SignInWithWorkAccount } from './actions/sign-in-with-work-account';
@@ -107,7 +108,7 @@ import { WorkAccountStore } from './store/work-account.store';
     SystemClock, PersonStore, RoleGrantStore, SessionStore, SignInCodeStore, SignInMailQueue, PeopleRead, SessionRead,
     AuthenticatorStore, PasskeyStore, SignInCardStore, WorkAccountStore, Challenges, KnownBrowsers, WaysInRead, PasskeyCeremony, PasskeyChallenge, Welcome,
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
-    CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, OfferSupport, SupportPerson, SetSignInPhone, SignOutEverywhere, SignInWithWorkAccount,
+    CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, OfferSupport, SupportPerson, SetSignInPhone, SetWorkPhone, SignOutEverywhere, SignInWithWorkAccount,
     ProofWordStore, LetAddProof, HelpersRead, LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
     EmailChangeStore, ChangeSignInEmail, SendEmailChanges, EmailChangeResolver,
     WaitingRoleStore, WaitingRolesRead, AnswerWaitingRole, ChangeColleague, OpenColleague, OpenFirstAdministrator, FirstAdministratorDoor, ColleaguesResolver,

@@ -55,6 +55,12 @@ export const accountsPolicies = [
     allows: ({ actor }) => actor.kind === 'person' && actor.lookingAlongId === undefined,
   }),
   definePolicy({
+    name: 'accounts.set-work-phone',
+    proof: 'fresh',
+    says: 'Those who may be asked when something cannot wait: their own number',
+    allows: ({ actor }) => hasRole(actor, 'service-lead', 'safeguarding-lead') && actor.lookingAlongId === undefined,
+  }),
+  definePolicy({
     name: 'accounts.change-colleagues',
     proof: 'fresh',
     says: 'Administrators: who works here and what they may do, never what they may do themselves',

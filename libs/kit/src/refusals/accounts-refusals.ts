@@ -24,6 +24,7 @@ export const accountsRefusals: Record<string, string> = {
   SIGN_IN_CARD_HAS_PIN: 'This card has a PIN now. Write your PIN. Was it not you? Tell us, and we give you a new card.',
   WAYS_IN_FOR_MEMBERS: 'Cards and codes by text are for people who take part. Colleagues sign in with their work address.',
   SUPPORT_FOR_YOUNG_PEOPLE: 'You can only do this beside a young person.',
+  FOR_COLLEAGUES: 'This is only for people who work here.',
   SUPPORT_START_AGAIN: 'That took too long. Give the device back, and they start again.',
   SUPPORT_NEEDS_YES: 'They press “Yes, it is me” themselves. Without that it does not start.',
   SUPPORTED_NOT_THIS: 'Do this later, when you are on your own. It is about your money or who you are. That way nobody can do it for you.',

@@ -214,7 +214,7 @@ describe('until somebody has it', () => {
     const accounts = fixture.get(AccountsDoor);
     await list([ann, '07700 900123']);
     await accounts.endRole(ann.personId as Id<'Person'>, 'safeguarding-lead', by);
-    await fixture.database.query('update accounts.person set sign_in_phone = $2 where id = $1', [hannah.personId, '07700900555']);
+    await fixture.database.query('update accounts.person set work_phone = $2 where id = $1', [hannah.personId, '07700900555']);
     await pass();
     expect((await take())?.phone).toBe('07700900555');
     await accounts.grantRole(ann.personId as Id<'Person'>, 'safeguarding-lead', by);
@@ -223,7 +223,7 @@ describe('until somebody has it', () => {
 
 describe('when nobody can be asked', () => {
   test('it is an alarm, and the worry is asked about as soon as somebody can be', async () => {
-    await fixture.database.query('update accounts.person set sign_in_phone = null');
+    await fixture.database.query('update accounts.person set work_phone = null');
     const kept = await fixture.database.query('select * from members.duty_list');
     await fixture.database.query('delete from members.duty_place; delete from members.duty_list');
     expect(kept.length).toBeGreaterThan(0);

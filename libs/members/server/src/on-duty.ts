@@ -28,7 +28,7 @@ export class OnDuty {
   private async serviceLeads(): Promise<OnDutyNow['places']> {
     const found: OnDutyNow['places'][number][] = [];
     for (const { id, firstName, displayName } of await this.accounts.peopleWithRole('service-lead')) {
-      const phone = await this.accounts.signInPhone(id);
+      const phone = await this.accounts.workPhone(id);
       if (phone !== null) found.push({ personId: id, phone, firstName, displayName });
     }
     return found;

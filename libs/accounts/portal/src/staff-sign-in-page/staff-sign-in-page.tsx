@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { MySessions } from '../my-sign-in-page/my-sessions';
 import { MySignInPageDocument } from '../my-sign-in-page/my-sign-in-page.generated';
 import { MyWaysIn } from '../my-sign-in-page/my-ways-in';
+import { WorkPhone } from './work-phone';
 
 /** The same as members have, in the frame of the desk. */
 export default function StaffSignInPage() {
@@ -13,7 +14,7 @@ export default function StaffSignInPage() {
   return (
     <Desk title={t`Sign in`} heading={<Trans>How I sign in</Trans>}>
       <Loaded from={asked} waiting={<Trans>Getting your list</Trans>}>
-        {({ myWaysIn, mySessions }) => <>{myWaysIn && <MyWaysIn ways={myWaysIn} />}<MySessions sessions={mySessions} /></>}
+        {({ myWaysIn, mySessions }) => <>{myWaysIn && <><MyWaysIn ways={myWaysIn} /><WorkPhone phone={myWaysIn.workPhone} /></>}<MySessions sessions={mySessions} /></>}
       </Loaded>
     </Desk>
   );

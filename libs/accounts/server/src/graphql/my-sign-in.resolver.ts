@@ -1,10 +1,11 @@
 import { whyNotChangeProofs } from '@alongside/accounts/rules';
-import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
+import { id as idOf, Refusal, type Actor, type Instant } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { InstantScalar, wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
 import { Args, Context, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import { SignInWithWorkAccount } from '../actions/sign-in-with-work-account';
+import { SetWorkPhone } from '../actions/set-work-phone';
 import { SignOutEverywhere } from '../actions/sign-out-everywhere';
 import { SessionRead } from '../store/session.read';
 import { WaysInRead, type WaysIn } from '../store/ways-in.read';
@@ -36,6 +37,7 @@ export class MyPasskeyType {
 export class MyWaysInType {
   @Field(() => String, { nullable: true }) email: string | null;
   @Field(() => String, { nullable: true }) phone: string | null;
+  @Field(() => String, { nullable: true, description: 'Where somebody who works here is asked to look at something urgent.' }) workPhone: string | null;
   @Field(() => Boolean) hasAuthenticator: boolean;
   @Field(() => Boolean) hasCard: boolean;
   @Field(() => Int, { description: 'Tries to come in as them that did not work, since they came in the time before.' }) wrongTries: number;
@@ -47,7 +49,7 @@ export class MyWaysInType {
 /** How I can come in, and where I am signed in now: the asker's own, always. */
 @Resolver()
 export class MySignInResolver {
-  constructor(private readonly ways: WaysInRead, private readonly sessions: SessionRead, private readonly everywhere: SignOutEverywhere, private readonly work: SignInWithWorkAccount) {}
+  constructor(private readonly ways: WaysInRead, private readonly sessions: SessionRead, private readonly everywhere: SignOutEverywhere, private readonly work: SignInWithWorkAccount, private readonly atWork: SetWorkPhone) {}
 
   @Query(() => MyWaysInType, { nullable: true })
   @Can('signed-in')
@@ -61,6 +63,14 @@ export class MySignInResolver {
   async mySessions(@ActingActor() actor: Actor): Promise<MySessionType[]> {
     if (actor.personId === null) return [];
     return (await this.sessions.openOf(actor.personId)).map((session) => ({ ...session, isThis: session.id === actor.sessionId }));
+  }
+
+  @Mutation(() => Boolean, { description: 'The number somebody who works here is asked on when something cannot wait. Their own only; it opens nothing. Empty takes it away.' })
+  @Can('accounts.set-work-phone')
+  async setMyWorkPhone(@Args('phone', { type: () => String, nullable: true }) phone: string | null, @ActingActor() actor: Actor): Promise<boolean> {
+    if (actor.personId === null) throw new Refusal('SIGN_IN_FIRST');
+    await this.atWork.run(actor.personId, phone, actor);
+    return true;
   }
 
   @Mutation(() => Boolean, { description: 'Ends one session that was left open somewhere.' })

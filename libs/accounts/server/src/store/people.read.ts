@@ -56,8 +56,8 @@ export class PeopleRead {
     return row?.email ?? null;
   }
 
-  async signInPhone(id: Id<'Person'>): Promise<string | null> {
-    const row = await this.database.first<{ phone: string | null }>('select sign_in_phone as phone from accounts.person where id = $1', [id]);
+  async workPhone(id: Id<'Person'>): Promise<string | null> {
+    const row = await this.database.first<{ phone: string | null }>('select work_phone as phone from accounts.person where id = $1', [id]);
     return row?.phone ?? null;
   }
 }

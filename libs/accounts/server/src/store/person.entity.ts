@@ -9,6 +9,7 @@ export class PersonEntity {
   @Column({ type: 'text', name: 'first_name' }) firstName: string;
   @Column({ type: 'text', name: 'sign_in_email', nullable: true }) signInEmail: string | null;
   @Column({ type: 'text', name: 'sign_in_phone', nullable: true }) signInPhone: string | null;
+  @Column({ type: 'text', name: 'work_phone', nullable: true }) workPhone: string | null;
   @Column({ type: 'text' }) audience: Audience;
   @Column({ type: 'text', name: 'demo_key', nullable: true }) demoKey: string | null;
   @Column({ type: 'timestamptz', name: 'opened_at' }) openedAt: Instant;

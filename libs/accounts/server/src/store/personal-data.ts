@@ -6,13 +6,13 @@ const stillHere = (person: string) => `exists (select 1 from accounts.person p w
 
 /** An account goes when the record of a member goes: nobody needs it any more. */
 const withTheMember = (person: string, then: 'delete' | Pseudonyms) => ({ rule: 'member', unless: stillHere(person), then }) as const;
-const nobodyAnyMore = { display_name: "'Somebody who left'", first_name: "'Somebody'", sign_in_email: 'null', sign_in_phone: 'null', demo_key: 'null' };
+const nobodyAnyMore = { display_name: "'Somebody who left'", first_name: "'Somebody'", sign_in_email: 'null', sign_in_phone: 'null', work_phone: 'null', demo_key: 'null' };
 
 export const accountsPersonalData: readonly PersonalTable[] = [
   {
     table: 'accounts.person', says: 'Your account', about: 't.id',
     columns: {
-      id: inside, display_name: shown('Name'), first_name: shown('What we call you'), sign_in_email: shown('E-mail you sign in with'), sign_in_phone: shown('Phone for codes'),
+      id: inside, display_name: shown('Name'), first_name: shown('What we call you'), sign_in_email: shown('E-mail you sign in with'), sign_in_phone: shown('Phone for codes'), work_phone: shown('Number for what cannot wait'),
       audience: shown('Whose words you read'), demo_key: inside, opened_at: shown('Opened on'), closed_at: shown('Closed on'),
     },
     erase: { blank: nobodyAnyMore }, goesAlong: withTheMember('t.id', nobodyAnyMore),

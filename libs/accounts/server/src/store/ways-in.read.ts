@@ -13,6 +13,7 @@ export interface PasskeyLine {
 export interface WaysIn {
   readonly email: string | null;
   readonly phone: string | null;
+  readonly workPhone: string | null;
   readonly hasAuthenticator: boolean;
   readonly hasCard: boolean;
   /** Wrong codes, figures and PINs since they came in the time before this one. */
@@ -37,7 +38,7 @@ export class WaysInRead {
       [personId],
     );
     const row = await this.database.first<Omit<WaysIn, 'passkeys'> & Record<string, unknown>>(
-      `select sign_in_email as email, sign_in_phone as phone, p.audience,
+      `select sign_in_email as email, sign_in_phone as phone, work_phone as "workPhone", p.audience,
          exists (select 1 from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "hasAuthenticator",
          exists (select 1 from accounts.sign_in_card c where c.person_id = p.id and c.ended_at is null and c.ends_at > now()) as "hasCard",
          exists (select 1 from accounts.proof_word w where w.person_id = p.id and w.used_at is null and w.let_at <= now() and w.ends_at > now()) as "letAdd",
