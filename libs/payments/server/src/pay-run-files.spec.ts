@@ -26,7 +26,7 @@ async function download(by: Actor, id = runId) {
     },
     send: (bytes: Buffer) => { got.bytes = bytes; },
   };
-  await office.fixture.get(PayRunFilesController).download(id, by, answer);
+  await office.fixture.get(PayRunFilesController).download(id, { provedLately: true, ...by }, answer);
   return got;
 }
 const release = () => office.fixture.get(ReleasePayRun).run(runId, 'send-this-run', office.ruth);
@@ -47,6 +47,7 @@ test.each([
   ['a coordinator', { kind: 'person', roles: ['coordinator'], assurance: 2 }, 'FORBIDDEN'],
   ['somebody who is not signed in', { kind: 'nobody', roles: [], assurance: 0 }, 'SIGN_IN_FIRST'],
   ['an approver with one proof', { kind: 'person', roles: ['finance-approver'], assurance: 1 }, 'SIGN_IN_MORE_SAFELY'],
+  ['an approver who proved who they are this morning', { kind: 'person', roles: ['finance-approver'], assurance: 2, provedLately: false }, 'STEP_UP_FIRST'],
 ])('%s gets no file', async (_, who, code) => {
   await release();
   await expect(download({ ...office.ruth, ...who } as Actor)).rejects.toThrow(code);
