@@ -1,8 +1,7 @@
-import { Button, Details, Form, MoneyInput, Stack, useDeed, useQuestion } from '@alongside/kit';
+import { Button, Details, Form, MoneyInput, Stack, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import type { Pence } from '@alongside/kernel';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { RefusedNote } from '../words/refused-note';
 import type { MyPayment } from './money-page';
 import { DeclinePaymentDocument, ReducePaymentDocument } from './take-less.generated';
 
@@ -27,7 +26,7 @@ export function TakeLess({ payment }: { payment: MyPayment }) {
             <Button look="quiet"><Trans>Take this much</Trans></Button>
           </Form>
         )}
-        <RefusedNote answer={none.answer} />
+        <WhatCameOfIt deed={none} />
         <p><Button type="button" look="quiet" onClick={() => void none.run({ id: payment.id })}><Trans>Take none</Trans></Button></p>
       </Stack>
     </Details>
