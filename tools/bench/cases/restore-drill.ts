@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,6 +27,8 @@ export const restoreDrill: BenchCase = {
       const env = { DATA_DIR: folder, MASTER_KEY_FILE: join(product.folder, 'master.key') };
       const backUp = timed(program('backup', file, { ...env, DATABASE_URL: product.databaseUrl }));
       tell(`${backUp.words.trim()} ${round(gigabytes)} GB became ${round(statSync(file).size / GIGABYTE)} GB in ${round(backUp.minutes * 60, 1)} s`);
+      // The copy of the seals is kept elsewhere than the database, and is there when it is needed.
+      cpSync(join(product.folder, 'seals'), join(folder, 'seals'), { recursive: true });
       const back = timed(program('restore', file, { ...env, DATABASE_URL: empty.appUrl, OWNER_DATABASE_URL: empty.ownerUrl }));
       for (const line of back.words.trim().split('\n')) tell(line);
       const counted = 'select count(*)::text from opportunities.booking';
