@@ -107,6 +107,11 @@ describe('an interview panel, done by hand in a browser', () => {
       await jo.waitForLoadState('networkidle');
       return jo.getByText('Waiting for permission').count();
     }, { timeout: 20_000 }).toBe(0);
+    // Ellis keeps away from a place: somebody looks whether this date fits before anybody counts on Ellis.
+    await jo.getByRole('button', { name: 'Show what we keep to for Ellis' }).click();
+    await jo.getByText('Not at the bus station on Talbot Road').waitFor();
+    await jo.getByRole('button', { name: 'It fits for Ellis' }).click();
+    await jo.getByText('It fits', { exact: true }).first().waitFor();
     for (const name of ['Maria', 'Ellis']) {
       await jo.getByRole('button', { name: `Confirm ${name}` }).click();
       await jo.getByRole('button', { name: `Confirm ${name}` }).waitFor({ state: 'detached' });
@@ -130,6 +135,14 @@ describe('an interview panel, done by hand in a browser', () => {
     await jo.getByText('1 of 2 marked').waitFor();
     await jo.keyboard.press('j');
     await jo.keyboard.press('c');
+    await jo.getByText('2 of 2 marked').waitFor();
+    // It closes once every child is known to have left safely, and with whom.
+    await jo.goto(`${datePath}/children`);
+    await jo.getByRole('combobox', { name: 'How did Ellis leave?' }).selectOption('COLLECTED');
+    await jo.getByRole('combobox', { name: 'With whom?' }).selectOption({ label: 'Pat Hartley' });
+    await jo.getByRole('button', { name: 'Left safely' }).click();
+    await jo.getByText('Left safely', { exact: true }).first().waitFor();
+    await jo.goto(`${datePath}/register`);
     await jo.getByText('2 of 2 marked').waitFor();
     await jo.getByRole('button', { name: 'Close the register' }).click();
     await jo.getByText(/register is closed/i).first().waitFor();

@@ -25,8 +25,8 @@ export function askGuardians(story: Story, { key, heldOn, guardiansThink }: Date
   };
   const evening = (days: number) => calendar.moment(addDays(clock.today(), days), `19:${10 + chance.between(0, 40)}`);
   const drawn = chance.between(1, 100);
-  if (drawn <= 72) return agenda.at(evening(1), () => answer(questions.give));
-  if (drawn <= 84) {
+  if (drawn <= 62) return agenda.at(evening(1), () => answer(questions.give));
+  if (drawn <= 76) {
     agenda.at(evening(1), () => answer(questions.talk, { question: 'Who will be there with them?' }));
     return agenda.at(evening(2), () => answer(questions.give));
   }

@@ -29,6 +29,9 @@ export async function openAccessWorld(): Promise<AccessWorld> {
   const world = await openPanelWorld();
   await seedMarkers(world);
   for (const step of interviewPanel.steps.slice(0, -1)) await step.does(world);
+  // After the story: nobody is counted on before somebody looked whether a date fits a rule.
+  const { ellis } = world.memberIds;
+  await world.api.get(MembersDoor).writeContactRule({ memberId: ellis, kind: 'avoid-place', rule: markers.contactRule.word, decidedWith: markers.decidedWith.word }, by);
   const people = await openAskers(world);
   const cookies = await signIn(world.api, people);
   const given = await fillTheHouse(world, people, cookies);
@@ -42,7 +45,6 @@ async function seedMarkers({ api, memberIds }: PanelWorld): Promise<void> {
   const [pat] = await members.guardiansOf(memberIds.ellis, plainDate('2026-12-01'));
   const paper = { source: markers.paper.word, from: plainDate('2026-01-02'), reviewOn: plainDate('2028-01-01') };
   await members.delegateAuthority({ memberId: memberIds.ellis, area: 'leisure', delegatedTo: pat!.guardianId, ...paper }, by);
-  await members.writeContactRule({ memberId: memberIds.ellis, kind: 'avoid-place', rule: markers.contactRule.word, decidedWith: markers.decidedWith.word }, by);
 }
 
 /** Those of the story are themselves; the others are opened with their one role. */

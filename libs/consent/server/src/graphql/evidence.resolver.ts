@@ -10,7 +10,7 @@ import { RecordDecision } from '../record-decision';
 import { DecisionsRead, type ProvenDecision } from '../store/decisions.read';
 import { ConsentEvidenceType, shownByWords } from './evidence.type';
 
-const MOST = 200;
+const MOST = 100;
 
 /** Who was told what, and what they said: read by whoever said it, and by the team. */
 @Resolver(() => ConsentEvidenceType)
