@@ -43,10 +43,10 @@ it('Jo asks one thing more, and writes down what somebody said with a second per
   await jo.goto('/team/people');
   await jo.getByRole('link', { name: /Owen/ }).first().click();
   await jo.getByRole('link', { name: 'What they said yes and no to' }).click();
-  await jo.getByRole('combobox', { name: 'What for?' }).selectOption({ label: 'Film, for staff' });
+  await jo.getByRole('combobox', { name: 'What for?' }).selectOption({ label: 'Film, for everybody' });
   await jo.getByRole('textbox', { name: 'What exactly?' }).fill('for the course in March');
   await jo.getByRole('button', { name: /^Ask / }).click();
-  const film = jo.getByRole('article').filter({ hasText: 'Film, for staff' });
+  const film = jo.getByRole('article').filter({ hasText: 'Film, for everybody' });
   await film.getByText('for the course in March').waitFor();
   await film.getByText('Write down an answer they gave us').click();
   await film.getByRole('button', { name: 'Write it down' }).click();

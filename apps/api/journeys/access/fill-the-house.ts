@@ -142,23 +142,28 @@ async function raiseMoney({ world, coordinator, people, as }: Hands): Promise<Gi
   const sessionId = await api.get(OpportunitiesDoor).openSession({ ...winter, title: 'Winter meeting', startsAt: '16:30' }, actor);
   // Nobody came to this one, and nobody has closed its register.
   await api.get(OpportunitiesDoor).openSession({ ...winter, title: 'Early winter meeting', startsAt: '15:30', endsAt: '16:30' }, actor);
+  // Tomorrow, as the clock stands at the end: nobody has written down yet how Ellis comes and goes.
+  const tomorrow = await api.get(OpportunitiesDoor).openSession({ ...winter, heldOn: '2027-01-21', title: 'The day after', startsAt: '16:30' }, actor);
   const otherParent = people.get('parent-carer, unrelated');
   const invited = [memberIds.maria, memberIds.owen, memberIds.ellis, otherParent];
   await coordinator('mutation ($id: ID!, $members: [ID!]!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: "access-world-winter") { id } }', { id: sessionId, members: invited });
+  await coordinator('mutation ($id: ID!, $members: [ID!]!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: "access-world-tomorrow") { id } }', { id: tomorrow, members: [memberIds.ellis] });
   await settle({ world });
   for (const asker of ['parent-carer, own', 'parent-carer, same date', 'young-person, own', 'parent-carer, unrelated']) {
     const { myDates } = await as<{ myDates: { bookingId: string; sessionId: string }[] }>(asker, '{ myDates { bookingId sessionId } }');
-    const bookingId = myDates.find((date) => date.sessionId === sessionId)?.bookingId;
-    await as(asker, 'mutation ($id: ID!, $key: String!) { answerOffer(bookingId: $id, answer: YES, idempotencyKey: $key) { state } }', { id: bookingId, key: crypto.randomUUID() });
+    for (const { bookingId } of myDates.filter((date) => date.sessionId === sessionId || date.sessionId === tomorrow)) {
+      await as(asker, 'mutation ($id: ID!, $key: String!) { answerOffer(bookingId: $id, answer: YES, idempotencyKey: $key) { state } }', { id: bookingId, key: crypto.randomUUID() });
+    }
   }
   await settle({ world });
   const { permissionsWaiting } = await as<{ permissionsWaiting: { id: string; sessionId: string }[] }>('guardian, guardian of', '{ permissionsWaiting { id sessionId } }');
-  for (const { id } of permissionsWaiting.filter((one) => one.sessionId === sessionId)) await as('guardian, guardian of', 'mutation ($id: ID!) { givePermission(id: $id) { state } }', { id });
+  for (const { id } of permissionsWaiting.filter((one) => one.sessionId === sessionId || one.sessionId === tomorrow)) await as('guardian, guardian of', 'mutation ($id: ID!) { givePermission(id: $id) { state } }', { id });
   await settle({ world });
   const { session } = await coordinator<{ session: { bookings: { id: string }[] } }>('query ($id: ID!) { session(id: $id) { bookings { id } } }', { id: sessionId });
   // Ellis has a rule about places: somebody looks before Ellis is counted on.
   await coordinator('mutation ($id: ID!, $member: ID!) { checkPlace(sessionId: $id, memberId: $member, fits: true) { id } }', { id: sessionId, member: memberIds.ellis });
   for (const { id } of session.bookings) await coordinator('mutation ($id: ID!) { confirmBooking(bookingId: $id) { state } }', { id });
+  await coordinator('mutation ($input: PutRightInput!, $id: ID!) { putRecordRight(memberId: $id, input: $input) { id } }', { id: memberIds.ellis, input: { fullName: 'Ellis J Hartley', kind: 'YOUNG_PERSON', bornOn: null, knownHow: 'OUR_SLIP' } });
   await api.clock.set('2027-01-20T18:40:00Z');
   for (const { id } of session.bookings) await coordinator('mutation ($id: ID!) { markAttendance(bookingId: $id, attendance: CAME) { id } }', { id });
   const { childDays } = await coordinator<{ childDays: { bookingId: string }[] }>('query ($id: ID!) { childDays(sessionId: $id) { bookingId } }', { id: sessionId });
