@@ -19,7 +19,7 @@ export default function ChildrenPage() {
   const session = asked.data?.session;
   const again = () => void asked.refetch();
   return (
-    <Desk title={t`Children`} back={<BackToDates />} head={session && <TeamDateHead date={session} />} heading={<Trans>Children</Trans>}>
+    <Desk title={t`The day`} back={<BackToDates />} head={session && <TeamDateHead date={session} />} heading={<Trans>Children</Trans>}>
       <TeamDateFolders id={id} />
       <Loaded from={asked} waiting={<Trans>Getting the children of this date</Trans>}>
         {({ session: { registerClosedAt }, childDays }) => childDays.length === 0
