@@ -37,6 +37,7 @@ export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
     { from: /^\/dates\/[0-9a-f-]{36}$/, link: /^\/dates\/[0-9a-f-]{36}\/papers\/[0-9a-f-]{36}$/ },
   ],
   coordinator: [
+    { from: '/team', link: /^\/team\/permissions\/[0-9a-f-]{36}$/ },
     { from: '/team', link: /^\/team\/bank-calls\/[0-9a-f-]{36}$/ },
     { from: '/team/joining', link: /^\/team\/joining\/[0-9a-f-]{36}$/ },
     { from: '/team/groups', link: /^\/team\/groups\/[0-9a-f-]{36}$/ },

@@ -36,7 +36,9 @@ export class Faults {
   async onEach(page: Page, paths: readonly string[], look: (path: string, answer: Answer | null) => Promise<void>): Promise<void> {
     for (const path of paths) {
       try {
-        await look(path, await settled(page, path));
+        const answer = await settled(page, path);
+        if ((await page.getByText('We can’t open this right now.').count()) > 0) this.add(path, ['says that it could not be opened']);
+        await look(path, answer);
       } catch (error) {
         this.add(path, [`did not open: ${String(error).slice(0, 200)}`]);
       }

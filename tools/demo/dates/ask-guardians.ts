@@ -11,7 +11,7 @@ import type { Offered } from './say';
 const OWN_YES_FROM = 16;
 
 /** Who looks after somebody under 16 answers a day or two later: mostly yes, now and then after a talk, seldom no. */
-export function askGuardians(story: Story, { key, heldOn, guardiansThink }: DatePlan, { sessionId }: Offered, member: YoungMember): void {
+export function askGuardians(story: Story, { key, heldOn, guardiansThink, guardianSaysNo }: DatePlan, { sessionId }: Offered, member: YoungMember): void {
   const { agenda, calendar, clock, people } = story;
   const born = bornOn(member, calendar.today);
   const [guardian] = member.guardians;
@@ -24,6 +24,7 @@ export function askGuardians(story: Story, { key, heldOn, guardiansThink }: Date
     if (mine) await story.deeds.ask(by, question, { id: mine.id, ...words });
   };
   const evening = (days: number) => calendar.moment(addDays(clock.today(), days), `19:${10 + chance.between(0, 40)}`);
+  if (member.name === guardianSaysNo) return agenda.at(evening(1), () => answer(questions.refuse, { reason: 'She has a lot on at school just now.' }));
   const drawn = chance.between(1, 100);
   if (drawn <= 62) return agenda.at(evening(1), () => answer(questions.give));
   if (drawn <= 76) {

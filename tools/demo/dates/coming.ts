@@ -14,7 +14,7 @@ export function coming(story: Story, turns: Turns): void {
     project(story, turns, { key: 'coming-today', topic: 2, heldOn: calendar.today, daysAhead: 12, youngSeats: 0, startsAt: '13:30', endsAt: '15:00', register: 'untouched' });
   }
   training(story, turns, { key: 'coming-training', course: 1, heldOn: day(4), daysAhead: 14, nobodyElse: true, asked: { 'Zofia Wilk': 'yes', 'Carol-Ann Speakman': 'yes', 'Ioana Munteanu': 'no' } });
-  project(story, turns, { key: 'coming-youth-space', topic: 0, heldOn: day(6), daysAhead: 13, youngSeats: 4, asked: { 'Maria Thornton': 'yes', 'Ellis Hartley': 'yes', 'Kevin Rourke': 'not sure', 'Chloe Whiteside': 'yes', 'Lily-Mae Turner': 'silent' } });
+  project(story, turns, { key: 'coming-youth-space', topic: 0, heldOn: day(6), daysAhead: 13, youngSeats: 5, guardianSaysNo: 'Aaliyah Farouq', asked: { 'Aaliyah Farouq': 'yes', 'Maria Thornton': 'yes', 'Ellis Hartley': 'yes', 'Kevin Rourke': 'not sure', 'Chloe Whiteside': 'yes', 'Lily-Mae Turner': 'silent' } });
   panel(story, turns, {
     key: 'coming-permission', who: 'Priya Nair', heldOn: day(9), daysAhead: 13, nobodyElse: true, guardiansThink: true,
     asked: { 'Ellis Hartley': 'yes', 'Owen Davies': 'yes', 'Kevin Rourke': 'not sure', 'Sana Anwar': 'no', 'Leanne Pickup': 'silent' },

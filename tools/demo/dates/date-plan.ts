@@ -20,6 +20,8 @@ export interface DatePlan {
   readonly nobodyElse?: true;
   /** Who looks after the young people asked has not answered yet. */
   readonly guardiansThink?: true;
+  /** Those whose guardian said no and was not called yet: it is still to be talked about. */
+  readonly guardianSaysNo?: string;
   readonly everybodyComes?: true;
   /** The register is not closed: `begun` has a first mark, `untouched` has none. */
   readonly register?: 'begun' | 'untouched';

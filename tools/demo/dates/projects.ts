@@ -22,7 +22,7 @@ export function pastProjects(story: Story, turns: Turns): void {
   }
 }
 
-export interface PastProject extends Partial<Pick<DatePlan, 'asked' | 'nobodyElse' | 'everybodyComes' | 'register' | 'guardiansThink'>> {
+export interface PastProject extends Partial<Pick<DatePlan, 'asked' | 'nobodyElse' | 'everybodyComes' | 'register' | 'guardiansThink' | 'guardianSaysNo'>> {
   readonly key: string;
   readonly topic: number;
   readonly heldOn: PlainDate;

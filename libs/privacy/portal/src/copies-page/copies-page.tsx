@@ -14,9 +14,11 @@ export default function CopiesPage() {
   const asked = useQuery(CopiesPageDocument, { fetchPolicy: 'cache-and-network', pollInterval: 15_000 });
   return (
     <Desk title={t`Copies`} heading={<Trans>Copies people asked for</Trans>} lead={<Trans>Nobody but the person opens a copy. You only say that it is really them. For somebody who cannot sign in, you hand it over.</Trans>}>
-      <Loaded from={asked} waiting={<Trans>Getting the list</Trans>}>
-        {({ copyRequests }) => (copyRequests.length === 0 ? <EmptyState><Trans>Nobody waits for a copy. When somebody asks, they stand here with the day it is due.</Trans></EmptyState> : <Requests lines={copyRequests} />)}
-      </Loaded>
+      <Block heading={<Trans>Who waits</Trans>}>
+        <Loaded from={asked} waiting={<Trans>Getting the list</Trans>}>
+          {({ copyRequests }) => (copyRequests.length === 0 ? <EmptyState><Trans>Nobody waits for a copy. When somebody asks, they stand here with the day it is due.</Trans></EmptyState> : <Requests lines={copyRequests} />)}
+        </Loaded>
+      </Block>
       <Block heading={<Trans>For somebody who cannot sign in</Trans>} note={<Trans>It is the same copy that they would take themselves.</Trans>}><MakeCopyFor /></Block>
     </Desk>
   );
