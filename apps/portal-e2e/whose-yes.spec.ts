@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDemoProduct, type DemoProduct } from './demo-product';
 
 const phone = { width: 360, height: 740 } as const;
-/** Words a minute of somebody who reads slowly, and seconds to find a button and press it. */
+/** Words a minute of somebody who reads slowly (most adults read 200 and more), and seconds to find a button and press it. The page of thanks needs no reading. */
 const [SLOW_READER, A_TAP] = [150, 5];
 
 let demo: DemoProduct;
@@ -130,5 +130,24 @@ it('Maria reads that the words are new and her old yes still counts', async () =
   await card.getByText('The words are new, so we ask you again.').waitFor();
   await card.getByRole('button', { name: 'Yes, you can' }).click();
   await card.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
+
+it('Aaliyah said yes to a date and her mother said no: Jo reads why, writes down what they say after the talk, and Aaliyah can come', async () => {
+  const { page: jo, complaints } = await demo.as('coordinator');
+  await jo.goto('/team');
+  await jo.getByRole('link', { name: 'Call Nadia about Aaliyah' }).click();
+  await jo.getByText('To talk about').first().waitFor();
+  await jo.getByText('She has a lot on at school just now.').waitFor();
+  await jo.getByRole('button', { name: 'We talked, and it stays a no' }).waitFor();
+  await jo.getByText('Write down an answer they gave us').click();
+  await jo.getByRole('button', { name: 'Write it down' }).click();
+  await jo.getByText('Choose a second person who heard it.').first().waitFor();
+  await jo.getByRole('combobox', { name: 'Who said it?' }).selectOption({ label: 'Nadia' });
+  await jo.getByRole('radio', { name: 'Yes' }).check();
+  await jo.getByRole('combobox', { name: 'Who heard it too?' }).selectOption({ label: 'Ann Whittle' });
+  await jo.getByRole('button', { name: 'Write it down' }).click();
+  await jo.getByText('Said yes', { exact: true }).first().waitFor();
+  await jo.getByText('Nadia said yes.').first().waitFor();
   expect(complaints).toEqual([]);
 });

@@ -36,6 +36,6 @@ function WhatNow({ permission: { state, answerBy } }: { permission: Mine }) {
   if (state === 'REFUSED' || state === 'WITHDRAWN') {
     return <Trans>Someone who looks after you did not say yes this time. It is not your fault. We will call you to talk it through.</Trans>;
   }
-  if (state === 'IN_DISCUSSION') return <Trans>Someone who looks after you wants to talk with us first. Nothing is decided yet.</Trans>;
+  if (state === 'IN_DISCUSSION') return <Trans>We talk about this with you and someone who looks after you. Nothing is decided yet.</Trans>;
   return <Trans>We asked someone who looks after you. We told them the date, the place and what you will do. They tell us by {weekday(answerBy)}.</Trans>;
 }

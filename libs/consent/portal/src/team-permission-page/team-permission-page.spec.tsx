@@ -16,7 +16,7 @@ const permission = {
 test('before the call, the coordinator reads who asked what in their own words', async () => {
   renderPage(TeamPermissionPage, { path: '/team/permissions/:id', at: '/team/permissions/p1', answers: { TeamPermissionPage: { data: { permission, voiceOwners: [{ __typename: 'VoiceOwner', id: 'v1', name: 'Jo Marsden' }] } } } });
   expect(await screen.findByText(/Who takes Ellis home\?/)).toBeTruthy();
-  expect(screen.getByText('Wants to talk')).toBeTruthy();
+  expect(screen.getByText('To talk about')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'About Ellis' }).getAttribute('href')).toBe('/team/people/m1');
   expect(screen.getByText(/That you looked is on record/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'We talked, and it stays a no' })).toBeTruthy();
