@@ -145,6 +145,8 @@ test('the last administrator stays, also when two end each other at one moment, 
   const second = await signedInAs(nia);
   const answers = await Promise.all([ade.refusal(END, { personId: nia, role: 'administrator' }), second.refusal(END, { personId: await idOf('administrator'), role: 'administrator' })]);
   expect(answers.filter((answer) => answer === null)).toHaveLength(1);
+  // Either may have been first; whoever stays is the administrator of the tests that follow.
+  if (answers[1] === null) ade = second;
   const left = await api.database.query<{ id: string }>("select id from accounts.role_grant where role = 'administrator' and ended_at is null");
   expect(left).toHaveLength(1);
   await expect(api.database.query("update accounts.role_grant set ended_at = now() where role = 'administrator' and ended_at is null")).rejects.toThrow('the last administrator stays');

@@ -10,7 +10,7 @@ const icons = { yes: 'check', no: 'cross', talk: 'said' } as const satisfies Rec
 const all: readonly Answer[] = ['yes', 'no', 'talk'];
 
 /** As many as a page of 20 KB holds; when these are answered, the rest come. */
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 /** A question is about as long as two yeses that were given. Whoever said no reads all of it again before a yes, so that is as long as a question. */
 const ROOM = 2 * AT_ONCE;
 const lengthOf = ({ answer }: OpenedQuestion) => (answer === 'yes' ? 1 : 2);
