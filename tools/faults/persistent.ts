@@ -11,7 +11,7 @@ export class Refused extends Error {
   }
 }
 
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 300_000;
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Asks until somebody answers: what a person does whose page says "try again". A refusal is an answer; a dead server or a masked fault is not. */

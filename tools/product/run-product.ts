@@ -102,11 +102,11 @@ function prepare(folder: string, settings: Record<string, string | undefined>): 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 async function untilReady(url: string): Promise<void> {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 180_000;
   for (;;) {
     const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
     if (answer?.ok) return;
-    if (Date.now() > until) throw new Error('The product did not get ready within a minute.');
+    if (Date.now() > until) throw new Error('The product did not get ready within three minutes.');
     await pause(50);
   }
 }

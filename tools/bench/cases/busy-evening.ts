@@ -4,6 +4,7 @@ import { openBusyMembers } from '../data/a-busy-evening.ts';
 import { busyEvening as arrivals } from '../data/busy-evening-arrivals.ts';
 import { openDemoPeople } from '../data/demo-people.ts';
 import { fillFiftyThousandMembers } from '../data/fifty-thousand-members.ts';
+import { untilSettled } from '../data/until-settled.ts';
 import { atASteadyPace } from '../open-load.ts';
 
 const GOAL_MS = 250;
@@ -20,6 +21,7 @@ export const busyEvening: BenchCase = {
       await openDemoPeople(product.ownerUrl, ['coordinator']);
       await fillFiftyThousandMembers(product.ownerUrl, tell);
       const members = await openBusyMembers(product.ownerUrl, MEMBERS);
+      await untilSettled(product.ownerUrl, tell);
       const next = await arrivals(product.url, members, 1);
       await atASteadyPace(20, 5, next);
       const bare = await atASteadyPace(PER_SECOND, 10, () => ({ kind: 'lives', send: () => fetch(`${product.url}/health/live`) }));

@@ -1,16 +1,19 @@
 import { Clock, instant, laterBy, type Instant } from '@alongside/kernel';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 
 import { Database } from '../database/database';
 import { Notifications } from '../database/notifications';
+import { log, problemOf } from '../log/log';
 
 const CHANNEL = 'alongside_clock';
+const LOOK_EVERY_MS = 2_000;
 
 /** The demo's clock: the true time plus what somebody moved it on. Every program hears of a move at once. */
 @Injectable()
-export class DemoClock extends Clock implements OnModuleInit {
+export class DemoClock extends Clock implements OnModuleInit, OnApplicationShutdown {
   private aheadMs = 0;
   private readonly moved: (() => void)[] = [];
+  private looking: NodeJS.Timeout | undefined;
 
   constructor(private readonly database: Database, private readonly notifications: Notifications) {
     super();
@@ -18,7 +21,13 @@ export class DemoClock extends Clock implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     await this.read();
-    await this.notifications.listen(CHANNEL, () => void this.read().then(() => this.moved.forEach((follow) => follow())));
+    await this.notifications.listen(CHANNEL, () => this.look());
+    // A move that was told while the database was away is found by the next look.
+    this.looking = setInterval(() => this.look(), LOOK_EVERY_MS).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.looking);
   }
 
   now(): Instant {
@@ -41,8 +50,15 @@ export class DemoClock extends Clock implements OnModuleInit {
     return this.now();
   }
 
+  private look(): void {
+    void this.read().catch((error: unknown) => log.problem('clock', problemOf(error)));
+  }
+
   private async read(): Promise<void> {
     const row = await this.database.first<{ ahead_ms: number }>('select ahead_ms from platform.demo_clock');
-    this.aheadMs = Number(row?.ahead_ms ?? 0);
+    const aheadMs = Number(row?.ahead_ms ?? 0);
+    if (aheadMs === this.aheadMs) return;
+    this.aheadMs = aheadMs;
+    this.moved.forEach((follow) => follow());
   }
 }
