@@ -20,6 +20,8 @@ export interface RunningProduct {
   /** Stands behind every wall; for benchmarks beside one. */
   readonly superuserUrl: string;
   readonly folder: string;
+  /** Programs that ended by themselves, and were started again as an operator's supervisor does. */
+  readonly fallen: readonly Program[];
   pidOf(program: Program): number | undefined;
   /** SIGKILL, and wait until it is gone. */
   kill(program: Program | 'postgres'): Promise<void>;
@@ -44,9 +46,17 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
   prepare(folder, { ...settings, OWNER_DATABASE_URL: postgres.ownerUrl, LOAD_DEMO: demo ? '1' : '0' });
 
   const children = new Map<Program, ChildProcess>();
+  const fallen: Program[] = [];
+  const ended = new WeakSet<ChildProcess>();
   const start = (program: Program) => {
     const log = openSync(join(folder, `${program}.log`), 'a');
-    children.set(program, spawn(process.execPath, [`dist/server/${program}.js`], { cwd: root, env: settings, stdio: ['ignore', log, log] }));
+    const child = spawn(process.execPath, [`dist/server/${program}.js`], { cwd: root, env: settings, stdio: ['ignore', log, log] });
+    children.set(program, child);
+    child.once('exit', () => {
+      if (ended.has(child)) return;
+      fallen.push(program);
+      setTimeout(() => void (ended.has(child) || start(program)), 1_000);
+    });
   };
   const gone = (child: ChildProcess) => new Promise<void>((resolve) => (child.exitCode !== null || child.signalCode !== null ? resolve() : child.once('exit', () => resolve())));
   const url = `http://127.0.0.1:${port}`;
@@ -60,6 +70,7 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
     ownerUrl: `${postgres.ownerUrl}?options=${encodeURIComponent('-c alongside.roles=system')}`,
     superuserUrl: postgres.url.replace(/\/[^/]*$/, '/alongside'),
     folder,
+    fallen,
     pidOf: (program) => children.get(program)?.pid,
     async kill(program) {
       if (program === 'postgres') {
@@ -69,6 +80,7 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
       }
       const child = children.get(program);
       if (!child) return;
+      ended.add(child);
       child.kill('SIGKILL');
       await gone(child);
     },
@@ -79,6 +91,7 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
     },
     async stop() {
       for (const child of children.values()) {
+        ended.add(child);
         child.kill('SIGTERM');
         await Promise.race([gone(child), pause(5_000)]);
         child.kill('SIGKILL');

@@ -3,6 +3,7 @@ import { DatabaseError, Pool, type PoolConfig, type QueryArrayConfig, type Query
 
 import { isBehindWall } from './protect';
 import { askInName, learnToSay } from './question-in-name';
+import { SteadyClient } from './steady-client';
 import { Transactions } from './transactions';
 
 /** A connection that never learnt to say who acts. */
@@ -24,14 +25,11 @@ export class Database implements OnApplicationShutdown {
   private readonly pool: Pool;
   constructor(private readonly transactions: Transactions, url: string, longestMs?: number) {
     // Statements that follow each other travel together, without waiting for each answer.
-    const options: PoolConfig & { pipeline: true } = { connectionString: url, max: 10, connectionTimeoutMillis: 15_000, pipeline: true };
+    const options: PoolConfig & { pipeline: true } = { connectionString: url, max: 10, connectionTimeoutMillis: 15_000, pipeline: true, Client: SteadyClient };
     this.pool = new Pool(longestMs === undefined ? options : { ...options, statement_timeout: longestMs });
-    // A connection lost with the server fails its question and is replaced at the next; without listeners it would end the process, idle or lent out.
+    // A connection lost with the server fails its question and is replaced at the next.
     this.pool.on('error', () => undefined);
-    this.pool.on('connect', (client) => {
-      client.on('error', () => undefined);
-      learnToSay(client);
-    });
+    this.pool.on('connect', learnToSay);
   }
 
   async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
