@@ -27,6 +27,8 @@ test.each([
   [{ DATABASE_URL, INTEGRATION_KEYS: `library:${mark},library:${mark}` }, 'the same name'],
   [{ DATABASE_URL, TRUSTED_PROXIES: 'all' }, 'TRUSTED_PROXIES must be how many'],
   [{ DATABASE_URL, TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES must be how many'],
+  [{ DATABASE_URL, QUESTION_COST: 'any' }, 'QUESTION_COST must be a whole number from 3000'],
+  [{ DATABASE_URL, QUESTION_COST: '100' }, 'QUESTION_COST must be a whole number from 3000'],
   [{}, 'DATABASE_URL is not set'],
   [{ DATABASE_URL, PORT: 'three' }, 'PORT must be a number'],
   [{ DATABASE_URL, PORT: '70000' }, 'PORT must be a number'],

@@ -11,6 +11,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** How many questions one person may ask a minute. */
   readonly questionsAMinute: number;
+  /** What one question may cost: a thing that is answered counts one, times the rows of the lists it stands in. Null for the usual. */
+  readonly mostCost: number | null;
   readonly dataDirectory: string;
   readonly demo: boolean;
   readonly production: boolean;
@@ -45,6 +47,16 @@ function questions(text: string | undefined): number {
   const count = Number(text || USUAL_QUESTIONS);
   if (!Number.isInteger(count) || count < 1) throw new ConfigProblem('QUESTIONS_A_MINUTE must be a whole number from 1.');
   return count;
+}
+
+/** Not under what our own dearest page costs. */
+const LEAST_COST = 3_000;
+
+function costLimit(text: string | undefined): number | null {
+  if (!text) return null;
+  const cost = Number(text);
+  if (!Number.isInteger(cost) || cost < LEAST_COST) throw new ConfigProblem(`QUESTION_COST must be a whole number from ${LEAST_COST}; our own pages need that.`);
+  return cost;
 }
 
 function wholePort(text: string | undefined, name: string, otherwise: number): number {
@@ -89,6 +101,7 @@ export function config(env: Readonly<Record<string, string | undefined>> = proce
     host: demo ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
     trustedProxies: proxies(env.TRUSTED_PROXIES),
     questionsAMinute: questions(env.QUESTIONS_A_MINUTE),
+    mostCost: costLimit(env.QUESTION_COST),
     dataDirectory,
     demo,
     production,

@@ -3,7 +3,7 @@ import { Module, type Abstract, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 
 import { guardSchema } from '../auth/guard-schema';
 import { policyBook } from '../auth/policy-book';
@@ -13,6 +13,7 @@ import type { GraphqlMetadata } from './graphql-metadata';
 import { bodyProblem } from './body-problem';
 import { asking, integrationNamed, type IntegrationKey } from './integration-keys';
 import { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './question-limits';
+import { MOST_COST, QuestionCost } from './question-cost';
 import { QuestionsAMinute } from './questions-a-minute';
 import { refusalAnswers } from './refusal-answer';
 import { tellRefused } from './tell-refused';
@@ -28,6 +29,8 @@ export interface QuestionTrust {
   readonly integrations?: readonly IntegrationKey[];
   /** How many questions one person may ask a minute. */
   readonly questionsAMinute?: number;
+  /** What one question may cost. */
+  readonly mostCost?: number;
   /** How long one question may be answered. */
   readonly longestMs?: number;
 }
@@ -56,9 +59,10 @@ export class GraphqlModule {
 }
 
 function mercuriusOptions(
-  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
+  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
 ): MercuriusDriverConfig {
   const often = new QuestionsAMinute(questionsAMinute);
+  const cost = new QuestionCost(mostCost);
   /** Bodies that came with an integration's key. */
   const ofIntegrations = new WeakSet<object>();
   return {
@@ -80,7 +84,14 @@ function mercuriusOptions(
       const actor = nameAsker(asking(await actorOf(cookies), integration));
       return { actor, cookies, address: request.ip, redacted: [], loaders: new Map(), until: performance.now() + longestMs };
     },
-    hooks: { preParsing: refuseSyntaxTrees, preExecution: async (_schema: unknown, _question: unknown, { actor }: GraphqlMetadata) => often.count(actor), onResolution: tellRedacted },
+    hooks: {
+      preParsing: refuseSyntaxTrees,
+      preExecution: async (schema: GraphQLSchema, question: DocumentNode, { actor }: GraphqlMetadata, variables?: Record<string, unknown>) => {
+        often.count(actor);
+        cost.mustAfford(schema, question, variables);
+      },
+      onResolution: tellRedacted,
+    },
     errorFormatter,
   } as unknown as MercuriusDriverConfig;
 }
