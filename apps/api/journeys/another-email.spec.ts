@@ -16,8 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
-const MINE = 'mutation ($email: String!) { askToChangeMyEmail(email: $email) }';
-const CONFIRM_MINE = 'mutation ($code: String!) { confirmMyEmail(code: $code) }';
+const MINE = 'mutation ($email: String!, $proveBy: EmailProof) { askToChangeMyEmail(email: $email, proveBy: $proveBy) }';
+const CONFIRM_MINE = 'mutation ($code: String!, $oldCode: String) { confirmMyEmail(code: $code, oldCode: $oldCode) }';
+const STOP_MINE = 'mutation { stopMyEmailChange }';
+const LET = 'mutation ($personId: ID!, $sureBy: SureWay!) { letEmailChange(personId: $personId, sureBy: $sureBy) }';
+const STOP_OF = 'mutation ($personId: ID!) { stopEmailChangeOf(personId: $personId) }';
+const TO_RING = '{ emailsToRing { personId name } }';
 const REMOVE_MINE = 'mutation { removeMyEmail }';
 const OF = 'mutation ($personId: ID!, $email: String!, $sureBy: SureWay!) { askToChangeEmailOf(personId: $personId, email: $email, sureBy: $sureBy) }';
 const CONFIRM_OF = 'mutation ($personId: ID!, $code: String!) { confirmEmailOf(personId: $personId, code: $code) }';
@@ -25,6 +29,7 @@ const REMOVE_OF = 'mutation ($personId: ID!, $sureBy: SureWay!) { removeEmailOf(
 const ASK = 'mutation ($email: String!) { askForSignInCode(email: $email) }';
 const ME = '{ me { firstName } }';
 const WAYS = '{ myWaysIn { email } }';
+const WAITS = '{ myWaysIn { email waitingEmail waitsUntil emailProofs } }';
 
 const lettersTo = async (address: string) => {
   await api.runJobs();
@@ -38,23 +43,95 @@ async function signedInAs(personId: Id<'Person'>, proofs: 1 | 2 = 1): Promise<Vi
   return visitor;
 }
 
-test('Maria changes her own: nothing counts before the code, then the old address hears, says nothing, and opens nothing', async () => {
+const open = (firstName: string) =>
+  api.get(AccountsDoor).openAccount({ displayName: `${firstName} Vale`, firstName, email: `${firstName.toLowerCase()}@home.example`, audience: 'adult', roles: ['parent-carer'] }, systemActor('journey'));
+const daysPass = () => api.database.query("update accounts.email_change set confirmed_at = confirmed_at - interval '4 days', counts_at = counts_at - interval '4 days' where counts_at is not null");
+const waiting = async (visitor: Visitor) => (await visitor.ask<{ myWaysIn: { email: string | null; waitingEmail: string | null; waitsUntil: string | null; emailProofs: string[] } }>(WAITS)).myWaysIn;
+
+test('Maria changes her own: it takes a code from the address before too, waits some days, and then the old address hears, says nothing, and opens nothing', async () => {
   const her = await signedInAs(maria);
   const stranger = api.visitor();
   await stranger.ask(ASK, { email: 'maria@home.example' });
   await her.ask(MINE, { email: 'Maria.New@home.example' });
-  const code = await codeTo('maria.new@');
+  const [code, oldCode] = [await codeTo('maria.new@'), await codeTo('maria@home')];
   expect(await her.ask(WAYS)).toEqual({ myWaysIn: { email: 'maria@home.example' } });
-  expect(await her.refusal(CONFIRM_MINE, { code: 'AAAA-AAAA' })).toBe('EMAIL_CODE_NOT_RIGHT');
-  await her.ask(CONFIRM_MINE, { code });
-  expect(await her.ask(WAYS)).toEqual({ myWaysIn: { email: 'maria.new@home.example' } });
-  expect(await her.refusal(CONFIRM_MINE, { code })).toBe('EMAIL_CODE_NOT_RIGHT');
-  const told = (await lettersTo('maria@home')).find(({ subject }) => subject === 'Your details were changed');
+  expect([await her.refusal(CONFIRM_MINE, { code: 'AAAA-AAAA', oldCode }), await her.refusal(CONFIRM_MINE, { code }), await her.refusal(CONFIRM_MINE, { code, oldCode: code })]).toEqual(Array(3).fill('EMAIL_CODE_NOT_RIGHT'));
+  expect((await her.graphql(CONFIRM_MINE, { code, oldCode: 'AAAA-AAAA' })).refusals).toMatchObject([{ field: 'oldCode' }]);
+  expect(await her.ask(CONFIRM_MINE, { code, oldCode })).toEqual({ confirmMyEmail: 'LATER' });
+  expect(await her.refusal(CONFIRM_MINE, { code, oldCode })).toBe('EMAIL_CODE_NOT_RIGHT');
+  const warned = (await lettersTo('maria@home')).find(({ subject }) => subject === 'Your details will change');
+  expect(warned?.text).toMatch(/How you sign in changes on [\s\S]*Stop the change/);
+  expect(await waiting(her)).toMatchObject({ email: 'maria@home.example', waitingEmail: 'maria.new@home.example', waitsUntil: expect.any(String) });
+  await daysPass();
+  await api.runJobs();
+  expect(await waiting(her)).toMatchObject({ email: 'maria.new@home.example', waitingEmail: null, waitsUntil: null });
+  const told = (await lettersTo('maria@home')).find(({ subject, text }) => subject === 'Your details were changed' && text.includes('not used for it any more'));
   expect(told?.text).toContain('Tell us today.');
-  expect(told?.text).not.toMatch(/council|family|maria\.new/i);
+  expect(`${told?.text} ${warned?.text}`).not.toMatch(/council|family|maria\.new/i);
   expect(await api.database.first("select 1 as one from accounts.sign_in_code where person_id = $1", [maria])).toBeNull();
   expect(await api.database.first("select 1 as one from accounts.email_change where old_email is not null")).toBeNull();
   expect(JSON.stringify(await api.facts())).not.toContain('home.example');
+});
+
+test('an open page alone moves nobody’s account: without a code from before it waits for the team, who ring, and whoever was in is out', async () => {
+  const jess = await open('Jess');
+  const thief = await signedInAs(jess);
+  expect(await waiting(thief)).toMatchObject({ emailProofs: ['EMAIL', 'TEAM'] });
+  expect(await thief.refusal(MINE, { email: 'thief@elsewhere.example', proveBy: 'TEXT' })).toBe('EMAIL_PROOF_NOT_THERE');
+  await thief.ask(MINE, { email: 'thief@elsewhere.example', proveBy: 'TEAM' });
+  expect(await thief.ask(CONFIRM_MINE, { code: await codeTo('thief@') })).toEqual({ confirmMyEmail: 'ONCE_SURE' });
+  await daysPass();
+  await api.runJobs();
+  expect(await waiting(thief)).toMatchObject({ email: 'jess@home.example', waitingEmail: 'thief@elsewhere.example', waitsUntil: null });
+  expect((await lettersTo('jess@home')).map(({ subject }) => subject)).toContain('Your details will change');
+  const coordinator = await api.as('coordinator');
+  expect(await coordinator.ask(TO_RING)).toEqual({ emailsToRing: [{ personId: jess, name: 'Jess Vale' }] });
+  expect([await (await api.as('administrator')).refusal(TO_RING), await (await api.as('hr')).refusal(STOP_OF, { personId: jess })]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  await coordinator.ask(STOP_OF, { personId: jess });
+  expect(await thief.ask(ME)).toEqual({ me: null });
+  expect(await waiting(await signedInAs(jess))).toMatchObject({ email: 'jess@home.example', waitingEmail: null });
+  expect([await coordinator.ask(TO_RING), await coordinator.refusal(LET, { personId: jess, sureBy: 'MET' })]).toEqual([{ emailsToRing: [] }, 'NO_EMAIL_WAITS']);
+});
+
+test('whoever lost their address is rung, and then comes in with the new one', async () => {
+  const lou = await open('Lou');
+  const her = await signedInAs(lou);
+  await her.ask(MINE, { email: 'lou.new@home.example', proveBy: 'TEAM' });
+  await her.ask(CONFIRM_MINE, { code: await codeTo('lou.new@') });
+  await (await api.as('coordinator')).ask(LET, { personId: lou, sureBy: 'RANG_KNOWN_NUMBER' });
+  expect(await her.ask(ME)).toEqual({ me: null });
+  expect(await waiting(await signedInAs(lou))).toMatchObject({ email: 'lou.new@home.example', waitingEmail: null });
+});
+
+test('the person stops what she did not ask for, on any of her devices; a text proves as a letter does, and one that two people have does not', async () => {
+  const mo = await open('Mo');
+  const coordinator = await api.as('coordinator');
+  await coordinator.ask('mutation ($personId: ID!) { setSignInPhone(personId: $personId, phone: "07700 900655") }', { personId: mo });
+  const [thief, her] = [await signedInAs(mo), await signedInAs(mo)];
+  expect(await waiting(her)).toMatchObject({ emailProofs: ['EMAIL', 'TEXT', 'TEAM'] });
+  await thief.ask(MINE, { email: 'mo.new@elsewhere.example', proveBy: 'TEXT' });
+  const code = await codeTo('mo.new@');
+  const oldCode = /Your code is (\S+?)\. It works for 30/.exec(JSON.stringify(await api.mail()))?.[1];
+  expect(await thief.ask(CONFIRM_MINE, { code, oldCode })).toEqual({ confirmMyEmail: 'LATER' });
+  await her.ask(STOP_MINE);
+  await daysPass();
+  await api.runJobs();
+  expect(await waiting(her)).toMatchObject({ email: 'mo@home.example', waitingEmail: null });
+  expect(await her.refusal(STOP_MINE)).toBe('NO_EMAIL_WAITS');
+  await coordinator.ask('mutation ($personId: ID!) { setSignInPhone(personId: $personId, phone: "07700 900655") }', { personId: maria });
+  expect(await waiting(her)).toMatchObject({ emailProofs: ['EMAIL', 'TEAM'] });
+  await coordinator.ask('mutation ($personId: ID!) { setSignInPhone(personId: $personId, phone: "") }', { personId: maria });
+});
+
+test('what waits comes to nothing when somebody else signs in with it by then', async () => {
+  const ren = await open('Ren');
+  const her = await signedInAs(ren);
+  await her.ask(MINE, { email: 'taken@home.example' });
+  await her.ask(CONFIRM_MINE, { code: await codeTo('taken@'), oldCode: await codeTo('ren@home') });
+  await open('Taken');
+  await daysPass();
+  await api.runJobs();
+  expect(await waiting(her)).toMatchObject({ email: 'ren@home.example', waitingEmail: null });
 });
 
 test('an address that somebody has gets no code, and the answer is the same', async () => {

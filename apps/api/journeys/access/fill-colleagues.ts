@@ -9,9 +9,16 @@ export async function openColleagues({ as, world }: Hands): Promise<Given> {
   await ade('mutation ($personId: ID!) { giveRole(personId: $personId, role: "dpo") }', { personId: here });
   await ade('mutation ($personId: ID!) { closeColleagueAccount(personId: $personId) }', { personId: gone });
   const [waiting] = (await ade<{ waitingRoles: readonly { id: string }[] }>('{ waitingRoles { id } }', {})).waitingRoles;
+  // Both lost their e-mail: what they asked for waits until the team has made sure.
+  for (const [asker, email] of [['parent-carer, own', 'maria.lost@family.example'], ['young-person, own', 'ellis.lost@family.example']] as const) {
+    await as(asker, 'mutation ($email: String!) { askToChangeMyEmail(email: $email, proveBy: TEAM) }', { email });
+    await world.api.runJobs();
+    const mail = (await world.api.mail()).find(({ to }) => to.includes(email));
+    await as(asker, 'mutation ($code: String!) { confirmMyEmail(code: $code) }', { code: /Your code is (\S+)/.exec(mail?.text ?? '')?.[1] });
+  }
   const about = { parent: world.memberIds.maria, 'young person': world.memberIds.ellis };
   return {
-    'askToChangeMyEmail.email': 'another@family.example', 'setMyWorkPhone.phone': '07700 900555', 'confirmMyEmail.code': 'AAAA-AAAA', 'askToChangeEmailOf.personId': about, 'askToChangeEmailOf.email': 'another@family.example', 'askToChangeEmailOf.sureBy': 'MET',
+    'askToChangeMyEmail.email': 'another@family.example', 'setMyWorkPhone.phone': '07700 900555', 'askToChangeMyEmail.proveBy': 'TEAM', 'confirmMyEmail.code': 'AAAA-AAAA', 'confirmMyEmail.oldCode': null, 'letEmailChange.personId': about, 'letEmailChange.sureBy': 'RANG_KNOWN_NUMBER', 'stopEmailChangeOf.personId': about, 'askToChangeEmailOf.personId': about, 'askToChangeEmailOf.email': 'another@family.example', 'askToChangeEmailOf.sureBy': 'MET',
     'confirmEmailOf.personId': about, 'confirmEmailOf.code': 'AAAA-AAAA', 'removeEmailOf.personId': about, 'removeEmailOf.sureBy': 'MET',
     'openColleagueAccount.name': 'Nia Farrow', 'openColleagueAccount.email': 'nia@council.example', 'giveRole.personId': here, 'giveRole.role': 'trainer', 'endRole.personId': here, 'endRole.role': 'hr',
     'closeColleagueAccount.personId': here, 'openColleagueAccountAgain.personId': gone, 'agreeToRole.id': waiting?.id, 'declineRole.id': waiting?.id,

@@ -17,3 +17,6 @@ export const LookingAlong = lazy(() => import('./looking-along/looking-along'));
 
 /** Over any page, when a deed asks again who is there. */
 export const ProveAgain = lazy(() => import('./prove-again/prove-again'));
+
+/** On the coordinator's day. */
+export const EmailsToRing = lazy(() => import('./emails-to-ring/emails-to-ring'));

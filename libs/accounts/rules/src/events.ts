@@ -118,6 +118,8 @@ const ofEmailChange = (name: string) => ({ id, personId }: EmailChange): Fact =>
 
 export const emailChangeAsked = ofEmailChange('accounts.email-change-asked');
 export const emailChangeTried = ofEmailChange('accounts.email-change-tried');
+export const emailChangeWaits = ofEmailChange('accounts.email-change-waits');
+export const emailChangeStopped = ofEmailChange('accounts.email-change-stopped');
 export const emailChanged = ({ id, personId, sureBy }: EmailChange): Fact =>
   ({ name: 'accounts.email-changed', subjectId: personId, data: { personId, emailChangeId: id, sureBy } });
 

@@ -1,7 +1,8 @@
 export { takesTwo, whyNotChangeColleague, whyNotEnd, whyNotGive } from './colleague';
 export { agreeToRole, askForRole, declineRole, whyNotAgree, type SecondWords, type WaitingRole } from './waiting-role';
 export {
-  askForEmailChange, MOST_ASKED, removeEmail, tryEmailChange, whyNotChangeEmailOf, whyNotChangeOwnEmail, whyNotConfirm, whyNotRemoveEmail, type EmailChange,
+  askForEmailChange, countEmailChange, emailProofs, emailProofsOf, letEmailChange, MOST_ASKED, removeEmail, stopEmailChange, takesOldCode, tryEmailChange, whyNotChangeEmailOf, whyNotChangeOwnEmail,
+  whyNotConfirm, whyNotProveBy, whyNotRemoveEmail, type CodesMatch, type EmailChange, type EmailProof,
 } from './email-change';
 export { endRole, giveRole, grantRole, takeRole, type RoleGrant } from './role-grant';
 export { colleagueRoles, isRole, memberRoles, powerfulRoles, roles, worksHere, type Role } from './role';

@@ -61,6 +61,7 @@ import { SigningOutDoor } from './signing-out.door';
 import { AuthenticatorEntity } from './store/authenticator.entity';
 import { AuthenticatorStore } from './store/authenticator.store';
 import { Challenges } from './store/challenges';
+import { EmailChangeQueue } from './store/email-change.queue';
 import { EmailChangeEntity } from './store/email-change.entity';
 import { EmailChangeStore } from './store/email-change.store';
 import { LookAlongEntity } from './store/look-along.entity';
@@ -110,7 +111,7 @@ import { WorkAccountStore } from './store/work-account.store';
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
     CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, OfferSupport, SupportPerson, SetSignInPhone, SetWorkPhone, SignOutEverywhere, SignInWithWorkAccount,
     ProofWordStore, LetAddProof, HelpersRead, LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
-    EmailChangeStore, ChangeSignInEmail, SendEmailChanges, EmailChangeResolver,
+    EmailChangeStore, EmailChangeQueue, ChangeSignInEmail, SendEmailChanges, EmailChangeResolver,
     WaitingRoleStore, WaitingRolesRead, AnswerWaitingRole, ChangeColleague, OpenColleague, OpenFirstAdministrator, FirstAdministratorDoor, ColleaguesResolver,
     RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor, SigningOutDoor,
     MeResolver, SignInResolver, SupportResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,

@@ -51,8 +51,13 @@ export const accountsPolicies = [
   definePolicy({ name: 'accounts.colleagues', says: 'Administrators: who has a work account', allows: ({ actor }) => hasRole(actor, 'administrator') }),
   definePolicy({
     name: 'accounts.change-own-email',
-    says: 'Each person, for their own address: after a second proof where they have one, and not on a device that somebody lent them',
+    says: 'Each person, for their own address: after a second proof where they have one, else with a code from before or the team’s word, and not on a device that somebody lent them',
     allows: ({ actor }) => actor.kind === 'person' && actor.lookingAlongId === undefined,
+  }),
+  definePolicy({
+    name: 'accounts.emails-to-ring',
+    says: 'Coordinators: whose new address waits until somebody has made sure that it is them',
+    allows: ({ actor }) => hasRole(actor, 'coordinator'),
   }),
   definePolicy({
     name: 'accounts.set-work-phone',

@@ -15,21 +15,6 @@ export function signInMail(code: string, link: string): Pick<Mail, 'subject' | '
   };
 }
 
-/** To an address that is to be signed in with: whoever holds it may be somebody else, so it says no more than that. */
-export function newAddressMail(code: string): Pick<Mail, 'subject' | 'text'> {
-  const shown = `${code.slice(0, 4)}-${code.slice(4)}`;
-  return {
-    subject: `Your code: ${shown}`,
-    text: ['Hello', `Your code is ${shown}`, 'Write it where you asked to change your email, or read it out to the person who helps you. It works for 30 minutes, once.', 'Did you not ask for this? Then you can delete it. Nothing changes without it.'].join('\n\n'),
-  };
-}
-
-/** To the address before. */
-export const changedMail: Pick<Mail, 'subject' | 'text'> = {
-  subject: 'Your details were changed',
-  text: ['Hello', 'How you sign in was changed today. This address is not used for it any more.', 'Was it you? Then all is well.', 'Was it not you? Tell us today.'].join('\n\n'),
-};
-
 /** A text is read on a locked screen too. */
 export function signInText(code: string): string {
   return `Your code is ${code.slice(0, 4)}-${code.slice(4)}. It works for 10 minutes, once. Not you? You can delete this.`;

@@ -1,3 +1,4 @@
+import { EmailsToRing } from '@alongside/accounts/portal';
 import { ConsentsToCheck, ConsentsToTalkAbout, PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
 import { AroundTasks, EnquiriesWaiting, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
@@ -18,6 +19,7 @@ export default function TodayPage() {
       {me?.roles.includes('safeguarding-lead') && <Suspense><WorriesOpen /></Suspense>}
       <Suspense><PromisesDue /></Suspense>
       {me?.roles.includes('coordinator') && <Suspense><BankCallsToMake /></Suspense>}
+      {me?.roles.includes('coordinator') && <Suspense><EmailsToRing /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><NotesToLookAt /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><EnquiriesWaiting /></Suspense>}
       <Suspense><PermissionsToTalkAbout /></Suspense>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
 import { EmailOf } from '../sign-in-email/email-of';
+import { LetEmail } from '../sign-in-email/let-email';
 import { SitBeside } from '../sit-beside/sit-beside';
 import { LookAlong } from './look-along';
 import { LostPhoneOf } from './lost-phone-of';
@@ -19,7 +20,7 @@ export default function HelpSignInPage() {
       <Block heading={<Trans>A card to print</Trans>}><Sheet><PrintCard personId={id} /></Sheet></Block>
       <Block heading={<Trans>Beside you, on this device</Trans>}><Sheet><SitBeside personId={id} /></Sheet></Block>
       <Block heading={<Trans>See what they see</Trans>}><Sheet><LookAlong personId={id} /></Sheet></Block>
-      <Block heading={<Trans>Another email</Trans>}><Sheet><EmailOf personId={id} /></Sheet></Block>
+      <Block heading={<Trans>Another email</Trans>}><Sheet><LetEmail personId={id} /><EmailOf personId={id} /></Sheet></Block>
       <Block heading={<Trans>A code by text</Trans>}><Sheet><SetPhone personId={id} /></Sheet></Block>
     </Desk>
   );

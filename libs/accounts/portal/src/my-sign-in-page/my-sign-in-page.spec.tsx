@@ -1,12 +1,12 @@
 import { renderPage } from '@alongside/kit/testing';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
 import MySignInPage from './my-sign-in-page';
 
 afterEach(cleanup);
 
-const ways = { __typename: 'MyWaysIn', email: 'jo@home.example', phone: null, hasAuthenticator: true, hasCard: false, wrongTries: 0, passkeys: [], whyNotAdd: null };
+const ways = { __typename: 'MyWaysIn', email: 'jo@home.example', phone: null, hasAuthenticator: true, hasCard: false, wrongTries: 0, passkeys: [], whyNotAdd: null, emailProofs: [], waitingEmail: null, waitsUntil: null };
 const session = (id: string, isThis: boolean) => ({ __typename: 'MySession', id, way: 'CODE', openedAt: '2026-11-23T09:00:00Z', lastSeenAt: '2026-11-23T09:00:00Z', supportedBy: null, isThis });
 const page = { data: { myWaysIn: ways, mySessions: [session('here', true), session('there', false)] } };
 
@@ -33,4 +33,24 @@ test('taking away a second proof asks who is there first, and says so', async ()
   fireEvent.click(await screen.findByRole('button', { name: 'Stop using it' }));
   expect(await screen.findByText(/First show us it is still you/)).toBeTruthy();
   expect(opened).toBe(1);
+});
+
+test('who has one proof picks how to show that it is them, writes both codes, and reads from when on it counts', async () => {
+  const lone = { ...ways, phone: '07700900123', hasAuthenticator: false, emailProofs: ['EMAIL', 'TEXT', 'TEAM'] };
+  const { asked } = renderPage(MySignInPage, { answers: { MySignInPage: { data: { ...page.data, myWaysIn: lone } }, AskToChangeMyEmail: { data: { askToChangeMyEmail: true } }, ConfirmMyEmail: { data: { confirmMyEmail: 'LATER' } } } });
+  fireEvent.change(await screen.findByLabelText(/New email/), { target: { value: 'new@home.example' } });
+  fireEvent.click(screen.getByLabelText(/Text a code to/));
+  fireEvent.click(screen.getByRole('button', { name: 'Send a code there' }));
+  fireEvent.change(await screen.findByLabelText(/The code from your new email/), { target: { value: 'ABCD-EFGH' } });
+  fireEvent.change(screen.getByLabelText(/The code from your phone/), { target: { value: 'JKMN-PQRS' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Use this email' }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'ConfirmMyEmail')?.variables).toEqual({ code: 'ABCD-EFGH', oldCode: 'JKMN-PQRS' }));
+  expect(asked.find(({ operation }) => operation === 'AskToChangeMyEmail')?.variables).toEqual({ email: 'new@home.example', proveBy: 'TEXT' });
+});
+
+test('a change that waits says from when on, and can be stopped', async () => {
+  const { asked } = renderPage(MySignInPage, { answers: { MySignInPage: { data: { ...page.data, myWaysIn: { ...ways, waitingEmail: 'new@home.example', waitsUntil: '2026-11-26T09:00:00Z' } } }, StopMyEmailChange: { data: { stopMyEmailChange: true } } } });
+  expect(await screen.findByText(/Until then all works as before/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Stop the change' }));
+  await waitFor(() => expect(asked.some(({ operation }) => operation === 'StopMyEmailChange')).toBe(true));
 });

@@ -24,7 +24,7 @@ export function MyWaysIn({ ways }: { ways: Ways }) {
           { label: t`Text`, value: ways.phone ? spokenPhone(ways.phone) : none },
           { label: t`A card with a PIN`, value: ways.hasCard ? t`You have one` : none },
         ]} />
-        <MyEmail has={ways.email !== null} />
+        <MyEmail ways={ways} />
         <Soft><Trans>Is the number not right? Call us and we change it.</Trans></Soft>
       </Card>
       <MyPasskeys passkeys={ways.passkeys} whyNotAdd={ways.whyNotAdd} />

@@ -1,4 +1,4 @@
-import { whyNotChangeProofs } from '@alongside/accounts/rules';
+import { emailProofsOf, whyNotChangeProofs, type EmailProof } from '@alongside/accounts/rules';
 import { id as idOf, Refusal, type Actor, type Instant } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { InstantScalar, wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
@@ -9,6 +9,7 @@ import { SetWorkPhone } from '../actions/set-work-phone';
 import { SignOutEverywhere } from '../actions/sign-out-everywhere';
 import { SessionRead } from '../store/session.read';
 import { WaysInRead, type WaysIn } from '../store/ways-in.read';
+import { EmailProofEnum } from './email-change.resolver';
 
 const WayEnum = wireEnum('WayIn', ['code', 'link', 'passkey', 'authenticator', 'work-account', 'card', 'supported', 'demo']);
 
@@ -43,6 +44,9 @@ export class MyWaysInType {
   @Field(() => Int, { description: 'Tries to come in as them that did not work, since they came in the time before.' }) wrongTries: number;
   @Field(() => [MyPasskeyType]) passkeys: readonly MyPasskeyType[];
   @Field(() => String, { nullable: true, description: 'Why no first app or key can be added from here, as a refusal code.' }) whyNotAdd: string | null;
+  @Field(() => [EmailProofEnum], { description: 'How I show that it is me before my address changes; none where an app or a key shows it.' }) emailProofs: readonly EmailProof[];
+  @Field(() => String, { nullable: true, description: 'Another address of mine that does not count yet.' }) waitingEmail: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'It counts from then on; null while the team makes sure that it is me.' }) waitsUntil: Instant | null;
   @Field(() => Boolean, { description: 'The council has a sign-in of its own, and who works here may prove again with it.' }) workSignIn: boolean;
 }
 
@@ -55,7 +59,7 @@ export class MySignInResolver {
   @Can('signed-in')
   async myWaysIn(@ActingActor() actor: Actor): Promise<MyWaysInType | null> {
     const ways = actor.personId === null ? null : await this.ways.of(actor.personId);
-    return ways && { ...ways, whyNotAdd: whyNotAdd(ways, actor), workSignIn: this.work.isOpen };
+    return ways && { ...ways, emailProofs: emailProofsOf(ways), whyNotAdd: whyNotAdd(ways, actor), workSignIn: this.work.isOpen };
   }
 
   @Query(() => [MySessionType])

@@ -23,6 +23,9 @@ export class WaysInOfAnotherType {
   @Field(() => String, { nullable: true, description: 'Why the asker cannot help them, as a refusal code.' }) whyNotHelp: string | null;
   @Field(() => String, { nullable: true, description: 'Why the asker cannot let them add a first app or key, as a refusal code.' }) whyNotLetAdd: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'They may add a first app or key until then.' }) mayAddUntil: Instant | null;
+  @Field(() => String, { nullable: true, description: 'Another address to sign in with that they asked for and that does not count yet.' }) waitingEmail: string | null;
+  @Field(() => InstantScalar, { nullable: true }) waitsSince: Instant | null;
+  @Field(() => Boolean, { description: 'It waits until somebody of the team has made sure that it is them.' }) waitsForTeam: boolean;
 }
 
 /** For a phone that was lost or stolen: the team helps people who take part, administrators those who work here. */

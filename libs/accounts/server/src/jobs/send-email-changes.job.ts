@@ -1,40 +1,44 @@
 import { Transactions } from '@alongside/platform/database';
 import { Scheduled, type ScheduledJob } from '@alongside/platform/jobs';
 import { log } from '@alongside/platform/log';
-import { Mailer } from '@alongside/platform/notify';
+import { Mailer, TextSender } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
 
-import { SEND_EMAIL_CHANGES } from '../actions/change-sign-in-email';
-import { changedMail, newAddressMail } from '../sign-in-mail';
+import { ChangeSignInEmail, SEND_EMAIL_CHANGES } from '../actions/change-sign-in-email';
+import { emailMail, emailText } from '../email-change-mail';
 import { codeMark, newCode } from '../sign-in-marks';
-import { EmailChangeStore, type DueEmail } from '../store/email-change.store';
+import { EmailChangeQueue, type DueEmail } from '../store/email-change.queue';
 
-/** A code to the new address, made as it is sent; and word to the one before, once it has changed. */
+/** What waited long enough counts. A code to the new address and one to where they were known before, made as it is sent; and word to the one before. */
 @Injectable()
 @Scheduled({ name: SEND_EMAIL_CHANGES, everySeconds: 15 })
 export class SendEmailChanges implements ScheduledJob {
-  constructor(private readonly transactions: Transactions, private readonly changes: EmailChangeStore, private readonly mailer: Mailer) {}
+  constructor(
+    private readonly transactions: Transactions, private readonly change: ChangeSignInEmail, private readonly mails: EmailChangeQueue, private readonly mailer: Mailer, private readonly texts: TextSender,
+  ) {}
 
   async run(): Promise<void> {
-    for (let due = await this.changes.takeDue(); due; due = await this.changes.takeDue()) await this.send(due);
-    await this.changes.forgetOld();
+    await this.change.countDue();
+    for (let due = await this.mails.take(); due; due = await this.mails.take()) await this.send(due);
+    await this.mails.forgetOld();
   }
 
-  private async send({ id, address, what, isFree }: DueEmail): Promise<void> {
+  private async send(due: DueEmail): Promise<void> {
     try {
-      if (what === 'told') await this.mailer.send({ messageId: `${id}.told`, to: address, ...changedMail });
-      else if (isFree) await this.sendCode(id, address);
+      if (due.address !== null && (due.what !== 'code' || due.isFree)) await this.leave(due, due.address);
     } catch (error) {
       // It stays in the queue and is tried anew in a minute.
-      log.problem('email-change-mail', { changeId: id, kind: error instanceof Error ? error.name : 'unknown' });
+      log.problem('email-change-mail', { changeId: due.id, kind: error instanceof Error ? error.name : 'unknown' });
       return;
     }
-    await this.changes.sent(id, what);
+    await this.mails.sent(due.id, due.what);
   }
 
-  private async sendCode(id: DueEmail['id'], to: string): Promise<void> {
+  private async leave(due: DueEmail, to: string): Promise<void> {
     const code = newCode();
-    await this.transactions.run(() => this.changes.mark(id, codeMark(id, code)));
-    await this.mailer.send({ messageId: `${id}.code`, to, ...newAddressMail(code) });
+    const { id, what } = due;
+    if (what === 'code' || what === 'old-code') await this.transactions.run(() => this.mails.mark(id, what, codeMark(id, code)));
+    if (due.channel === 'text') await this.texts.send({ reference: `${id}.${what}`, to, text: emailText(due, code) });
+    else await this.mailer.send({ messageId: `${id}.${what}`, to, ...emailMail(due, code) });
   }
 }

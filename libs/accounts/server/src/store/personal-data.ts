@@ -33,7 +33,8 @@ export const accountsPersonalData: readonly PersonalTable[] = [
     table: 'accounts.email_change', says: 'When your e-mail was changed', about: 't.person_id',
     columns: {
       id: inside, person_id: inside, asked_by_id: inside, sure_by: shown('How we made sure'), email: shown('New e-mail'), old_email: shown('E-mail before'), code_mark: secret, asked_at: shown('Asked'),
-      tries: inside, changed_at: shown('Changed'), next_at: inside, sent_at: inside, told_at: inside,
+      tries: inside, changed_at: shown('Changed'), next_at: inside, sent_at: inside, told_at: inside, prove_by: shown('How you showed that it is you'), old_code_mark: secret,
+      confirmed_at: shown('Codes written'), counts_at: shown('Counts from'), stopped_at: shown('Stopped'), old_sent_at: inside, waits_told_at: inside,
     },
     erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
   },

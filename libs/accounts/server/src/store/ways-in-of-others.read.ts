@@ -18,6 +18,16 @@ export interface WaysInOfAnother {
   readonly mayAddUntil: Instant | null;
   readonly email: string | null;
   readonly closedAt: Instant | null;
+  /** Another address they asked for, since when it waits, and whether for the team's word. */
+  readonly waitingEmail: string | null;
+  readonly waitsSince: Instant | null;
+  readonly waitsForTeam: boolean;
+}
+
+export interface EmailToRing {
+  readonly personId: Id<'Person'>;
+  readonly name: string;
+  readonly since: Instant;
 }
 
 interface Row extends Omit<WaysInOfAnother, 'whyNotHelp' | 'whyNotLetAdd'>, Record<string, unknown> {
@@ -29,8 +39,10 @@ const LINE = `select p.id as "personId", p.display_name as name, p.audience, p.s
     (select count(*)::int from accounts.passkey k where k.person_id = p.id and k.removed_at is null)
       + (select count(*)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "secondProofs",
     (select count(*)::int from accounts.session s where s.person_id = p.id and ${LIVES}) as "signedIn",
-    (select w.ends_at from accounts.proof_word w where w.person_id = p.id and w.used_at is null and w.let_at <= now() and w.ends_at > now()) as "mayAddUntil"
-  from accounts.person p`;
+    (select w.ends_at from accounts.proof_word w where w.person_id = p.id and w.used_at is null and w.let_at <= now() and w.ends_at > now()) as "mayAddUntil",
+    e.email as "waitingEmail", e.confirmed_at as "waitsSince", coalesce(e.prove_by = 'team', false) as "waitsForTeam"
+  from accounts.person p
+  left join accounts.email_change e on e.person_id = p.id and e.confirmed_at is not null and e.changed_at is null and e.stopped_at is null`;
 
 /** What somebody comes in with is walled off from everybody else; the house counts it. */
 const house = systemActor('accounts.count-ways-in');
@@ -53,6 +65,16 @@ export class WaysInOfOthersRead {
     const row = await this.transactions.as(house, () => this.database.first<Row>(`${LINE} where p.id = $1`, [personId]));
     if (!row) throw new Refusal('NOT_FOUND');
     return { id: row.personId, audience: row.audience, roles: row.roles, secondProofs: row.secondProofs };
+  }
+
+  /** Who waits for a call about another address, longest first; never the asker themselves. */
+  emailsToRing(by: Actor): Promise<EmailToRing[]> {
+    return this.database.query<EmailToRing & Record<string, unknown>>(
+      `select p.id as "personId", p.display_name as name, e.confirmed_at as since
+       from accounts.email_change e join accounts.person p on p.id = e.person_id
+       where e.prove_by = 'team' and e.confirmed_at is not null and e.changed_at is null and e.stopped_at is null and p.closed_at is null and p.id is distinct from $1
+       order by e.confirmed_at`, [by.personId],
+    );
   }
 
   async colleagues(by: Actor): Promise<WaysInOfAnother[]> {

@@ -22,6 +22,13 @@ export interface WaysIn {
   /** An administrator's word holds. */
   readonly letAdd: boolean;
   readonly audience: Audience;
+  readonly secondProofs: number;
+  /** Nobody else has the same number for codes. */
+  readonly hasOwnPhone: boolean;
+  /** Another address that does not count yet. */
+  readonly waitingEmail: string | null;
+  /** From when on; null while the team has not made sure. */
+  readonly waitsUntil: Instant | null;
 }
 
 /** When they came in the time before the newest; a week ago for somebody who is here for the first time. */
@@ -44,8 +51,14 @@ export class WaysInRead {
          exists (select 1 from accounts.proof_word w where w.person_id = p.id and w.used_at is null and w.let_at <= now() and w.ends_at > now()) as "letAdd",
          (select coalesce(sum(c.tries), 0)::int from accounts.sign_in_code c where c.person_id = p.id and c.asked_at > ${BEFORE_THIS})
            + (select coalesce(sum(a.tries), 0)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null and a.first_try_at > ${BEFORE_THIS})
-           + (select coalesce(sum(c.tries), 0)::int from accounts.sign_in_card c where c.person_id = p.id and c.ended_at is null and c.first_try_at > ${BEFORE_THIS}) as "wrongTries"
-       from accounts.person p where p.id = $1`,
+           + (select coalesce(sum(c.tries), 0)::int from accounts.sign_in_card c where c.person_id = p.id and c.ended_at is null and c.first_try_at > ${BEFORE_THIS}) as "wrongTries",
+         (select count(*)::int from accounts.passkey k where k.person_id = p.id and k.removed_at is null)
+           + (select count(*)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "secondProofs",
+         sign_in_phone is not null and not exists (select 1 from accounts.person o where o.sign_in_phone = p.sign_in_phone and o.id <> p.id) as "hasOwnPhone",
+         e.email as "waitingEmail", e.counts_at as "waitsUntil"
+       from accounts.person p
+       left join accounts.email_change e on e.person_id = p.id and e.confirmed_at is not null and e.changed_at is null and e.stopped_at is null
+       where p.id = $1`,
       [personId],
     );
     return row && { ...row, passkeys };

@@ -9,5 +9,6 @@ import { strangers } from './0111-strangers';
 import { proofWords } from './0311-proof-words';
 import { secondWall } from './0101-second-wall';
 import { passkeysAnswerOnce } from './0323-passkeys-answer-once';
+import { emailWaits } from './0356-email-waits';
 
-export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff, proofWords, passkeysAnswerOnce, colleagues, emailChanges];
+export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff, proofWords, passkeysAnswerOnce, colleagues, emailChanges, emailWaits];

@@ -20,8 +20,10 @@ import { levelsOfReferences } from './0282-reference-values';
 import { howLongAnswersStay } from './0324-answer-values';
 import { valuesOfSoonerEnds } from './0331-sooner-end-values';
 import { valuesOfChildrensDays } from './0341-child-day-values';
+import { valuesOfEmails } from './0356-email-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
   valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay, valuesOfSoonerEnds, valuesOfChildrensDays,
+  valuesOfEmails,
 ];
