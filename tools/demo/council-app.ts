@@ -12,7 +12,7 @@ import { GraphqlModule, IdempotencyModule, type Cookies } from '@alongside/platf
 import { JobsModule } from '@alongside/platform/jobs';
 import { frameworkLog } from '@alongside/platform/log';
 import { Mailer, NotifyModule } from '@alongside/platform/notify';
-import { VaultModule } from '@alongside/platform/vault';
+import { masterKeysIn, VaultModule } from '@alongside/platform/vault';
 import type { DynamicModule } from '@nestjs/common';
 import { ModuleRef, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -42,7 +42,7 @@ function councilModule(config: Config, clock: Clock, now: Instant): DynamicModul
       IdempotencyModule,
       FilesModule,
       JobsModule.forDoors(),
-      VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
+      VaultModule.withKey(masterKeysIn(config)),
       letterBoxModule(config, clock, now),
       GraphqlModule.forRequests(noCookies, () => async () => nobody, ActorResolver),
       ...contextModules,

@@ -3,6 +3,7 @@ import { closeSync, openSync, readdirSync, readlinkSync, readFileSync, rmSync, s
 import { join } from 'node:path';
 import { isAlive } from '../machine/living-process.mjs';
 import { knownCause, PlainFailure } from '../machine/plain-failure.mjs';
+import { withoutKeys } from '../machine/without-keys.mjs';
 import { postmasterFound, readPostmasterFile } from './postmaster-file.mjs';
 import { settings } from './settings.mjs';
 
@@ -21,7 +22,7 @@ export async function startPostmaster({ cluster, native, user, port, durable, lo
   const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   const words = openSync(log, 'a', 0o600);
   const child = spawn(join(native, 'bin', 'postgres'), ['-D', cluster, ...settings({ port, durable })], {
-    ...user, cwd: '/', detached: true, windowsHide: true, stdio: ['ignore', words, words],
+    ...user, env: withoutKeys(process.env), cwd: '/', detached: true, windowsHide: true, stdio: ['ignore', words, words],
   });
   closeSync(words);
   child.once('error', () => {}); // told by untilReady: there is no process

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withoutKeys } from '../machine/without-keys.mjs';
 
 /**
  * What each program is told. Only `prepare` learns how to be the owner of the database.
@@ -16,12 +17,12 @@ export function environmentFor(settings, { database, masterKeyFile, capturePort 
       DATABASE_URL: database.appUrl,
       REDIS_URL: settings.redisUrl,
       SMTP_URL: settings.smtpUrl ?? (capturePort && `smtp://127.0.0.1:${capturePort}`),
-      MASTER_KEY_FILE: masterKeyFile,
+      MASTER_KEY_FILE: base.MASTER_KEY ? null : masterKeyFile,
       NODE_COMPILE_CACHE: base.NODE_COMPILE_CACHE ?? join(settings.dataDirectory, 'compiled'), // a quarter less to do at each start
     }),
   };
   return {
-    prepare: { ...all, ...present({ OWNER_DATABASE_URL: database.ownerUrl }) },
+    prepare: { ...(settings.demo ? all : withoutKeys(all)), ...present({ OWNER_DATABASE_URL: database.ownerUrl }) },
     worker: all,
     api: { ...all, ...present({ SMTP_CAPTURE_PORT: capturePort && String(capturePort) }) },
   };

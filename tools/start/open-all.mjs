@@ -16,7 +16,7 @@ export async function openAll(settings, { rooms, say, stopping }) {
     : rooms.add(await keepDatabase({ dataDirectory: settings.dataDirectory, say })).urls;
   const environment = environmentFor(settings, {
     database,
-    masterKeyFile: settings.masterKeyFile ?? masterKeyFile(settings.dataDirectory),
+    masterKeyFile: settings.masterKeyFile ?? (settings.masterKeyIsSet ? '' : masterKeyFile(settings.dataDirectory)),
     capturePort: settings.demo && !settings.smtpUrl ? await freePort() : null,
   });
 

@@ -19,7 +19,7 @@ try {
   if (!existsSync(program)) throw new PlainFailure('The programs are not built yet. Run: npm run build:server');
   const { urls, leave } = await databaseOf(settings);
   try {
-    const found = { database: urls, masterKeyFile: settings.masterKeyFile ?? masterKeyFile(settings.dataDirectory), capturePort: null };
+    const found = { database: urls, masterKeyFile: settings.masterKeyFile ?? (settings.masterKeyIsSet ? '' : masterKeyFile(settings.dataDirectory)), capturePort: null };
     // Only a restore writes tables, so only it learns how to be their owner.
     process.exitCode = await run(program, environmentFor(settings, found)[name === 'restore' ? 'prepare' : 'worker']);
   } finally {

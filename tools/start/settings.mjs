@@ -24,6 +24,7 @@ export function settingsFrom(env) {
     redisUrl: env.REDIS_URL || null,
     smtpUrl: env.SMTP_URL || null,
     masterKeyFile: env.MASTER_KEY_FILE || null,
+    masterKeyIsSet: Boolean(env.MASTER_KEY), // the key itself goes past us, to the programs that need it
   };
 }
 

@@ -41,6 +41,15 @@ describe('what the programs are told', () => {
     expect(told.worker).not.toHaveProperty('OWNER_DATABASE_URL');
   });
 
+  it('hands a master key of the environment on to API and worker, and to nobody who opens nothing', () => {
+    const council = settingsFrom({ DATABASE_URL: 'postgres://app@h/d' });
+    const given = environmentFor(council, { database, masterKeyFile: '/k', capturePort: null }, { MASTER_KEY: 'x', PREVIOUS_MASTER_KEY: 'y', PREVIOUS_MASTER_KEY_FILE: '/old' });
+    expect(given.api).toMatchObject({ MASTER_KEY: 'x', PREVIOUS_MASTER_KEY: 'y', PREVIOUS_MASTER_KEY_FILE: '/old' });
+    expect(given.api).not.toHaveProperty('MASTER_KEY_FILE');
+    for (const secret of ['MASTER_KEY', 'PREVIOUS_MASTER_KEY']) expect(given.prepare).not.toHaveProperty(secret);
+    expect(told.api).toMatchObject({ MASTER_KEY_FILE: '/k' });
+  });
+
   it('lets both send mail to the demo, and only the API catch it', () => {
     expect(told.worker).toMatchObject({ SMTP_URL: 'smtp://127.0.0.1:4025', DEMO: '1' });
     expect(told.worker).not.toHaveProperty('SMTP_CAPTURE_PORT');

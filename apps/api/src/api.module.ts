@@ -9,7 +9,7 @@ import { FilesModule } from '@alongside/platform/files';
 import { GraphqlModule, IdempotencyModule, LONGEST_ANSWER_MS, type TrustedDocuments } from '@alongside/platform/graphql';
 import { JobsModule } from '@alongside/platform/jobs';
 import { NotifyModule } from '@alongside/platform/notify';
-import { VaultModule } from '@alongside/platform/vault';
+import { masterKeysIn, VaultModule } from '@alongside/platform/vault';
 import { Module, type DynamicModule } from '@nestjs/common';
 
 import { contextModules } from './contexts';
@@ -43,7 +43,7 @@ export class ApiModule {
         IdempotencyModule,
         FilesModule,
         JobsModule.forDoors(),
-        VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
+        VaultModule.withKey(masterKeysIn(config)),
         NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),
         GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver, trust),
         workSignIn(config),

@@ -9,7 +9,7 @@ import { restore } from '@alongside/platform/backup';
 import { config, type Config } from '@alongside/platform/config';
 import { platformMigrations } from '@alongside/platform/events';
 import { frameworkLog } from '@alongside/platform/log';
-import { MasterKeys } from '@alongside/platform/vault';
+import { MasterKeys, masterKeysIn } from '@alongside/platform/vault';
 import { PrivacyDoor } from '@alongside/privacy/server';
 import { NestFactory } from '@nestjs/core';
 
@@ -34,7 +34,7 @@ try {
 async function bringBack(file: string, settings: Config): Promise<Date> {
   const owner = process.env.OWNER_DATABASE_URL ?? settings.databaseUrl;
   const app = process.env.OWNER_DATABASE_URL === undefined ? null : decodeURIComponent(new URL(settings.databaseUrl).username);
-  const keys = new MasterKeys({ file: settings.masterKeyFile, previousFile: settings.previousMasterKeyFile });
+  const keys = new MasterKeys(masterKeysIn(settings));
   const { tables, madeAt } = await restore(owner, app, [platformMigrations, ...contextMigrations()], keys, file);
   say(`${tables} tables are back as they stood at ${madeAt.toISOString()}.`);
   return madeAt;

@@ -4,7 +4,7 @@ import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
 import { EventsModule } from '@alongside/platform/events';
-import { VaultModule } from '@alongside/platform/vault';
+import { masterKeysIn, VaultModule } from '@alongside/platform/vault';
 import { Module, type DynamicModule } from '@nestjs/common';
 
 /** As much of the house as a program at a terminal needs: the log, the vault and no context. */
@@ -17,7 +17,7 @@ export class ToolModule {
         DatabaseModule.at(config.databaseUrl, { unnamed: systemActor('terminal'), production: config.production }),
         ClockModule.for({ demo: config.demo }),
         EventsModule,
-        VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
+        VaultModule.withKey(masterKeysIn(config)),
         AuditModule.keepingCopiesIn(`${config.dataDirectory}/seals`),
       ],
     };

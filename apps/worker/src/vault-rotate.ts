@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, rename, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 
-import type { Config } from '@alongside/platform/config';
 import { RotateMasterKey } from '@alongside/platform/vault';
 
 import { atTheTerminal } from './at-the-terminal';
@@ -17,8 +16,13 @@ await atTheTerminal(async (house, settings, say) => {
       say('A rotation is not finished: some keys still need the master key before this one. Run npm run vault:rotate first.');
       return 1;
     }
-    await takeNewKey(settings);
-    say(`A new master key is in ${settings.masterKeyFile}; the one before it is in ${settings.previousMasterKeyFile}.`);
+    const { masterKey, previousMasterKey } = settings;
+    if (masterKey.kind !== 'file' || previousMasterKey.kind !== 'file') {
+      say('The master key is not in a plain file, so it is not for this program to make. Set the new one where it comes from (docs/operate.md), then run npm run vault:rotate.');
+      return 1;
+    }
+    await takeNewKey(masterKey.file, previousMasterKey.file);
+    say(`A new master key is in ${masterKey.file}; the one before it is in ${previousMasterKey.file}.`);
   }
   const started = performance.now();
   const wrapped = await rotation.run();
@@ -29,7 +33,7 @@ await atTheTerminal(async (house, settings, say) => {
 });
 
 /** The old key is put aside first, and the new one appears whole: at no moment is a key that is needed not to be found. */
-async function takeNewKey({ masterKeyFile, previousMasterKeyFile }: Config): Promise<void> {
+async function takeNewKey(masterKeyFile: string, previousMasterKeyFile: string): Promise<void> {
   await copyFile(masterKeyFile, `${previousMasterKeyFile}.new`);
   await rename(`${previousMasterKeyFile}.new`, previousMasterKeyFile);
   await writeFile(`${masterKeyFile}.new`, randomBytes(32).toString('hex'), { mode: 0o600 });

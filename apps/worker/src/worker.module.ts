@@ -1,5 +1,5 @@
 import { AlarmsModule } from '@alongside/platform/alarms';
-import { AuditModule } from '@alongside/platform/audit';
+import { AuditModule, SealHeadsModule } from '@alongside/platform/audit';
 import { BackupModule } from '@alongside/platform/backup';
 import { ClockModule } from '@alongside/platform/clock';
 import type { Config } from '@alongside/platform/config';
@@ -9,7 +9,7 @@ import { FilesModule } from '@alongside/platform/files';
 import { IdempotencyModule } from '@alongside/platform/graphql';
 import { JobsModule } from '@alongside/platform/jobs';
 import { NotifyModule } from '@alongside/platform/notify';
-import { VaultModule } from '@alongside/platform/vault';
+import { masterKeysIn, VaultModule } from '@alongside/platform/vault';
 import { Module, type DynamicModule } from '@nestjs/common';
 
 import { contextModules } from '@alongside/api/contexts';
@@ -26,11 +26,12 @@ export class WorkerModule {
         EventsModule,
         BackupModule.keepingTombstonesIn(`${config.dataDirectory}/tombstones`),
         AuditModule.keepingCopiesIn(`${config.dataDirectory}/seals`),
+        SealHeadsModule.going(config.sealHeads),
         AlarmsModule,
         IdempotencyModule,
         FilesModule,
         JobsModule.forWorker(config),
-        VaultModule.withKey({ file: config.masterKeyFile, previousFile: config.previousMasterKeyFile }),
+        VaultModule.withKey(masterKeysIn(config)),
         NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),
         ...contextModules,
       ],

@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { isMarkedByUs, leafOf, logRowColumns, type LogRow } from './log-row';
 import { noSealBefore, rootOf, rowWasAway, sealMark, unpackLeaves, type Leaf } from './seal';
 import { SealCopies } from './seal-copies';
+import type { SealHead } from './seal-heads';
 
 interface SealRow {
   readonly number: number;
@@ -38,13 +39,14 @@ export class VerifyTheLog {
     private readonly copies: SealCopies,
   ) {}
 
-  /** All of it, or only from one seal on. */
-  async run(fromSeal = 1): Promise<Verified> {
+  /** All of it, or only from one seal on; and against heads that left the house before, which nobody in it can have changed. */
+  async run(fromSeal = 1, heads: readonly SealHead[] = []): Promise<Verified> {
     return this.transactions.run(async () => {
       await this.database.query('set transaction isolation level repeatable read, read only');
       const sealed = new Set<string>();
       const findings: Finding[] = [];
       const seals = await this.lookAtSeals(fromSeal, sealed, findings);
+      findings.push(...(await this.lookAtHeads(heads)));
       if (fromSeal === 1) await this.lookForStrangers(sealed, findings);
       const waiting = await this.database.first<{ count: number }>('select count(*) as count from platform.unsealed');
       const once = [...new Map(findings.map((finding) => [`${finding.kind} ${finding.at}`, finding])).values()];
@@ -108,6 +110,12 @@ export class VerifyTheLog {
       if (!kept) findings.push({ kind: 'seal-removed', at: String(number) });
       else if (kept.toString('hex') !== mark) findings.push({ kind: 'copy-differs', at: String(number) });
     }
+  }
+
+  private async lookAtHeads(heads: readonly SealHead[]): Promise<Finding[]> {
+    const rows = await this.database.query<{ number: number; mark: string }>("select number, encode(mark, 'hex') as mark from platform.seal where number = any($1::bigint[])", [heads.map(({ number }) => number)]);
+    const marks = new Map(rows.map(({ number, mark }) => [Number(number), mark]));
+    return heads.filter(({ number, mark }) => marks.get(number) !== mark).map(({ number }) => ({ kind: marks.has(number) ? 'head-differs' : 'head-missing', at: String(number) }));
   }
 
   /** Rows that no seal covers: those that wait must carry our mark, all others were put in past us. */

@@ -7,12 +7,14 @@ import { newId, systemActor } from '@alongside/kernel';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { Hidden } from '../config/hidden';
 import { NewerDatabase } from '../database/migrate';
 import { EventLog } from '../events/event-log';
 import { platformMigrations } from '../events/migrations';
 import { Transactions } from '../database/transactions';
 import { freshDatabase, type FreshDatabase } from '../testing/fresh-database';
 import { serverFixture, type ServerFixture } from '../testing/server-fixture';
+import { EnvironmentKey } from '../vault/master-key-place';
 import { MasterKeys } from '../vault/master-keys';
 import { Vault } from '../vault/vault';
 import { backUp } from './back-up';
@@ -20,7 +22,8 @@ import { NotEmpty, restore } from './restore';
 import { tablesOf } from './tables';
 
 const key = randomBytes(32);
-const keys = new MasterKeys({ key });
+const only = (bytes: Buffer) => ({ current: new EnvironmentKey(new Hidden(bytes)) });
+const keys = new MasterKeys(only(key));
 const person = newId<'Person'>();
 let folder: string;
 let file: string;
@@ -101,7 +104,7 @@ it.each<[string, (path: string) => Promise<void>]>([
 });
 
 it('another master key opens nothing and says which is missing', async () => {
-  await expect(bringBack(await anotherDatabase(), file, new MasterKeys({ key: randomBytes(32) }))).rejects.toThrow(/master key .* is not here/);
+  await expect(bringBack(await anotherDatabase(), file, new MasterKeys(only(randomBytes(32))))).rejects.toThrow(/master key .* is not here/);
 });
 
 it('a database in which something happened is left as it is', async () => {

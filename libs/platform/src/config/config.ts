@@ -1,3 +1,7 @@
+import { relative, resolve } from 'node:path';
+
+import { masterKeySecrets, masterKeySetting, type MasterKeySetting } from './master-key-settings';
+
 /** What the process was told from outside. This is the only reader of the environment. */
 export interface Config {
   readonly databaseUrl: string;
@@ -16,9 +20,11 @@ export interface Config {
   readonly dataDirectory: string;
   readonly demo: boolean;
   readonly production: boolean;
-  readonly masterKeyFile: string;
-  /** Still opens what it wrapped while a new master key takes over; the file may be away. */
-  readonly previousMasterKeyFile: string;
+  readonly masterKey: MasterKeySetting;
+  /** Still opens what it wrapped while a new master key takes over; its file may be away. */
+  readonly previousMasterKey: MasterKeySetting;
+  /** Where the newest seal of the record is told outside the house. */
+  readonly sealHeads: { readonly to: string | null; readonly file: string | null; readonly everyHours: number };
   readonly publicAddress: string;
   /** GOV.UK Notify, for texts; null when none is set. */
   readonly notify: { readonly apiKey: string; readonly templateId: string } | null;
@@ -79,13 +85,38 @@ function integrationKeys(text: string | undefined): Config['integrationKeys'] {
   return keys;
 }
 
+function masterKey(prefix: '' | 'PREVIOUS_', env: Readonly<Record<string, string | undefined>>, usualFile: string): MasterKeySetting {
+  const setting = masterKeySetting(prefix, env, usualFile);
+  if (typeof setting === 'string') throw new ConfigProblem(setting);
+  return setting;
+}
+
+/** A file beside the data would be rewritten with it. */
+function sealHeads(env: Readonly<Record<string, string | undefined>>, dataDirectory: string): Config['sealHeads'] {
+  const [to, file, everyHours] = [env.SEAL_HEADS_TO || null, env.SEAL_HEADS_FILE || null, Number(env.SEAL_HEADS_HOURS || 1)];
+  if (to !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(to)) throw new ConfigProblem('SEAL_HEADS_TO must be one e-mail address.');
+  if (file !== null && !relative(resolve(dataDirectory), resolve(file)).startsWith('..')) throw new ConfigProblem('SEAL_HEADS_FILE must lie outside DATA_DIR, on a disk that whoever runs this machine cannot write anew.');
+  if (!Number.isInteger(everyHours) || everyHours < 1 || everyHours > 24) throw new ConfigProblem('SEAL_HEADS_HOURS must be a whole number from 1 to 24.');
+  return { to, file, everyHours };
+}
+
 /** Where an operator lays down the banks' tables of account numbers; null when there are none. They are not ours to ship. */
 export function bankTablesFolder(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
   return env.BANK_TABLES_DIR || null;
 }
 
+/** Read once: the keys are taken out of the environment then, so that no program that is started from here inherits them. */
+let ours: Config | null = null;
+
 /** Reads the environment. Throws with one plain sentence when something needed is missing or cannot be used. */
-export function config(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function config(env?: Readonly<Record<string, string | undefined>>): Config {
+  if (env) return read(env);
+  ours ??= read(process.env);
+  for (const name of masterKeySecrets) delete process.env[name];
+  return ours;
+}
+
+function read(env: Readonly<Record<string, string | undefined>>): Config {
   const production = env.NODE_ENV === 'production';
   const demo = env.DEMO === '1';
   if (production && demo) throw new ConfigProblem('The demo cannot run with NODE_ENV=production.');
@@ -105,8 +136,9 @@ export function config(env: Readonly<Record<string, string | undefined>> = proce
     dataDirectory,
     demo,
     production,
-    masterKeyFile: env.MASTER_KEY_FILE || `${dataDirectory}/master.key`,
-    previousMasterKeyFile: env.PREVIOUS_MASTER_KEY_FILE || `${dataDirectory}/previous-master.key`,
+    masterKey: masterKey('', env, `${dataDirectory}/master.key`),
+    previousMasterKey: masterKey('PREVIOUS_', env, `${dataDirectory}/previous-master.key`),
+    sealHeads: sealHeads(env, dataDirectory),
     publicAddress: env.PUBLIC_ADDRESS ?? `http://localhost:${port}`,
     notify: env.NOTIFY_API_KEY ? { apiKey: env.NOTIFY_API_KEY, templateId: env.NOTIFY_TEXT_TEMPLATE ?? '' } : null,
     integrationKeys: integrationKeys(env.INTEGRATION_KEYS),

@@ -138,4 +138,18 @@ create index event_look on platform.event (at) where name ~
 /** The answers of deeds done once are let go by age. */
 const answersByAge: ContextMigration = { name: '0324-answers-by-age', sql: 'create index idempotency_age on platform.idempotency (at);' };
 
-export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers, secondWall, allLooks, answersByAge] } as const;
+/** The heads of seals on their way out of the house. */
+const sealHeads: ContextMigration = {
+  name: '0356-seal-heads',
+  sql: `
+create table platform.seal_head (
+  number bigint not null, mark bytea not null, sealed_at timestamptz not null, made_at timestamptz not null default now(),
+  next_at timestamptz not null default now(), attempts integer not null default 0, mailed_at timestamptz, filed_at timestamptz, done_at timestamptz,
+  constraint seal_head_pk primary key (number),
+  constraint seal_head_mark check (octet_length(mark) = 32),
+  constraint seal_head_done check (done_at is null or mailed_at is not null or filed_at is not null));
+create index seal_head_waiting on platform.seal_head (next_at) where done_at is null;
+create index seal_head_made on platform.seal_head (made_at);`,
+};
+
+export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers, secondWall, allLooks, answersByAge, sealHeads] } as const;

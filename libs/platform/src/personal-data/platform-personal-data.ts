@@ -32,7 +32,7 @@ export const platformPersonalData: readonly PersonalTable[] = [
 export const platformWithoutPeople: WithoutPeople = {
   'platform.alarm': 'What is wrong with the house, by name.', 'platform.demo_clock': 'The demo’s clock.', 'platform.house_key': 'Keys of the house.',
   'platform.look': 'Marks by which looks are counted; they name nobody and are forgotten soon.', 'platform.migration': 'Steps of the database.',
-  'platform.reaction': 'Work to do, by the id of what happened.', 'platform.seal': 'Seals of the log.',
+  'platform.reaction': 'Work to do, by the id of what happened.', 'platform.seal': 'Seals of the log.', 'platform.seal_head': 'Heads of seals on their way out of the house.',
   'platform.stranger_ask': 'Marks of connections from which something was asked for; they name nobody and are forgotten after an hour.',
   'platform.stranger_send': 'How much was sent in the last hour.', 'platform.unsealed': 'Lines that wait for a seal.',
 };

@@ -8,6 +8,7 @@ import { Test } from '@nestjs/testing';
 
 import { BackupModule } from '../backup/backup.module';
 import { ClockModule } from '../clock/clock.module';
+import { Hidden } from '../config/hidden';
 import { Database } from '../database/database';
 import { DatabaseModule } from '../database/database.module';
 import { EventsModule } from '../events/events.module';
@@ -16,6 +17,7 @@ import { FilesModule } from '../files/files.module';
 import { IdempotencyModule } from '../graphql/idempotency.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { NotifyModule } from '../notify/notify.module';
+import { EnvironmentKey } from '../vault/master-key-place';
 import type { MasterKeySource } from '../vault/master-keys';
 import { VaultModule } from '../vault/vault.module';
 import { drainReactions } from './drain-reactions';
@@ -40,7 +42,7 @@ export interface ServerFixture {
 export const TEST_NOW = '2026-11-23T09:00:00Z';
 
 /** The given contexts over a database of their own, with a clock that stands still at Monday 23 November 2026, 9am. */
-export async function serverFixture(modules: readonly Type[], jobs: (url: string) => DynamicModule = () => JobsModule.forDoors(), masterKey: MasterKeySource = { key: randomBytes(32) }, over?: FreshDatabase): Promise<ServerFixture> {
+export async function serverFixture(modules: readonly Type[], jobs: (url: string) => DynamicModule = () => JobsModule.forDoors(), masterKey: MasterKeySource = { current: new EnvironmentKey(new Hidden(randomBytes(32))) }, over?: FreshDatabase): Promise<ServerFixture> {
   const fresh = over ?? (await freshDatabase());
   const clock = new FakeClock(TEST_NOW);
   const app: INestApplicationContext = await Test.createTestingModule({

@@ -9,7 +9,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { Transactions } from '../database/transactions';
 import { serverFixture, type ServerFixture } from '../testing/server-fixture';
+import { Hidden } from '../config/hidden';
 import { HouseKeys } from './house-keys';
+import { EnvironmentKey, FileKey, type MasterKeyPlace } from './master-key-place';
 import { MasterKeys } from './master-keys';
 import { RotateMasterKey } from './rotate-master-key';
 import { Vault } from './vault';
@@ -23,6 +25,7 @@ let vault: Vault;
 let rotation: RotateMasterKey;
 const now = () => join(directory, 'master.key');
 const before = () => join(directory, 'previous.key');
+const files = () => ({ current: new FileKey(now()), previous: new FileKey(before()) });
 const people = Array.from({ length: PEOPLE }, () => newId<'Person'>());
 const sealed = new Map<string, string>();
 
@@ -37,7 +40,7 @@ const anybody = (index: number) => people[(index * 7_919) % PEOPLE] ?? newId<'Pe
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'alongside-keys-'));
   await writeFile(now(), randomBytes(32).toString('hex'));
-  fixture = await serverFixture([], undefined, { file: now(), previousFile: before() });
+  fixture = await serverFixture([], undefined, files());
   vault = fixture.get(Vault);
   rotation = fixture.get(RotateMasterKey);
   await fixture.get(Transactions).run(async () => {
@@ -77,7 +80,7 @@ it(`wraps ${PEOPLE} keys anew while people read and write, and nothing is unread
   expect(await rotation.left()).toBe(0);
   // The old key is put away: everything opens without it, and marks are what they were.
   await unlink(before());
-  const keys = new MasterKeys({ file: now(), previousFile: before() });
+  const keys = new MasterKeys(files());
   const later = new Vault(fixture.database, keys, await HouseKeys.open(fixture.database, keys));
   for (let index = 0; index < 50; index += 1) expect(await open(anybody(index), later)).toBe(anybody(index).slice(-8));
   expect(later.blindIndex('payments.bank_account', '20295963748472')).toBe(mark);
@@ -89,7 +92,7 @@ it('a rotation that was cut off goes on where it stopped, and all can be read in
   const cut = new Error('cut off');
   let batches = 0;
   const transactions = fixture.get(Transactions);
-  const dying = new RotateMasterKey({ run: <T>(deed: () => Promise<T>) => { batches += 1; if (batches > 3) throw cut; return transactions.run(deed); } } as Transactions, fixture.database, new MasterKeys({ file: now(), previousFile: before() }));
+  const dying = new RotateMasterKey({ run: <T>(deed: () => Promise<T>) => { batches += 1; if (batches > 3) throw cut; return transactions.run(deed); } } as Transactions, fixture.database, new MasterKeys(files()));
   await expect(dying.run()).rejects.toBe(cut);
   const left = await rotation.left();
   expect(left).toBeLessThan(first);
@@ -100,6 +103,35 @@ it('a rotation that was cut off goes on where it stopped, and all can be read in
 
 it('without the key before it, an unfinished rotation says which file is missing', async () => {
   await newKey();
-  const keys = new MasterKeys({ file: now() });
+  const keys = new MasterKeys({ current: new FileKey(now()) });
   await expect(HouseKeys.open(fixture.database, keys)).rejects.toThrow('PREVIOUS_MASTER_KEY_FILE');
 });
+
+const environmentKey = (bytes: Buffer) => new EnvironmentKey(new Hidden(bytes));
+const over = async (current: MasterKeyPlace, previous: MasterKeyPlace) => {
+  const keys = new MasterKeys({ current, previous });
+  return { keys, vault: new Vault(fixture.database, keys, await HouseKeys.open(fixture.database, keys)), rotation: new RotateMasterKey(fixture.get(Transactions), fixture.database, keys) };
+};
+
+it('goes from a file to the environment while programs with the old settings and with the new ones run beside each other, and back', async () => {
+  await rotation.run();
+  const newcomer = randomBytes(32);
+  // First every program learns to open with the new key, then to wrap with it, one after the other.
+  const opens = await over(new FileKey(now()), environmentKey(newcomer));
+  const wraps = await over(environmentKey(newcomer), new FileKey(now()));
+  const both = async () => {
+    for (let index = 0; index < 30; index += 1) for (const one of [opens, wraps]) expect(await open(anybody(index), one.vault)).toBe(anybody(index).slice(-8));
+  };
+  await both();
+  const turning = wraps.rotation.run();
+  await both();
+  expect(await turning).toBeGreaterThanOrEqual(PEOPLE);
+  await both();
+  expect([await wraps.rotation.left(), await opens.rotation.left() > 0]).toEqual([0, true]);
+  // The file is put away: the environment alone opens everything.
+  const alone = await over(environmentKey(newcomer), new FileKey(join(directory, 'gone.key')));
+  expect(await open(anybody(3), alone.vault)).toBe(anybody(3).slice(-8));
+  const back = await over(new FileKey(now()), environmentKey(newcomer));
+  expect(await back.rotation.run()).toBeGreaterThanOrEqual(PEOPLE);
+  expect(await open(anybody(4), vault)).toBe(anybody(4).slice(-8));
+}, 120_000);

@@ -1,10 +1,15 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 
+import type { Config } from '../config/config';
 import { Database } from '../database/database';
 import { HouseKeys } from './house-keys';
+import { masterKeyPlace } from './master-key-place';
 import { MasterKeys, type MasterKeySource } from './master-keys';
 import { RotateMasterKey } from './rotate-master-key';
 import { Vault } from './vault';
+
+/** As the environment says. */
+export const masterKeysIn = ({ masterKey, previousMasterKey }: Pick<Config, 'masterKey' | 'previousMasterKey'>): MasterKeySource => ({ current: masterKeyPlace(masterKey), previous: masterKeyPlace(previousMasterKey) });
 
 @Global()
 @Module({})
