@@ -3,6 +3,7 @@ import { systemActor, type Id } from '@alongside/kernel';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { apiFixture, type ApiFixture } from './api-fixture';
+import { setPhone } from './set-phone';
 import type { Visitor } from './visitor';
 
 /** The address somebody signs in with: changed by themselves or with help, and only once the new one answered. */
@@ -106,7 +107,7 @@ test('whoever lost their address is rung, and then comes in with the new one', a
 test('the person stops what she did not ask for, on any of her devices; a text proves as a letter does, and one that two people have does not', async () => {
   const mo = await open('Mo');
   const coordinator = await api.as('coordinator');
-  await coordinator.ask('mutation ($personId: ID!) { setSignInPhone(personId: $personId, phone: "07700 900655") }', { personId: mo });
+  await setPhone(api, coordinator, mo, '07700 900655');
   const [thief, her] = [await signedInAs(mo), await signedInAs(mo)];
   expect(await waiting(her)).toMatchObject({ emailProofs: ['EMAIL', 'TEXT', 'TEAM'] });
   await thief.ask(MINE, { email: 'mo.new@elsewhere.example', proveBy: 'TEXT' });
@@ -118,7 +119,7 @@ test('the person stops what she did not ask for, on any of her devices; a text p
   await api.runJobs();
   expect(await waiting(her)).toMatchObject({ email: 'mo@home.example', waitingEmail: null });
   expect(await her.refusal(STOP_MINE)).toBe('NO_EMAIL_WAITS');
-  await coordinator.ask('mutation ($personId: ID!) { setSignInPhone(personId: $personId, phone: "07700 900655") }', { personId: maria });
+  await setPhone(api, coordinator, maria, '07700 900655');
   expect(await waiting(her)).toMatchObject({ emailProofs: ['EMAIL', 'TEAM'] });
   await coordinator.ask('mutation ($personId: ID!) { setSignInPhone(personId: $personId, phone: "") }', { personId: maria });
 });
@@ -146,7 +147,7 @@ test('an address goes only where another way stays', async () => {
   expect(await her.refusal(REMOVE_MINE)).toBe('EMAIL_ONLY_WAY');
   const coordinator = await api.as('coordinator');
   expect(await coordinator.refusal(REMOVE_OF, { personId: maria, sureBy: 'MET' })).toBe('EMAIL_ONLY_WAY');
-  await coordinator.ask('mutation ($personId: ID!) { setSignInPhone(personId: $personId, phone: "07700 900321") }', { personId: maria });
+  await setPhone(api, coordinator, maria, '07700 900321');
   await coordinator.ask(REMOVE_OF, { personId: maria, sureBy: 'RANG_KNOWN_NUMBER' });
   expect(await her.ask(ME)).toEqual({ me: null });
   const again = await signedInAs(maria);

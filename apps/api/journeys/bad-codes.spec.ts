@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { apiFixture, type ApiFixture } from './api-fixture';
 import { askForCode, forgetStrangers, newestTo } from './ask-for-code';
+import { setPhone } from './set-phone';
 import type { Visitor } from './visitor';
 
 /** Whatever was wrong with a code, a link or a card: one kind sentence, the same bytes, nobody signed in, and a way forward from the same browser. */
@@ -154,8 +155,7 @@ describe('a sign-in card', () => {
 
 test('two people with one phone: nobody gets in by it, the text names nobody, and both have another way', async () => {
   const coordinator = await api.as('coordinator');
-  const SET = 'mutation ($personId: ID!, $phone: String!) { setSignInPhone(personId: $personId, phone: $phone) }';
-  for (const personId of [maria, jay]) await coordinator.ask(SET, { personId, phone: '07700 900222' });
+  for (const personId of [maria, jay]) await setPhone(api, coordinator, personId, '07700 900222');
   const browser = api.visitor();
   await browser.ask('mutation { askForSignInCode(email: "07700900222") }');
   const text = await newestTo(api, '07700900222');

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { DemoWorkSignIn } from '../src/demo/work-account/demo-work-sign-in';
 import { apiFixture, type ApiFixture } from './api-fixture';
+import { setPhone } from './set-phone';
 import type { Visitor } from './visitor';
 
 let api: ApiFixture;
@@ -54,7 +55,7 @@ test('known and unknown addresses, and numbers, are answered with the same bytes
     await api.database.query("update accounts.sign_in_code set asked_at = asked_at - interval '11 minutes' where address = $1", [address]);
     return [...steps, await wire(browser, WITH_CODE, { email: address, code: 'AAAAAAAA' })];
   };
-  await (await api.as('coordinator')).ask(SET_PHONE, { personId: maria, phone: '07700 900222' });
+  await setPhone(api, await api.as('coordinator'), maria, '07700 900222');
   const known = await told('maria@home.example');
   expect(await told('nobody@elsewhere.example')).toEqual(known);
   expect(await told('07700900222')).toEqual(known);
@@ -72,7 +73,7 @@ test('a code comes by text, and a phone that two people have is told another way
   await browser.ask(ASK, { email: '+44 7700 900222' });
   const code = /Your code is (\S+)\./.exec(await newestTo('07700900222'))?.[1];
   expect(await browser.ask(WITH_CODE, { email: '07700 900 222', code })).toEqual({ signInWithCode: { firstName: 'Maria' } });
-  await (await api.as('coordinator')).ask(SET_PHONE, { personId: jay, phone: '07700900222' });
+  await setPhone(api, await api.as('coordinator'), jay, '07700900222');
   await browser.ask(ASK, { email: '07700900222' });
   expect(await newestTo('07700900222')).toContain('ask us for a card');
   expect(await (await api.as('coordinator')).refusal(SET_PHONE, { personId: jay, phone: '01253 477000' })).toBe('PHONE_NOT_UNDERSTOOD');

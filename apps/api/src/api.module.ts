@@ -21,6 +21,7 @@ import { HealthController } from './health.controller';
 import { requestCookies } from './request-cookies';
 import { COOKIES_OF, WorkSignInController } from './sign-in/work-sign-in.controller';
 import { pagesQuestions } from './pages-questions';
+import { RECEIPTS_TOKEN, TextReceiptsController } from './receipts/text-receipts.controller';
 
 export interface ApiLimits {
   readonly trusted?: TrustedDocuments;
@@ -50,8 +51,8 @@ export class ApiModule {
         ...contextModules,
         ...(config.demo ? [DemoModule, OutboxModule.catchingAt(config.smtpCapturePort)] : []),
       ],
-      controllers: [HealthController, WorkSignInController],
-      providers: [{ provide: COOKIES_OF, useValue: requestCookies(config) }],
+      controllers: [HealthController, WorkSignInController, TextReceiptsController],
+      providers: [{ provide: RECEIPTS_TOKEN, useValue: config.textReceiptsToken?.reveal().toString() ?? null }, { provide: COOKIES_OF, useValue: requestCookies(config) }],
     };
   }
 }

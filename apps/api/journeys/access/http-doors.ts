@@ -42,6 +42,7 @@ export const doors: readonly Door[] = [
   { route: 'GET /join', says: everybody, path: at('/join') },
   { route: 'POST /join', says: 'Everybody, so often an hour from one connection; it tells nothing of anybody', path: at('/join'), body: () => new URLSearchParams({ name: '', address: '', kind: '' }) },
   { route: 'POST /join/code', says: 'Whoever got the code of an enquiry; any other opens nothing', path: at('/join/code'), body: () => new URLSearchParams({ enquiry: 'none', code: 'none' }) },
+  { route: 'POST /notify/receipts', says: 'The provider of texts, with its token; shut where none is set', path: at('/notify/receipts'), body: () => new URLSearchParams({ reference: 'none', status: 'delivered' }) },
   { route: 'GET /work-sign-in', says: 'Everybody: leads to the council’s own sign-in', path: at('/work-sign-in') },
   { route: 'GET /work-sign-in/back', says: 'Whoever comes back from the council’s sign-in with its word; anybody else is signed in as nobody', path: at('/work-sign-in/back') },
   { route: 'POST /files/member-imports', says: 'Coordinators', path: at('/files/member-imports'), body: emptyForm },

@@ -5,8 +5,10 @@ import type { EmailChange } from './email-change';
 import type { LookAlong } from './look-along';
 import type { Passkey } from './passkey';
 import type { Person } from './person';
+import type { PhoneTry } from './phone-try';
 import type { ProofWord } from './proof-word';
 import type { RoleGrant } from './role-grant';
+import type { SentText } from './sent-text';
 import type { Session } from './session';
 import type { SignInCard } from './sign-in-card';
 import type { SignInCode } from './sign-in-code';
@@ -104,6 +106,12 @@ export const firstProofWordUsed = ({ id, personId }: ProofWord): Fact =>
   ({ name: 'accounts.first-proof-word-used', subjectId: personId, data: { personId, proofWordId: id } });
 
 export const signInPhoneSet = ({ id }: Person): Fact => ({ name: 'accounts.sign-in-phone-set', subjectId: id, data: { personId: id, fields: ['signInPhone'] } });
+const ofPhoneTry = ({ id, personId }: PhoneTry) => ({ subjectId: personId, data: { personId, phoneTryId: id } });
+
+export const phoneTryAsked = (asked: PhoneTry): Fact => ({ name: 'accounts.phone-try-asked', ...ofPhoneTry(asked) });
+export const phoneTried = (tried: PhoneTry, answer: 'right' | 'wrong'): Fact => ({ name: 'accounts.phone-tried', subjectId: tried.personId, data: { ...ofPhoneTry(tried).data, answer } });
+export const textAnswered = ({ id, personId, outcome }: SentText): Fact => ({ name: 'accounts.text-answered', subjectId: personId, data: { personId, sentTextId: id, outcome } });
+
 export const workPhoneSet = ({ id }: Person): Fact => ({ name: 'accounts.work-phone-set', subjectId: id, data: { personId: id, fields: ['workPhone'] } });
 
 const ofLookAlong = (name: string) => ({ id, personId }: LookAlong): Fact => ({ name, subjectId: personId, data: { personId, lookAlongId: id } });

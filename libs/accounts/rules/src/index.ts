@@ -9,6 +9,8 @@ export { colleagueRoles, isRole, memberRoles, powerfulRoles, roles, worksHere, t
 export { callBy, closeAccount, emailAddress, openAccount, openAccountAgain, signInByEmail, signInByPhone, reachAtWork, whyNotHere, type AccountDetails, type Audience, type Person } from './person';
 export { addAuthenticator, removeAuthenticator, tryFigures, whyNotUseFigures, type Authenticator } from './authenticator';
 export { addPasskey, removePasskey, usePasskey, type Passkey } from './passkey';
+export { askToTryPhone, MOST_PHONES_TRIED, tryPhone, whyNotAnswerPhone, type PhoneTry } from './phone-try';
+export { answerText, textOutcomes, type SentText, type TextOutcome } from './sent-text';
 export { mobileNumber, signInAddress, type SignInAddress } from './sign-in-address';
 export { daysKept, endSession, openSession, proveAgain, sessionLimits, type DeviceKind, type Session, type WayIn } from './session';
 export { CARD_LENGTH, choosePin, endCard, keepCardAnew, printCard, tryPin, whyNotPin, whyNotUseCard, whyNotUsePin, type SignInCard } from './sign-in-card';

@@ -1,7 +1,8 @@
-import { readCode, type Role, type SureWay } from '@alongside/accounts/rules';
+import { readCode, type Role, type SureWay, type TextOutcome } from '@alongside/accounts/rules';
 import type { Actor, Id, Instant } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
+import { HearOfText } from './actions/hear-of-text';
 import { CallPerson } from './actions/call-person';
 import { ChangeRoles } from './actions/change-roles';
 import { LetAddProof } from './actions/let-add-proof';
@@ -28,6 +29,7 @@ export class AccountsDoor {
     private readonly out: SignOutEverywhere,
     private readonly letAdd: LetAddProof,
     private readonly helpers: HelpersRead,
+    private readonly hear: HearOfText,
   ) {}
 
   /** One person, one id everywhere: a member's id is this id. Throws Refusal EMAIL_NOT_UNDERSTOOD, ANSWER_MISSING, ANSWER_TOO_LONG, ROLE_UNKNOWN. */
@@ -76,7 +78,12 @@ export class AccountsDoor {
     return this.read.byEmail(email);
   }
 
-  /** Codes may be sent to this mobile number. Throws Refusal PHONE_NOT_UNDERSTOOD. */
+  /** What the provider says became of a text; one that went to nobody of ours is no matter. */
+  textAnswered(reference: string, outcome: TextOutcome): Promise<void> {
+    return this.hear.run(reference, outcome);
+  }
+
+  /** Codes may be sent to this mobile number, because a code came back from it. Throws Refusal PHONE_NOT_UNDERSTOOD. */
   signInByPhone(id: Id<'Person'>, phone: string, by: Actor): Promise<void> {
     return this.phones.run(id, phone, by);
   }

@@ -16,6 +16,7 @@ import { ChangeRoles } from './actions/change-roles';
 import { EndLookAlong } from './actions/end-look-along';
 import { EndWaysIn } from './actions/end-ways-in';
 import { EndSession } from './actions/end-session';
+import { HearOfText } from './actions/hear-of-text';
 import { LetAddProof } from './actions/let-add-proof';
 import { LookAlongWith } from './actions/look-along-with';
 import { OfferLookAlong } from './actions/offer-look-along';
@@ -35,6 +36,7 @@ import { SignInWithWorkAccount } from './actions/sign-in-with-work-account';
 import { SignOutEverywhere } from './actions/sign-out-everywhere';
 import { OfferSupport } from './actions/offer-support';
 import { SupportPerson } from './actions/support-person';
+import { TryPhone } from './actions/try-phone';
 import { UsePasskey } from './actions/use-passkey';
 import { WhetherSecondProof } from './actions/whether-second-proof';
 import { AuthenticatorResolver } from './graphql/authenticator.resolver';
@@ -51,6 +53,7 @@ import { SupportResolver } from './graphql/support.resolver';
 import { WaysInOfOthersResolver } from './graphql/ways-in-of-others.resolver';
 import { Welcome } from './graphql/welcome';
 import { SendEmailChanges } from './jobs/send-email-changes.job';
+import { SendPhoneTries } from './jobs/send-phone-tries.job';
 import { SendSignInCodes } from './jobs/send-sign-in-codes.job';
 import { CardMarks } from './card-marks';
 import { FirstAdministratorDoor } from './first-administrator.door';
@@ -69,6 +72,8 @@ import { LookAlongRead } from './store/look-along.read';
 import { LookAlongStore } from './store/look-along.store';
 import { accountsMigrations } from './store/migrations';
 import { accountsPersonalData, accountsWithoutPeople } from './store/personal-data';
+import { PhoneTryEntity } from './store/phone-try.entity';
+import { PhoneTryStore } from './store/phone-try.store';
 import { HelpersRead } from './store/helpers.read';
 import { KnownBrowsers } from './store/known-browsers';
 import { PasskeyEntity } from './store/passkey.entity';
@@ -80,6 +85,8 @@ import { PersonEntity } from './store/person.entity';
 import { PersonStore } from './store/person.store';
 import { RoleGrantEntity } from './store/role-grant.entity';
 import { RoleGrantStore } from './store/role-grant.store';
+import { SentTextEntity } from './store/sent-text.entity';
+import { SentTextStore } from './store/sent-text.store';
 import { SessionEntity } from './store/session.entity';
 import { SessionRead } from './store/session.read';
 import { SessionStore } from './store/session.store';
@@ -100,7 +107,7 @@ import { WorkAccountStore } from './store/work-account.store';
 @Global()
 @contextModule({
   context: 'accounts',
-  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity, ProofWordEntity, WaitingRoleEntity, EmailChangeEntity],
+  entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity, ProofWordEntity, WaitingRoleEntity, EmailChangeEntity, PhoneTryEntity, SentTextEntity],
   migrations: accountsMigrations,
   personalData: accountsPersonalData,
   withoutPeople: accountsWithoutPeople,
@@ -111,6 +118,7 @@ import { WorkAccountStore } from './store/work-account.store';
     ProveAgain, WhetherSecondProof, ChangeAuthenticator, ProveWithFigures, ChangePasskeys, UsePasskey, PrintSignInCard, SignInWithCard,
     CardMarks, EndWaysIn, WaysInOfOthersRead, WaysInOfOthersResolver, OfferSupport, SupportPerson, SetSignInPhone, SetWorkPhone, SignOutEverywhere, SignInWithWorkAccount,
     ProofWordStore, LetAddProof, HelpersRead, LookAlongStore, LookAlongRead, OfferLookAlong, LookAlongWith, EndLookAlong, LookAlongResolver,
+    PhoneTryStore, SentTextStore, TryPhone, HearOfText, SendPhoneTries,
     EmailChangeStore, EmailChangeQueue, ChangeSignInEmail, SendEmailChanges, EmailChangeResolver,
     WaitingRoleStore, WaitingRolesRead, AnswerWaitingRole, ChangeColleague, OpenColleague, OpenFirstAdministrator, FirstAdministratorDoor, ColleaguesResolver,
     RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor, SigningOutDoor,

@@ -1,5 +1,6 @@
 export { AccountsDoor } from './accounts.door';
 export { AccountsModule } from './accounts.module';
+export type { TextOutcome } from '@alongside/accounts/rules';
 export { ProofLimits } from './proof-limits';
 export { FirstAdministratorDoor } from './first-administrator.door';
 export { SupportLinks } from './support-links';

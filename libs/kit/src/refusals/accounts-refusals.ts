@@ -5,6 +5,8 @@ export const accountsRefusals: Record<string, string> = {
   EMAIL_ASKED_TOO_OFTEN: 'You asked for this many times today. Try again tomorrow, or call us.',
   EMAIL_PROOF_NOT_THERE: 'We can not check it is you in this way. Pick another one.',
   NO_EMAIL_WAITS: 'There is no change that waits. Load the page again.',
+  PHONE_CODE_NOT_RIGHT: 'That code does not work. Look at the newest text, or send a new one.',
+  PHONE_TRIED_TOO_OFTEN: 'That is a lot of tries for one day. Try again tomorrow.',
   EMAIL_ONLY_WAY: 'There is no other way to sign in yet. Add one first.',
   EMAIL_OF_POWER: 'Only they can change this address, because of what they may do here. End that role first.',
   NO_EMAIL: 'There is no email to take away.',

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 
+import { Hidden } from './hidden';
 import { masterKeySecrets, masterKeySetting, type MasterKeySetting } from './master-key-settings';
 
 /** What the process was told from outside. This is the only reader of the environment. */
@@ -28,6 +29,8 @@ export interface Config {
   readonly publicAddress: string;
   /** GOV.UK Notify, for texts; null when none is set. */
   readonly notify: { readonly apiKey: string; readonly templateId: string } | null;
+  /** What the provider of texts shows when it tells what became of them; null when that door is shut. */
+  readonly textReceiptsToken: Hidden | null;
   /** Other programs of the council that may write their own questions, by name and the SHA-256 of their key. */
   readonly integrationKeys: readonly { readonly name: string; readonly sha256: string }[];
   /** The council's own sign-in for staff; null when there is none. */
@@ -91,6 +94,14 @@ function masterKey(prefix: '' | 'PREVIOUS_', env: Readonly<Record<string, string
   return setting;
 }
 
+const LEAST_TOKEN = 32;
+
+function receiptsToken(text: string | undefined): Hidden | null {
+  if (!text) return null;
+  if (text.length < LEAST_TOKEN) throw new ConfigProblem(`NOTIFY_RECEIPTS_TOKEN must have ${LEAST_TOKEN} characters or more, drawn by chance.`);
+  return new Hidden(Buffer.from(text));
+}
+
 /** A file beside the data would be rewritten with it. */
 function sealHeads(env: Readonly<Record<string, string | undefined>>, dataDirectory: string): Config['sealHeads'] {
   const [to, file, everyHours] = [env.SEAL_HEADS_TO || null, env.SEAL_HEADS_FILE || null, Number(env.SEAL_HEADS_HOURS || 1)];
@@ -141,6 +152,7 @@ function read(env: Readonly<Record<string, string | undefined>>): Config {
     sealHeads: sealHeads(env, dataDirectory),
     publicAddress: env.PUBLIC_ADDRESS ?? `http://localhost:${port}`,
     notify: env.NOTIFY_API_KEY ? { apiKey: env.NOTIFY_API_KEY, templateId: env.NOTIFY_TEXT_TEMPLATE ?? '' } : null,
+    textReceiptsToken: receiptsToken(env.NOTIFY_RECEIPTS_TOKEN),
     integrationKeys: integrationKeys(env.INTEGRATION_KEYS),
     workSignIn: env.OIDC_ISSUER ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID ?? '', clientSecret: env.OIDC_CLIENT_SECRET ?? '' } : null,
   };

@@ -6,7 +6,7 @@ import MySignInPage from './my-sign-in-page';
 
 afterEach(cleanup);
 
-const ways = { __typename: 'MyWaysIn', email: 'jo@home.example', phone: null, hasAuthenticator: true, hasCard: false, wrongTries: 0, passkeys: [], whyNotAdd: null, emailProofs: [], waitingEmail: null, waitsUntil: null };
+const ways = { __typename: 'MyWaysIn', email: 'jo@home.example', phone: null, hasAuthenticator: true, hasCard: false, wrongTries: 0, passkeys: [], whyNotAdd: null, emailProofs: [], waitingEmail: null, waitsUntil: null, phoneToTry: null, phoneFails: null };
 const session = (id: string, isThis: boolean) => ({ __typename: 'MySession', id, way: 'CODE', openedAt: '2026-11-23T09:00:00Z', lastSeenAt: '2026-11-23T09:00:00Z', supportedBy: null, isThis });
 const page = { data: { myWaysIn: ways, mySessions: [session('here', true), session('there', false)] } };
 
@@ -53,4 +53,13 @@ test('a change that waits says from when on, and can be stopped', async () => {
   expect(await screen.findByText(/Until then all works as before/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Stop the change' }));
   await waitFor(() => expect(asked.some(({ operation }) => operation === 'StopMyEmailChange')).toBe(true));
+});
+
+test('a number the team wrote down is tried on one’s own page, and what texts are worth is said kindly', async () => {
+  const { asked } = renderPage(MySignInPage, { answers: { MySignInPage: { data: { ...page.data, myWaysIn: { ...ways, phone: '07700900123', phoneToTry: '07700900456', phoneFails: '2026-11-23T09:00:00Z' } } }, ConfirmMyPhone: { data: { confirmMyPhone: true } } } });
+  expect(await screen.findByText(/Our texts do not get to 07700 900123/)).toBeTruthy();
+  expect(screen.getByText(/A finger, your face or an app is safer/)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText(/The code from the text/), { target: { value: 'ABCD-EFGH' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Use this number' }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'ConfirmMyPhone')?.variables).toEqual({ code: 'ABCD-EFGH' }));
 });

@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { MyEmail } from '../sign-in-email/my-email';
 import { MyAuthenticator } from './my-authenticator';
 import { MyPasskeys } from './my-passkeys';
+import { TryMyPhone } from './try-my-phone';
 import type { MySignInPageQuery } from './my-sign-in-page.generated';
 
 export type Ways = NonNullable<MySignInPageQuery['myWaysIn']>;
@@ -25,7 +26,10 @@ export function MyWaysIn({ ways }: { ways: Ways }) {
           { label: t`A card with a PIN`, value: ways.hasCard ? t`You have one` : none },
         ]} />
         <MyEmail ways={ways} />
+        {ways.phoneToTry !== null && <TryMyPhone phone={ways.phoneToTry} />}
+        {ways.phoneFails !== null && <Note><p><Trans>Our texts do not get to {spokenPhone(ways.phone ?? '')}. Call us and we change it.</Trans></p></Note>}
         <Soft><Trans>Is the number not right? Call us and we change it.</Trans></Soft>
+        {ways.phone !== null && <Soft><Trans>A text can show on a locked phone, and someone else may read it. A finger, your face or an app is safer. You can add one below.</Trans></Soft>}
       </Card>
       <MyPasskeys passkeys={ways.passkeys} whyNotAdd={ways.whyNotAdd} />
       <MyAuthenticator has={ways.hasAuthenticator} whyNotAdd={ways.whyNotAdd} />

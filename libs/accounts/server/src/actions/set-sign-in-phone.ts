@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { PersonStore } from '../store/person.store';
 import { RoleGrantStore } from '../store/role-grant.store';
 
-/** The phone codes may be sent to. The same number again changes nothing. */
+/** The phone codes may be sent to, once it is known that it takes them. The same number again changes nothing. */
 @Injectable()
 export class SetSignInPhone {
   constructor(private readonly transactions: Transactions, private readonly people: PersonStore, private readonly grants: RoleGrantStore) {}

@@ -1,11 +1,11 @@
-import { id as idOf, type Actor } from '@alongside/kernel';
+import { id as idOf, Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
 import { PublicAddress } from '@alongside/platform/notify';
 import { Args, Context, Field, ID, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 
 import { PrintSignInCard } from '../actions/print-sign-in-card';
-import { SetSignInPhone } from '../actions/set-sign-in-phone';
+import { TryPhone } from '../actions/try-phone';
 import { SignInWithCard } from '../actions/sign-in-with-card';
 import { MeType } from './me.type';
 import { pictureToScan } from './picture-to-scan';
@@ -27,7 +27,7 @@ export class CardsResolver {
   constructor(
     private readonly print: PrintSignInCard,
     private readonly card: SignInWithCard,
-    private readonly phones: SetSignInPhone,
+    private readonly phones: TryPhone,
     private readonly publicAddress: PublicAddress,
     private readonly welcome: Welcome,
   ) {}
@@ -56,10 +56,25 @@ export class CardsResolver {
     return { code: code.replace(/(.{4})(?=.)/g, '$1-'), ...pictureToScan(this.publicAddress.of(`/sign-in#card=${code}`)) };
   }
 
-  @Mutation(() => Boolean, { description: 'The mobile number to which sign-in codes may be texted; empty takes it away.' })
+  @Mutation(() => Boolean, { description: 'A mobile number for sign-in codes. A text goes there, and it counts once its code is written; empty takes the number away.' })
   @Can('accounts.hand-out-ways-in')
   async setSignInPhone(@Args('personId', { type: () => ID }) personId: string, @Args('phone', { type: () => String }) phone: string, @ActingActor() actor: Actor): Promise<boolean> {
-    await this.phones.run(idOf<'Person'>(personId), phone, actor);
+    await this.phones.ask(idOf<'Person'>(personId), phone, actor);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'They read out the code that came to the number: from now on codes go there.' })
+  @Can('accounts.hand-out-ways-in')
+  async confirmSignInPhone(@Args('personId', { type: () => ID }) personId: string, @Args('code', { type: () => String }) code: string, @ActingActor() actor: Actor): Promise<boolean> {
+    await this.phones.answer(idOf<'Person'>(personId), code, actor);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'The code that came to the number the team wrote down for me.' })
+  @Can('accounts.own-ways-in')
+  async confirmMyPhone(@Args('code', { type: () => String }) code: string, @ActingActor() actor: Actor): Promise<boolean> {
+    if (actor.personId === null) throw new Refusal('SIGN_IN_FIRST');
+    await this.phones.answer(actor.personId, code, actor);
     return true;
   }
 }

@@ -44,6 +44,8 @@ export class MyWaysInType {
   @Field(() => Int, { description: 'Tries to come in as them that did not work, since they came in the time before.' }) wrongTries: number;
   @Field(() => [MyPasskeyType]) passkeys: readonly MyPasskeyType[];
   @Field(() => String, { nullable: true, description: 'Why no first app or key can be added from here, as a refusal code.' }) whyNotAdd: string | null;
+  @Field(() => String, { nullable: true, description: 'A number that the team wrote down; it counts once I write the code that came there.' }) phoneToTry: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when texts to my number do not arrive.' }) phoneFails: Instant | null;
   @Field(() => [EmailProofEnum], { description: 'How I show that it is me before my address changes; none where an app or a key shows it.' }) emailProofs: readonly EmailProof[];
   @Field(() => String, { nullable: true, description: 'Another address of mine that does not count yet.' }) waitingEmail: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'It counts from then on; null while the team makes sure that it is me.' }) waitsUntil: Instant | null;

@@ -26,6 +26,7 @@ export class WaysInOfAnotherType {
   @Field(() => String, { nullable: true, description: 'Another address to sign in with that they asked for and that does not count yet.' }) waitingEmail: string | null;
   @Field(() => InstantScalar, { nullable: true }) waitsSince: Instant | null;
   @Field(() => Boolean, { description: 'It waits until somebody of the team has made sure that it is them.' }) waitsForTeam: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when texts to their number for codes do not arrive: there is no such number.' }) phoneFails: Instant | null;
 }
 
 /** For a phone that was lost or stolen: the team helps people who take part, administrators those who work here. */

@@ -8,6 +8,7 @@ import { ChangeSignInEmail, SEND_EMAIL_CHANGES } from '../actions/change-sign-in
 import { emailMail, emailText } from '../email-change-mail';
 import { codeMark, newCode } from '../sign-in-marks';
 import { EmailChangeQueue, type DueEmail } from '../store/email-change.queue';
+import { SentTextStore } from '../store/sent-text.store';
 
 /** What waited long enough counts. A code to the new address and one to where they were known before, made as it is sent; and word to the one before. */
 @Injectable()
@@ -15,6 +16,7 @@ import { EmailChangeQueue, type DueEmail } from '../store/email-change.queue';
 export class SendEmailChanges implements ScheduledJob {
   constructor(
     private readonly transactions: Transactions, private readonly change: ChangeSignInEmail, private readonly mails: EmailChangeQueue, private readonly mailer: Mailer, private readonly texts: TextSender,
+    private readonly sentTexts: SentTextStore,
   ) {}
 
   async run(): Promise<void> {
@@ -38,7 +40,10 @@ export class SendEmailChanges implements ScheduledJob {
     const code = newCode();
     const { id, what } = due;
     if (what === 'code' || what === 'old-code') await this.transactions.run(() => this.mails.mark(id, what, codeMark(id, code)));
-    if (due.channel === 'text') await this.texts.send({ reference: `${id}.${what}`, to, text: emailText(due, code) });
-    else await this.mailer.send({ messageId: `${id}.${what}`, to, ...emailMail(due, code) });
+    if (due.channel === 'text') {
+      await this.sentTexts.leaves({ reference: `${id}.${what}`, personId: due.personId, phone: to });
+      return this.texts.send({ reference: `${id}.${what}`, to, text: emailText(due, code) });
+    }
+    await this.mailer.send({ messageId: `${id}.${what}`, to, ...emailMail(due, code) });
   }
 }

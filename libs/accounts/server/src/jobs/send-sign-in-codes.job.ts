@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { SEND_SIGN_IN_CODES } from '../actions/ask-for-sign-in-code';
 import { codeMark, newCode } from '../sign-in-marks';
 import { sharedPhoneText, signInMail, signInText } from '../sign-in-mail';
+import { SentTextStore } from '../store/sent-text.store';
 import { SignInMailQueue, type DueCode } from '../store/sign-in-mail.queue';
 
 /** Makes each code at the moment it is sent, so that it lies nowhere but in the mail or the text. */
@@ -20,6 +21,7 @@ export class SendSignInCodes implements ScheduledJob {
     private readonly strangers: StrangerSends,
     private readonly mailer: Mailer,
     private readonly texts: TextSender,
+    private readonly sent: SentTextStore,
     private readonly publicAddress: PublicAddress,
   ) {}
 
@@ -48,10 +50,13 @@ export class SendSignInCodes implements ScheduledJob {
     return !(await this.strangers.takeOne());
   }
 
-  private async sendCode({ codeId, channel, address, attempts }: DueCode): Promise<void> {
+  private async sendCode({ codeId, channel, address, attempts, personId }: DueCode): Promise<void> {
     const code = newCode();
     await this.transactions.run(() => this.mails.mark(codeId, codeMark(codeId, code)));
-    if (channel === 'text') return this.texts.send({ reference: `${codeId}.${attempts}`, to: address, text: signInText(code) });
+    if (channel === 'text') {
+      if (personId !== null) await this.sent.leaves({ reference: `${codeId}.${attempts}`, personId, phone: address, codeId });
+      return this.texts.send({ reference: `${codeId}.${attempts}`, to: address, text: signInText(code) });
+    }
     // Behind the # it never reaches a server, a log or the page after.
     const link = this.publicAddress.of(`/sign-in#code=${code}`);
     await this.mailer.send({ messageId: `${codeId}.${attempts}`, to: address, ...signInMail(code, link) });

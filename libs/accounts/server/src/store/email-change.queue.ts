@@ -7,6 +7,7 @@ export type EmailNews = 'code' | 'old-code' | 'waits' | 'told';
 
 export interface DueEmail {
   readonly id: Id<'EmailChange'>;
+  readonly personId: Id<'Person'>;
   readonly what: EmailNews;
   readonly channel: 'email' | 'text';
   /** Null when there is nowhere to tell it. */
@@ -40,7 +41,7 @@ export class EmailChangeQueue {
       `update accounts.email_change c set next_at = now() + interval '1 minute'
        from (select e.id, ${WHAT} as what from accounts.email_change e where e.next_at <= now() and (${WHAT}) is not null order by e.next_at limit 1 for update skip locked) due, accounts.person p
        where c.id = due.id and p.id = c.person_id
-       returning c.id, due.what, c.counts_at as "countsAt",
+       returning c.id, c.person_id as "personId", due.what, c.counts_at as "countsAt",
          case when due.what = 'code' then 'email' when due.what = 'old-code' then c.prove_by when c.old_email is null then 'text' else 'email' end as channel,
          case when due.what = 'code' then c.email when due.what = 'old-code' and c.prove_by = 'text' then ${PHONE} else coalesce(c.old_email, ${PHONE}) end as address,
          not exists (select 1 from accounts.person o where o.sign_in_email = c.email) as "isFree"`,

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 /** Deeds by which somebody else made, or took away, a way in for a person, or sat beside them. */
 const HANDS = [
-  'accounts.sign-in-card-printed', 'accounts.sign-in-phone-set', 'accounts.sign-in-email-set', 'accounts.email-change-asked', 'accounts.second-proofs-ended', 'accounts.first-proof-let', 'accounts.beside-looked-at',
+  'accounts.sign-in-card-printed', 'accounts.sign-in-phone-set', 'accounts.phone-try-asked', 'accounts.sign-in-email-set', 'accounts.email-change-asked', 'accounts.second-proofs-ended', 'accounts.first-proof-let', 'accounts.beside-looked-at',
 ];
 
 /** What somebody proves themselves with is walled off from everybody else; the house looks only whether it is old enough. */

@@ -60,7 +60,21 @@ export const accountsPersonalData: readonly PersonalTable[] = [
   },
   {
     table: 'accounts.sign_in_mail', says: 'Codes on their way', about: '(select c.person_id from accounts.sign_in_code c where c.id = t.code_id)',
-    columns: { code_id: inside, next_at: inside, attempts: inside, sent_at: inside }, erase: 'delete',
+    columns: { code_id: inside, next_at: inside, attempts: inside, sent_at: inside, by_email: inside }, erase: 'delete',
+  },
+  {
+    table: 'accounts.phone_try', says: 'Numbers that were tried', about: 't.person_id',
+    columns: {
+      id: inside, person_id: inside, asked_by_id: inside, phone: shown('Number'), code_mark: secret, asked_at: shown('Tried'), tries: inside, answered_at: shown('Answered'), next_at: inside, sent_at: inside,
+    },
+    erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
+  },
+  {
+    table: 'accounts.sent_text', says: 'Texts we sent you', about: 't.person_id',
+    columns: {
+      id: inside, reference: inside, person_id: inside, phone: shown('Number'), code_id: inside, sent_at: shown('Sent'), outcome: shown('What became of it'), answered_at: inside,
+    },
+    erase: 'delete', goesAlong: withTheMember('t.person_id', 'delete'),
   },
   {
     table: 'accounts.authenticator', says: 'Apps that show numbers', about: 't.person_id',

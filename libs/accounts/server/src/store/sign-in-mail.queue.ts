@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 export interface DueCode {
   readonly codeId: Id<'SignInCode'>;
+  readonly personId: Id<'Person'> | null;
   readonly channel: 'email' | 'text';
   readonly address: string;
   readonly attempts: number;
@@ -39,7 +40,8 @@ export class SignInMailQueue {
        from accounts.sign_in_code c
        where c.id = m.code_id and m.code_id = (
          select code_id from accounts.sign_in_mail where sent_at is null and next_at <= now() order by next_at limit 1 for update skip locked)
-       returning c.id as "codeId", c.channel, c.address, m.attempts, c.known_browser as "knownBrowser", c.asked_at < now() - interval '10 minutes' as "tooLate",
+       returning c.id as "codeId", case when m.by_email then 'email' else c.channel end as channel, c.person_id as "personId",
+         case when m.by_email then (select p.sign_in_email from accounts.person p where p.id = c.person_id) else c.address end as address, m.attempts, c.known_browser as "knownBrowser", c.asked_at < now() - interval '10 minutes' as "tooLate",
          (c.person_id is not null
           and $1 > (select count(*) from accounts.sign_in_code o where ${EARLIER} and o.known_browser = c.known_browser and o.code_mark is not null)
           and (c.known_browser or $2 > (
@@ -57,6 +59,16 @@ export class SignInMailQueue {
 
   async done(codeId: Id<'SignInCode'>): Promise<void> {
     await this.database.query('update accounts.sign_in_mail set sent_at = now() where code_id = $1', [codeId]);
+  }
+
+  /** A text did not arrive: while its code is waited for, the next one goes to the person's own e-mail. Answers whether there is one. */
+  async goByEmail(codeId: Id<'SignInCode'>): Promise<boolean> {
+    const row = await this.database.first<{ id: string }>(
+      `update accounts.sign_in_mail m set by_email = true, sent_at = null, next_at = now() from accounts.sign_in_code c, accounts.person p
+       where m.code_id = $1 and c.id = m.code_id and p.id = c.person_id and not m.by_email and p.sign_in_email is not null and p.closed_at is null
+         and c.used_at is null and c.asked_at > now() - interval '9 minutes' returning c.id`, [codeId],
+    );
+    return row !== null;
   }
 
   /** Addresses that were typed are not ours to keep, and after an hour nobody needs to know from which connection. */

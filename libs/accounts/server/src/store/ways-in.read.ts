@@ -3,6 +3,8 @@ import type { Id, Instant } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { PHONE_FAILS } from './phone-fails';
+
 export interface PasskeyLine {
   readonly id: Id<'Passkey'>;
   readonly name: string;
@@ -25,6 +27,9 @@ export interface WaysIn {
   readonly secondProofs: number;
   /** Nobody else has the same number for codes. */
   readonly hasOwnPhone: boolean;
+  /** A number that was written down and waits for its code. */
+  readonly phoneToTry: string | null;
+  readonly phoneFails: Instant | null;
   /** Another address that does not count yet. */
   readonly waitingEmail: string | null;
   /** From when on; null while the team has not made sure. */
@@ -55,7 +60,9 @@ export class WaysInRead {
          (select count(*)::int from accounts.passkey k where k.person_id = p.id and k.removed_at is null)
            + (select count(*)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "secondProofs",
          sign_in_phone is not null and not exists (select 1 from accounts.person o where o.sign_in_phone = p.sign_in_phone and o.id <> p.id) as "hasOwnPhone",
-         e.email as "waitingEmail", e.counts_at as "waitsUntil"
+         (select t.phone from accounts.phone_try t where t.person_id = p.id and t.answered_at is null and t.asked_at > now() - interval '30 minutes' and t.tries < 5
+            and not exists (select 1 from accounts.phone_try l where l.person_id = p.id and l.asked_at > t.asked_at) limit 1) as "phoneToTry",
+         ${PHONE_FAILS} as "phoneFails", e.email as "waitingEmail", e.counts_at as "waitsUntil"
        from accounts.person p
        left join accounts.email_change e on e.person_id = p.id and e.confirmed_at is not null and e.changed_at is null and e.stopped_at is null
        where p.id = $1`,

@@ -10,5 +10,6 @@ import { proofWords } from './0311-proof-words';
 import { secondWall } from './0101-second-wall';
 import { passkeysAnswerOnce } from './0323-passkeys-answer-once';
 import { emailWaits } from './0356-email-waits';
+import { texts } from './0357-texts';
 
-export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff, proofWords, passkeysAnswerOnce, colleagues, emailChanges, emailWaits];
+export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff, proofWords, passkeysAnswerOnce, colleagues, emailChanges, emailWaits, texts];
