@@ -27,7 +27,7 @@ export async function demoWorld(): Promise<DemoWorld> {
   const fresh = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'alongside-demo-'));
   await writeFile(join(folder, 'master.key'), randomBytes(32).toString('hex'));
-  const settings = (port = 3000) => config({ DEMO: '1', DATABASE_URL: fresh.url, PORT: String(port), DATA_DIR: folder, MASTER_KEY_FILE: join(folder, 'master.key') });
+  const settings = (port = 3000) => config({ DEMO: '1', DEEDS_AT_ONCE: '1000000', DATABASE_URL: fresh.url, PORT: String(port), DATA_DIR: folder, MASTER_KEY_FILE: join(folder, 'master.key') });
   const reader = new Client({ connectionString: fresh.ownerUrl });
   await reader.connect();
   const closing: (() => Promise<void>)[] = [async () => reader.end(), fresh.remove, () => rm(folder, { recursive: true, force: true })];

@@ -165,3 +165,16 @@ test('a program that asks in somebody’s name is told to wait a minute; somebod
     await strict.close();
   }
 });
+
+test('deeds that come faster than a person presses are held up for a moment, and reading goes on', async () => {
+  const strict = await apiFixture({ DEEDS_AT_ONCE: '5' });
+  try {
+    const [busy, other] = [await strict.as('coordinator'), await strict.as('hr')];
+    const END_ONE = 'mutation ($id: ID!) { endMySession(id: $id) }';
+    const answers = await Promise.all(Array.from({ length: 30 }, () => busy.refusal(END_ONE, { id: crypto.randomUUID() })));
+    expect(answers.filter((code) => code === 'TOO_FAST_FOR_A_PERSON').length).toBeGreaterThanOrEqual(15);
+    expect([await busy.refusal(ME), await other.refusal(END_ONE, { id: crypto.randomUUID() })]).toEqual([null, 'NOT_FOUND']);
+  } finally {
+    await strict.close();
+  }
+});

@@ -16,6 +16,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** How many questions one person may ask a minute. */
   readonly questionsAMinute: number;
+  /** How many deeds one person may do within five seconds. */
+  readonly deedsAtOnce: number;
   /** What one question may cost: a thing that is answered counts one, times the rows of the lists it stands in. Null for the usual. */
   readonly mostCost: number | null;
   readonly dataDirectory: string;
@@ -55,6 +57,15 @@ const USUAL_QUESTIONS = 600;
 function questions(text: string | undefined): number {
   const count = Number(text || USUAL_QUESTIONS);
   if (!Number.isInteger(count) || count < 1) throw new ConfigProblem('QUESTIONS_A_MINUTE must be a whole number from 1.');
+  return count;
+}
+
+/** Three a second, for five seconds, is faster than anybody presses. */
+const USUAL_DEEDS = 15;
+
+function deeds(text: string | undefined): number {
+  const count = Number(text || USUAL_DEEDS);
+  if (!Number.isInteger(count) || count < 1) throw new ConfigProblem('DEEDS_AT_ONCE must be a whole number from 1.');
   return count;
 }
 
@@ -143,6 +154,7 @@ function read(env: Readonly<Record<string, string | undefined>>): Config {
     host: demo ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
     trustedProxies: proxies(env.TRUSTED_PROXIES),
     questionsAMinute: questions(env.QUESTIONS_A_MINUTE),
+    deedsAtOnce: deeds(env.DEEDS_AT_ONCE),
     mostCost: costLimit(env.QUESTION_COST),
     dataDirectory,
     demo,

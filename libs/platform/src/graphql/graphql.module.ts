@@ -3,7 +3,7 @@ import { Module, type Abstract, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 
 import { guardSchema } from '../auth/guard-schema';
 import { policyBook } from '../auth/policy-book';
@@ -14,7 +14,7 @@ import { bodyProblem } from './body-problem';
 import { asking, integrationNamed, type IntegrationKey } from './integration-keys';
 import { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './question-limits';
 import { MOST_COST, QuestionCost } from './question-cost';
-import { QuestionsAMinute } from './questions-a-minute';
+import { deedsAtOnce, QuestionsAMinute } from './questions-a-minute';
 import { refusalAnswers } from './refusal-answer';
 import { tellRefused } from './tell-refused';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents';
@@ -29,6 +29,8 @@ export interface QuestionTrust {
   readonly integrations?: readonly IntegrationKey[];
   /** How many questions one person may ask a minute. */
   readonly questionsAMinute?: number;
+  /** How many deeds one person may do within five seconds. */
+  readonly deedsAtOnce?: number;
   /** What one question may cost. */
   readonly mostCost?: number;
   /** How long one question may be answered. */
@@ -59,10 +61,11 @@ export class GraphqlModule {
 }
 
 function mercuriusOptions(
-  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
+  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, deedsAtOnce: mostDeeds = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
 ): MercuriusDriverConfig {
   const often = new QuestionsAMinute(questionsAMinute);
   const cost = new QuestionCost(mostCost);
+  const deeds = deedsAtOnce(mostDeeds);
   /** Bodies that came with an integration's key. */
   const ofIntegrations = new WeakSet<object>();
   return {
@@ -89,12 +92,15 @@ function mercuriusOptions(
       preExecution: async (schema: GraphQLSchema, question: DocumentNode, { actor }: GraphqlMetadata, variables?: Record<string, unknown>) => {
         often.count(actor);
         cost.mustAfford(schema, question, variables);
+        if (isDeed(question)) deeds.count(actor);
       },
       onResolution: tellRedacted,
     },
     errorFormatter,
   } as unknown as MercuriusDriverConfig;
 }
+
+const isDeed = ({ definitions }: DocumentNode): boolean => definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.MUTATION);
 
 const LOOKS_LIKE_JSON = /^\s*(?:\{\s*["}]|[[\d"-]|(?:true|false|null)\s*$)/;
 

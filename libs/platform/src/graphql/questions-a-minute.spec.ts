@@ -1,7 +1,7 @@
 import { newId } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { QuestionsAMinute } from './questions-a-minute';
+import { deedsAtOnce, QuestionsAMinute } from './questions-a-minute';
 
 test('each person has so many a minute; nobody uses up another’s, and the next minute begins anew', () => {
   let now = 5;
@@ -20,4 +20,21 @@ test('each person has so many a minute; nobody uses up another’s, and the next
   expect(Array.from({ length: 9 }, () => asks({ personId: null }))).not.toContain('ASKED_TOO_OFTEN');
   now += 60_000;
   expect(asks(maria)).toBe('answered');
+});
+
+test('fifteen deeds within five seconds are no person’s; a moment later they go on', () => {
+  let now = 5_000;
+  const deeds = deedsAtOnce(15, () => now);
+  const does = () => {
+    try {
+      deeds.count({ personId: 'maria' as never });
+      return 'done';
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  expect(new Set(Array.from({ length: 15 }, does))).toEqual(new Set(['done']));
+  expect(does()).toBe('TOO_FAST_FOR_A_PERSON');
+  now += 5_000;
+  expect(does()).toBe('done');
 });

@@ -1,0 +1,1 @@
+export const fits = (codeMark: Buffer, made: Buffer) => codeMark.equals(made);

@@ -1,0 +1,1 @@
+export const fits = (asked: { readonly token: string }, known: string) => asked.token === known;

@@ -1,0 +1,3 @@
+import { createECDH } from 'node:crypto';
+
+export const pair = () => createECDH('secp256k1');

@@ -1,0 +1,1 @@
+export const hide = (text: string, key: number) => [...text].map((sign) => sign.charCodeAt(0) ^ key);

@@ -1,0 +1,3 @@
+const TOKEN_BYTES = 12;
+
+export const bytes = () => TOKEN_BYTES;
