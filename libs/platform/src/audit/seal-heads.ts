@@ -11,5 +11,6 @@ export function headLine({ number, mark }: SealHead, database: string, sealedAt:
 
 /** The heads in any text that holds such lines: a letter that was kept, a file, or what somebody types. */
 export function headsIn(text: string): readonly SealHead[] {
-  return [...text.matchAll(/\bseal\s+(\d{1,15})\s+([0-9a-f]{64})\b/g)].map(([, number = '', mark = '']) => ({ number: Number(number), mark }));
+  // A mail program may have cut a long line.
+  return [...text.replace(/=\r?\n/g, '').matchAll(/\bseal\s+(\d{1,15})\s+([0-9a-f]{64})\b/g)].map(([, number = '', mark = '']) => ({ number: Number(number), mark }));
 }

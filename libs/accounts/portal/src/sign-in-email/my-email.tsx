@@ -80,7 +80,7 @@ const takesOldCode = (proveBy: ProveBy | null | undefined) => proveBy === 'EMAIL
 function ShowItIsMe({ ways: { email, phone, emailProofs } }: { ways: EmailWays }) {
   return (
     <Radios
-      name="proveBy" look="lines" value={emailProofs[0]} label={<Trans>How can we know it is you?</Trans>}
+      name="proveBy" label={<Trans>How can we know it is you?</Trans>}
       hint={<Trans>Then no one else can change it, even on your phone.</Trans>}
       options={[
         ...(emailProofs.includes('EMAIL') ? [{ value: 'EMAIL', label: <Trans>Send a code to {email}</Trans> }] : []),

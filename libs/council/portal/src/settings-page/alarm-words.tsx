@@ -7,6 +7,7 @@ export function useAlarmWords(): (name: string) => string {
     switch (name) {
       case 'platform.seals-are-broken': return t`The log was changed behind our back. Run audit:verify. Then tell the data protection officer.`;
       case 'platform.log-is-not-sealed': return t`The log was not sealed for ten minutes. Look whether the worker runs.`;
+      case 'platform.seal-head-does-not-leave': return t`The newest seal did not leave the house for a day. Look at mail and at the file for it.`;
       case 'platform.work-stands-still': return t`Work waits for more than ten minutes. Look whether the worker runs.`;
       case 'payments.payment-and-ledger-disagree': return t`A payment and the books do not agree. Do not release a pay run; tell the pay team.`;
       case 'payments.ledger-does-not-add-up': return t`The books do not add up. Do not release a pay run; tell the pay team.`;
