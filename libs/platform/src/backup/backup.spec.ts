@@ -57,7 +57,7 @@ async function contentOf(url: string): Promise<{ rows: Record<string, unknown[]>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alongside-backup-'));
   file = join(folder, 'one.backup');
-  first = await serverFixture([], undefined, { key });
+  first = await serverFixture([], undefined, only(key));
   const record = (name: string, data = {}) => first.get(Transactions).run(() => first.get(EventLog).record([{ name, subjectId: newId(), data }], systemActor('test')));
   for (let n = 0; n < 30; n += 1) await record('test.happened', { n, text: 'a tab\there, a line\nbreak, a back\\slash and \\N' });
   sealed = await first.get(Vault).seal(person, 'test.words', 'row', 'what was trusted to us');
@@ -76,7 +76,7 @@ it('what comes back is what was there, row by row; walls and triggers stand agai
   expect(after.rows).toEqual(before.rows);
   expect(after.built).toEqual(before.built);
   expect(after.built).toContain('event_is_append_only O');
-  const house = await serverFixture([], undefined, { key }, into);
+  const house = await serverFixture([], undefined, only(key), into);
   expect(await house.get(Vault).open(person, 'test.words', 'row', sealed)).toBe('what was trusted to us');
   await house.get(Transactions).run(() => house.get(EventLog).record([{ name: 'test.after', subjectId: newId(), data: {} }], systemActor('test')));
   expect((await house.facts()).at(-1)?.name).toBe('test.after');
