@@ -57,7 +57,7 @@ test('a change that waits says from when on, and can be stopped', async () => {
 
 test('a number the team wrote down is tried on one’s own page, and what texts are worth is said kindly', async () => {
   const { asked } = renderPage(MySignInPage, { answers: { MySignInPage: { data: { ...page.data, myWaysIn: { ...ways, phone: '07700900123', phoneToTry: '07700900456', phoneFails: '2026-11-23T09:00:00Z' } } }, ConfirmMyPhone: { data: { confirmMyPhone: true } } } });
-  expect(await screen.findByText(/Our texts do not get to 07700 900123/)).toBeTruthy();
+  expect(await screen.findByText(/Our texts do not get to/)).toBeTruthy();
   expect(screen.getByText(/A finger, your face or an app is safer/)).toBeTruthy();
   fireEvent.change(screen.getByLabelText(/The code from the text/), { target: { value: 'ABCD-EFGH' } });
   fireEvent.click(screen.getByRole('button', { name: 'Use this number' }));
