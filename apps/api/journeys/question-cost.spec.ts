@@ -23,7 +23,7 @@ const refused = async (personKey: string, query: string, variables: Record<strin
   return { data, refusal: errors?.[0]?.extensions.refusal };
 };
 const ofEach = `query ($first: Int!) { members(first: $first) { members { id ${Array.from({ length: 6 }, (_, at) => `l${at}: languages { code }`).join(' ')} } } }`;
-const looks = async () => (await api.database.first<{ count: number }>('select count(*)::int as count from platform.event'))?.count;
+const looks = async () => (await api.database.first<{ count: number }>("select count(*)::int as count from platform.event where name not like 'accounts.signed-%'"))?.count;
 
 test('every question of our own pages stays far below the limit, also those of earlier releases', () => {
   const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
