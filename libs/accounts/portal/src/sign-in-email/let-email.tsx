@@ -30,7 +30,7 @@ export function LetEmail({ personId }: { personId: string }) {
         <HowSure name={ways.name} work={false} />
         <Button look="quiet"><Trans>It was them. Use this email</Trans></Button>
       </Form>
-      <p><Button type="button" look="quiet" small sending={stop.sending} onClick={() => void stop.run({ personId })}><Trans>It was not them. Stop it</Trans></Button></p>
+      <p><Button type="button" look="quiet" small onClick={() => void stop.run({ personId })}><Trans>It was not them. Stop it</Trans></Button></p>
       <WhatCameOfIt deed={stop} />
     </Note>
   );
