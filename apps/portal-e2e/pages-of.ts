@@ -48,6 +48,7 @@ export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
     { from: /^\/team\/people\/[0-9a-f-]{36}\/yes-and-no$/, link: /^\/team\/people\/[0-9a-f-]{36}\/understood/ },
     { from: /^\/team\/people\/[0-9a-f-]{36}$/, link: /^\/team\/people\/[0-9a-f-]{36}\/sign-in$/ },
     { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/, named: /Plan the new youth space/ },
+    { from: '/team/dates', link: /^\/team\/dates\/[0-9a-f-]{36}$/, named: /How staff welcome new families/ },
     { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/papers$/ },
     { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/safety-plan$/ },
     { from: /^\/team\/dates\/[0-9a-f-]{36}$/, link: /^\/team\/dates\/[0-9a-f-]{36}\/children$/ },

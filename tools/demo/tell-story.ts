@@ -7,6 +7,7 @@ import { pastPanels } from './dates/panels';
 import { pastProjects } from './dates/projects';
 import { pastTraining } from './dates/training';
 import { Turns } from './dates/turns';
+import { whomItSuits } from './dates/whom-it-suits';
 import { groups } from './groups/groups';
 import { shelves } from './groups/shelves';
 import { payWeeks } from './money/pay-weeks';
@@ -43,6 +44,7 @@ export function tellStory(story: Story): void {
   pastProjects(story, turns);
   lately(story, turns);
   coming(story, turns);
+  whomItSuits(story, turns);
   references(story);
   planToSign(story);
   comingPapers(story, 'Plan the new youth space');

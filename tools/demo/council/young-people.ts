@@ -13,7 +13,7 @@ export const youngPeople: readonly YoungMember[] = [
   { name: 'Jayden Okoro', kind: young, age: 15, since: 60, joined: 390, interests: [panels, 'music'], strengths: 'Jokes at the right time.', guardians: [['Grace Okoro', 'mother'], ['Emeka Okoro', 'father']] },
   { name: 'Lily-Mae Turner', knownAs: 'Lily', kind: inCare, age: 14, since: 100, joined: 310, interests: [space, panels], strengths: 'I say thank you and mean it.', guardians: [['Pauline Eastwood', 'foster-carer']] },
   { name: 'Noah Birtwistle', kind: young, age: 13, since: 250, joined: 200, interests: [space, 'football'], strengths: 'I am good with little kids.', guardians: [['Graham Birtwistle', 'grandparent']] },
-  { name: 'Iga Wilk', kind: young, age: 15, since: 330, joined: 270, interests: [panels], strengths: 'Two languages and no fear.', guardians: [['Zofia Wilk', 'mother']] },
+  { name: 'Iga Wilk', kind: young, age: 15, since: 330, joined: 270, interests: [panels], strengths: 'Two languages and no fear.', languages: ['pl'], guardians: [['Zofia Wilk', 'mother']] },
   { name: 'Ruben Castle', kind: young, age: 12, since: 140, joined: 90, interests: [space], strengths: 'I know all the games.', guardians: [['Steph Castle', 'mother']] },
   { name: 'Chloe Whiteside', kind: inCare, age: 16, since: 200, joined: 505, interests: [panels, space], strengths: 'I think before I speak.', guardians: [['Winston Baptiste', 'foster-carer']] },
   { name: 'Mohammed Rafiq', knownAs: 'Mo', kind: young, age: 17, since: 30, joined: 510, interests: [panels], strengths: 'Asking the awkward question politely.', guardians: [['Samina Rafiq', 'mother']] },

@@ -17,6 +17,7 @@ import { bringTwins } from './fill-sheets';
 import { putOnShelves } from './fill-shelves';
 import { planForSafety } from './fill-safety-plans';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
+import { leaveOut } from './fill-fit';
 import { fillTheWallet } from './fill-the-wallet';
 import { markers } from './markers';
 
@@ -53,12 +54,13 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const worries = await handOnWorries(hands);
   const notes = await writeNotes(hands);
   const groups = await openGroups(hands);
+  const fit = await leaveOut(hands, panels.sessionId, String(training['suggestedMembers.sessionId']), String(groups['teamGroup.id']));
   const shelves = await putOnShelves(hands, groups['teamGroup.id'], cookies);
   const twins = await bringTwins(hands);
   const comings = await askToJoin(hands);
   const colleagues = await openColleagues(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...shelves, ...twins, ...comings, ...colleagues, ...rest };
+  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...fit, ...shelves, ...twins, ...comings, ...colleagues, ...rest };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {

@@ -39,6 +39,7 @@ export const markers = {
   revealReason: { holds: 'why somebody saw a whole account', word: 'mqz-reveal-reason', shownBy: ['BankDetailsReveal.reason'] },
   certificate: { holds: 'the number of a certificate', word: '991827364550', shownBy: ['CheckDetails.reference'] },
   exemptionReason: { holds: 'why somebody is let off a check', word: 'mqz-let-off-reason', shownBy: ['Check.exemptionReason'] },
+  allTheSame: { holds: 'why somebody was asked all the same', word: 'mqz-all-the-same', shownBy: ['AskedAllTheSame.reason'] },
   note: { holds: 'what is written about somebody', word: 'mqz-note-words', shownBy: ['MemberNote.words', 'NoteVersion.words', 'MyNote.words', 'MyNoteVersion.words'] },
   keptNote: { holds: 'a note kept from somebody', word: 'mqz-kept-note', shownBy: [] },
   noteReply: { holds: 'what somebody wrote back', word: 'mqz-note-reply', shownBy: ['NoteReply.words', 'MyNoteReply.words'] },

@@ -80,6 +80,6 @@ export {
 export { firstLineOf, LINE_LETTERS, lineAudienceOf, lineAudiences, maySeeLine, MOST_LINES, sayAccessLine, takeBackAccessLine, type AccessLine, type LineAudience } from './profile/access-line';
 export { weekdayCodes, type WeekdayCode } from './profile/days-of-week';
 export { choicesOf, coversHours, freeTime, freeTimeInWords, howOften, type Away, type FreeTime, type HowOften, type TypedFreeTime } from './profile/free-time';
-export { emptyProfile, sayAboutMe, saySafeTimes, sayWhen, SEALED_LETTERS, type Profile, type TypedWhen } from './profile/profile';
+export { emptyProfile, sayAboutMe, sayRatherNot, saySafeTimes, sayWhen, SEALED_LETTERS, type Profile, type TypedWhen } from './profile/profile';
 export { nextSafeMoment, safeTimeInWords, whyNotSafeTimes, type SafeTime, type TypedSafeTime } from './profile/safe-time';
 export { whyNotThen, type Meeting, type WhenFree } from './profile/when-free';

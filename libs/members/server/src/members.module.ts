@@ -24,6 +24,7 @@ import { SeeNoteReply } from './actions/see-note-reply';
 import { SetDutyList } from './actions/set-duty-list';
 import { StartCalling } from './actions/start-calling';
 import { SayMyNeeds } from './actions/say-my-needs';
+import { SayRatherNot } from './actions/say-rather-not';
 import { SayWhen } from './actions/say-when';
 import { StartMemberImport } from './actions/start-member-import';
 import { checksEntities, checksProviders } from './checks.parts';
@@ -115,7 +116,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
     AccessRider, OwnWords, MembersOn, ImportPlanner,
     ...aroundProviders, ...lifecycleProviders,
-    JoinMember, EndRoleWithLastLink, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
+    JoinMember, EndRoleWithLastLink, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayRatherNot, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders,
     MemberResolver, PeopleSearchResolver, ProfileResolver, MyRecordResolver, MemberImportResolver, MembersDoor, { provide: SupportLinks, useClass: MemberSupportLinks },

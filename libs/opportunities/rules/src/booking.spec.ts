@@ -38,11 +38,16 @@ describe('seats and offers', () => {
 });
 
 describe('whose turn it is', () => {
-  const someone = (timesThisYear: number, lastAskedOn: string | null, interested = false) =>
-    ({ memberId: newId<'Member'>(), timesThisYear, timesEver: timesThisYear, lastAskedOn: lastAskedOn as PlainDate | null, interested });
+  const someone = (timesThisYear: number, lastAskedOn: string | null, interested = false, shares: readonly string[] = []) =>
+    ({ memberId: newId<'Member'>(), timesThisYear, timesEver: timesThisYear, lastAskedOn: lastAskedOn as PlainDate | null, interested, shares });
 
   test('who did least comes first, then who waited longest, then who likes it', () => {
     const [often, once, never, neverLikes, askedInJuly] = [someone(5, '2026-01-01'), someone(1, null), someone(0, null), someone(0, null, true), someone(0, '2026-07-01')];
     expect(turnOrder([often, once, never, neverLikes, askedInJuly])).toEqual([neverLikes, never, askedInJuly, once, often]);
+  });
+
+  test('who cares about what a date is about comes before who waited longer, and never before who did less', () => {
+    const [never, cares, caresAndCame] = [someone(0, null), someone(0, '2026-07-01', false, ['cooking']), someone(1, null, true, ['cooking'])];
+    expect(turnOrder([caresAndCame, never, cares])).toEqual([cares, never, caresAndCame]);
   });
 });

@@ -1,3 +1,4 @@
+import type { AskedAllTheSame } from './all-the-same';
 import type { ChildDay } from './child-day';
 import type { PlaceCheck } from './place-check';
 import type { Fact } from '@alongside/kernel';
@@ -91,3 +92,9 @@ export const childDayPlanned = ({ id }: ChildDay): Fact => ({ name: 'opportuniti
 
 /** Not with whom. */
 export const childLeft = ({ id, leftHow }: ChildDay): Fact => ({ name: leftHow === null ? 'opportunities.child-left-taken-back' : 'opportunities.child-left', subjectId: id, data: { bookingId: id } });
+
+/** Not which languages or ages. */
+export const sessionSaysWhoFits = ({ id }: Session): Fact => ({ name: 'opportunities.session-says-who-fits', subjectId: id, data: { sessionId: id } });
+
+/** Neither why they do not fit nor why they were asked. */
+export const askedAllTheSame = ({ id, sessionId, memberId }: AskedAllTheSame): Fact => ({ name: 'opportunities.asked-all-the-same', subjectId: id, data: { bookingId: id, sessionId, memberId } });

@@ -1,3 +1,4 @@
+export * from './all-the-same';
 export * from './answer-offer';
 export * from './attendance';
 export * from './booking';
@@ -26,4 +27,6 @@ export * from './session';
 export * from './shelf-paper';
 export * from './take-part';
 export * from './turn-order';
+export * from './who-fits';
+export * from './say-who-fits';
 export * from './young-hours';

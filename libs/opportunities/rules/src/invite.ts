@@ -4,6 +4,7 @@ import { isAtLimit, type OwnLimit } from './own-limit';
 import type { OpportunitiesRefusal } from './refusals';
 import type { MemberKind } from './seats';
 import { hasStarted, type Session } from './session';
+import { whyNotFit, type FitGap } from './who-fits';
 import { whyNotForYoung, type YoungHours } from './young-hours';
 
 /** As much of a member as an invitation needs to know. */
@@ -23,6 +24,8 @@ export interface Invitee {
   readonly placeNever: boolean;
   /** On a rest, or not with us any more. */
   readonly isResting: boolean;
+  /** Where they and the date do not fit. */
+  readonly gaps: readonly FitGap[];
 }
 
 export interface InvitingMoment {
@@ -34,7 +37,7 @@ export interface InvitingMoment {
   readonly now: Instant;
 }
 
-/** A young person whose birthday we do not know is treated as of school age: the tighter rule protects. */
+/** Fit comes last: it is told only of somebody whom nothing else keeps away. A young person whose birthday we do not know is treated as of school age: the tighter rule protects. */
 export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, lacksSafetyPlan, now }: InvitingMoment): OpportunitiesRefusal | null {
   if (hasStarted(session, now)) return 'SESSION_STARTED';
   if (invitee.alreadyInvited) return 'ALREADY_INVITED';
@@ -47,7 +50,7 @@ export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, l
   if (!session.seats.some(({ kind }) => kind === invitee.memberKind)) return 'NO_SEAT_FOR_KIND';
   if (lacksSafetyPlan && invitee.memberKind === 'young-person') return 'SAFETY_PLAN_NOT_SIGNED';
   const born = invitee.born ?? (invitee.memberKind === 'young-person' ? bornForTighterRule(session.heldOn) : null);
-  return born === null ? null : whyNotForYoung(born, session, limits, isSchoolDay);
+  return (born === null ? null : whyNotForYoung(born, session, limits, isSchoolDay)) ?? whyNotFit(invitee.gaps);
 }
 
 function bornForTighterRule(on: PlainDate): PlainDate {

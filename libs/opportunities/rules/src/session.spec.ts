@@ -10,7 +10,7 @@ const proposed: ProposedSession = {
   kind: 'panel', title: ' Help choose a new team manager ', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
   place: 'Harbour House', activity: 'panel', seats: [{ kind: 'parent-carer', count: 2 }, { kind: 'young-person', count: 1 }], contactId: newId<'Person'>(),
 };
-const open = (different: Partial<ProposedSession> = {}) => openSession({ ...proposed, ...different }, pay, newId<'Session'>(), today);
+const open = (different: Partial<ProposedSession> = {}) => openSession({ ...proposed, ...different }, pay, newId<'Session'>(), today, (typed) => typed);
 
 describe('opening a session', () => {
   test('keeps what was promised and says so', () => {

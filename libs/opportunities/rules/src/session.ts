@@ -7,6 +7,7 @@ import { sessionAsksForReference, sessionOpened } from './events';
 import type { PayTier } from './pay-tier';
 import type { OpportunitiesRefusal } from './refusals';
 import { seatGroups, type SeatGroup, type SeatWish } from './seats';
+import { everybodyFits, whoFits, type ReadLanguages, type TypedWhoFits, type WhoFits } from './who-fits';
 
 export const sessionKinds = ['panel', 'training', 'project', 'meeting'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
@@ -35,6 +36,8 @@ export interface Session {
   readonly withIds: readonly Id<'Person'>[];
   /** The level of reference it asks for, besides what is required of everybody; 0: none. */
   readonly referenceLevel: number;
+  /** Whom it suits; who does not fit is asked only for a reason that is kept. */
+  readonly fit: WhoFits;
   readonly registerClosedAt: Instant | null;
   readonly seats: readonly SeatGroup[];
 }
@@ -55,6 +58,7 @@ export interface ProposedSession {
   readonly contactId: Id<'Person'>;
   readonly withIds?: readonly Id<'Person'>[];
   readonly groupId?: Id<'NetworkGroup'> | null;
+  readonly fit?: TypedWhoFits | null;
 }
 
 /** What the council has decided about money for this session. */
@@ -71,7 +75,7 @@ const MOST_SUMMARY = 2_000;
 const MOST_ACTIVITY = 60;
 const USUAL_DAYS_TO_THINK = 5;
 
-export function openSession(proposed: ProposedSession, pay: PromisedPay, id: Id<'Session'>, today: PlainDate): Decision<Session> {
+export function openSession(proposed: ProposedSession, pay: PromisedPay, id: Id<'Session'>, today: PlainDate, readLanguages: ReadLanguages): Decision<Session> {
   const said = answerAll({
     title: () => requiredText(proposed.title, 'title', MOST_TITLE),
     plainSummary: () => requiredText(proposed.plainSummary, 'plainSummary', MOST_SUMMARY),
@@ -80,6 +84,8 @@ export function openSession(proposed: ProposedSession, pay: PromisedPay, id: Id<
     placeNote: () => optionalText(proposed.placeNote, 'placeNote', MOST_TITLE),
     activity: () => requiredText(proposed.activity, 'activity', MOST_ACTIVITY),
     seats: () => seatGroups(proposed.seats),
+    // Seats that cannot be read are told by themselves; the ages are not blamed for them.
+    fit: () => (proposed.fit ? whoFits(proposed.fit, proposed.seats.filter(({ count }) => count > 0), readLanguages) : everybodyFits),
   });
   const { when, ...words } = said;
   const session: Session = {

@@ -44,7 +44,7 @@ describe('hours for young people of school age', () => {
   });
 });
 
-const nothingElse = { whyNotThen: null, limit: null, placeNever: false, isResting: false } as const;
+const nothingElse = { whyNotThen: null, limit: null, placeNever: false, isResting: false, gaps: [] } as const;
 
 describe('who may be invited', () => {
   const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, lacksSafetyPlan: false, now: longBefore.now };

@@ -3,11 +3,12 @@ import { addDays, Clock, type Id } from '@alongside/kernel';
 import type { MissingCheck } from '@alongside/members/server';
 import {
   answerOf, hasStarted, whyNotAccept, whyNotConfirm, whyNotDecline, whyNotHold, consentAnswerOf,
-  type Booking, type OfferAnswer, type OpportunitiesRefusal, type SeatWish, type Session,
+  type Booking, type FitGap, type OfferAnswer, type OpportunitiesRefusal, type SeatWish, type Session,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { StillNeededFor } from './still-needed';
+import { AskedAllTheSameRead } from './store/asked-all-the-same.read';
 import { MyBookingsRead, type MyBooking } from './store/my-bookings.read';
 
 type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote' | 'referenceLevel'>;
@@ -28,6 +29,8 @@ export interface MyDate extends SessionWords, Pick<Booking, 'state' | 'permissio
   readonly whyNotDecline: OpportunitiesRefusal | null;
   readonly whyNotConfirm: OpportunitiesRefusal | null;
   readonly missing: readonly MissingCheck[];
+  /** Where the date did not fit what they told us, and they were asked all the same. */
+  readonly askedInSpiteOf: readonly FitGap[];
 }
 
 const STILL_SHOWN_DAYS = 30;
@@ -35,7 +38,7 @@ const stillAhead: ReadonlySet<string> = new Set(['offered', 'held', 'accepted', 
 
 @Injectable()
 export class MyDates {
-  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly needed: StillNeededFor, private readonly clock: Clock) {}
+  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly needed: StillNeededFor, private readonly allTheSame: AskedAllTheSameRead, private readonly clock: Clock) {}
 
   /** Dates to come and those of the last month, soonest first. */
   async of(memberId: Id<string>): Promise<readonly MyDate[]> {
@@ -54,10 +57,11 @@ export class MyDates {
     const ahead = bookings.filter(({ state, session }) => stillAhead.has(state) && !hasStarted(session, this.clock.now()));
     const lacks = await this.needed.many(ahead);
     const missingOf = new Map(ahead.map(({ id }, place) => [id, lacks[place] ?? []]));
-    return bookings.map((booking) => this.myDate(booking, names, missingOf.get(booking.id) ?? []));
+    const inSpiteOf = await this.allTheSame.gapsOf(bookings.map(({ id }) => id));
+    return bookings.map((booking) => this.myDate(booking, names, missingOf.get(booking.id) ?? [], inSpiteOf.get(booking.id) ?? []));
   }
 
-  private myDate({ session, ...booking }: MyBooking, names: ReadonlyMap<string, string>, missing: readonly MissingCheck[]): MyDate {
+  private myDate({ session, ...booking }: MyBooking, names: ReadonlyMap<string, string>, missing: readonly MissingCheck[], askedInSpiteOf: readonly FitGap[]): MyDate {
     const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel } = session;
     const { state, permission, payPence, payBy, answerBy, answeredAt, memberKind } = booking;
     const seats = session.seats.find((group) => group.kind === memberKind);
@@ -74,7 +78,7 @@ export class MyDates {
       whyNotHold: whyNotHold(booking, moment),
       whyNotDecline: whyNotDecline(booking, moment),
       whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missing),
-      missing,
+      missing, askedInSpiteOf,
     };
   }
 }

@@ -102,13 +102,19 @@ import { SessionsRead } from './store/sessions.read';
 import { TurnsRead } from './store/turns.read';
 import { UpcomingSessionsRead } from './store/upcoming-sessions.read';
 import { SuggestedMembers } from './suggested-members';
+import { SayWhoFits } from './actions/say-who-fits';
+import { WhoFitsResolver } from './graphql/who-fits.resolver';
+import { ReasonsKept } from './reasons-kept';
+import { AskedAllTheSameEntity } from './store/asked-all-the-same.entity';
+import { AskedAllTheSameRead } from './store/asked-all-the-same.read';
+import { AskedAllTheSameStore } from './store/asked-all-the-same.store';
 import { TakePartGate } from './take-part-gate';
 import { UpcomingSessions } from './upcoming-sessions';
 
 @contextModule({
   context: 'opportunities',
   imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule],
-  entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity, ShelfPaperEntity, PlaceCheckEntity, ChildDayEntity],
+  entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity, ShelfPaperEntity, PlaceCheckEntity, ChildDayEntity, AskedAllTheSameEntity],
   migrations: opportunitiesMigrations,
   personalData: opportunitiesPersonalData,
   withoutPeople: opportunitiesWithoutPeople,
@@ -122,6 +128,7 @@ import { UpcomingSessions } from './upcoming-sessions';
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, DaySignsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, AskForReference, KeepShelf, OnGroupEnded, ShelvesResolver,
+    AskedAllTheSameStore, AskedAllTheSameRead, ReasonsKept, SayWhoFits, WhoFitsResolver,
     DatesInSight, ComparedDatesResolver, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
   ],
   exports: [OpportunitiesDoor],

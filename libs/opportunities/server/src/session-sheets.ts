@@ -1,9 +1,9 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { Clock, type Id } from '@alongside/kernel';
-import { MembersDoor, type MissingCheck } from '@alongside/members/server';
+import { languageName, MembersDoor, type MissingCheck } from '@alongside/members/server';
 import {
-  attendanceOf, consentAnswerOf, hasStarted, lengthInMinutes, whyNotCloseRegister, whyNotConfirm, whyNotMark,
-  type PlaceStanding, type Attendance, type OpportunitiesRefusal, type Session,
+  attendanceOf, consentAnswerOf, hasStarted, lengthInMinutes, whyNotCloseRegister, whyNotConfirm, whyNotMark, whyNotSayWhoFits,
+  type PlaceStanding, type Attendance, type OpportunitiesRefusal, type Session, type WhoFits,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -47,6 +47,9 @@ export interface SessionSheet extends Session {
   readonly keptApart: readonly NamedPair[];
   /** Whose rules about places, company or travel there are to look at for this date. */
   readonly placeLooks: readonly PlaceLook[];
+  /** With languages by name. */
+  readonly whoFits: WhoFits;
+  readonly whyNotSayWhoFits: OpportunitiesRefusal | null;
   readonly whyNotCloseRegister: OpportunitiesRefusal | null;
 }
 
@@ -93,6 +96,8 @@ export class SessionSheets {
         const standing = places.get(memberId) ?? 'none';
         return standing === 'none' ? [] : [{ memberId, memberName, standing }];
       }),
+      whoFits: { ...session.fit, languages: session.fit.languages.map(languageName) },
+      whyNotSayWhoFits: whyNotSayWhoFits(session, bookings.length > 0, now),
       whyNotCloseRegister: whyNotCloseRegister(session, bookings, now, await this.children.whyNotClose(session, bookings)),
     };
   }

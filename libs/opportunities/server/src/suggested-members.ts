@@ -1,9 +1,9 @@
 import { addDays, Clock, Refusal, type Id } from '@alongside/kernel';
 import { languageName, MembersDoor, seatKindOf, type MissingCheck } from '@alongside/members/server';
-import { likes, turnOrder, type Candidate, type MemberKind, type Session } from '@alongside/opportunities/rules';
+import { likes, sharedInterests, speaksWanted, turnOrder, type Candidate, type FitGap, type MemberKind, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
-import { Invitees } from './actions/invitees';
+import { Invitees, type JudgedInvitee } from './actions/invitees';
 import { PlaceStandings } from './place-standings';
 import { StillNeededFor } from './still-needed';
 import { BookingsRead } from './store/bookings.read';
@@ -23,14 +23,30 @@ export interface SuggestedMember extends Candidate {
   readonly saysWhen: string | null;
   /** Besides English, by name. */
   readonly languages: readonly string[];
+  /** Those of them that help on this date. */
+  readonly speaksWanted: readonly string[];
+  /** Null where the date is for every age, or their age is not asked. Which age it is stays with them. */
+  readonly ageFits: true | null;
 }
 
-type Suggestion = Omit<SuggestedMember, 'missing' | 'apartFrom' | 'placeToLookAt'>;
+/** Somebody who could be asked and whom the date does not fit. Nothing else stands against them, so nothing else can be read from it. */
+export interface LeftOutMember {
+  readonly memberId: Id<'Member'>;
+  readonly memberName: string;
+  readonly memberKind: MemberKind;
+  readonly gaps: readonly FitGap[];
+  readonly languages: readonly string[];
+}
+
+type Suggestion = Omit<SuggestedMember, 'missing' | 'apartFrom' | 'placeToLookAt'> & Pick<LeftOutMember, 'gaps'>;
 
 export interface Suggestions {
   readonly next: readonly SuggestedMember[];
   /** How many people fit in all. */
   readonly fit: number;
+  /** Whom it does not fit, in fair turns too; and how many there are. */
+  readonly leftOut: readonly LeftOutMember[];
+  readonly leftOutCount: number;
   /** Members of the right kind who cannot be asked for this one, for a reason that stays off the list. */
   readonly cannot: number;
 }
@@ -54,18 +70,20 @@ export class SuggestedMembers {
   ) {}
 
   /** `name` looks for somebody among those who fit, by name or by a language they speak; their turn is told all the same. Throws Refusal NOT_FOUND. */
-  async for(sessionId: Id<'Session'>, first: number, name = ''): Promise<Suggestions> {
+  async for(sessionId: Id<'Session'>, first: number, name = '', leftOutFirst = 20): Promise<Suggestions> {
     const session = await this.sessions.one(sessionId);
     if (!session) throw new Refusal('NOT_FOUND');
-    const open = new Set(session.seats.filter(({ count, taken }) => taken < count).map(({ kind }) => kind));
-    const active = (await this.members.activeMembers()).filter(({ kind }) => open.has(seatKindOf(kind)));
+    const kinds = new Set(session.seats.filter(({ count, taken }) => taken < count).map(({ kind }) => kind));
+    const active = (await this.members.activeMembers()).filter(({ kind }) => kinds.has(seatKindOf(kind)));
     const judged = await this.invitees.judge(session, active.map(({ id }) => id));
-    const may = new Map(judged.filter(({ whyNot }) => whyNot === null).map(({ memberId, saysWhen }) => [memberId, saysWhen]));
-    const candidates = await this.candidates(session, active.filter(({ id }) => may.has(id)), may);
-    const cannot = judged.filter(({ whyNot }) => whyNot !== null && whyNot !== 'ALREADY_INVITED').length;
+    const open = new Map(judged.filter(({ whyNot, whyNotAllTheSame }) => whyNot === null || whyNotAllTheSame === null).map((one) => [one.memberId, one]));
+    const candidates = await this.candidates(session, active.filter(({ id }) => open.has(id)), open);
+    const cannot = judged.filter(({ memberId, whyNot }) => !open.has(memberId) && whyNot !== 'ALREADY_INVITED').length;
+    const [fitting, others] = [candidates.filter(({ gaps }) => gaps.length === 0), candidates.filter(({ gaps }) => gaps.length > 0)];
     const wanted = folded(name);
-    const next = turnOrder(candidates).filter(({ memberName, languages }) => [memberName, ...languages].some((words) => folded(words).includes(wanted)));
-    return { next: await this.marked(session, next.slice(0, first)), fit: candidates.length, cannot };
+    const named = (list: readonly Suggestion[]) => turnOrder(list).filter(({ memberName, languages }) => [memberName, ...languages].some((words) => folded(words).includes(wanted)));
+    const [next, leftOut] = [named(fitting), named(others)];
+    return { next: await this.marked(session, next.slice(0, first)), fit: fitting.length, leftOut: leftOut.slice(0, leftOutFirst), leftOutCount: leftOut.length, cannot };
   }
 
   /** With what each of them lacks for that day. */
@@ -88,7 +106,7 @@ export class SuggestedMembers {
     return apart;
   }
 
-  private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>, says: ReadonlyMap<Id<'Member'>, string | null>): Promise<readonly Suggestion[]> {
+  private async candidates(session: Session, members: Awaited<ReturnType<MembersDoor['activeMembers']>>, judged: ReadonlyMap<Id<'Member'>, JudgedInvitee>): Promise<readonly Suggestion[]> {
     const since = addDays(this.clock.today(), -A_YEAR);
     const ids = members.map(({ id }) => id);
     const others = await this.members.otherRecordsOf(ids);
@@ -96,9 +114,17 @@ export class SuggestedMembers {
     return members.flatMap(({ id, knownAs, kind, interests, languages }) => {
       // What somebody did on another record of theirs was their turn too.
       const turn = inAll(counted.get(id), (others.get(id) ?? []).flatMap((other) => counted.get(other) ?? []));
-      return turn ? [{ ...turn, memberName: knownAs, memberKind: seatKindOf(kind), interested: likes(interests, session.kind), saysWhen: says.get(id) ?? null, languages: languages.map(languageName) }] : [];
+      const [memberKind, said] = [seatKindOf(kind), judged.get(id)];
+      return turn && said ? [{
+        ...turn, memberName: knownAs, memberKind, interested: likes(interests, session.kind), shares: sharedInterests(interests, session.fit.about), saysWhen: said.saysWhen, gaps: said.gaps,
+        languages: languages.map(languageName), speaksWanted: speaksWanted(languages, session.fit).map(languageName), ageFits: memberKind === 'young-person' && isForAges(session) ? true as const : null,
+      }] : [];
     });
   }
+}
+
+function isForAges({ fit: { fromAge, toAge } }: Session): boolean {
+  return fromAge !== null || toAge !== null;
 }
 
 function inAll(own: Turns | undefined, others: readonly Turns[]): Turns | undefined {

@@ -24,6 +24,7 @@ const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^payments\.call-back-/, 'record'],
   [/^consent\./, 'permission'],
   [/^opportunities\.day-signs-/, 'permission'],
+  [/^opportunities\.asked-reasons-/, 'record'],
   [/^messages\./, 'message'],
   [/^privacy\.copy-/, 'copy'],
   [/^privacy\./, 'log'],

@@ -8,9 +8,10 @@ export function InTheirWords({ person: { profile, accessLines } }: { person: Per
   const { t } = useLingui();
   const lines = accessLines ?? [];
   const seenBy = { TEAM: t`Only the team`, HOSTS: t`Also who runs the date`, VENUE: t`Also the venue, without a name` };
-  const { wants, wonts, important, voicemail, mostAMonth, times, away, safeTimes } = profile ?? {};
+  const { wants, wonts, important, voicemail, mostAMonth, ratherNot, times, away, safeTimes } = profile ?? {};
+  const kinds = { PANEL: t`interview panels`, TRAINING: t`trainings`, PROJECT: t`planning dates`, MEETING: t`meetings` };
   const told = [
-    [t`Wants to`, wants], [t`Will not`, wonts], [t`Who is important`, important],
+    [t`Wants to`, wants], [t`Will not`, wonts], [t`Rather not asked to`, listed((ratherNot ?? []).map((kind) => kinds[kind]))], [t`Who is important`, important],
     [t`Can come`, listed((times ?? []).map(({ words }) => words))], [t`Can’t come`, listed((away ?? []).map(({ from, to }) => (from === to ? longDay(from) : t`${longDay(from)} to ${longDay(to)}`)))],
     [t`At most`, mostAMonth ? t`${mostAMonth} in a month` : null], [t`Safe to write or call`, listed((safeTimes ?? []).map(({ words }) => words))], [t`A message on their phone may say`, voicemail],
   ].flatMap(([label, value]) => (label && value ? [{ label, value }] : []));

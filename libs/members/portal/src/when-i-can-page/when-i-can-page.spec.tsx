@@ -7,8 +7,8 @@ import WhenICanPage from './when-i-can-page';
 afterEach(cleanup);
 
 const tuesdays = { __typename: 'FreeTime', days: ['TU'], often: 'WEEK', from: '16:00', to: null, startsOn: '2026-11-23', words: 'Tuesdays after 4pm' };
-const mine = { __typename: 'Member', id: 'm1', profile: { __typename: 'Profile', id: 'm1', mostAMonth: 2, times: [tuesdays], away: [{ __typename: 'Away', from: '2026-12-21', to: '2026-12-28' }] } };
-const show = () => renderPage(WhenICanPage, { path: '/me/when', answers: { WhenICanPage: { data: { myRecord: mine } }, SayWhenICan: { data: { sayWhenICan: mine } } } });
+const mine = { __typename: 'Member', id: 'm1', profile: { __typename: 'Profile', id: 'm1', mostAMonth: 2, ratherNot: ['PANEL'], times: [tuesdays], away: [{ __typename: 'Away', from: '2026-12-21', to: '2026-12-28' }] } };
+const show = () => renderPage(WhenICanPage, { path: '/me/when', answers: { WhenICanPage: { data: { myRecord: mine } }, SayWhenICan: { data: { sayWhenICan: mine } }, SayRatherNot: { data: { sayRatherNot: mine } } } });
 const said = { times: [{ days: ['TU'], often: 'WEEK', from: '16:00', to: null, startsOn: '2026-11-23' }], away: [{ from: '2026-12-21', to: '2026-12-28' }], mostAMonth: 2 };
 
 test('a time is added in the words people use, and everything else stays', async () => {
@@ -31,4 +31,14 @@ test('what is said is taken away with one tap', async () => {
   const { asked } = show();
   fireEvent.click(await screen.findByRole('button', { name: 'Take away: Tuesdays after 4pm' }));
   await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'SayWhenICan')?.variables.input).toEqual({ ...said, times: [] }));
+});
+
+test('what somebody would rather not do is theirs to say and to take back, without a why', async () => {
+  const { asked } = show();
+  const form = within(await screen.findByRole('form', { name: 'What I would rather not do' }));
+  expect((form.getByLabelText('Interview panels') as HTMLInputElement).checked).toBe(true);
+  fireEvent.click(form.getByLabelText('Interview panels'));
+  fireEvent.click(form.getByLabelText('Training'));
+  fireEvent.click(form.getByRole('button', { name: 'Save my choices' }));
+  await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'SayRatherNot')?.variables).toEqual({ kinds: ['TRAINING'] }));
 });

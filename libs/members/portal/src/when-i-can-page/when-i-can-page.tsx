@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { AddTime } from './add-time';
+import { RatherNot } from './rather-not';
 import { listOf, type When } from './when';
 import { SayWhenICanDocument, WhenICanPageDocument, type WhenICanPageQuery } from './when-i-can-page.generated';
 
@@ -49,6 +50,7 @@ function Said({ profile }: { profile: Profile }) {
         <AddAway now={now} />
       </Card>
       <Card heading={<Trans>How often at most</Trans>}><MostAMonth now={now} /></Card>
+      <Card heading={<Trans>What I would rather not do</Trans>}><RatherNot kinds={profile.ratherNot ?? []} /></Card>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { decided, optionalText, Refusal, wholeNumber, type Decision, type Id, type PlainDate } from '@alongside/kernel';
 
+import { activityKinds, type ActivityKind } from '../checks/activity';
 import { profileSaid } from '../events';
 import { away, freeTime, type TypedFreeTime } from './free-time';
 import { safeTime, type SafeTime, type TypedSafeTime } from './safe-time';
@@ -19,10 +20,12 @@ export interface Profile extends WhenFree {
   readonly safeTimes: readonly SafeTime[];
   /** The most dates in a month, set by themselves. */
   readonly mostAMonth: number | null;
+  /** Kinds of dates they ask us not to ask them to. Why is nobody's business. */
+  readonly ratherNot: readonly ActivityKind[];
 }
 
 export function emptyProfile(id: Id<'Member'>): Profile {
-  return { id, wants: null, wontsSealed: null, importantSealed: null, voicemailSealed: null, safeTimes: [], mostAMonth: null, times: [], away: [] };
+  return { id, wants: null, wontsSealed: null, importantSealed: null, voicemailSealed: null, safeTimes: [], mostAMonth: null, ratherNot: [], times: [], away: [] };
 }
 
 export const SEALED_LETTERS = 1_000;
@@ -65,7 +68,12 @@ export function sayWhen(profile: Profile, typed: TypedWhen, today: PlainDate): D
   });
 }
 
-const compared = ['wants', 'wontsSealed', 'importantSealed', 'voicemailSealed', 'safeTimes', 'mostAMonth', 'times', 'away'] as const;
+/** All of it at once; nothing: they may be asked to everything. */
+export function sayRatherNot(profile: Profile, kinds: readonly ActivityKind[]): Decision<Profile> {
+  return said(profile, { ...profile, ratherNot: activityKinds.filter((kind) => kinds.includes(kind)) });
+}
+
+const compared = ['wants', 'wontsSealed', 'importantSealed', 'voicemailSealed', 'safeTimes', 'mostAMonth', 'ratherNot', 'times', 'away'] as const;
 
 /** Which answers changed, never what they say. */
 function said(before: Profile, after: Profile): Decision<Profile> {

@@ -1,16 +1,18 @@
-import { choicesOf, freeTimeInWords, safeTimeInWords } from '@alongside/members/rules';
+import { choicesOf, freeTimeInWords, safeTimeInWords, type ActivityKind } from '@alongside/members/rules';
 import { Refusal, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { SayMyNeeds } from '../actions/say-my-needs';
+import { SayRatherNot } from '../actions/say-rather-not';
 import { SayWhen } from '../actions/say-when';
 import { MembersDoor } from '../members.door';
 import { OwnWords } from '../own-words';
 import type { MemberCard } from '../store/members.read';
 import { MembersRead } from '../store/members.read';
 import { ProfilesRead } from '../store/profiles.read';
+import { ActivityKindEnum } from './check.type';
 import { MemberType } from './member.type';
 import { AccessLineInput, WhenICanInput } from './profile.input';
 import { AccessLineType, ProfileType } from './profile.type';
@@ -26,6 +28,7 @@ export class ProfileResolver {
     private readonly words: OwnWords,
     private readonly needs: SayMyNeeds,
     private readonly when: SayWhen,
+    private readonly ratherNot: SayRatherNot,
   ) {}
 
   @ResolveField(() => ProfileType, { nullable: true, description: 'That you looked is recorded.' })
@@ -35,7 +38,7 @@ export class ProfileResolver {
     const opened = await this.words.opened(profile);
     if (opened.wonts ?? opened.important ?? opened.voicemail) await this.events.recordRead('members.own-words-read', member.id, actor, { memberId: member.id });
     return {
-      id: member.id, wants: profile.wants, ...opened, away: profile.away, mostAMonth: profile.mostAMonth,
+      id: member.id, wants: profile.wants, ...opened, away: profile.away, mostAMonth: profile.mostAMonth, ratherNot: profile.ratherNot,
       safeTimes: profile.safeTimes.map((time) => ({ ...time, words: safeTimeInWords(time) })),
       times: profile.times.map((time) => ({ ...time, ...choicesOf(time), words: freeTimeInWords(time) })),
     };
@@ -60,6 +63,14 @@ export class ProfileResolver {
   async sayWhenICan(@Args('input') input: WhenICanInput, @ActingActor() actor: Actor): Promise<MemberType> {
     const me = ownId(actor);
     await this.when.run(me, input, actor);
+    return this.mine(me);
+  }
+
+  @Mutation(() => MemberType, { description: 'A member says which kinds of dates we shall not ask them to: all of it at once. Nobody is asked why.' })
+  @Can('signed-in')
+  async sayRatherNot(@Args('kinds', { type: () => [ActivityKindEnum] }) kinds: ActivityKind[], @ActingActor() actor: Actor): Promise<MemberType> {
+    const me = ownId(actor);
+    await this.ratherNot.run(me, kinds, actor);
     return this.mine(me);
   }
 

@@ -1,9 +1,10 @@
-import type { HowOften, LineAudience, WeekdayCode } from '@alongside/members/rules';
+import type { ActivityKind, HowOften, LineAudience, WeekdayCode } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
+import { ActivityKindEnum } from './check.type';
 import { HowOftenEnum, LineAudienceEnum, WeekdayEnum } from './profile.input';
 
 @ObjectType('SafeTime')
@@ -46,6 +47,7 @@ export class ProfileType {
   @Field(() => [FreeTimeType], { nullable: true }) times: readonly FreeTimeType[];
   @Field(() => [AwayType], { nullable: true }) away: readonly AwayType[];
   @Field(() => Int, { nullable: true, description: 'The most dates in a month, set by themselves.' }) mostAMonth: number | null;
+  @Field(() => [ActivityKindEnum], { nullable: true, description: 'Kinds of dates they ask us not to ask them to.' }) ratherNot: readonly ActivityKind[];
 }
 
 @ObjectType('AccessLine', { description: 'One thing somebody needs so that they can take part, and who sees it.' })

@@ -47,7 +47,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
     columns: {
       id: inside, wants: shown('What you want to do'), wonts_sealed: opened('members.profile.wonts', 'What you do not want to do'),
       important_sealed: opened('members.profile.important', 'Who is important to you'), voicemail_sealed: opened('members.profile.voicemail', 'What your phone may say'),
-      safe_times: shown('When it is safe to get in touch'), most_a_month: shown('Most dates in a month'), times: shown('When you can come'), away: shown('Days you can’t come'),
+      safe_times: shown('When it is safe to get in touch'), most_a_month: shown('Most dates in a month'), rather_not: shown('What you would rather not be asked to'), times: shown('When you can come'), away: shown('Days you can’t come'),
     },
     erase: 'delete',
   },

@@ -1,4 +1,4 @@
-import type { Away, FreeTime, SafeTime } from '@alongside/members/rules';
+import type { ActivityKind, Away, FreeTime, SafeTime } from '@alongside/members/rules';
 import type { Id } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -11,6 +11,7 @@ export class ProfileEntity {
   @Column({ type: 'text', name: 'voicemail_sealed', nullable: true }) voicemailSealed: string | null;
   @Column({ type: 'jsonb', name: 'safe_times' }) safeTimes: SafeTime[];
   @Column({ type: 'integer', name: 'most_a_month', nullable: true }) mostAMonth: number | null;
+  @Column({ type: 'text', name: 'rather_not', array: true }) ratherNot: ActivityKind[];
   @Column({ type: 'jsonb' }) times: FreeTime[];
   @Column({ type: 'jsonb' }) away: Away[];
 }

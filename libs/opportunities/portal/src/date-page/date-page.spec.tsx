@@ -9,7 +9,7 @@ afterEach(cleanup);
 const date = {
   __typename: 'MyDate', bookingId: 'b1', title: 'Help choose a new team manager', plainSummary: 'You meet three people.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
   place: 'Harbour House', placeNote: null, payPence: 5250, payBy: '2026-12-22', answerBy: '2026-12-03', state: 'CONFIRMED', permission: 'NOT_NEEDED', answer: 'YES', answeredAt: '2026-11-30T09:12:00Z',
-  contactName: 'Jo', withNames: [], others: [], papers: [], whyNotAccept: null, whyNotHold: null, whyNotDecline: null, whyNotTakePart: [],
+  contactName: 'Jo', withNames: [], others: [], papers: [], whyNotAccept: null, whyNotHold: null, whyNotDecline: null, whyNotTakePart: [], askedInSpiteOf: [],
 };
 const shows = (different: object = {}) => renderPage(DatePage, { path: '/dates/:id', at: '/dates/b1', answers: { DatePage: { data: { myDate: { ...date, ...different } } } } });
 const text = () => document.body.textContent?.replaceAll('\u00a0', ' ') ?? '';
@@ -53,4 +53,9 @@ test('papers to look at stand on the page, with how long and until when', async 
   expect((await screen.findByRole('link', { name: /The questions/ })).getAttribute('href')).toBe('/dates/b1/papers/p1');
   expect(text()).toContain('3 pages');
   expect(text()).toContain('until Tuesday 15 December');
+});
+
+test.each([['RATHER_NOT', /We have not forgotten/], ['LANGUAGE', /speak another language/], ['TOO_OLD', /other ages/]])('somebody who was asked all the same (%s) reads that it is so, and that no is fine; never the reason', async (gap, words) => {
+  shows({ state: 'OFFERED', answer: null, answeredAt: null, askedInSpiteOf: [gap] });
+  expect((await screen.findByText(words)).textContent).toContain('No is fine.');
 });

@@ -8,6 +8,7 @@ import { DateFacts } from '../words/date-facts';
 import { isOver, isToAnswer } from '../words/my-date';
 import { WhereItStands } from '../words/where-it-stands';
 import { AddToCalendar } from './add-to-calendar';
+import { AskedAllTheSame } from './asked-all-the-same';
 import { DatePageDocument, type DatePageQuery } from './date-page.generated';
 import { PapersToLookAt } from './papers-to-look-at';
 import { YourMoney } from './your-money';
@@ -32,6 +33,7 @@ function WholeDate({ date }: { date: MyDate }) {
     <>
       <LeafHead date={date.heldOn} heading={date.title} />
       <WhereItStands date={date} />
+      {isToAnswer(date) && <AskedAllTheSame gaps={date.askedInSpiteOf ?? []} />}
       <Columns look="even">
         <Cards>
           <Card heading={<Trans>What you will do</Trans>}><p>{date.plainSummary}</p></Card>

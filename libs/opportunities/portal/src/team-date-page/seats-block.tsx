@@ -13,7 +13,7 @@ export function SeatsBlock({ date }: { date: TeamDate }) {
   const seated = date.bookings.filter(({ state }) => keepsSeat.has(state));
   const asked = date.bookings.filter(({ state }) => state === 'OFFERED');
   const others = date.bookings.filter((booking) => !seated.includes(booking) && !asked.includes(booking));
-  const lines = (bookings: readonly TeamBooking[]) => bookings.map((booking) => seatLine(booking, words[booking.memberKind]));
+  const lines = (bookings: readonly TeamBooking[]) => bookings.map((booking) => seatLine(booking, words[booking.memberKind], date));
   const open = date.seats.filter(({ count, taken }) => taken < count).map(({ kind, count, taken }) => ({
     key: `open-${kind}`, lead: words[kind],
     title: <b><Plural value={count - taken} one="# open seat" other="# open seats" /></b>,

@@ -13,6 +13,8 @@ const booking = (id: string, memberName: string, different: object) => ({
 const session = {
   __typename: 'Session', id: 's1', kind: 'PANEL', title: 'Interview panel: team manager', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
   place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], referenceLevel: 2, whyNotCloseRegister: 'REGISTER_NOT_OPEN', placeLooks: [], keptApart: [],
+  whoFits: { __typename: 'WhoFits', languages: ['Polish', 'Urdu'], fromAge: 16, toAge: 25, about: ['housing'] }, whyNotSayWhoFits: 'PEOPLE_ASKED',
+  askedAllTheSame: [{ __typename: 'AskedAllTheSame', bookingId: 'kev', gaps: ['LANGUAGE'], reason: 'He asked to hear of it.', askedByName: 'Jo', askedAt: '2026-11-23T09:00:00Z' }],
   seats: [{ __typename: 'SeatGroup', kind: 'PARENT_CARER', count: 2, taken: 1 }, { __typename: 'SeatGroup', kind: 'YOUNG_PERSON', count: 1, taken: 1 }],
   bookings: [
     booking('maria', 'Maria', { state: 'ACCEPTED', answeredAt: '2026-11-30T09:12:00Z', whyNotConfirm: null }),
@@ -22,10 +24,11 @@ const session = {
 };
 const next = {
   suggestedMembers: {
-    __typename: 'Suggestions', fit: 2, cannot: 1,
+    __typename: 'Suggestions', fit: 2, cannot: 1, leftOutCount: 14,
+    leftOut: [{ __typename: 'LeftOutMember', memberId: 'finn', memberName: 'Finn', memberKind: 'YOUNG_PERSON', gaps: ['RATHER_NOT', 'LANGUAGE', 'TOO_YOUNG'], languages: ['Turkish'] }],
     next: [
-      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true, placeToLookAt: false, apartFrom: [], saysWhen: null, languages: [], missing: [] },
-      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false, placeToLookAt: false, apartFrom: ['Maria'], saysWhen: null, languages: [], missing: [] },
+      { __typename: 'SuggestedMember', memberId: 'leanne', memberName: 'Leanne', memberKind: 'PARENT_CARER', timesThisYear: 0, timesEver: 0, lastAskedOn: null, interested: true, shares: ['Housing for families'], speaksWanted: ['Polish'], ageFits: null, placeToLookAt: false, apartFrom: [], saysWhen: null, languages: ['Polish', 'Turkish'], missing: [] },
+      { __typename: 'SuggestedMember', memberId: 'owen', memberName: 'Owen', memberKind: 'PARENT_CARER', timesThisYear: 2, timesEver: 4, lastAskedOn: '2026-09-03', interested: false, shares: [], speaksWanted: [], ageFits: true, placeToLookAt: false, apartFrom: ['Maria'], saysWhen: null, languages: [], missing: [] },
     ],
   },
 };
@@ -54,8 +57,8 @@ test('somebody who said yes is confirmed with one press', async () => {
 test('who is next stands in fair turn with the reason, and one press asks them', async () => {
   const { asked } = shows({ AskMember: { data: { invite: { __typename: 'Session', id: 's1' } } } });
   const leanne = await lineOf('Leanne');
-  expect(text(leanne)).toMatch(/^1.*First time.*Likes to do this. Not in the last year. Not asked before./);
-  expect(text(await lineOf('Owen'))).toContain('2 times in the last year. Last asked on Thursday 3 September 2026.');
+  expect(text(leanne)).toMatch(/^1.*First time.*Speaks Polish, which helps here. Speaks Turkish. Cares about this: Housing for families. Likes to do this. Not in the last year. Not asked before./);
+  expect(text(await lineOf('Owen'))).toContain('The age fits. 2 times in the last year. Last asked on Thursday 3 September 2026.');
   expect(text()).toContain('1 person can’t be asked for this one. We do not show why.');
   fireEvent.click(within(leanne).getByRole('button', { name: 'Ask Leanne' }));
   expect(await screen.findByText(/We asked Leanne/)).toBeTruthy();
@@ -83,4 +86,42 @@ test('a date says which reference it asks for, and asks for another', async () =
   fireEvent.change(form.getByLabelText('A reference that says at least'), { target: { value: '3' } });
   fireEvent.click(form.getByRole('button', { name: 'Change it', hidden: true }));
   await waitFor(() => expect(asked.find(({ operation }) => operation === 'AskForReference')?.variables).toEqual({ sessionId: 's1', level: 3 }));
+});
+
+test('whom it does not fit stands apart with where, without an age; asking all the same needs a reason, and says so', async () => {
+  const { asked } = shows({ AskAllTheSame: { data: { askAllTheSame: { __typename: 'Session', id: 's1' } } } });
+  expect(await screen.findByText('14 people are left out: it does not fit them')).toBeTruthy();
+  const finn = await lineOf('Finn');
+  expect(text(finn)).toContain('Asked not to do this kind of thing. Does not speak Polish or Urdu. Is younger; this is for 16 to 25. Speaks Turkish.');
+  expect(text()).toContain('And 13 more. Find them by name.');
+  const form = within(within(finn).getByRole('form', { name: 'Ask Finn all the same', hidden: true }));
+  fireEvent.click(form.getByRole('button', { name: 'Ask them: Finn', hidden: true }));
+  expect((await form.findAllByText('Write why you ask them.')).length).toBeGreaterThan(0);
+  expect(asked.some(({ operation }) => operation === 'AskAllTheSame')).toBe(false);
+  fireEvent.change(form.getByLabelText('Why?'), { target: { value: 'He speaks a little.' } });
+  fireEvent.click(form.getByRole('button', { name: 'Ask them: Finn', hidden: true }));
+  expect(await screen.findByText(/We asked Finn all the same, and kept why/)).toBeTruthy();
+  expect(asked.find(({ operation }) => operation === 'AskAllTheSame')?.variables).toMatchObject({ sessionId: 's1', memberId: 'finn', reason: 'He speaks a little.' });
+});
+
+test('who was asked all the same has it beside the name: where it did not fit, who asked and why', async () => {
+  shows();
+  expect(text(await lineOf('Kev'))).toMatch(/Asked all the same Does not speak Polish or Urdu\. Jo, .*: “He asked to hear of it.”/);
+});
+
+test('whom a date suits stays once somebody was asked, and before that it is said in words', async () => {
+  shows();
+  expect(await screen.findByText('16 to 25')).toBeTruthy();
+  expect(screen.queryByRole('form', { name: 'Whom it suits', hidden: true })).toBeNull();
+  cleanup();
+  const { asked } = shows({
+    TeamDatePage: { data: { session: { ...session, whyNotSayWhoFits: null, bookings: [], askedAllTheSame: [] } } },
+    SayWhoFits: { refusal: { code: 'LANGUAGE_UNKNOWN', field: 'languages', params: { typed: 'Klingon' } } },
+  });
+  const form = within(await screen.findByRole('form', { name: 'Whom it suits', hidden: true }));
+  fireEvent.change(form.getByLabelText('Languages that help'), { target: { value: 'Klingon' } });
+  fireEvent.change(form.getByLabelText('Up to age'), { target: { value: '' } });
+  fireEvent.click(form.getByRole('button', { name: 'Save this', hidden: true }));
+  expect((await form.findAllByText(/We do not know “Klingon”/)).length).toBeGreaterThan(0);
+  expect(asked.find(({ operation }) => operation === 'SayWhoFits')?.variables).toEqual({ sessionId: 's1', input: { languages: ['Klingon'], fromAge: 16, toAge: null, about: ['housing'] } });
 });

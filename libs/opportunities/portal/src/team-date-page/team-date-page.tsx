@@ -13,6 +13,7 @@ import { SeatsBlock } from './seats-block';
 import { BackToDates, TeamDateFolders, TeamDateHead } from './team-date-head';
 import { TeamDatePageDocument, type TeamDatePageQuery } from './team-date-page.generated';
 import { WhoIsNext } from './who-is-next';
+import { WhomItSuits } from './whom-it-suits';
 
 export type TeamDate = TeamDatePageQuery['session'];
 export type TeamBooking = TeamDate['bookings'][number];
@@ -36,13 +37,13 @@ function WholeDate({ date }: { date: TeamDate }) {
   return (
     <>
       <TeamDateFolders id={date.id} seats={seats} />
-      <Split beside={<><AboutThisDate date={date} /><ReferenceAskedFor date={date} /></>}>
+      <Split beside={<><AboutThisDate date={date} /><WhomItSuits date={date} /><ReferenceAskedFor date={date} /></>}>
         <KeptApart pairs={date.keptApart} />
         <PlaceLooks date={date} />
         <SeatsBlock date={date} />
         <SessionNeeds sessionId={date.id} />
         <DaySigns sessionId={date.id} />
-        {seats.taken < seats.count && notStarted && <WhoIsNext sessionId={date.id} />}
+        {seats.taken < seats.count && notStarted && <WhoIsNext date={date} />}
       </Split>
     </>
   );

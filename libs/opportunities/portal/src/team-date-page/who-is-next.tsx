@@ -5,21 +5,26 @@ import { useState } from 'react';
 
 import { WhatIsMissing } from '../words/what-is-missing';
 import { FindSomebody } from './find-somebody';
+import { LeftOut } from './left-out';
+import type { TeamDate } from './team-date-page';
 import { TurnWords } from './turn-words';
 import { AskMemberDocument, WhoIsNextDocument, type WhoIsNextQuery } from './who-is-next.generated';
 
 export type NextMember = WhoIsNextQuery['suggestedMembers']['next'][number];
 
 /** Fair turns: who is next to be asked, and what makes it so. */
-export function WhoIsNext({ sessionId }: { sessionId: string }) {
+export function WhoIsNext({ date }: { date: Pick<TeamDate, 'id' | 'whoFits'> }) {
+  const sessionId = date.id;
   const [name, setName] = useState('');
   const asked = useQuery(WhoIsNextDocument, { variables: { sessionId, name } });
   const ask = useDeed(AskMemberDocument);
   const { key, renew } = useIdempotencyKey();
   const words = useRefusalWords();
   const [last, setLast] = useState('');
+  const [allTheSame, setAllTheSame] = useState('');
 
   async function invite(members: readonly NextMember[]) {
+    setAllTheSame('');
     setLast(listed(members.map(({ memberName }) => memberName)));
     const given = await ask.run({ sessionId, memberIds: members.map(({ memberId }) => memberId), idempotencyKey: key });
     if (given.kind !== 'broken') renew();
@@ -49,13 +54,15 @@ export function WhoIsNext({ sessionId }: { sessionId: string }) {
             </>}
         </Loaded>
         <StatusLine>
+          {allTheSame !== '' && <Trans>We asked {allTheSame} all the same, and kept why. The message goes out now.</Trans>}
           {ask.sending && <Trans>Sending</Trans>}
-          {!ask.sending && ask.answer?.kind === 'done' && <Trans>We asked {last}. The message goes out now.</Trans>}
+          {!ask.sending && allTheSame === '' && ask.answer?.kind === 'done' && <Trans>We asked {last}. The message goes out now.</Trans>}
           {!ask.sending && ask.answer?.kind === 'refused' && words(ask.answer.refusals[0])}
           {!ask.sending && ask.answer?.kind === 'broken' && <Trans>We could not send this. Try again.</Trans>}
         </StatusLine>
+        {asked.data && <LeftOut date={date} members={asked.data.suggestedMembers.leftOut ?? []} count={asked.data.suggestedMembers.leftOutCount ?? 0} asked={setAllTheSame} />}
         <Details summary={<Trans>How this works</Trans>}>
-          <p><Trans>Who did least of this in the last year comes first. Then who was not asked for the longest time. Then who said they like it. Saying no never moves anyone down.</Trans></p>
+          <p><Trans>Who did least of this in the last year comes first. Then who cares about what this date is about. Then who was not asked for the longest time. Then who said they like it. Saying no never moves anyone down.</Trans></p>
         </Details>
       </Stack>
     </Block>

@@ -1,8 +1,10 @@
-import { Clock, mustAll, newId, Refusal, type Actor, type Decision, type Id, type Instant } from '@alongside/kernel';
-import { firstLinkEnds, offerSeat, type Booking, type Session } from '@alongside/opportunities/rules';
+import { Clock, must, mustAll, newId, Refusal, type Actor, type Decision, type Id, type Instant } from '@alongside/kernel';
+import { askAllTheSame, firstLinkEnds, offerSeat, type Booking, type Session } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { ReasonsKept } from '../reasons-kept';
+import { AskedAllTheSameStore } from '../store/asked-all-the-same.store';
 import { BookingStore } from '../store/booking.store';
 import { InvitationStore, type Invitation } from '../store/invitation.store';
 import { SessionStore } from '../store/session.store';
@@ -17,6 +19,8 @@ export class Invite {
     private readonly sessions: SessionStore,
     private readonly bookings: BookingStore,
     private readonly invitations: InvitationStore,
+    private readonly allTheSame: AskedAllTheSameStore,
+    private readonly reasons: ReasonsKept,
     private readonly invitees: Invitees,
     private readonly codes: ReplyCodes,
     private readonly clock: Clock,
@@ -32,12 +36,35 @@ export class Invite {
       const judged = await this.invitees.judge(session, chosen);
       mustAll(judged.map(({ whyNot, memberId }) => (whyNot ? new Refusal(whyNot, 'memberIds', { memberId }) : null)));
       await this.invitees.mustNotMeet(chosen);
-      const now = this.clock.now();
-      const decisions = judged.map((invitee) => offer(session, invitee, now));
-      await this.bookings.saveAll(decisions, by);
-      await this.keepLinks(session, decisions, now);
-      return decisions.map(({ state }) => state.id);
+      return (await this.offer(session, judged, by)).map(({ state }) => state.id);
     });
+  }
+
+  /** One person whom the date does not fit, for a reason that is kept. Throws Refusal NOT_FOUND, ANSWER_MISSING (reason) or any reason of `whyNotAskAllTheSame`, naming `memberId`. */
+  inSpiteOfFit(sessionId: Id<'Session'>, memberId: Id<'Member'>, reason: string, by: Actor): Promise<Id<'Booking'>> {
+    return this.transactions.run(async () => {
+      const { personId: askedBy } = by;
+      if (askedBy === null || askedBy === (memberId as string)) throw new Refusal('FORBIDDEN');
+      await this.invitees.mustBeInUse([memberId]);
+      const session = await this.sessions.lock(sessionId);
+      const [invitee] = await this.invitees.judge(session, [memberId], 'memberId');
+      if (!invitee) throw new Refusal('NOT_FOUND', 'memberId');
+      must(invitee.whyNotAllTheSame, 'memberId');
+      const [offered] = await this.offer(session, [invitee], by);
+      if (!offered) throw new Refusal('NOT_FOUND', 'memberId');
+      const { id, offeredAt: askedAt } = offered.state;
+      const reasonSealed = await this.reasons.seal(memberId, id, reason);
+      await this.allTheSame.save(askAllTheSame({ id, sessionId, memberId, gaps: invitee.gaps, reasonSealed, askedBy, askedAt }), by);
+      return id;
+    });
+  }
+
+  private async offer(session: Session, judged: readonly JudgedInvitee[], by: Actor): Promise<readonly Decision<Booking>[]> {
+    const now = this.clock.now();
+    const decisions = judged.map((invitee) => offer(session, invitee, now));
+    await this.bookings.saveAll(decisions, by);
+    await this.keepLinks(session, decisions, now);
+    return decisions;
   }
 
   private async keepLinks(session: Session, decisions: readonly Decision<Booking>[], now: Instant): Promise<void> {

@@ -1,6 +1,6 @@
 import { Clock, Refusal, type Id } from '@alongside/kernel';
 import { MembersDoor, seatKindOf } from '@alongside/members/server';
-import { whyNotInvite, type Invitee, type OpportunitiesRefusal, type Session } from '@alongside/opportunities/rules';
+import { gapsOf, whyNotAskAllTheSame, whyNotInvite, type Invitee, type OpportunitiesRefusal, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { SafetyPlanNeeds } from '../safety-plan-needs';
@@ -11,6 +11,8 @@ import { YoungLimits } from './young-limits';
 
 export interface JudgedInvitee extends Invitee {
   readonly whyNot: OpportunitiesRefusal | null;
+  /** Null: only fit stands between them and the date, and a reason lets them be asked. */
+  readonly whyNotAllTheSame: OpportunitiesRefusal | null;
   /** "Tuesdays after 4pm": what they said that fits this date. */
   readonly saysWhen: string | null;
 }
@@ -41,13 +43,15 @@ export class Invitees {
     return memberIds.map((memberId) => {
       const member = known.get(memberId);
       if (!member || member.stage === 'left') throw new Refusal('NOT_FOUND', field);
+      const [memberKind, born, told] = [seatKindOf(member.kind), member.bornOn, said.get(memberId)];
       const invitee: Invitee = {
-        memberId, memberKind: seatKindOf(member.kind), born: member.bornOn, alreadyInvited: invited.has(memberId), inGroup: inGroup === null || inGroup.has(memberId), meetsOtherCohort: meetsOther(apart.get(memberId), there),
+        memberId, memberKind, born, alreadyInvited: invited.has(memberId), inGroup: inGroup === null || inGroup.has(memberId), meetsOtherCohort: meetsOther(apart.get(memberId), there),
         placeNever: places.get(memberId) === 'never',
         isResting: member.stage !== 'active' && member.stage !== 'onboarding',
-        whyNotThen: said.get(memberId)?.whyNotThen ?? null, limit: limits.get(memberId) ?? null,
+        whyNotThen: told?.whyNotThen ?? null, limit: limits.get(memberId) ?? null,
+        gaps: gapsOf({ memberKind, born, languages: member.languages, ratherNot: told?.ratherNot ?? [] }, session),
       };
-      return { ...invitee, whyNot: whyNotInvite(invitee, moment), saysWhen: said.get(memberId)?.saysWhen ?? null };
+      return { ...invitee, whyNot: whyNotInvite(invitee, moment), whyNotAllTheSame: whyNotAskAllTheSame(invitee, moment), saysWhen: told?.saysWhen ?? null };
     });
   }
 

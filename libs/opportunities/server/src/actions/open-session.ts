@@ -1,5 +1,5 @@
 import { Clock, minutesBetween, newId, parseClockTime, parsePlainDate, Refusal, type Actor, type Id } from '@alongside/kernel';
-import { MembersDoor } from '@alongside/members/server';
+import { languagesOf, MembersDoor } from '@alongside/members/server';
 import { openSession, payTierFor, type PayTier, type ProposedSession } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -32,7 +32,7 @@ export class OpenSession {
       // A day or time that cannot be read is refused by the rule below, beside everything else that is wrong.
       const heldOn = parsePlainDate(wish.heldOn) ?? today;
       const pay = await this.pay.day(heldOn, wish.payTier ?? payTierFor(minutesOf(wish)));
-      const session = await this.sessions.save(openSession({ ...wish, contactId }, pay, newId<'Session'>(), today), by);
+      const session = await this.sessions.save(openSession({ ...wish, contactId }, pay, newId<'Session'>(), today, languagesOf), by);
       return session.id;
     });
   }

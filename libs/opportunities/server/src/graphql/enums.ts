@@ -1,4 +1,4 @@
-import { attendances, bookingStates, memberKinds, offerAnswers, paperStates, permissions, placeStandings, sessionKinds } from '@alongside/opportunities/rules';
+import { attendances, bookingStates, fitGaps, memberKinds, offerAnswers, paperStates, permissions, placeStandings, sessionKinds } from '@alongside/opportunities/rules';
 import { wireEnum } from '@alongside/platform/graphql';
 
 /** Our words as the schema says them. */
@@ -10,3 +10,4 @@ export const PaperStateEnum = wireEnum('PaperState', paperStates);
 export const SeatKindEnum = wireEnum('SeatKind', memberKinds);
 export const SessionKindEnum = wireEnum('SessionKind', sessionKinds);
 export const PlaceStandingEnum = wireEnum('PlaceStanding', placeStandings);
+export const FitGapEnum = wireEnum('FitGap', fitGaps);

@@ -25,6 +25,14 @@ export class SeatWishInput {
   @Field(() => Int) count: number;
 }
 
+@InputType('WhoFitsInput', { description: 'Whom a date suits. What is left out suits everybody.' })
+export class WhoFitsInput {
+  @Field(() => [String], { nullable: true, description: 'By name, own name or code.' }) languages?: string[] | null;
+  @Field(() => Int, { nullable: true, description: 'Of the young people, on the day.' }) fromAge?: number | null;
+  @Field(() => Int, { nullable: true }) toAge?: number | null;
+  @Field(() => [String], { nullable: true }) about?: string[] | null;
+}
+
 @InputType('NewGroupDate')
 export class NewGroupDateInput {
   @Field(() => ID) groupId: string;
@@ -36,4 +44,5 @@ export class NewGroupDateInput {
   @Field(() => String) place: string;
   @Field(() => String, { nullable: true }) placeNote: string | null;
   @Field(() => [SeatWishInput]) seats: SeatWishInput[];
+  @Field(() => WhoFitsInput, { nullable: true }) fit?: WhoFitsInput | null;
 }

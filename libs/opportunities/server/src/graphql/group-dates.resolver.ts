@@ -38,7 +38,7 @@ export class GroupDatesResolver {
   @Mutation(() => String, { description: 'Opens a date that only a group is asked to. Answers its id.' })
   @Can('opportunities.plan')
   async planGroupDate(@Args('input') input: NewGroupDateInput, @Args('idempotencyKey') key: string, @ActingActor() by: Actor): Promise<string> {
-    const wish = { ...input, groupId: id<'NetworkGroup'>(input.groupId), seats: input.seats.map(({ kind, count }) => ({ kind, count })) };
+    const wish = { ...input, groupId: id<'NetworkGroup'>(input.groupId), seats: input.seats.map(({ kind, count }) => ({ kind, count })), fit: input.fit ? { ...input.fit } : null };
     const { sessionId } = await this.idempotency.once(key, 'opportunities.plan-group-date', by, wish, async () => ({ sessionId: await this.opening.run({ ...wish, kind: 'meeting', activity: 'meeting' }, by) }));
     return sessionId;
   }

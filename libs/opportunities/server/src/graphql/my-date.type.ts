@@ -1,11 +1,11 @@
 import type { ClockTime, Instant, Pence, PlainDate } from '@alongside/kernel';
 import { MissingCheckType } from '@alongside/members/server';
-import type { BookingState, MemberKind, OfferAnswer, Permission, SessionKind } from '@alongside/opportunities/rules';
+import type { BookingState, FitGap, MemberKind, OfferAnswer, Permission, SessionKind } from '@alongside/opportunities/rules';
 import { Can } from '@alongside/platform/auth';
 import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-import { BookingPermissionEnum, BookingStateEnum, OfferAnswerEnum, SeatKindEnum, SessionKindEnum } from './enums';
+import { BookingPermissionEnum, BookingStateEnum, FitGapEnum, OfferAnswerEnum, SeatKindEnum, SessionKindEnum } from './enums';
 
 @ObjectType('OthersThere')
 @Can('inherit')
@@ -51,4 +51,5 @@ export class MyDateType {
   @Field(() => String, { nullable: true, description: 'Why no cannot be said, or null.' }) whyNotDecline: string | null;
   @Field(() => String, { nullable: true }) whyNotConfirm: string | null;
   @Field(() => [MissingCheckType], { description: 'What is still needed of them before the date.' }) missing: readonly MissingCheckType[];
+  @Field(() => [FitGapEnum], { nullable: true, description: 'Where the date did not fit what I told you, and you asked me all the same.' }) askedInSpiteOf: readonly FitGap[];
 }

@@ -46,6 +46,15 @@ export class PlaceLookType {
   @Field(() => PlaceStandingEnum) standing: PlaceStanding;
 }
 
+@ObjectType('WhoFits', { description: 'Whom a date suits. All of it may be empty: it suits everybody.' })
+@Can('opportunities.plan')
+export class WhoFitsType {
+  @Field(() => [String], { description: 'By name. Whoever speaks or signs one of them fits.' }) languages: readonly string[];
+  @Field(() => Int, { nullable: true, description: 'Of the young people, on the day.' }) fromAge: number | null;
+  @Field(() => Int, { nullable: true }) toAge: number | null;
+  @Field(() => [String], { description: 'What it is about. It leaves nobody out.' }) about: readonly string[];
+}
+
 @ObjectType('Session')
 @Can('inherit')
 export class SessionType {
@@ -69,6 +78,8 @@ export class SessionType {
   @Field(() => [KeptApartType], { description: 'Among those who have a place or were asked, while the date is ahead.' }) keptApart: readonly KeptApartType[];
   @Field(() => [PlaceLookType], { description: 'While the date is ahead.' }) placeLooks: readonly PlaceLookType[];
   @Field(() => Int, { description: 'The level of reference it asks for; 0: none.' }) referenceLevel: number;
+  @Field(() => WhoFitsType, { nullable: true }) whoFits: WhoFitsType;
+  @Field(() => String, { nullable: true, description: 'Why that cannot be changed, or null.' }) whyNotSayWhoFits: string | null;
   @Field(() => InstantScalar, { nullable: true }) registerClosedAt: Instant | null;
   @Field(() => String, { nullable: true }) whyNotCloseRegister: string | null;
 }

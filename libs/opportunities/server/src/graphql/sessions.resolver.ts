@@ -69,11 +69,12 @@ export class SessionsResolver {
   async suggestedMembers(
     @Args('sessionId', { type: () => ID }) sessionId: string,
     @Args('first', { type: () => Int, defaultValue: 6 }) first: number,
-    @Args('name', { type: () => String, nullable: true, description: 'Only those whose name has these letters.' }) name: string | null = null,
+    @Args('name', { type: () => String, nullable: true, description: 'Only those whose name, or language, has these letters.' }) name: string | null = null,
+    @Args('leftOutFirst', { type: () => Int, defaultValue: 20 }) leftOutFirst = 20,
   ): Promise<SuggestionsType> {
     const most = wholeNumber(first, 'first', 1, MOST_AT_ONCE);
     await this.sight.mustSee(id<'Session'>(sessionId));
-    return this.suggested.for(id<'Session'>(sessionId), most, optionalText(name, 'name', 60) ?? '');
+    return this.suggested.for(id<'Session'>(sessionId), most, optionalText(name, 'name', 60) ?? '', wholeNumber(leftOutFirst, 'leftOutFirst', 0, MOST_AT_ONCE));
   }
 
   @Query(() => [LatestReplyType], { description: 'What people said last, newest first.' })

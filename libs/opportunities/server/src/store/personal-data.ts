@@ -1,4 +1,4 @@
-import { inside, secret, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
+import { inside, ofOthers, opened, secret, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
 
 export const opportunitiesPersonalData: readonly PersonalTable[] = [
   {
@@ -23,6 +23,11 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
       id: inside, comes: shown('How you come'), goes: shown('How you go home'), collector_id: inside, contact_ids: inside, planned_by: inside, left_how: shown('How you left'), left_with_id: inside,
       left_at: shown('When you left'), left_by: inside,
     },
+    erase: 'delete',
+  },
+  {
+    table: 'opportunities.asked_all_the_same', says: 'That we asked you to a date that did not fit', about: 't.member_id',
+    columns: { id: inside, session_id: inside, member_id: inside, gaps: shown('What did not fit'), reason_sealed: opened('opportunities.asked_all_the_same.reason', 'Why we asked'), asked_by: ofOthers, asked_at: shown('When') },
     erase: 'delete',
   },
   {

@@ -22,5 +22,9 @@ export class SessionEntity {
   @Column({ type: 'uuid', name: 'group_id', nullable: true }) groupId: Id<'NetworkGroup'> | null;
   @Column({ type: 'uuid', name: 'with_ids', array: true }) withIds: Id<'Person'>[];
   @Column({ type: 'integer', name: 'reference_level' }) referenceLevel: number;
+  @Column({ type: 'text', name: 'fit_languages', array: true }) fitLanguages: string[];
+  @Column({ type: 'integer', name: 'fit_from_age', nullable: true }) fitFromAge: number | null;
+  @Column({ type: 'integer', name: 'fit_to_age', nullable: true }) fitToAge: number | null;
+  @Column({ type: 'text', array: true }) about: string[];
   @Column({ type: 'timestamptz', name: 'register_closed_at', nullable: true }) registerClosedAt: Instant | null;
 }

@@ -12,8 +12,8 @@ export class SessionStore extends RecordStore<SessionEntity, Session> {
   constructor(transactions: Transactions, events: EventLog, private readonly database: Database) {
     super(
       transactions, events, SessionEntity,
-      (row) => ({ ...row, seats: [] }),
-      ({ seats: _, withIds, ...columns }) => Object.assign(new SessionEntity(), columns, { withIds: [...withIds] }),
+      ({ fitLanguages: languages, fitFromAge: fromAge, fitToAge: toAge, about, ...row }) => ({ ...row, fit: { languages, fromAge, toAge, about }, seats: [] }),
+      ({ seats: _, withIds, fit, ...columns }) => Object.assign(new SessionEntity(), columns, { withIds: [...withIds], fitLanguages: [...fit.languages], fitFromAge: fit.fromAge, fitToAge: fit.toAge, about: [...fit.about] }),
     );
   }
 

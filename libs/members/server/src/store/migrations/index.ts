@@ -22,9 +22,10 @@ import { lookAlikeByDayOfBirth } from './0291-look-alike-by-day-of-birth';
 import { putRight } from './0341-put-right';
 import { rangOrCame } from './0342-rang-or-came';
 import { notTold } from './0331-not-told';
+import { ratherNot } from './0352-rather-not';
 import { whoIsInASheet } from './0322-who-is-in-a-sheet';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
-  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand, lookAlikeByDayOfBirth, putRight, rangOrCame, whoIsInASheet, notTold,
+  earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand, lookAlikeByDayOfBirth, putRight, rangOrCame, whoIsInASheet, notTold, ratherNot,
 ];

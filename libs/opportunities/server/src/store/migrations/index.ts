@@ -9,5 +9,6 @@ import { sessionsSeatsBookings } from './0001-sessions-seats-bookings';
 import { secondWall } from './0101-second-wall';
 import { plansBehindTheWall } from './0326-plans-behind-the-wall';
 import { placesAndChildrensDays } from './0341-places-and-childrens-days';
+import { whoFitsADate } from './0352-who-fits';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays, whoFitsADate];
