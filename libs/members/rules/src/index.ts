@@ -1,4 +1,4 @@
-export { languageName, languageOf, languages, ownNameOf, type Language } from './language';
+export { languageName, languageNamed, languageOf, languagesOf, languages, ownNameOf, type Language } from './language';
 export { dutyPaged, memberJoined } from './events';
 export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type BroadKind, type MemberKind } from './member-kind';
 export { contactWays, emailOf, reachedAnotherWay, safeContact, type ContactWay, type SafeContact } from './safe-contact';

@@ -31,14 +31,19 @@ export function ownNameOf(code: string): string {
 
 let byName: ReadonlyMap<string, Language> | undefined;
 
-/** A code, an English name or the language's own name. Throws Refusal LANGUAGE_UNKNOWN naming what was typed. */
-export function languageOf(typed: string): Language {
+/** A code, an English name or the language's own name; null for what nobody speaks. */
+export function languageNamed(typed: string): Language | null {
   byName ??= new Map<string, Language>([
     ...languages.flatMap((code) => [[code.toLowerCase(), code], [languageName(code).toLowerCase(), code], [ownNameOf(code).toLowerCase(), code]] as const),
     ...Object.entries(alsoCalled),
   ]);
-  const found = byName.get(cleanText(typed).toLowerCase());
-  if (found === undefined) throw new Refusal('LANGUAGE_UNKNOWN', 'languages', { typed: cleanText(typed).slice(0, 40) });
+  return byName.get(cleanText(typed).toLowerCase()) ?? null;
+}
+
+/** Throws Refusal LANGUAGE_UNKNOWN naming what was typed. */
+export function languageOf(typed: string): Language {
+  const found = languageNamed(typed);
+  if (found === null) throw new Refusal('LANGUAGE_UNKNOWN', 'languages', { typed: cleanText(typed).slice(0, 40) });
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { addDays, Clock, Refusal, type Id } from '@alongside/kernel';
-import { languageName, MembersDoor, seatKindOf, type MissingCheck } from '@alongside/members/server';
+import { languageName, languageNamed, MembersDoor, seatKindOf, type MissingCheck } from '@alongside/members/server';
 import { likes, sharedInterests, speaksWanted, turnOrder, type Candidate, type FitGap, type MemberKind, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -80,8 +80,9 @@ export class SuggestedMembers {
     const candidates = await this.candidates(session, active.filter(({ id }) => open.has(id)), open);
     const cannot = judged.filter(({ memberId, whyNot }) => !open.has(memberId) && whyNot !== 'ALREADY_INVITED').length;
     const [fitting, others] = [candidates.filter(({ gaps }) => gaps.length === 0), candidates.filter(({ gaps }) => gaps.length > 0)];
-    const wanted = folded(name);
-    const named = (list: readonly Suggestion[]) => turnOrder(list).filter(({ memberName, languages }) => [memberName, ...languages].some((words) => folded(words).includes(wanted)));
+    const [wanted, spoken] = [folded(name), languageNamed(name)];
+    const isMeant = ({ memberName, languages }: Suggestion) => [memberName, ...languages].some((words) => folded(words).includes(wanted)) || (spoken !== null && languages.includes(languageName(spoken)));
+    const named = (list: readonly Suggestion[]) => turnOrder(list).filter(isMeant);
     const [next, leftOut] = [named(fitting), named(others)];
     return { next: await this.marked(session, next.slice(0, first)), fit: fitting.length, leftOut: leftOut.slice(0, leftOutFirst), leftOutCount: leftOut.length, cannot };
   }

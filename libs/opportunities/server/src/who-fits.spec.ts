@@ -42,6 +42,7 @@ describe('a date says whom it suits', () => {
     expect([fit, cannot, leftOutCount]).toEqual([1, 0, 3]);
     expect(Object.fromEntries(leftOut.map(({ memberName, gaps }) => [memberName, gaps]))).toEqual({ Sue: ['language'], Finn: ['language', 'too-young'], Rose: ['language'] });
     expect((await suggestions(session, 'fin')).leftOut.map(({ memberName }) => memberName)).toEqual(['Finn']);
+    expect((await suggestions(session, 'polski')).next.map(({ memberName }) => memberName), 'a language by its own name').toEqual(['Ola']);
     expect(JSON.stringify(leftOut), 'nobody’s birthday').not.toContain('2011');
   });
 
