@@ -7,7 +7,7 @@ import { whyNotInvite, type Invitee, type InvitingMoment } from './invite';
 import { sayWhoFits, whyNotSayWhoFits } from './say-who-fits';
 import { sessionKinds } from './session';
 import { aSession, duringSession, longBefore } from './testing/a-session';
-import { everybodyFits, gapsOf, whoFits, whyNotFit, type Fitting, type TypedWhoFits } from './who-fits';
+import { everybodyFits, fitGapsOf, whoFits, whyNotFit, type Fitting, type TypedWhoFits } from './who-fits';
 
 const day = (text: string) => text as PlainDate;
 const both = aSession().seats;
@@ -50,7 +50,7 @@ describe('whom a date suits', () => {
 });
 
 const someone = (different: Partial<Fitting> = {}): Fitting => ({ memberKind: 'young-person', born: day('2010-03-04'), languages: [], ratherNot: [], ...different });
-const gaps = (who: Partial<Fitting>, fit: TypedWhoFits) => gapsOf(someone(who), aSession({ fit: read(fit) }));
+const gaps = (who: Partial<Fitting>, fit: TypedWhoFits) => fitGapsOf(someone(who), aSession({ fit: read(fit) }));
 
 describe('somebody and a date', () => {
   test.each([
@@ -81,14 +81,14 @@ const anyFit = fc.record({ languages: fc.subarray(['pl', 'ro', 'uk', 'en']), age
 describe('whoever and whatever', () => {
   test('one more language or a wider range never leaves anybody out who fitted', () => {
     fc.assert(fc.property(anybody, anyFit, fc.nat(5), (who, fit, more) => {
-      const before = gapsOf(who, aSession({ fit }));
-      const wider = gapsOf({ ...who, languages: [...who.languages, 'tr'] }, aSession({ fit: { ...fit, fromAge: fit.fromAge - more, toAge: fit.toAge + more } }));
+      const before = fitGapsOf(who, aSession({ fit }));
+      const wider = fitGapsOf({ ...who, languages: [...who.languages, 'tr'] }, aSession({ fit: { ...fit, fromAge: fit.fromAge - more, toAge: fit.toAge + more } }));
       expect(before).toEqual(expect.arrayContaining([...wider]));
     }));
   });
 
   test('a date that suits everybody leaves out only who asked not to do its kind', () => {
-    fc.assert(fc.property(anybody, (who) => expect(gapsOf(who, aSession())).toEqual(who.ratherNot.includes('panel') ? ['rather-not'] : [])));
+    fc.assert(fc.property(anybody, (who) => expect(fitGapsOf(who, aSession())).toEqual(who.ratherNot.includes('panel') ? ['rather-not'] : [])));
   });
 
   const invitees = fc.record({
@@ -102,7 +102,7 @@ describe('whoever and whatever', () => {
 
   test('asking all the same lets nobody past anything but fit, and nobody who fits is asked that way', () => {
     fc.assert(fc.property(invitees, anyFit, ({ who, ...one }, fit) => {
-      const invitee: Invitee = { ...one, gaps: gapsOf(who, { ...moment.session, fit }) };
+      const invitee: Invitee = { ...one, gaps: fitGapsOf(who, { ...moment.session, fit }) };
       const [otherwise, asked, allTheSame] = [whyNotInvite({ ...invitee, gaps: [] }, moment), whyNotInvite(invitee, moment), whyNotAskAllTheSame(invitee, moment)];
       if (otherwise !== null) expect([asked, allTheSame]).toEqual([otherwise, otherwise]);
       else expect([asked, allTheSame]).toEqual(invitee.gaps.length === 0 ? [null, 'FITS_ALREADY'] : [whyNotFit(invitee.gaps), null]);

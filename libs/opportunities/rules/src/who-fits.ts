@@ -73,7 +73,7 @@ export interface Fitting {
 }
 
 /** Empty: they fit. */
-export function gapsOf({ memberKind, born, languages, ratherNot }: Fitting, { kind, heldOn, fit }: Pick<Session, 'kind' | 'heldOn' | 'fit'>): readonly FitGap[] {
+export function fitGapsOf({ memberKind, born, languages, ratherNot }: Fitting, { kind, heldOn, fit }: Pick<Session, 'kind' | 'heldOn' | 'fit'>): readonly FitGap[] {
   const ageGap = memberKind === 'young-person' ? gapOfAge(born, heldOn, fit) : null;
   return [
     ...(ratherNot.includes(kind) ? (['rather-not'] as const) : []),

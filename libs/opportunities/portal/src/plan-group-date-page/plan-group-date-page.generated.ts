@@ -6,6 +6,7 @@ import type { PlainDate } from '@alongside/kernel';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type NewGroupDate = {
   readonly endsAt: string;
+  readonly fit?: WhoFitsInput | null | undefined;
   readonly groupId: string;
   readonly heldOn: string;
   readonly place: string;
@@ -23,6 +24,16 @@ export type SeatKind =
 export type SeatWish = {
   readonly count: number;
   readonly kind: SeatKind;
+};
+
+/** Whom a date suits. What is left out suits everybody. */
+export type WhoFitsInput = {
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Of the young people, on the day. */
+  readonly fromAge?: number | null | undefined;
+  /** By name, own name or code. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly toAge?: number | null | undefined;
 };
 
 export type PlanGroupDatePageQueryVariables = Exact<{

@@ -1,6 +1,6 @@
 import { Clock, Refusal, type Id } from '@alongside/kernel';
 import { MembersDoor, seatKindOf } from '@alongside/members/server';
-import { gapsOf, whyNotAskAllTheSame, whyNotInvite, type Invitee, type OpportunitiesRefusal, type Session } from '@alongside/opportunities/rules';
+import { fitGapsOf, whyNotAskAllTheSame, whyNotInvite, type Invitee, type OpportunitiesRefusal, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { SafetyPlanNeeds } from '../safety-plan-needs';
@@ -49,7 +49,7 @@ export class Invitees {
         placeNever: places.get(memberId) === 'never',
         isResting: member.stage !== 'active' && member.stage !== 'onboarding',
         whyNotThen: told?.whyNotThen ?? null, limit: limits.get(memberId) ?? null,
-        gaps: gapsOf({ memberKind, born, languages: member.languages, ratherNot: told?.ratherNot ?? [] }, session),
+        gaps: fitGapsOf({ memberKind, born, languages: member.languages, ratherNot: told?.ratherNot ?? [] }, session),
       };
       return { ...invitee, whyNot: whyNotInvite(invitee, moment), whyNotAllTheSame: whyNotAskAllTheSame(invitee, moment), saysWhen: told?.saysWhen ?? null };
     });

@@ -2,6 +2,7 @@ import { laterBy, londonDay } from '@alongside/kernel';
 import { refusalSentence } from '@alongside/kit/refusals';
 import { html, replyIcon, replyLeaf, weekday, type Html } from '@alongside/kit/reply';
 
+import { allTheSameNote } from './all-the-same-note';
 import { choices } from './choices';
 import type { OpenedInvitation } from './invitations';
 import { nextSteps } from './next-steps';
@@ -24,6 +25,7 @@ export function offerPage(invitation: OpenedInvitation, problem: string | null):
   return html`<div class="leaf-head">${replyLeaf(date.heldOn)}<div><p class="eyebrow">Hello ${firstName}</p><h1 class="h-card">${askingTitle(date.title)}</h1></div></div>
 ${problemNote(problem)}
 <p>${date.plainSummary}</p>
+${allTheSameNote(date)}
 <section class="card stack" aria-label="About this date">${offerFacts(date)}
 ${notNow !== problem && notNow && html`<div class="note note-wait">${replyIcon('clock')}<p>${notNow}</p></div>`}
 ${possible.length > 0 && choices(code, 'Can you come?', possible)}

@@ -2,6 +2,7 @@ import { StrangerSends } from '@alongside/platform/strangers';
 import type { Id } from '@alongside/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { Invite } from '../actions/invite';
 import { ACouncil } from '../testing/a-council';
 import { InvitationController } from './invitation.controller';
 import { askingTitle } from './offer-page';
@@ -46,6 +47,15 @@ describe('the reply page', () => {
     expect(page).not.toMatch(/<script|style=|<b>manager/);
     expect(page).toContain('&lt;b&gt;manager');
     expect(page.length).toBeLessThan(11_000);
+  });
+
+  test('says to whoever was asked all the same that it is so and that no is fine, and not why', async () => {
+    const spoken = await council.aPanel({ fit: { languages: ['Polish'] } });
+    const asked = await council.fixture.get(Invite).inSpiteOfFit(spoken, await council.aParent('Sue'), 'She rang about it.', council.jo);
+    const { page } = await open((await council.door.invitationLink(asked)).slice('/i/'.length));
+    expect(page).toMatch(/another language for this one\..*<b>No is fine\.<\/b>/);
+    expect(page).not.toContain('rang');
+    expect((await open()).page).not.toContain('No is fine.');
   });
 
   test('opening it changes nothing, however often', async () => {
