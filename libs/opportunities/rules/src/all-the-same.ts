@@ -1,6 +1,5 @@
 import { decided, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import type { Booking } from './booking';
 import { askedAllTheSame } from './events';
 import { whyNotInvite, type Invitee, type InvitingMoment } from './invite';
 import type { OpportunitiesRefusal } from './refusals';
