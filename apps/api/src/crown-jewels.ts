@@ -6,7 +6,7 @@ export const crownJewels: readonly string[] = [
   'members.member_export', 'members.joined_record', 'members.likeness', 'members.network_group', 'members.group_place', 'members.group_agreement', 'members.agreement_yes',
   'members.enquiry', 'members.put_right', 'members.concern_handoff', 'members.handoff_call', 'members.handoff_acknowledgement', 'members.handoff_hold',
   'consent.permission', 'consent.evidence', 'consent.reply_link', 'consent.consent', 'consent.decision', 'consent.gillick', 'consent.consent_use', 'consent.takedown', 'consent.renewal', 'consent.reading_format',
-  'opportunities.invitation', 'opportunities.safety_plan', 'opportunities.place_check', 'opportunities.child_day', 'opportunities.asked_all_the_same', 'opportunities.shelf_paper', 'opportunities.shelf_look',
+  'opportunities.invitation', 'opportunities.safety_plan', 'opportunities.place_check', 'opportunities.child_day', 'opportunities.day_change', 'opportunities.asked_all_the_same', 'opportunities.shelf_paper', 'opportunities.shelf_look',
   'payments.bank_account', 'payments.pay_run_file', 'payments.paying_account', 'payments.reveal',
   'panels.interview_panel',
   'voice.saying',

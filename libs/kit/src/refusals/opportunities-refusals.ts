@@ -7,6 +7,8 @@ export const opportunitiesRefusals: Record<string, string> = {
   COLLECTOR_MISSING: 'Say who picks them up. Choose a name from the list.',
   CONTACT_FOR_DAY_MISSING: 'Choose at least one person we can ring on the day.',
   CONTACTS_TOO_MANY: 'Choose {most} people at most.',
+  DAY_IS_OVER: 'This day is over. Is something still not right? Call us.',
+  DAY_CHANGES_UNREAD: 'We have not read all you wrote yet. Is it urgent? Call us.',
   NOT_AROUND_THEM: 'This person is not around them now. Choose somebody from the list.',
   CHILD_NOT_THERE: 'Mark first that they came.',
   LEFT_WITH_MISSING: 'Say with whom they left. Choose somebody from the list.',

@@ -175,6 +175,11 @@ export class MembersDoor {
     return ids.length < 2 ? [] : pairsKeptApart(await this.rulesRead.between(ids, on), ids);
   }
 
+  /** From whom a rule keeps a member away: somebody we know by their id; null for each that names somebody else in its sealed words. Opens none. */
+  keptFrom(id: Id<'Member'>, on: PlainDate): Promise<readonly (Id<string> | null)[]> {
+    return this.transactions.as(systemActor('members.safety-rules'), () => this.rulesRead.avoided(id, on));
+  }
+
   /** Which of them have such rules, without opening any. */
   whoHasContactRules(ids: readonly Id<string>[]): Promise<ReadonlySet<Id<string>>> {
     return this.rulesRead.whoHas(ids);

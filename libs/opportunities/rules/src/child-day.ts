@@ -14,7 +14,8 @@ export type WayToCome = (typeof waysToCome)[number];
 export type WayHome = (typeof waysHome)[number];
 export type WayLeft = (typeof waysLeft)[number];
 
-export const dayGaps = ['comes', 'goes', 'collector', 'contact'] as const;
+/** `change`: somebody who looks after them said that something is different, and nobody has read it yet. */
+export const dayGaps = ['comes', 'goes', 'collector', 'contact', 'change'] as const;
 /** What is still to be found out before the date. */
 export type DayGap = (typeof dayGaps)[number];
 
@@ -72,14 +73,15 @@ export function planChildDay(day: ChildDay, typed: TypedDay, { aroundIds, neverA
 }
 
 /** Asked of today's people: whoever is not around them any more collects nobody and is rung by nobody. */
-export function gapsOf(day: ChildDay | undefined, aroundIds: readonly string[]): readonly DayGap[] {
-  if (!day) return ['comes', 'goes', 'contact'];
+export function gapsOf(day: ChildDay | undefined, aroundIds: readonly string[], changeUnread = false): readonly DayGap[] {
+  const said: readonly DayGap[] = changeUnread ? ['change'] : [];
+  if (!day) return ['comes', 'goes', 'contact', ...said];
   const gaps: DayGap[] = [];
   if (day.comes === null) gaps.push('comes');
   if (day.goes === null) gaps.push('goes');
   if (day.goes === 'collected' && !aroundIds.includes(day.collectorId ?? '')) gaps.push('collector');
   if (!day.contactIds.some((id) => aroundIds.includes(id))) gaps.push('contact');
-  return gaps;
+  return [...gaps, ...said];
 }
 
 export interface Leaving {

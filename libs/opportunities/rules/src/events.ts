@@ -1,5 +1,6 @@
 import type { AskedAllTheSame } from './all-the-same';
 import type { ChildDay } from './child-day';
+import type { DayChange } from './day-change';
 import type { PlaceCheck } from './place-check';
 import type { Fact } from '@alongside/kernel';
 
@@ -98,3 +99,8 @@ export const sessionSaysWhoFits = ({ id }: Session): Fact => ({ name: 'opportuni
 
 /** Neither why they do not fit nor why they were asked. */
 export const askedAllTheSame = ({ id, sessionId, memberId }: AskedAllTheSame): Fact => ({ name: 'opportunities.asked-all-the-same', subjectId: id, data: { bookingId: id, sessionId, memberId } });
+
+/** That something was said and read; never what. */
+export const dayChangeSaid = ({ id, bookingId }: DayChange): Fact => ({ name: 'opportunities.day-change-said', subjectId: bookingId, data: { dayChangeId: id, bookingId } });
+
+export const dayChangeSeen = ({ id, bookingId }: DayChange): Fact => ({ name: 'opportunities.day-change-seen', subjectId: bookingId, data: { dayChangeId: id, bookingId } });

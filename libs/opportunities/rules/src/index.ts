@@ -5,6 +5,8 @@ export * from './booking';
 export * from './calendar-file';
 export * from './child-day';
 export * from './confirm-booking';
+export * from './day-change';
+export * from './day-sight';
 export * from './day-signs';
 export * from './end-for-leaving';
 export * from './events';

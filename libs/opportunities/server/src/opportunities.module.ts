@@ -6,13 +6,20 @@ import { contextModule } from '@alongside/platform/context';
 
 import { CheckPlace } from './actions/check-place';
 import { KeepChildDay } from './actions/keep-child-day';
+import { SayDayChanged } from './actions/say-day-changed';
 import { ChildDays } from './child-days';
+import { DayChangeWords } from './day-change-words';
+import { DaysOfMyChildren } from './days-of-my-children';
 import { ChildDaysResolver } from './graphql/child-days.resolver';
+import { DaysOfMyChildrenResolver } from './graphql/days-of-my-children.resolver';
 import { PlacesResolver } from './graphql/places.resolver';
 import { PlaceStandings } from './place-standings';
 import { ChildDayEntity } from './store/child-day.entity';
 import { ChildDayStore } from './store/child-day.store';
 import { ChildDaysRead } from './store/child-days.read';
+import { DayChangeEntity } from './store/day-change.entity';
+import { DayChangeStore } from './store/day-change.store';
+import { DayChangesRead } from './store/day-changes.read';
 import { PlaceCheckEntity } from './store/place-check.entity';
 import { PlaceCheckStore } from './store/place-check.store';
 import { PlaceChecksRead } from './store/place-checks.read';
@@ -114,7 +121,7 @@ import { UpcomingSessions } from './upcoming-sessions';
 @contextModule({
   context: 'opportunities',
   imports: [AccountsModule, CouncilModule, MembersModule, ConsentModule],
-  entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity, ShelfPaperEntity, PlaceCheckEntity, ChildDayEntity, AskedAllTheSameEntity],
+  entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity, ShelfPaperEntity, PlaceCheckEntity, ChildDayEntity, DayChangeEntity, AskedAllTheSameEntity],
   migrations: opportunitiesMigrations,
   personalData: opportunitiesPersonalData,
   withoutPeople: opportunitiesWithoutPeople,
@@ -124,7 +131,7 @@ import { UpcomingSessions } from './upcoming-sessions';
     SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
-    PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, ChildDays, KeepChildDay, ChildDaysResolver,
+    PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, ChildDays, KeepChildDay, ChildDaysResolver, DayChangeStore, DayChangesRead, DayChangeWords, DaysOfMyChildren, SayDayChanged, DaysOfMyChildrenResolver,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, DaySignsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, AskForReference, KeepShelf, OnGroupEnded, ShelvesResolver,

@@ -8,6 +8,11 @@ export const opportunitiesPolicies = [
     allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'coordinator'),
   }),
   definePolicy({
+    name: 'opportunities.childs-day',
+    says: 'People who look after a child: how their own child comes to a date and goes home; not where telling is not safe',
+    allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'guardian'),
+  }),
+  definePolicy({
     name: 'opportunities.see-safety-plan',
     says: 'Coordinators and service leads: what could go wrong on a date with young people, and what is done about it',
     allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'coordinator', 'service-lead'),

@@ -38,6 +38,15 @@ export class ContactRulesRead {
     );
   }
 
+  /** Whom somebody keeps away from, or null where only the words say it. No words are fetched, so no look is to be told. */
+  async avoided(memberId: Id<string>, on: PlainDate): Promise<readonly (Id<string> | null)[]> {
+    const rows = await this.database.query<{ otherId: Id<string> | null }>(
+      `select r.other_id as "otherId" from members.contact_rule r join members.member m on m.id = r.member_id
+       where (m.id = $1 or m.same_as = $1) and r.kind = 'avoid-person' and r.from_day <= $2 and (r.to_day is null or $2 < r.to_day)`, [memberId, on],
+    );
+    return rows.map(({ otherId }) => otherId);
+  }
+
   /** Who has any, without opening them. */
   async whoHas(memberIds: readonly Id<string>[]): Promise<ReadonlySet<Id<string>>> {
     const rows = await this.database.query<{ memberId: Id<'Member'> }>(`select distinct coalesce(m.same_as, m.id) as "memberId" from members.contact_rule r join members.member m on m.id = r.member_id

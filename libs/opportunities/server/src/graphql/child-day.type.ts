@@ -18,6 +18,16 @@ export class AroundChildType {
   @Field(() => String, { nullable: true }) phone: string | null;
 }
 
+@ObjectType('DayChange', { description: 'Somebody who looks after a child says that something about the day is different.' })
+@Can('opportunities.plan')
+export class DayChangeType {
+  @Field(() => ID) id: string;
+  @Field(() => String, { description: 'Who said it; empty when they are not around the child any more.' }) who: string;
+  @Field(() => String) words: string;
+  @Field(() => InstantScalar) saidAt: Instant;
+  @Field(() => InstantScalar, { nullable: true }) seenAt: Instant | null;
+}
+
 @ObjectType('ChildDay', { description: 'How a child comes to a date and goes home, whom we ring, and that they left safely.' })
 @Can('opportunities.plan')
 export class ChildDayType {
@@ -35,6 +45,7 @@ export class ChildDayType {
   @Field(() => WayLeftEnum, { nullable: true }) leftHow: WayLeft | null;
   @Field(() => AroundChildType, { nullable: true }) leftWith: AroundChildType | null;
   @Field(() => InstantScalar, { nullable: true }) leftAt: Instant | null;
+  @Field(() => [DayChangeType], { description: 'What those who look after them said is different.' }) changes: readonly DayChangeType[];
 }
 
 @ObjectType('ChildDayToPlan', { description: 'A child who comes today or tomorrow, and what is still to be found out.' })

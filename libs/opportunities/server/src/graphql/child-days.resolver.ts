@@ -4,13 +4,14 @@ import { ActingActor, Can } from '@alongside/platform/auth';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { KeepChildDay } from '../actions/keep-child-day';
+import { SayDayChanged } from '../actions/say-day-changed';
 import { ChildDays } from '../child-days';
 import { DatesInSight } from '../dates-in-sight';
 import { ChildDayPlanInput, ChildDayToPlanType, ChildDayType, WayLeftEnum } from './child-day.type';
 
 @Resolver(() => ChildDayType)
 export class ChildDaysResolver {
-  constructor(private readonly days: ChildDays, private readonly keeping: KeepChildDay, private readonly sight: DatesInSight) {}
+  constructor(private readonly days: ChildDays, private readonly keeping: KeepChildDay, private readonly saying: SayDayChanged, private readonly sight: DatesInSight) {}
 
   @Query(() => [ChildDayType], { description: 'The children of a date: how each comes and goes home. That you looked is recorded.' })
   @Can('opportunities.plan')
@@ -44,6 +45,14 @@ export class ChildDaysResolver {
     await this.sight.mustSeeBooking(id<'Booking'>(bookingId));
     await this.keeping.left(id<'Booking'>(bookingId), how ?? null, withId ?? null, by);
     return this.one(id<'Booking'>(bookingId), by);
+  }
+
+  @Mutation(() => ChildDayType, { description: 'The team has read what somebody who looks after a child said about the day.' })
+  @Can('opportunities.plan')
+  async seeDayChange(@Args('id', { type: () => ID }) changeId: string, @ActingActor() by: Actor): Promise<ChildDayType> {
+    await this.sight.mustSeeBooking(await this.saying.bookingOf(id<'DayChange'>(changeId)));
+    const { bookingId } = await this.saying.seen(id<'DayChange'>(changeId), by);
+    return this.one(bookingId, by);
   }
 
   private async one(bookingId: Id<'Booking'>, by: Actor): Promise<ChildDayType> {

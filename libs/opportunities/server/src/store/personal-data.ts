@@ -31,6 +31,15 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
     erase: 'delete',
   },
   {
+    table: 'opportunities.day_change', says: 'What you told us about a child’s day', about: 't.said_by',
+    columns: { id: inside, booking_id: inside, said_by: inside, words_sealed: opened('opportunities.day_change.words', 'Your words'), said_at: shown('When'), seen_by: inside, seen_at: shown('Read by us') },
+    erase: 'delete', letGo: { rule: 'message', since: 't.said_at::date', then: 'delete' },
+  },
+  {
+    table: 'opportunities.day_change', says: 'What those who look after you told us about your day', about: '(select b.member_id from opportunities.booking b where b.id = t.booking_id)',
+    columns: { id: inside, booking_id: inside, said_by: inside, words_sealed: ofOthers, said_at: shown('When'), seen_by: inside, seen_at: shown('Read by us') }, erase: 'delete',
+  },
+  {
     table: 'opportunities.paper_look', says: 'Papers you looked at', about: 't.person_id',
     columns: { paper_id: inside, person_id: inside, looked_at: shown('First looked at') }, erase: 'delete',
   },

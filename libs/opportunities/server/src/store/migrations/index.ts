@@ -10,5 +10,6 @@ import { secondWall } from './0101-second-wall';
 import { plansBehindTheWall } from './0326-plans-behind-the-wall';
 import { placesAndChildrensDays } from './0341-places-and-childrens-days';
 import { whoFitsADate } from './0352-who-fits';
+import { dayChanges } from './0362-day-changes';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays, whoFitsADate];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays, whoFitsADate, dayChanges];
