@@ -21,6 +21,8 @@ const CHECK = 'mutation($s: ID!, $m: ID!, $fits: Boolean!) { checkPlace(sessionI
 const PLAN = 'mutation($id: ID!, $plan: ChildDayPlan!) { planChildDay(bookingId: $id, plan: $plan) { gaps comes goes collector { name } contacts { name } } }';
 const LEFT = 'mutation($id: ID!, $how: WayLeft, $with: ID) { markChildLeft(bookingId: $id, how: $how, withId: $with) { leftHow leftWith { name } } }';
 const CLOSE = 'mutation($id: ID!, $key: String!) { closeRegister(sessionId: $id, idempotencyKey: $key) { registerClosedAt whyNotCloseRegister } }';
+const MINE = '{ daysOfMyChildren { bookingId childName comes goes collector iCollect contacts leftHow leftWith leftAt whyNotSayChanged changes { words seenAt } } }';
+const SAY = 'mutation($id: ID!, $words: String!) { sayDayChanged(bookingId: $id, words: $words) { changes { id words seenAt } } }';
 const TO_PLAN = '{ childDaysToPlan { memberName gaps } }';
 
 beforeAll(async () => {
@@ -111,6 +113,47 @@ describe('a child’s day', () => {
     expect(await jo.ask(TO_PLAN)).toEqual({ childDaysToPlan: [] });
   });
 
+  test('Pat, who looks after Kit, reads how Kit comes and who collects Kit, and that she looked is on Kit’s record', async () => {
+    expect(await (await api.as('guardian')).ask(MINE)).toMatchObject({ daysOfMyChildren: [{ childName: 'Kit', comes: 'BROUGHT', goes: 'COLLECTED', collector: 'Pat Vale', iCollect: true, contacts: ['Pat Vale'], leftHow: null, whyNotSayChanged: null, changes: [] }] });
+    expect((await api.facts()).filter(({ name, subjectId }) => name === 'opportunities.child-day-read' && subjectId === kit).length).toBeGreaterThan(0);
+  });
+
+  test('Pat says that something is different: it changes no plan, stands on Today until Jo has read it, and no log says what it was', async () => {
+    const pat = await api.as('guardian');
+    const before = (await api.facts()).length;
+    expect(await pat.refusal(SAY, { id: booking, words: '  ' })).toBe('ANSWER_MISSING');
+    expect(await pat.refusal(SAY, { id: booking, words: 'x'.repeat(501) })).toBe('ANSWER_TOO_LONG');
+    expect(await pat.refusal(SAY, { id: crypto.randomUUID(), words: 'My sister comes.' })).toBe('NOT_FOUND');
+    expect(await api.facts()).toHaveLength(before);
+    const { sayDayChanged } = await pat.ask<{ sayDayChanged: { changes: { id: string }[] } }>(SAY, { id: booking, words: 'My sister collects Kit.' });
+    expect(await jo.ask(TO_PLAN)).toEqual({ childDaysToPlan: [{ memberName: 'Kit', gaps: ['CHANGE'] }] });
+    expect(await jo.ask('query($s: ID!) { childDays(sessionId: $s) { goes collector { name } changes { who words seenAt } } }', { s: session }))
+      .toEqual({ childDays: [{ goes: 'COLLECTED', collector: { name: 'Pat Vale' }, changes: [{ who: 'Pat Vale', words: 'My sister collects Kit.', seenAt: null }] }] });
+    const SEEN = 'mutation($id: ID!) { seeDayChange(id: $id) { gaps changes { seenAt } } }';
+    for (const person of ['guardian', 'young-person', 'hr']) expect(await (await api.as(person)).refusal(SEEN, { id: sayDayChanged.changes[0]?.id })).toBe('FORBIDDEN');
+    expect(await jo.ask(SEEN, { id: sayDayChanged.changes[0]?.id })).toMatchObject({ seeDayChange: { gaps: [], changes: [{ seenAt: expect.any(String) as string }] } });
+    expect(await jo.ask(TO_PLAN)).toEqual({ childDaysToPlan: [] });
+    expect(JSON.stringify(await api.facts())).not.toContain('My sister');
+    expect((await api.database.query<{ row: string }>('select c::text as row from opportunities.day_change c'))[0]?.row).not.toContain('sister');
+  });
+
+  test('where telling is not safe, or a rule keeps Kit from this very person, it is as if there were no day; where a rule names somebody we do not know, nobody is named', async () => {
+    const [members, pat] = [api.get(MembersDoor), await api.as('guardian')];
+    const mine = async () => (await pat.ask<{ daysOfMyChildren: object[] }>(MINE)).daysOfMyChildren;
+    const link = (await members.guardiansOf(kit, plainDate('2026-12-07')))[0]?.id;
+    const told = (value: boolean) => jo.ask('mutation($id: ID!, $told: Boolean!) { tellGuardian(id: $id, told: $told) { id } }', { id: link, told: value });
+    await told(false);
+    expect(await mine()).toEqual([]);
+    expect(await pat.refusal(SAY, { id: booking, words: 'I come now.' })).toBe('NOT_FOUND');
+    await told(true);
+    const rule = await members.writeContactRule({ memberId: kit, kind: 'avoid-person', rule: 'Not with the uncle', decidedWith: 'Pavel Novak, social worker' }, actor);
+    // She collects Kit herself, so she is named to herself; how Kit left is not told.
+    expect(await mine()).toMatchObject([{ collector: 'Pat Vale', iCollect: true }]);
+    await jo.ask('mutation($id: ID!) { endContactRule(id: $id) { id } }', { id: rule.id });
+    for (const person of ['coordinator', 'young-person', 'hr', 'dpo']) expect(await (await api.as(person)).refusal(MINE)).toBe('FORBIDDEN');
+    expect(await api.visitor().refusal(MINE)).toBe('SIGN_IN_FIRST');
+  });
+
   test('the register closes only when Kit is marked as left safely, with whom', async () => {
     expect(await jo.refusal(LEFT, { id: booking, how: 'COLLECTED', with: mother })).toBe('CHILD_NOT_THERE');
     await api.clock.set('2026-12-08T18:10:00Z');
@@ -123,5 +166,16 @@ describe('a child’s day', () => {
     expect(await jo.ask(CLOSE, { id: session, key: crypto.randomUUID() })).toMatchObject({ closeRegister: { whyNotCloseRegister: 'REGISTER_CLOSED' } });
     expect(await jo.refusal(LEFT, { id: booking, how: null, with: null })).toBe('REGISTER_CLOSED');
     expect(JSON.stringify((await api.facts()).filter(({ name }) => name.startsWith('opportunities.')).map(({ data }) => data))).not.toContain(mother);
+  });
+
+  test('afterwards Pat reads when Kit left and with whom; with the relation it ends', async () => {
+    const pat = await api.as('guardian');
+    expect(await pat.ask(MINE)).toMatchObject({ daysOfMyChildren: [{ leftHow: 'COLLECTED', leftWith: 'Pat Vale', leftAt: expect.any(String) as string }] });
+    await api.clock.set('2026-12-09T09:00:00Z');
+    expect(await (await api.as('guardian')).refusal(SAY, { id: booking, words: 'It was late.' })).toBe('DAY_IS_OVER');
+    const link = (await api.get(MembersDoor).guardiansOf(kit, plainDate('2026-12-09')))[0]?.id;
+    await (await api.as('coordinator')).ask('mutation($id: ID!) { endGuardian(id: $id) { id } }', { id: link });
+    await api.clock.set('2026-12-10T09:00:00Z');
+    expect(await (await api.as('guardian')).ask(MINE)).toEqual({ daysOfMyChildren: [] });
   });
 });

@@ -251,7 +251,10 @@ async function inviteToCome({ world, coordinator, as, people }: Hands, sessionId
   await as('guardian, guardian of', 'mutation ($id: ID!, $words: String) { askAboutPermission(id: $id, question: $words) { state } }', { id: permission, words: markers.reason.word });
   await settle({ world });
   const booking = { parent: bookings['parent-carer, own'], 'young person': bookings['young-person, own'] };
+  const changed = { id: bookings['young-person, own'], words: markers.dayChange.word };
+  const { sayDayChanged } = await as<{ sayDayChanged: { changes: { id: string }[] } }>('guardian, guardian of', 'mutation ($id: ID!, $words: String!) { sayDayChanged(bookingId: $id, words: $words) { changes { id } } }', changed);
   return {
+    'sayDayChanged.bookingId': changed.id, 'sayDayChanged.words': 'It is different.', 'seeDayChange.id': sayDayChanged.changes[0]?.id,
     'myDate.bookingId': booking, 'answerOffer.bookingId': booking, 'confirmBooking.bookingId': booking, 'markAttendance.bookingId': booking, 'invite.memberIds': [people.get('parent-carer, unrelated')],
     'safetyRulesFor.sessionId': sessionId, 'safetyRulesFor.memberId': ellis, 'checkPlace.sessionId': sessionId, 'checkPlace.memberId': ellis, 'checkPlace.fits': true, 'childDays.sessionId': sessionId,
     'planChildDay.bookingId': bookings['young-person, own'], 'planChildDay.plan': { comes: 'BROUGHT', goes: 'TAKEN_BY_US', collectorId: null, contactIds: [] },

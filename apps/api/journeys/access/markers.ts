@@ -29,6 +29,7 @@ export const markers = {
   decidedWith: { holds: 'with whom that was decided', word: 'mqz-decided-with', shownBy: ['ContactRule.decidedWith'] },
   putRight: { holds: 'what a member wants put right', word: 'mqz-put-this-right', shownBy: ['AskAgain.words'] },
   reason: { holds: 'why a guardian said what they said', word: 'mqz-guardian-reason', shownBy: ['PermissionReason.words'] },
+  dayChange: { holds: 'what somebody who looks after a child says is different', word: 'mqz-day-changed', shownBy: ['DayChange.words', 'MyDayChange.words'] },
   ownYes: { holds: 'what a young person wrote beside their yes', word: 'mqz-own-yes', shownBy: ['Consent.ownWords', 'ConsentEvidence.ownWords'] },
   heldYes: { holds: 'what somebody wrote who decides beside a young person', word: 'mqz-held-yes', shownBy: ['ConsentReason.words'] },
   understanding: { holds: 'what a worker thinks a young person understands', word: 'mqz-understands', shownBy: ['Understanding.there', 'Understanding.ownWords', 'Understanding.note'] },

@@ -39,6 +39,7 @@ export const paths = {
   whatISaid: () => '/me/yes-and-no/said',
   myUnderstanding: () => '/me/yes-and-no/understood',
   permission: () => '/permission',
+  daysOfMyChildren: () => '/permission/days',
   permissionFor: (id: string) => `/permission/${id}`,
   team: () => '/team',
   people: () => '/team/people',

@@ -5,6 +5,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/dates', audience: 'member', lazy: () => import('./dates-page/dates-page') },
   { path: '/dates/:id', audience: 'member', lazy: () => import('./date-page/date-page') },
   { path: '/dates/:id/papers/:paperId', audience: 'member', lazy: () => import('./paper-page/paper-page') },
+  { path: '/permission/days', audience: 'guardian', lazy: () => import('./days-of-my-children-page/days-of-my-children-page') },
   { path: '/team/groups/:id/date', audience: 'staff', lazy: () => import('./plan-group-date-page/plan-group-date-page') },
   { path: '/team/dates', audience: 'staff', lazy: () => import('./team-dates-page/team-dates-page') },
   { path: '/team/dates/:id', audience: 'staff', lazy: () => import('./team-date-page/team-date-page') },

@@ -1,4 +1,4 @@
-import { Block, Cards, EmptyState, Loaded, Page } from '@alongside/kit';
+import { Block, Cards, EmptyState, GoLink, Loaded, Page, paths } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
@@ -22,6 +22,7 @@ export default function PermissionsPage() {
         {({ permissionsWaiting }) => <Lists permissions={permissionsWaiting} />}
       </Loaded>
       <ConsentsWaiting />
+      <p><GoLink to={paths.daysOfMyChildren()}><Trans>Getting there and home</Trans></GoLink></p>
     </Page>
   );
 }

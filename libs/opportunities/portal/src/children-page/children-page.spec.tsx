@@ -9,12 +9,12 @@ afterEach(cleanup);
 const pat = { __typename: 'AroundChild', id: 'g1', name: 'Pat Vale', relation: 'mother', phone: '07700900111' };
 const kit = {
   __typename: 'ChildDay', bookingId: 'b1', memberId: 'm1', memberName: 'Kit', isThere: false, comes: null, goes: null, neverAlone: true, gaps: ['COMES', 'GOES', 'CONTACT'], leftHow: null, leftAt: null,
-  collector: null, contacts: [], around: [pat], leftWith: null,
+  collector: null, contacts: [], around: [pat], leftWith: null, changes: [],
 };
 const session = { __typename: 'Session', id: 's1', title: 'Panel', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:00', place: 'Hub', registerClosedAt: null };
 const shows = (...days: readonly object[]) => renderPage(ChildrenPage, {
   path: '/team/dates/:id/children', at: '/team/dates/s1/children',
-  answers: { ChildrenPage: { data: { session, childDays: days } }, PlanChildDay: { data: { planChildDay: { ...kit, gaps: [] } } }, MarkChildLeft: { data: { markChildLeft: { ...kit, leftHow: 'COLLECTED' } } } },
+  answers: { ChildrenPage: { data: { session, childDays: days } }, PlanChildDay: { data: { planChildDay: { ...kit, gaps: [] } } }, SeeDayChange: { data: { seeDayChange: kit } }, MarkChildLeft: { data: { markChildLeft: { ...kit, leftHow: 'COLLECTED' } } } },
 });
 
 test('says what is still to be found out; people are chosen from those around the child, and no way is offered that a rule forbids', async () => {
@@ -35,4 +35,11 @@ test('a child who is there is marked as left, with whom', async () => {
   expect(await screen.findByText('Still here')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Left safely' }));
   await waitFor(() => expect(asked.find(({ operation }) => operation === 'MarkChildLeft')?.variables).toEqual({ bookingId: 'b1', how: 'COLLECTED', withId: 'g1' }));
+});
+
+test('what somebody who looks after them says is different stands above the plan until somebody has read it', async () => {
+  const { asked } = shows({ ...kit, gaps: ['CHANGE'], changes: [{ __typename: 'DayChange', id: 'c1', who: 'Pat Vale', words: 'My sister collects Kit.', saidAt: '2026-12-07T09:00:00Z', seenAt: null }] });
+  expect(await screen.findByText('“My sister collects Kit.”')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: /^I have read it/ }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'SeeDayChange')?.variables).toEqual({ id: 'c1' }));
 });

@@ -8,6 +8,7 @@ import { useDayWords } from '../words/use-day-words';
 import { ChildrenPageDocument, type ChildrenPageQuery } from './children-page.generated';
 import { LeftForm } from './left-form';
 import { PlanDay } from './plan-day';
+import { SaidChanges } from './said-changes';
 
 export type ChildDay = ChildrenPageQuery['childDays'][number];
 
@@ -38,6 +39,7 @@ function OneChild({ day, closed, done }: { day: ChildDay; closed: boolean; done:
     <Block heading={day.memberName} aside={<Where day={day} />}>
       <Sheet>
         {!closed && day.gaps.length > 0 && <p><b><Trans>Still to find out: {listed(day.gaps.map((gap) => gaps[gap]))}.</Trans></b></p>}
+        <SaidChanges day={day} done={done} />
         {day.comes && day.goes && (
           <SummaryList
             answers={[
