@@ -18,7 +18,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   administrator: ['/settings', '/settings/colleagues', '/permissions', '/my-sign-in'],
   'second-administrator': ['/settings/colleagues'],
   'service-lead': ['/settings/second-word'],
-  dpo: ['/who-looked', '/consent-forms', '/export-purposes', '/copies', '/letting-go', '/permissions'],
+  dpo: ['/who-looked', '/consent-forms', '/export-purposes', '/copies', '/letting-go', '/permissions', '/permissions/fields', '/permissions/fields?record=Member', '/permissions/fields?role=hr&as=any'],
 };
 
 interface WayIn {

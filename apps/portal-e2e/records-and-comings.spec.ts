@@ -80,7 +80,7 @@ it('somebody comes to the door with no way to write to: Jo writes them down with
   await jo.getByRole('link', { name: 'Back to the person' }).click();
   await jo.getByRole('button', { name: 'We met them' }).click();
   await jo.getByRole('button', { name: 'We met them' }).waitFor({ state: 'detached' });
-  await jo.goto('/team/people?stage=ACTIVE&q=Kit');
+  await jo.goto('/team/people?stage=ACTIVE&search=Kit');
   await jo.getByRole('link', { name: /^Kit/ }).first().waitFor();
   expect(complaints).toEqual([]);
 });
@@ -124,7 +124,7 @@ it('Maria says yes to something nobody asked her, for three months only; Jo sees
   await card.getByText(/It ends on/).waitFor();
 
   const { page: jo } = await demo.as('coordinator');
-  await jo.goto('/team/people?q=Maria');
+  await jo.goto('/team/people?search=Maria');
   await jo.getByRole('link', { name: /Maria/ }).first().click();
   await jo.getByRole('link', { name: 'What they said yes and no to' }).click();
   const held = jo.getByRole('article').filter({ hasText: 'Travel there and back' });
@@ -139,7 +139,7 @@ it('Maria says yes to something nobody asked her, for three months only; Jo sees
 
 it('Owen told Jo on the way out that a doctor may come: nobody had asked; she puts the question and his answer down, with who heard it', async () => {
   const { page: jo, complaints } = await demo.as('coordinator');
-  await jo.goto('/team/people?q=Owen');
+  await jo.goto('/team/people?search=Owen');
   await jo.getByRole('link', { name: /Owen/ }).first().click();
   await jo.getByRole('link', { name: 'What they said yes and no to' }).click();
   await jo.getByRole('combobox', { name: 'What for?' }).selectOption({ label: 'Doctor and first aid' });

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 
 export const routes: readonly PortalRoute[] = [
   { path: '/permissions', audience: 'staff', lazy: () => import('./permissions-page/permissions-page') },
+  { path: '/permissions/fields', audience: 'staff', lazy: () => import('./who-sees-page/who-sees-page') },
   { path: '/me/sign-in', audience: 'member', lazy: () => import('./my-sign-in-page/my-sign-in-page') },
   { path: '/my-sign-in', audience: 'staff', lazy: () => import('./staff-sign-in-page/staff-sign-in-page') },
   { path: '/team/people/:id/sign-in', audience: 'staff', lazy: () => import('./help-sign-in-page/help-sign-in-page') },

@@ -48,6 +48,8 @@ import { MeResolver } from './graphql/me.resolver';
 import { MySignInResolver } from './graphql/my-sign-in.resolver';
 import { PasskeysResolver } from './graphql/passkeys.resolver';
 import { PermissionsResolver } from './graphql/permissions.resolver';
+import { WhoSeesResolver } from './graphql/who-sees.resolver';
+import { WhoSeesWhat } from './who-sees-what';
 import { SignInResolver } from './graphql/sign-in.resolver';
 import { SupportResolver } from './graphql/support.resolver';
 import { WaysInOfOthersResolver } from './graphql/ways-in-of-others.resolver';
@@ -122,7 +124,7 @@ import { WorkAccountStore } from './store/work-account.store';
     EmailChangeStore, EmailChangeQueue, ChangeSignInEmail, SendEmailChanges, EmailChangeResolver,
     WaitingRoleStore, WaitingRolesRead, AnswerWaitingRole, ChangeColleague, OpenColleague, OpenFirstAdministrator, FirstAdministratorDoor, ColleaguesResolver,
     RememberBrowser, OpenAccount, CallPerson, ChangeRoles, OpenSession, EndSession, AskForSignInCode, SignInWithCode, SendSignInCodes, AccountsDoor, SigningOutDoor,
-    MeResolver, SignInResolver, SupportResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver,
+    MeResolver, SignInResolver, SupportResolver, PasskeysResolver, AuthenticatorResolver, CardsResolver, MySignInResolver, PermissionsResolver, WhoSeesWhat, WhoSeesResolver,
     { provide: ActorResolver, useClass: SessionActorResolver },
   ],
   exports: [AccountsDoor, SigningOutDoor, FirstAdministratorDoor, ActorResolver],

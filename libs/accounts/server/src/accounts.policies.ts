@@ -100,6 +100,11 @@ export const accountsPolicies = [
     allows: ({ actor }) => actor.kind === 'person',
   }),
   definePolicy({
+    name: 'accounts.who-sees',
+    says: 'The data protection officer, administrators, and coordinators who are asked for it: who sees which field, and who may change it',
+    allows: ({ actor }) => hasRole(actor, 'dpo', 'administrator', 'coordinator'),
+  }),
+  definePolicy({
     name: 'accounts.permissions',
     says: 'The data protection officer and administrators: the list of all rules',
     allows: ({ actor }) => hasRole(actor, 'dpo', 'administrator'),

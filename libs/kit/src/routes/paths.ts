@@ -97,6 +97,7 @@ export const paths = {
   copies: () => '/copies',
   lettingGo: () => '/letting-go',
   permissions: () => '/permissions',
+  whoSees: (record?: string) => (record ? `/permissions/fields?record=${record}` : '/permissions/fields'),
   settings: () => '/settings',
   colleagues: () => '/settings/colleagues',
   secondWord: () => '/settings/second-word',

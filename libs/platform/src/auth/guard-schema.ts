@@ -19,7 +19,8 @@ export class UnguardedFields extends Error {
   }
 }
 
-function ruleName(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): unknown {
+/** The rule of a field, or of the type it stands in. */
+export function ruleName(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): unknown {
   return field.extensions.can ?? type.extensions.can;
 }
 
@@ -44,6 +45,7 @@ export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSch
     }
   }
   if (unguarded.length > 0) throw new UnguardedFields(unguarded);
+  book.guard(schema);
   return schema;
 }
 

@@ -5,5 +5,6 @@ export { Can } from './can';
 export { definePolicy, type Policy, type PolicyQuestion } from './policy';
 export { PolicyBook, policyBook } from './policy-book';
 export { guardSchema, UnguardedFields } from './guard-schema';
+export { NOT_SIGNED_IN, WHO_ASKS, whoSees, type Relation, type SeenDeed, type SeenField, type SeenRecord } from './who-sees';
 export { WorkSignIn, type WorkIdentity, type WorkSignInAsked, type WorkSignInSettings } from './work-sign-in';
 export { WorkSignInModule, type WorkSignInSource } from './work-sign-in.module';

@@ -1,3 +1,5 @@
+import type { GraphQLSchema } from 'graphql';
+
 import type { Policy } from './policy';
 
 const builtIn: readonly Policy[] = [
@@ -9,6 +11,7 @@ const builtIn: readonly Policy[] = [
 export class PolicyBook {
   private readonly byName = new Map<string, Policy>();
   private readonly guarded = new Map<string, Set<string>>();
+  private schema: GraphQLSchema | null = null;
 
   constructor(policies: readonly Policy[] = []) {
     for (const policy of [...builtIn, ...policies]) this.add(policy);
@@ -27,6 +30,16 @@ export class PolicyBook {
   /** Remembers that a rule stands before `Type.field`. */
   stands(name: string, before: string): void {
     this.guarded.set(name, (this.guarded.get(name) ?? new Set()).add(before));
+  }
+
+  /** Remembers what it guards, so that somebody can read who sees what. */
+  guard(schema: GraphQLSchema): void {
+    this.schema = schema;
+  }
+
+  /** The guarded schema; null in a program that answers no questions. */
+  guards(): GraphQLSchema | null {
+    return this.schema;
   }
 
   guardedBy(name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { Block, Desk, Details, Loaded } from '@alongside/kit';
+import { Block, ButtonLink, Desk, Details, Loaded, paths } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
@@ -14,6 +14,7 @@ export default function PermissionsPage() {
     <Desk
       title={t`Who may do what`}
       heading={<Trans>Who may do what</Trans>}
+      actions={<ButtonLink look="quiet" icon="eye" to={paths.whoSees()}><Trans>Field by field</Trans></ButtonLink>}
       lead={<Trans>Every question and every piece of data stands behind one of these rules. What has no rule cannot be asked for.</Trans>}
     >
       <Loaded from={asked} waiting={<Trans>Getting the rules</Trans>}>

@@ -78,7 +78,7 @@ function Known({ person, done }: { person: Person; done: () => void }) {
       <SkillsBlock person={person} done={done} />
       {person.youngAge !== null && person.youngAge !== undefined && <Block heading={<Trans>Date of birth</Trans>} note={<Trans>The age is enough for nearly everything. That you opened it is on record.</Trans>}><BirthDate memberId={person.id} /></Block>}
       <PutRightForm person={person} />
-      <WhoCanSee><p><Trans>Coordinators and {knownAs} can see this page. That you looked is on record.</Trans> {fullName !== knownAs && <Trans>In our records: {fullName}.</Trans>}</p></WhoCanSee>
+      <WhoCanSee><p><Trans>Coordinators and {knownAs} can see this page. That you looked is on record.</Trans> {fullName !== knownAs && <Trans>In our records: {fullName}.</Trans>} <Link to={paths.whoSees('Member')}><Trans>See who can see which part</Trans></Link></p></WhoCanSee>
     </Split>
   );
 }
