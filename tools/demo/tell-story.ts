@@ -6,6 +6,7 @@ import { lately } from './dates/lately';
 import { pastPanels } from './dates/panels';
 import { pastProjects } from './dates/projects';
 import { pastTraining } from './dates/training';
+import { somethingDifferent } from './dates/something-different';
 import { Turns } from './dates/turns';
 import { whomItSuits } from './dates/whom-it-suits';
 import { groups } from './groups/groups';
@@ -45,6 +46,7 @@ export function tellStory(story: Story): void {
   lately(story, turns);
   coming(story, turns);
   whomItSuits(story, turns);
+  somethingDifferent(story);
   references(story);
   planToSign(story);
   comingPapers(story, 'Plan the new youth space');

@@ -5,14 +5,14 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useDayWords } from '../words/use-day-words';
 import { ChildrenToPlanDocument } from './children-to-plan.generated';
 
-/** The day before: children of whom we do not know yet how they come, or who collects them. Nothing is shown while all is known. */
+/** The day before: children of whom we do not know yet how they come, or who collects them; and whoever somebody says it is different for now. Nothing is shown while all is known. */
 export default function ChildrenToPlanBlock() {
   const { gaps } = useDayWords();
   const { data } = useQuery(ChildrenToPlanDocument, { fetchPolicy: 'cache-and-network' });
   const children = data?.childDaysToPlan ?? [];
   if (children.length === 0) return null;
   return (
-    <Block heading={<Trans>Children who come today or tomorrow</Trans>} aside={<Plural value={children.length} one="# to plan" other="# to plan" />}>
+    <Block heading={<Trans>Children’s days to plan</Trans>} aside={<Plural value={children.length} one="# to plan" other="# to plan" />}>
       <Queue
         items={children.map((child) => ({
           key: child.bookingId,

@@ -20,7 +20,7 @@ export class ChildDaysResolver {
     return this.days.of(id<'Session'>(sessionId), by);
   }
 
-  @Query(() => [ChildDayToPlanType], { description: 'Children who come today or tomorrow, of whom something is still to be found out.' })
+  @Query(() => [ChildDayToPlanType], { description: 'Children who come today or tomorrow, of whom something is still to be found out; later ones where somebody says that it is different now.' })
   @Can('opportunities.plan')
   childDaysToPlan(): Promise<readonly ChildDayToPlanType[]> {
     return this.days.toPlan();
