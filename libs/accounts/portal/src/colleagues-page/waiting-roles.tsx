@@ -1,4 +1,4 @@
-import { ActionButton, Block, Button, longDay, Queue, useDeed, WhatCameOfIt } from '@alongside/kit';
+import { ActionButton, Block, Button, EmptyState, longDay, Queue, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -29,7 +29,7 @@ export function WaitingRoles({ whenNone = null }: { whenNone?: ReactNode }) {
           }))} />
         </Block>
       )}
-      {data && waiting.length === 0 && whenNone && <p>{whenNone}</p>}
+      {data && waiting.length === 0 && whenNone && <EmptyState><p>{whenNone}</p></EmptyState>}
       <WhatCameOfIt deed={agree} done={<Trans>Agreed. The role works from now on.</Trans>} />
       <WhatCameOfIt deed={decline} done={<Trans>Done. The role was not given.</Trans>} />
     </>

@@ -11,7 +11,7 @@ export default function SecondWordPage() {
       title={t`Second word`} heading={<Trans>Second word</Trans>}
       lead={<Trans>Some roles have power over money, secrets or other people. Two people give them. You can agree while there is no second administrator.</Trans>}
     >
-      <WaitingRoles whenNone={<Trans>Nothing waits.</Trans>} />
+      <WaitingRoles whenNone={<Trans>Nothing waits. When an administrator asks for such a role, you read here for whom, and say yes or no.</Trans>} />
     </Desk>
   );
 }
