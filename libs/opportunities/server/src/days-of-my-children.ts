@@ -109,7 +109,7 @@ export class DaysOfMyChildren {
       const left = sight === 'all' && closed.has(session.id) && day ? day : null;
       return {
         bookingId: id, childName: names.get(memberId) ?? '', title: session.title, heldOn: session.heldOn, startsAt: session.startsAt, endsAt: session.endsAt, place: session.place, meets: names.get(session.contactId) ?? '',
-        comes: day?.comes ?? null, goes: day?.goes ?? null, collector: nameOf(day?.collectorId), iCollect: day?.collectorId != null && who(day.collectorId)?.personId === guardianId,
+        comes: day?.comes ?? null, goes: day?.goes ?? null, collector: nameOf(day?.collectorId), iCollect: who(day?.collectorId)?.personId === guardianId,
         contacts: (day?.contactIds ?? []).flatMap((link) => nameOf(link) ?? []), leftHow: left?.leftHow ?? null, leftAt: left?.leftAt ?? null, leftWith: left ? nameOf(left.leftWithId) : null,
         changes: await Promise.all(mine.map(async (change) => ({ id: change.id, saidAt: change.saidAt, seenAt: change.seenAt, words: await this.words.open(change) }))),
         whyNotSayChanged: whyNotSayDayChanged(session.heldOn, mine.filter(({ seenAt }) => seenAt === null).length, today),

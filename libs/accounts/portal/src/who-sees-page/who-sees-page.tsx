@@ -18,7 +18,10 @@ export default function WhoSeesPage() {
   const asked = useQuery(WhoSeesPageDocument);
   const [record, role, as, word] = [wanted.get('record') ?? '', wanted.get('role') ?? '', wanted.get('as') ?? 'any', wanted.get('word') ?? ''];
   const set = (changes: Readonly<Record<string, string>>) => want((before) => {
-    for (const [name, value] of Object.entries(changes)) value ? before.set(name, value) : before.delete(name);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value) before.set(name, value);
+      else before.delete(name);
+    }
     return before;
   }, { replace: true });
   const names = (asked.data?.recordNames ?? []).map((one) => ({ value: one.record, label: inWords(one.record) })).sort((one, other) => one.label.localeCompare(other.label));
