@@ -46,7 +46,7 @@ describe('who sees what', () => {
   test('a record or role that is not there is not found; others than they who are asked for it do not read it', async () => {
     expect(await dilys.refusal(RECORD, { record: 'Nothing' })).toBe('NOT_FOUND');
     expect(await dilys.refusal(AS, { role: 'king', relation: 'any' })).toBe('NOT_FOUND');
-    for (const person of ['hr', 'finance-checker', 'parent', 'young-person']) expect(await (await api.as(person)).refusal(RECORD, { record: 'Member' })).toBe('FORBIDDEN');
+    for (const person of ['hr', 'finance-checker', 'councillor']) expect(await (await api.as(person)).refusal(RECORD, { record: 'Member' })).toBe('FORBIDDEN');
     expect(await (await api.as('coordinator')).refusal(RECORD, { record: 'Member' })).toBeNull();
   });
 
