@@ -13,7 +13,7 @@ export function TryMyPhone({ phone }: { phone: string }) {
     done: () => undefined,
   });
   return (
-    <Form question={question} label={t`The code from the text`}>
+    <Form question={question} label={t`My number for codes`}>
       <p><Trans>We sent a text to {spokenPhone(phone)}, to see if it gets there.</Trans></p>
       <TextInput name="phoneCode" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} width="short" label={<Trans>The code from the text</Trans>} />
       <Button look="quiet"><Trans>Use this number</Trans></Button>

@@ -25,7 +25,7 @@ export function LetEmail({ personId }: { personId: string }) {
   return (
     <Note>
       <p><Trans>On {longDay(ways.waitsSince)} somebody signed in as {ways.name} asked for this email to sign in with: <b>{ways.waitingEmail}</b></Trans></p>
-      <p>{ways.waitsForTeam ? <Trans>They can not get a code where we knew them before. Ring the number from before, only if calls are safe, and ask if it was them.</Trans> : <Trans>They showed a code from before. It counts in some days, or once you are sure.</Trans>}</p>
+      <p>{ways.waitsForTeam ? <Trans>They can not get a code where we knew them before. Ring the number from before, if calls are safe. Ask if it was them.</Trans> : <Trans>They showed a code from before. It counts in some days, or once you are sure.</Trans>}</p>
       <Form question={question} label={t`It was them`}>
         <HowSure name={ways.name} work={false} />
         <Button look="quiet"><Trans>It was them. Use this email</Trans></Button>
