@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { launchChromium } from '../../tools/chromium/launch-chromium.ts';
 import { runProduct, type RunningProduct } from '../../tools/product/run-product.ts';
+import { wordsThatStrayed } from './words-that-strayed';
 
 export interface Looks {
   readonly width?: number;
@@ -31,7 +32,8 @@ const SLOW_MS = 15_000;
 
 /** `DEMO_AT=http://localhost:3000` looks at a demo that runs already, such as that of `npm start`, and leaves it running. */
 export async function openDemoProduct(): Promise<DemoProduct> {
-  const product: Pick<RunningProduct, 'url' | 'stop'> = process.env.DEMO_AT ? { url: process.env.DEMO_AT, stop: async () => undefined } : await runProduct({ demo: true, durable: false });
+  const own = process.env.DEMO_AT ? null : await runProduct({ demo: true, durable: false });
+  const product: Pick<RunningProduct, 'url' | 'stop'> = own ?? { url: process.env.DEMO_AT ?? '', stop: async () => undefined };
   const browser: Browser = await launchChromium();
   return {
     url: product.url,
@@ -54,7 +56,18 @@ export async function openDemoProduct(): Promise<DemoProduct> {
     },
     close: async () => {
       await browser.close();
-      await product.stop();
+      try {
+        if (own) await nothingStrayed(own);
+      } finally {
+        await product.stop();
+      }
     },
   };
+}
+
+/** Whatever a story did: what people trusted us with stays where it belongs. */
+async function nothingStrayed(product: RunningProduct): Promise<void> {
+  const { sought, strayed } = await wordsThatStrayed(product);
+  process.stderr.write(`Trusted words sought in lines, queues and letters: ${sought}.\n`);
+  if (sought === 0 || strayed.length > 0) throw new Error(`Trusted words strayed: ${strayed.join('; ') || 'none was known'}`);
 }

@@ -4,14 +4,17 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { DemoWorkSignIn } from '../src/demo/work-account/demo-work-sign-in';
+import { keepLog, type LogLines } from './access/keep-log';
 import { apiFixture, type ApiFixture } from './api-fixture';
 import { setPhone } from './set-phone';
 import type { Visitor } from './visitor';
 
 let api: ApiFixture;
+let logged: LogLines;
 let maria: Id<'Person'>;
 let jay: Id<'Person'>;
 beforeAll(async () => {
+  logged = keepLog();
   api = await apiFixture();
   const door = api.get(AccountsDoor);
   const open = (displayName: string, email: string | null, audience: 'adult' | 'young') =>
@@ -19,7 +22,10 @@ beforeAll(async () => {
   maria = await open('Maria Lopez', 'maria@home.example', 'adult');
   jay = await open('Jay Frost', null, 'young');
 });
-afterAll(() => api?.close());
+afterAll(async () => {
+  await api?.close();
+  logged?.end();
+});
 
 const ME = '{ me { firstName assurance } }';
 const ASK = 'mutation ($email: String!) { askForSignInCode(email: $email) }';
@@ -227,4 +233,23 @@ test('the council’s sign-in going down in the middle is said; nothing else is 
   await api.get(DemoWorkSignIn).onApplicationShutdown();
   expect((await browser.fetch(back)).headers.get('location')).toBe('/sign-in?said=WORK_SIGN_IN_AWAY');
   expect(await (await api.as('hr')).ask(ME)).toMatchObject({ me: { firstName: 'Helen' } });
+});
+
+test('a passkey that is none opens nothing', async () => {
+  const browser = api.visitor();
+  await browser.ask('mutation { askForPasskey }');
+  const answer = JSON.stringify({ id: 'bm9uZQ', rawId: 'bm9uZQ', type: 'public-key', clientExtensionResults: {}, response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' } });
+  expect(await browser.refusal('mutation ($answer: String!) { signInWithPasskey(answer: $answer) { firstName } }', { answer })).toBe('PASSKEY_NOT_RIGHT');
+});
+
+test('every coming in of this page is on record with its way and whom it let in, and every wrong try is a line; neither tells more', async () => {
+  const cameIn = (await api.facts()).filter(({ name }) => name === 'accounts.signed-in');
+  expect([...new Set(cameIn.map(({ data }) => data.method))].sort()).toEqual(['card', 'code', 'demo', 'link', 'supported', 'work-account']);
+  expect(cameIn.filter(({ data, subjectId }) => data.personId !== subjectId || !data.sessionId)).toEqual([]);
+  const lines = logged.text().split('\n').filter((line) => line.includes('"what":"refused"')).map((line) => JSON.parse(line) as Record<string, string>);
+  const wrong = ['SIGN_IN_CODE_NOT_RIGHT', 'SIGN_IN_CARD_NOT_RIGHT', 'SIGN_IN_CARD_HAS_PIN', 'PIN_NOT_RIGHT', 'TOO_MANY_TRIES', 'FIGURES_NOT_RIGHT', 'PASSKEY_NOT_RIGHT', 'FIRST_PROOF_NEEDS_WORD', 'STEP_UP_FIRST', 'WORK_SIGN_IN_NOT_RIGHT', 'WORK_ACCOUNT_UNKNOWN', 'NOT_FOUND', 'FORBIDDEN'];
+  expect(wrong.filter((code) => lines.every((line) => line.code !== code))).toEqual([]);
+  expect(lines.filter((line) => !line.at || line.where === undefined)).toEqual([]);
+  expect([...new Set(lines.flatMap((line) => Object.keys(line)))].sort()).toEqual(['at', 'code', 'kind', 'level', 'personId', 'sessionId', 'what', 'where']);
+  expect(JSON.stringify(lines)).not.toMatch(/example|Maria|Jay|07700|AAAAAAAA|4711|nobody-we-know/);
 });

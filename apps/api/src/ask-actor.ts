@@ -1,5 +1,5 @@
 import { Refusal } from '@alongside/kernel';
-import { ActorResolver, mayBeSeenAlong } from '@alongside/platform/auth';
+import { ActorResolver, mayBeSeenAlong, type AskedRequest } from '@alongside/platform/auth';
 import type { Config } from '@alongside/platform/config';
 import { nameAsker } from '@alongside/platform/database';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,8 +11,11 @@ import { cookieName } from './request-cookies';
 export function askActor(app: NestFastifyApplication, config: Config): void {
   const session = cookieName(config, 'session');
   const actors = app.get(ActorResolver);
-  app.getHttpAdapter().getInstance().decorateRequest('askActor', async function (this: FastifyRequest) {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.decorateRequest('askedBy', null);
+  fastify.decorateRequest('askActor', async function (this: FastifyRequest & AskedRequest) {
     const actor = await actors.actorFor(this.cookies[session]);
+    this.askedBy = actor;
     // Whoever looks along carries nothing away: a door of files stays shut unless it only shows, and says so itself.
     if (actor.lookingAlongId !== undefined && !mayBeSeenAlong(this.method, this.routeOptions)) throw new Refusal('LOOKING_ALONG_ONLY');
     return nameAsker(actor);

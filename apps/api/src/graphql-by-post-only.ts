@@ -1,3 +1,4 @@
+import { tellRefused } from '@alongside/platform/graphql';
 import type { FastifyInstance } from 'fastify';
 
 const JSON_BODY = /^application\/json\b/;
@@ -7,8 +8,11 @@ const isQuestion = (url: string): boolean => url.split('?')[0] === '/graphql';
 export function graphqlByPostOnly(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request, reply) => {
     if (!isQuestion(request.url)) return;
-    if (request.method !== 'POST') await reply.code(405).header('allow', 'POST').send({ refusal: { code: 'POST_ONLY' } });
-    else if (!JSON_BODY.test(request.headers['content-type'] ?? '')) await reply.code(415).send({ refusal: { code: 'JSON_ONLY' } });
+    const code = request.method !== 'POST' ? 'POST_ONLY' : JSON_BODY.test(request.headers['content-type'] ?? '') ? null : 'JSON_ONLY';
+    if (code === null) return;
+    tellRefused(code, '/graphql');
+    if (code === 'POST_ONLY') reply.header('allow', 'POST');
+    await reply.code(code === 'POST_ONLY' ? 405 : 415).send({ refusal: { code } });
   });
   // "No extensions" may be written as null; the library knows only their absence.
   fastify.addHook('preValidation', async (request) => {

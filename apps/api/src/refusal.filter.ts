@@ -1,4 +1,5 @@
 import { Refusal } from '@alongside/kernel';
+import type { AskedRequest } from '@alongside/platform/auth';
 import { tellRefused } from '@alongside/platform/graphql';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,7 +13,8 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
     if (host.getType() !== 'http') throw refusal;
     const { code, field, params } = refusal;
     const http = host.switchToHttp();
-    tellRefused(code, http.getRequest<FastifyRequest>().routeOptions?.url ?? '');
+    const { routeOptions, askedBy } = http.getRequest<FastifyRequest & Partial<AskedRequest>>();
+    tellRefused(code, routeOptions?.url ?? '', askedBy ?? undefined);
     void http.getResponse<FastifyReply>().code(statuses[code] ?? 400).send({ refusal: { code, field, params } });
   }
 }

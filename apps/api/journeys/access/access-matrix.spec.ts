@@ -2,16 +2,18 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { policyBook } from '@alongside/platform/auth';
+import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openAccessWorld, type AccessWorld } from './access-world';
 import { doors, unlistedRoutes } from './http-doors';
 import { huntMutants } from './hunt-mutants';
 import { keepLog, type LogLines } from './keep-log';
-import { markersIn } from './markers';
+import { allMarkers, markersIn } from './markers';
 import { differences, read, written, type Rule } from './matrix-file';
 import { allFields, questions } from './questions';
 import { reality, type Reality } from './reality';
+import { secretsMadeHere, unmarkedColumns } from './sealed-columns';
 import { wordsThatStayed } from './words-that-stayed';
 
 const FILE = join(import.meta.dirname, '../../../../docs/access-matrix.csv');
@@ -62,11 +64,29 @@ describe('who may see and do what', () => {
     tell(`Access matrix: ${questions.length} operations, ${allFields.length} fields, ${doors.length} doors, ${real.cells.size} cells.`);
   });
 
+  test('nobody who came in with less, or is not alone, gets more', () => expect(real.opened).toEqual([]));
+
+  test('whatever may show what people trusted us with says that it holds something of the kind: there a field without a rule of its own does not start', () => {
+    const { graphql } = world.api.app.getHttpAdapter().getInstance() as unknown as { graphql: { schema: GraphQLSchema } };
+    const types = new Set(allMarkers.flatMap(({ shownBy }) => shownBy.map((field) => field.split('.')[0] ?? '')));
+    expect([...types].filter((type) => graphql.schema.getType(type)?.extensions.holds === undefined)).toEqual([]);
+  });
+
   test('what people trusted us with is shown by nothing but the fields made for it', () => expect([...new Set(real.leaks)]).toEqual([]));
 
-  test('it stays out of the log of what happened, of the queues and of the mail', async () => expect(await wordsThatStayed(world.api)).toEqual([]));
+  test('it stays out of the log of what happened, of the queues and of the mail', async () => {
+    expect(await wordsThatStayed(world.api, await secretsMadeHere(world.api.database, world.sealed))).toEqual([]);
+  });
 
-  test('it stays out of what the programs write down', () => expect(markersIn(logged.text())).toEqual([]));
+  test('it stays out of what the programs write down', async () => {
+    expect(markersIn(logged.text())).toEqual([]);
+    expect((await secretsMadeHere(world.api.database, world.sealed)).filter((secret) => logged.text().includes(secret))).toEqual([]);
+  });
+
+  test('a word of ours stands in every column that is sealed: none can leak unseen', async () => {
+    expect(await unmarkedColumns(world.api.database, world.sealed)).toEqual([]);
+    expect((await secretsMadeHere(world.api.database, world.sealed)).length).toBeGreaterThan(0);
+  });
 
   test('a weakened rule is noticed', async () => {
     const { mutants, overHttp, byRule, survivors } = await huntMutants(world, policyBook, real);

@@ -7,15 +7,19 @@ import type { ApiFixture } from '../api-fixture';
 import { interviewPanel } from '../interview-panel.story';
 import { openPanelWorld, type PanelWorld } from '../interview-panel.world';
 import { askers, nameOf, type Asker } from './askers';
+import { comeInOtherwise } from './circumstances';
 import { markers } from './markers';
 import { fillTheHouse, type Given } from './fill-the-house';
+import { watchVault, type Sealed } from './sealed-columns';
 
 /** A council in the middle of its work, with somebody for each role and relation. */
 export interface AccessWorld {
   readonly api: ApiFixture;
   /** The record each question is about, by operation and argument. */
   readonly given: Given;
-  /** The cookie of each asker, by name; empty for the public. */
+  /** What was sealed in it. */
+  readonly sealed: Sealed;
+  /** The cookie of each asker, by name and how they came in; empty for the public. */
   readonly cookies: ReadonlyMap<string, string>;
   close(): Promise<void>;
 }
@@ -27,6 +31,7 @@ const SESSION_COOKIE = cookieName({ demo: true }, 'session');
 
 export async function openAccessWorld(): Promise<AccessWorld> {
   const world = await openPanelWorld();
+  const sealed = watchVault(world.api);
   await seedMarkers(world);
   for (const step of interviewPanel.steps.slice(0, -1)) await step.does(world);
   // After the story: nobody is counted on before somebody looked whether a date fits a rule.
@@ -35,7 +40,8 @@ export async function openAccessWorld(): Promise<AccessWorld> {
   const people = await openAskers(world);
   const cookies = await signIn(world.api, people);
   const given = await fillTheHouse(world, people, cookies);
-  return { api: world.api, given, cookies, close: () => world.api.close() };
+  const otherwise = await comeInOtherwise(world, people, cookies);
+  return { api: world.api, given, sealed, cookies: new Map([...cookies, ...otherwise]), close: () => world.api.close() };
 }
 
 async function seedMarkers({ api, memberIds }: PanelWorld): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Role } from '@alongside/accounts/server';
 
-export const relations = ['own', 'guardian of', 'assigned to', 'same date', 'unrelated', 'one proof only'] as const;
+export const relations = ['own', 'guardian of', 'assigned to', 'same group', 'same date', 'unrelated', 'one proof only'] as const;
 export type Relation = (typeof relations)[number];
 
 /** Somebody who asks everything: one role, and what they are to the record they ask for. */
@@ -21,11 +21,14 @@ export const strangers: readonly Asker[] = [
 
 /** Those who stand in some relation to the records the questions are about. */
 export const related: readonly Asker[] = [
-  asker('parent-carer', 'own'), asker('young-person', 'own'), asker('guardian', 'guardian of'), asker('parent-carer', 'same date'), asker('young-person', 'same date'),
+  asker('parent-carer', 'own'), asker('young-person', 'own'), asker('guardian', 'guardian of'), asker('parent-carer', 'same group'), asker('young-person', 'same group'), asker('parent-carer', 'same date'), asker('young-person', 'same date'),
   asker('hr', 'own'), asker('hiring-manager', 'own'), asker('learner', 'own'), asker('trainer', 'own'), asker('service-lead', 'assigned to'), asker('social-worker', 'assigned to'), asker('supporter', 'assigned to'),
   asker('finance-checker', 'own'), asker('finance-approver', 'one proof only'),
 ];
 
 export const askers: readonly Asker[] = [...strangers, ...related];
+
+/** Not theirs, and nobody close to them. */
+export const isStranger = ({ relation }: Asker): boolean => relation === 'unrelated' || relation === 'same date' || relation === 'same group';
 
 export const nameOf = ({ role, relation }: Asker): string => `${role}, ${relation}`;

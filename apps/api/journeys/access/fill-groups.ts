@@ -1,6 +1,6 @@
 import type { Given, Hands } from './fill-the-house';
 
-/** A group with the parent and the young person in it, and the supporter named to it; the coordinator looks after it. */
+/** A group with the parent and the young person in it and two others beside them, and the supporter named to it; the coordinator looks after it. */
 export async function openGroups({ as, coordinator, people, world }: Hands): Promise<Given> {
   const { maria, ellis, owen } = world.memberIds;
   const input = { name: 'A group', about: 'What it is for.', apart: true, agreement: 'We listen.' };
@@ -10,10 +10,10 @@ export async function openGroups({ as, coordinator, people, world }: Hands): Pro
   await coordinator('mutation ($id: ID!) { writeGroupAgreement(groupId: $id, words: "We listen to each other.") { id } }', { id: group });
   const add = 'mutation ($group: ID!, $person: ID!, $part: GroupPart!) { addToGroup(groupId: $group, personId: $person, part: $part) { places { id personId } } }';
   let places: readonly { id: string; personId: string }[] = [];
-  for (const [person, part] of [[maria, 'LEADS'], [ellis, 'MEMBER'], [people.get('supporter, assigned to'), 'TEAM']] as const) {
+  for (const [person, part] of [[maria, 'LEADS'], [ellis, 'MEMBER'], [people.get('parent-carer, same group'), 'MEMBER'], [people.get('young-person, same group'), 'MEMBER'], [people.get('supporter, assigned to'), 'TEAM']] as const) {
     places = (await coordinator<{ addToGroup: { places: { id: string; personId: string }[] } }>(add, { group, person, part })).addToGroup.places;
   }
-  for (const asker of ['parent-carer, own', 'young-person, own']) await as(asker, 'mutation ($group: ID!) { acceptGroupAgreement(groupId: $group, version: 2) { id } }', { group });
+  for (const asker of ['parent-carer, own', 'young-person, own', 'parent-carer, same group', 'young-person, same group']) await as(asker, 'mutation ($group: ID!) { acceptGroupAgreement(groupId: $group, version: 2) { id } }', { group });
   const date = { groupId: group, title: 'A date of the group', plainSummary: 'We meet.', heldOn: '2027-06-09', startsAt: '16:30', endsAt: '18:00', place: 'Harbour House', placeNote: null, seats: [{ kind: 'PARENT_CARER', count: 2 }] };
   await coordinator('mutation ($input: NewGroupDate!) { planGroupDate(input: $input, idempotencyKey: "access-group-date") }', { input: date });
   return {

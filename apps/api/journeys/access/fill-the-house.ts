@@ -9,15 +9,18 @@ import type { Asker } from './askers';
 import { mustAsk } from './asking';
 import { changeWithOneProof } from './fill-bank-calls';
 import { openColleagues } from './fill-colleagues';
+import { makeCopies } from './fill-copies';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
 import { askToJoin } from './fill-comings';
 import { atAnyTime, sayOfOneself } from './fill-profile';
+import { addAnApp } from './fill-proofs';
 import { bringTwins } from './fill-sheets';
 import { putOnShelves } from './fill-shelves';
 import { planForSafety } from './fill-safety-plans';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
 import { leaveOut } from './fill-fit';
+import { talkAboutADate } from './fill-talks';
 import { fillTheWallet } from './fill-the-wallet';
 import { markers } from './markers';
 
@@ -60,7 +63,10 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const comings = await askToJoin(hands);
   const colleagues = await openColleagues(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...fit, ...shelves, ...twins, ...comings, ...colleagues, ...rest };
+  await addAnApp(hands);
+  const talk = await talkAboutADate(hands);
+  const copies = await makeCopies(hands);
+  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...fit, ...shelves, ...twins, ...comings, ...colleagues, ...rest, ...talk, ...copies };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {
@@ -80,10 +86,8 @@ async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
     await as(asker, 'mutation { askForCopy }');
   }
   await as('young-person, own', 'mutation { askToBeForgotten }');
-  const letGo = 'mutation ($id: ID!) { holdRecord(personId: $id, reason: "An inquiry") }';
-  await as('dpo, unrelated', letGo, { id: maria });
+  await as('dpo, unrelated', 'mutation ($id: ID!, $reason: String!) { holdRecord(personId: $id, reason: $reason) }', { id: maria, reason: markers.holdReason.word });
   const { lettingsGo, legalHolds } = await as<{ lettingsGo: { id: string }[]; legalHolds: { id: string }[] }>('dpo, unrelated', '{ lettingsGo { id } legalHolds { id } }');
-  const { copyRequests } = await as<{ copyRequests: { id: string }[] }>('dpo, unrelated', '{ copyRequests { id } }');
   for (const asker of ['parent-carer, own', 'young-person, own']) await as(asker, 'mutation ($words: String!) { askToPutRight(words: $words) }', { words: markers.putRight.word });
   const around = await coordinator<{ member: { peopleAround: { id: string; side: string; personId: string }[]; contactRules: { id: string }[]; askAgain: { id: string }[]; whoMaySayYes: { delegations: { id: string }[] } } }>(
     'query ($id: ID!) { member(id: $id) { peopleAround { id side personId } contactRules { id } askAgain { id } whoMaySayYes { delegations { id } } } }', { id: ellis },
@@ -99,7 +103,6 @@ async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
     'sayMyNeeds.lines': [{ words: markers.accessNeeds.word, seenBy: 'VENUE' }], 'sayWhenICan.input': { times: [{ days: ['TU'], often: 'WEEK', from: '16:00' }], away: [{ from: '2027-05-01' }], mostAMonth: 9 },
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
     'approveLettingGo.id': lettingsGo[0]?.id, 'dropLettingGo.id': lettingsGo[0]?.id, 'endLegalHold.id': legalHolds[0]?.id, 'holdRecord.personId': ellis, 'findPeople.name': 'Asker', 'makeCopyFor.personId': ellis,
-    'checkWhoAsked.id': copyRequests[0]?.id,
     'addGuardian.phone': null, 'confirmGuardian.id': guardian, 'tellGuardian.id': guardian, 'tellGuardian.told': true, 'endGuardian.id': guardian, 'addProfessional.memberId': ellis, 'addProfessional.name': 'Robin Hale', 'addProfessional.phone': null, 'addProfessional.email': null,
     'confirmProfessional.id': worker, 'endProfessional.id': worker, 'keepSomebodyAround.id': worker, 'letSomebodyGo.id': worker, 'personIWorkWith.id': ellis, 'confirmWhoMaySayYes.memberId': ellis,
     'confirmContactRule.id': contactRules[0]?.id, 'endContactRule.id': contactRules[0]?.id, 'doneAskingAgain.id': askAgain[0]?.id, 'endDelegation.id': whoMaySayYes.delegations[0]?.id,

@@ -18,7 +18,8 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands, c
     const id = await ask(memberId, 'JOIN_GROUP');
     for (const asker of askers) await say(asker, id, 'yes');
   }
-  await yesToGroups(world.api, world.memberIds.owen);
+  const [parent, other] = [people.get('parent-carer, same group') ?? '', people.get('young-person, same group') ?? ''];
+  await yesToGroups(world.api, world.memberIds.owen, parent, other);
   const [mine, young, stopped, talk] = [await ask(maria, 'RESEARCH'), await ask(ellis, 'SHARE_NEEDS'), await ask(maria, 'TRAINING_USE'), await ask(ellis, 'JOIN_GROUP', ', again: true')];
   for (const id of [mine, stopped]) await say('parent-carer, own', id, 'yes', markers.ownYes.word);
   await say('young-person, own', young, 'yes', markers.ownYes.word);
@@ -43,6 +44,8 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands, c
     const { consent } = await coordinator<{ consent: { places: { id: string; draft: boolean; place: string }[] } }>('query ($id: ID!) { consent(id: $id) { places { id draft place } } }', { id: consentId });
     return consent.places.find((one) => one.place === 'The window' && one.draft === isDraft)?.id;
   };
+  // A picture that everybody sees, of somebody the council looks after: a manager looks first.
+  const shown = await ask(ellis, 'PHOTO_PUBLIC');
   const [draft, standing] = [await written(young, true), await written(young, false)];
   const about = { parent: mine, 'young person': young };
   const fileId = await sendScan(world.api.address, cookies.get('coordinator, unrelated') ?? '');
@@ -54,7 +57,7 @@ export async function fillTheWallet({ world, coordinator, as, people }: Hands, c
       scope: 'TRAVEL', validFrom: '2030-01-01', meaningChanged: false, plain: { question: 'Can we take {you}?', what: 'We go with {you}.', cannotRecall: null, whyWeAsk: 'To be safe.' },
       easyRead: { question: 'Can we take {you}?', what: 'We go with {you}.', cannotRecall: null, whyWeAsk: 'To be safe.' },
     },
-    'registerConsentUse.use': { consentId: young, place: 'The door', ownerId: owner, recall: 'REMOVABLE', days: 1 }, 'chooseReadingFormat.format': 'EASY_READ', 'checkConsent.id': young,
+    'registerConsentUse.use': { consentId: young, place: 'The door', ownerId: owner, recall: 'REMOVABLE', days: 1 }, 'chooseReadingFormat.format': 'EASY_READ', 'checkConsent.id': shown,
     'recordPaperAnswer.paper': { id: talk, giverId: people.get('guardian, guardian of'), fileId, answer: 'yes' },
     'recordSpokenAnswer.spoken': { id: talk, giverId: people.get('guardian, guardian of'), witnessId: people.get('service-lead, unrelated') ?? people.get('service-lead, assigned to'), answer: 'yes', words: null },
   };

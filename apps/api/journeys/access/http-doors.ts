@@ -1,9 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import type { AccessWorld } from './access-world';
-import { nameOf, type Asker } from './askers';
-import type { Word } from './observe';
+import type { Asker } from './askers';
+import { cookieKey, type Circumstance } from './circumstances';
 import { markers, markersIn } from './markers';
+import { wordFor, type Word } from './observe';
 
 /** A way in that is not GraphQL. `path` is what an asker asks for; `says` is its rule in words, for there is no policy to read it from. */
 export interface Door {
@@ -54,7 +55,7 @@ export const doors: readonly Door[] = [
   { route: 'GET /files/:id', says: 'Nobody for papers: there is no file to take away', path: (world) => `/files/${String(world.given['paper.fileId'])}` },
   { route: 'GET /files/:id/pages/:page', says: 'For papers of a date: the team, and members who said yes and may come', path: (world) => `/files/${String(world.given['paper.fileId'])}/pages/1` },
   { route: 'GET /files/my-copy/:name', says: 'Each person, their own copy, proved again or looked at by the council', path: at('/files/my-copy/my-copy.html') },
-  { route: 'GET /files/copies/:id/:name', says: 'The data protection officer, proved again, a copy made for somebody who cannot sign in', path: at('/files/copies/0199a000-0000-7000-8000-000000000000/copy.html') },
+  { route: 'GET /files/copies/:id/:name', says: 'The data protection officer, proved again, a copy made for somebody who cannot sign in', path: (world) => `/files/copies/${String(world.given['copy.id'])}/copy.html` },
   ...['certificate.pdf', 'badges.json', 'everything.zip'].map((file) => ({ route: `GET /files/skills/${file}`, says: 'Each member, their own book', path: at(`/files/skills/${file}`) })),
   { route: 'GET /files/skills/references/:file', says: 'Each member, their own reference, once they agreed to it', path: (world, asker) => `/files/skills/references/${String((world.given['agreeReference.id'] as Record<Asker['about'], string>)[asker.about])}.pdf` },
   { route: 'GET /.well-known/did.json', says: everybody, path: at('/.well-known/did.json') },
@@ -96,8 +97,8 @@ export function routesIn(tree: string): readonly string[] {
 }
 
 /** Whether the door opens for the asker; anything but a refusal is open. */
-export async function knock(world: AccessWorld, door: Door, asker: Asker): Promise<{ readonly word: Word; readonly leaks: readonly string[] }> {
-  const cookie = world.cookies.get(nameOf(asker)) ?? '';
+export async function knock(world: AccessWorld, door: Door, asker: Asker, circumstance?: Circumstance): Promise<{ readonly word: Word; readonly leaks: readonly string[] }> {
+  const cookie = world.cookies.get(cookieKey(asker, circumstance)) ?? '';
   const body = door.body?.();
   const json = door.route === 'POST /graphql' ? { 'content-type': 'application/json' } : {};
   const { address } = world.api;
@@ -105,12 +106,15 @@ export async function knock(world: AccessWorld, door: Door, asker: Asker): Promi
     method: door.route.split(' ')[0] ?? 'GET', redirect: 'manual', headers: { origin: address, ...json, ...(cookie ? { cookie } : {}) }, ...(body === undefined ? {} : { body }),
   });
   const text = await response.text();
-  const word = wordOf(response.status);
+  const word = wordOf(response.status, text);
   const leaks = markersIn(`${JSON.stringify([...response.headers])} ${text}`).filter(({ holds }) => word !== 'yes' || !byNature[door.route]?.includes(holds));
-  return { word, leaks: leaks.map(({ holds }) => `${door.route} as ${nameOf(asker)}: ${holds}`) };
+  return { word, leaks: leaks.map(({ holds }) => `${door.route} as ${cookieKey(asker, circumstance)}: ${holds}`) };
 }
 
-function wordOf(status: number): Word {
+/** The same words as for questions where the answer names its reason. */
+function wordOf(status: number, text: string): Word {
+  const told = wordFor(/"refusal":\{"code":"(\w+)"/.exec(text)?.[1] ?? '');
+  if (told !== 'yes') return told;
   if (status === 401 || status === 403 || status === 405) return 'no';
   return status === 404 || status === 410 ? 'not found' : 'yes';
 }

@@ -1,12 +1,14 @@
 import type { Policy, PolicyBook } from '@alongside/platform/auth';
 
 import type { AccessWorld } from './access-world';
-import { askers, nameOf } from './askers';
+import { askers } from './askers';
+import { canBe, cookieKey, proveAgain } from './circumstances';
 import { fingerprint } from './observe';
+import { observeSafely } from './observe-safely';
 import { questions } from './questions';
-import { observeSafely, type Reality } from './reality';
+import type { Reality } from './reality';
 import { ruleLines } from './rule-lines';
-import { mutantsOf, type Mutant } from './rule-mutants';
+import { forgetful, mutantsOf, type Mutant } from './rule-mutants';
 
 export interface Hunt {
   readonly mutants: number;
@@ -22,9 +24,12 @@ export async function huntMutants(world: AccessWorld, book: PolicyBook, { finger
   const survivors: string[] = [];
   let [overHttp, byRule] = [0, 0];
   for (const policy of book.all().filter(({ name }) => book.guardedBy(name).length > 0)) {
-    for (const mutant of mutantsOf(policy)) {
-      if (await isKilled(world, policy, book.guardedBy(policy.name), mutant, fingerprints)) overHttp += 1;
-      else if ([...ruleLines({ ...policy, allows: mutant.allows })].some(([key, word]) => cells.get(key) !== word)) byRule += 1;
+    await proveAgain(world.api);
+    const guarded = book.guardedBy(policy.name);
+    const beforeDeeds = guarded.some((name) => name.startsWith('Mutation.'));
+    for (const mutant of [...mutantsOf(policy), ...(beforeDeeds ? forgetful(policy) : [])]) {
+      if (await isKilled(world, policy, guarded, mutant, fingerprints)) overHttp += 1;
+      else if ([...ruleLines({ ...policy, ...mutant.weaker } as Policy)].some(([key, word]) => cells.get(key) !== word)) byRule += 1;
       else survivors.push(`${mutant.rule}: ${mutant.how}`);
     }
   }
@@ -32,21 +37,22 @@ export async function huntMutants(world: AccessWorld, book: PolicyBook, { finger
 }
 
 async function isKilled(world: AccessWorld, policy: Policy, guarded: readonly string[], mutant: Mutant, fingerprints: Reality['fingerprints']): Promise<boolean> {
-  const real = policy.allows;
+  const { allows, proof, notWhileSupported, whileLookingAlong } = policy;
   const standing = new Set(guarded);
   // The operations it stands before first: they answer with one request.
-  const touched = questions.filter(({ asksFor }) => [...asksFor].some((field) => standing.has(field)))
+  const touched = questions.filter(({ root, asksFor }) => (mutant.circumstance === undefined || root === 'Mutation') && [...asksFor].some((field) => standing.has(field)))
     .sort((a, b) => Number(standing.has(`${b.root}.${b.name}`)) - Number(standing.has(`${a.root}.${a.name}`)));
-  const concerned = askers.filter(({ role }) => mutant.changes.includes(role));
-  Object.assign(policy, { allows: mutant.allows });
+  const concerned = askers.filter((asker) => mutant.changes.includes(asker.role) && (mutant.circumstance === undefined || canBe[mutant.circumstance](asker)));
+  Object.assign(policy, mutant.weaker);
   try {
     for (const question of touched) {
       for (const asker of concerned) {
-        if (fingerprint(await observeSafely(world, question, asker)) !== fingerprints.get(`${question.name}|${nameOf(asker)}`)) return true;
+        const before = fingerprints.get(`${question.name}|${cookieKey(asker, mutant.circumstance)}`);
+        if (before !== undefined && fingerprint(await observeSafely(world, question, asker, mutant.circumstance)) !== before) return true;
       }
     }
     return false;
   } finally {
-    Object.assign(policy, { allows: real });
+    Object.assign(policy, { allows, proof, notWhileSupported, whileLookingAlong });
   }
 }

@@ -49,6 +49,8 @@ export const markers = {
   skill: { holds: 'a skill in a member’s own words', word: 'mqz-skill-words', shownBy: ['MemberSkill.words'] },
   referenceWords: { holds: 'what a reference says', word: 'mqz-reference-words', shownBy: ['ReferenceLetter.words'] },
   referenceWish: { holds: 'what a member wishes changed in a reference', word: 'mqz-reference-wish', shownBy: ['ReferenceLetter.wish'] },
+  holdReason: { holds: 'why nothing of somebody is let go', word: 'mqz-hold-reason', shownBy: [] },
+  copySure: { holds: 'how it is known who asked for a copy', word: 'mqz-sure-who-asks', shownBy: [] },
   sheet: { holds: 'a cell of an uploaded sheet', word: 'mqz-sheet-cell', shownBy: ['MemberImport.firstRows', 'SheetColumn.samples', 'RowProblem.typed'] },
 } as const satisfies Readonly<Record<string, Marker>>;
 

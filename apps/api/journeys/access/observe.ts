@@ -1,13 +1,21 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 
 import type { AccessWorld } from './access-world';
-import { nameOf, type Asker } from './askers';
+import type { Asker } from './askers';
 import { askWith, type Answer } from './asking';
+import { cookieKey, type Circumstance } from './circumstances';
 import { markersIn } from './markers';
 import type { Question } from './questions';
 
-/** yes; no (not for this person at all); not found (not their record); hidden (the field alone is null and named); broken (a fault of ours, never right). */
-export type Word = 'yes' | 'no' | 'not found' | 'hidden' | 'broken';
+/**
+ * yes; no (not for this person at all); not found (not their record); hidden (the field alone is null and named); prove again (theirs, after a second proof); two proofs
+ * (theirs, when they come in with two); a word first (theirs, once a colleague is sure it is them); shut (theirs, but not beside a worker or while a colleague looks along);
+ * broken (a fault of ours, never right).
+ */
+export type Word = 'yes' | 'no' | 'not found' | 'hidden' | 'prove again' | 'two proofs' | 'a word first' | 'shut' | 'broken';
+
+/** What is somebody's to do, if not always at once. */
+export const isTheirs = (word: Word | undefined): boolean => word !== undefined && !['no', 'not found', 'broken'].includes(word);
 
 export interface Observation {
   readonly operation: Word;
@@ -18,17 +26,23 @@ export interface Observation {
 }
 
 const BROKEN = ['UNEXPECTED', 'QUESTION_NOT_UNDERSTOOD'];
-const NO = ['FORBIDDEN', 'SIGN_IN_FIRST', 'SIGN_IN_MORE_SAFELY'];
-const NOT_YOURS = ['NOT_FOUND', 'NOT_YOUR_PERMISSION', 'NOT_YOUR_REQUEST', 'NOT_YOURS_TO_CONFIRM'];
+const meaning: Readonly<Record<string, Word>> = {
+  FORBIDDEN: 'no', SIGN_IN_FIRST: 'no',
+  NOT_FOUND: 'not found', NOT_YOUR_PERMISSION: 'not found', NOT_YOUR_REQUEST: 'not found', NOT_YOURS_TO_CONFIRM: 'not found',
+  STEP_UP_FIRST: 'prove again', SIGN_IN_MORE_SAFELY: 'two proofs', FIRST_PROOF_NEEDS_WORD: 'a word first', LOOKING_ALONG_ONLY: 'shut', SUPPORTED_NOT_THIS: 'shut',
+};
 
-export async function observe(world: AccessWorld, question: Question, asker: Asker): Promise<Observation> {
-  const answer = await askWith(world.api.address, world.cookies.get(nameOf(asker)) ?? '', question.document, question.variablesFor(asker, world.given));
+/** Any other refusal is a form to put right: the deed itself was theirs. */
+export const wordFor = (code: string): Word => meaning[code] ?? 'yes';
+
+export async function observe(world: AccessWorld, question: Question, asker: Asker, circumstance?: Circumstance): Promise<Observation> {
+  const answer = await askWith(world.api.address, world.cookies.get(cookieKey(asker, circumstance)) ?? '', question.document, question.variablesFor(asker, world.given));
   const fields = new Map<string, Word>();
   const leaks: string[] = [];
   const redacted = new Set(answer.redacted);
   const top = answer.data?.[question.name];
   if (question.type && top !== null && top !== undefined) see(question.type, top, question.name, { redacted, fields, leaks });
-  return { operation: wordOf(question, answer), fields, leaks: [...leaks, ...leaksOutside(answer)].map((leak) => `${question.name} as ${nameOf(asker)}: ${leak}`) };
+  return { operation: wordOf(question, answer), fields, leaks: [...leaks, ...leaksOutside(answer)].map((leak) => `${question.name} as ${cookieKey(asker, circumstance)}: ${leak}`) };
 }
 
 function wordOf({ name }: Question, { errors, redacted }: Answer): Word {
@@ -36,8 +50,7 @@ function wordOf({ name }: Question, { errors, redacted }: Answer): Word {
   const [code] = [...codes.filter((one) => BROKEN.includes(one)), ...codes];
   if (code === undefined) return redacted.includes(name) ? 'hidden' : 'yes';
   if (BROKEN.includes(code)) return 'broken';
-  if (NO.includes(code)) return 'no';
-  return NOT_YOURS.includes(code) ? 'not found' : 'yes';
+  return wordFor(code);
 }
 
 interface Seen {

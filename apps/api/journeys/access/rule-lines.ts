@@ -2,7 +2,7 @@ import type { Role } from '@alongside/accounts/rules';
 import { nobody, type Actor } from '@alongside/kernel';
 import type { Policy } from '@alongside/platform/auth';
 
-import { askers } from './askers';
+import { askers, isStranger } from './askers';
 import { cellKey } from './matrix-file';
 import type { Word } from './observe';
 
@@ -12,8 +12,7 @@ import type { Word } from './observe';
  */
 export function ruleLines({ name, allows }: Policy): ReadonlyMap<string, Word> {
   return new Map(askers.map((asker) => {
-    const mine = asker.relation !== 'unrelated' && asker.relation !== 'same date';
-    const record = recordOf(mine ? ME : OTHER);
+    const record = recordOf(isStranger(asker) ? OTHER : ME);
     const actor = asker.role === 'public' ? nobody : person(asker.role, asker.relation === 'one proof only' ? 1 : 2);
     return [cellKey(`rule ${name}`, asker), allows({ actor, subject: record, args: { memberId: record.id } }) ? 'yes' : 'no'];
   }));
@@ -24,5 +23,5 @@ export const OTHER = 'a0000000-0000-7000-8000-000000000002';
 
 export const person = (role: Role, assurance: 1 | 2): Actor => ({ kind: 'person', personId: ME as never, roles: [role], purpose: 'access-matrix', assurance });
 
-/** A record that belongs to somebody in each way a rule may ask for. */
-export const recordOf = (personId: string | null) => ({ id: personId, personId, memberId: personId, guardianIds: [personId], managerCheck: 'waiting', learnerId: personId, ownerId: personId, workerIds: [personId], closeWorkerIds: [personId], apart: true, teamIds: [personId], peopleInGroup: [personId] });
+/** A record that belongs to somebody in each way a rule may ask for; in somebody else’s there is nothing for a manager to look at. */
+export const recordOf = (personId: string | null) => ({ id: personId, personId, memberId: personId, guardianIds: [personId], managerCheck: personId === OTHER ? 'not-needed' : 'waiting', learnerId: personId, ownerId: personId, workerIds: [personId], closeWorkerIds: [personId], apart: true, teamIds: [personId], peopleInGroup: [personId], toPersonId: personId, runBy: [personId] });

@@ -28,6 +28,16 @@ export const consentPolicies = [
     allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || (actor.personId !== null && (subject as Partial<Concerned> | undefined)?.memberId === actor.personId),
   }),
   definePolicy({
+    name: 'consent.said',
+    says: 'The person it is about, and coordinators: what was said, with the words that were shown',
+    allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || (actor.personId !== null && (subject as Partial<Concerned> | undefined)?.memberId === actor.personId),
+  }),
+  definePolicy({
+    name: 'consent.take-down',
+    says: 'Coordinators and service leads, and whoever looks after that copy',
+    allows: ({ actor, subject }) => hasRole(actor, 'coordinator', 'service-lead') || (actor.personId !== null && (subject as { readonly ownerId?: string } | undefined)?.ownerId === actor.personId),
+  }),
+  definePolicy({
     name: 'consent.wallet',
     says: 'The person it is about, those who decide beside them, coordinators, and service leads where a manager has to look first',
     allows: ({ actor, subject }) => {

@@ -8,6 +8,11 @@ export const messagesPolicies = [
     allows: ({ actor }) => hasRole(actor, 'coordinator'),
   }),
   definePolicy({
+    name: 'messages.sent',
+    says: 'Each person, what was sent to them; coordinators, what was sent to whom and when, never the words',
+    allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || (actor.personId !== null && (subject as { readonly toPersonId?: string } | undefined)?.toPersonId === actor.personId),
+  }),
+  definePolicy({
     name: 'messages.waiting',
     says: 'Administrators and coordinators see how much waits to be sent, as counts',
     allows: ({ actor }) => hasRole(actor, 'administrator', 'coordinator'),

@@ -18,6 +18,7 @@ export interface DaySign extends Readonly<Record<keyof typeof purposes, SaidToda
   readonly bookingId: Id<'Booking'>;
   readonly memberName: string;
   readonly inNoPicture: boolean;
+  readonly runBy: readonly Id<'Person'>[];
 }
 
 /** What those who have a place said yes and no to, for whoever runs the date. Whatever is no yes is not done. */
@@ -34,14 +35,15 @@ export class DaySigns {
   /** Each look is recorded. Throws Refusal NOT_FOUND for whoever neither coordinates nor runs the date. */
   async of(sessionId: Id<'Session'>, by: Actor): Promise<readonly DaySign[]> {
     const session = await this.sessions.one(sessionId);
-    const runsIt = by.personId !== null && session !== null && [session.contactId, ...session.withIds].includes(by.personId);
+    const runBy = session === null ? [] : [session.contactId, ...session.withIds];
+    const runsIt = by.personId !== null && runBy.includes(by.personId);
     if (!session || !(runsIt || (hasRole(by, 'coordinator') && (await this.sight.sees(session))))) throw new Refusal('NOT_FOUND');
     const seated = (await this.bookings.ofSession(sessionId)).filter(holdsSeat);
     const said = await this.consent.saidToday(seated.map(({ memberId }) => memberId), purposes);
     for (const { memberId } of seated) await this.events.recordRead('opportunities.day-signs-read', memberId, by, { memberId, sessionId });
     return seated.flatMap(({ id, memberId, memberName }) => {
       const signs = said.get(memberId);
-      return signs ? [{ bookingId: id, memberName, ...signs, inNoPicture: inNoPicture(signs) }] : [];
+      return signs ? [{ bookingId: id, memberName, ...signs, inNoPicture: inNoPicture(signs), runBy }] : [];
     });
   }
 }

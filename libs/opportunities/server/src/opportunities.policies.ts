@@ -13,6 +13,12 @@ export const opportunitiesPolicies = [
     allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'guardian'),
   }),
   definePolicy({
+    name: 'opportunities.run-date',
+    says: 'Coordinators, and whoever runs the date: what has to be known there of those who come',
+    allows: ({ actor, subject }) =>
+      actor.kind === 'person' && (hasRole(actor, 'coordinator') || (actor.personId !== null && ((subject as { readonly runBy?: readonly string[] } | undefined)?.runBy ?? []).includes(actor.personId))),
+  }),
+  definePolicy({
     name: 'opportunities.see-safety-plan',
     says: 'Coordinators and service leads: what could go wrong on a date with young people, and what is done about it',
     allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'coordinator', 'service-lead'),

@@ -15,6 +15,7 @@ export interface NeededLine {
   readonly seenBy: LineAudience;
   /** Of a line for the venue: whether they let us pass it on. Null for every other line. */
   readonly passOn: SaidToday | null;
+  readonly runBy: readonly Id<'Person'>[];
 }
 
 const TO_THE_PLACE = purposeOf({ scope: 'share-needs' });
@@ -30,7 +31,8 @@ export class SessionNeeds {
     if (!session) throw new Refusal('NOT_FOUND');
     // Nothing named: all that is for whoever asks.
     const audience = wanted ?? (hasRole(by, 'coordinator') ? 'team' : 'hosts');
-    const runsIt = by.personId !== null && [session.contactId, ...session.withIds].includes(by.personId);
+    const runBy = [session.contactId, ...session.withIds];
+    const runsIt = by.personId !== null && runBy.includes(by.personId);
     if (!hasRole(by, 'coordinator') && !(runsIt && audience !== 'team')) throw new Refusal('NOT_FOUND');
     const seated = (await this.bookings.ofSession(sessionId)).filter(holdsSeat);
     const lines: NeededLine[] = [];
@@ -40,7 +42,7 @@ export class SessionNeeds {
       if (audience === 'venue' && place !== 'yes') continue;
       for (const { words, seenBy } of await this.members.accessLinesFor(memberId, audience, by)) {
         const passOn = seenBy === 'venue' ? place : null;
-        lines.push(audience === 'venue' ? { bookingId: null, memberName: null, words, seenBy, passOn } : { bookingId: id, memberName, words, seenBy, passOn });
+        lines.push(audience === 'venue' ? { bookingId: null, memberName: null, words, seenBy, passOn, runBy } : { bookingId: id, memberName, words, seenBy, passOn, runBy });
       }
     }
     // In the order of their words, so that the place of a line does not tell whose it is.

@@ -5,6 +5,8 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 /** What a door adds to each HTTP request: who is behind it, asked only when somebody wants to know. */
 export interface AskedRequest {
   askActor(): Promise<Actor>;
+  /** Who it was, once somebody wanted to know. */
+  askedBy: Actor | null;
 }
 
 /** The person (or nobody) who asks, as a parameter of a resolver or of a controller's method. */

@@ -5,3 +5,12 @@ import { Extensions } from '@nestjs/graphql';
  * `inherit` on a field means: whoever may have the object may have the field.
  */
 export const Can = (rule: string) => Extensions({ can: rule });
+
+/** What would hurt or shame somebody, or lose them money, if the wrong person read it. */
+export type Sensitive = 'person' | 'bank' | 'note' | 'consent' | 'score' | 'message' | 'safety';
+
+/**
+ * On an object type: it holds something of that kind, so each of its fields needs a rule of its own; `inherit` does not start.
+ * `of: 'above'` for a part of something else: its rule is asked of the thing it belongs to, so that no other way to the part opens it.
+ */
+export const Holds = (what: Sensitive, of?: 'above') => Extensions({ holds: what, ...(of && { askedAbove: true }) });

@@ -1,5 +1,5 @@
 import { nobody, type Actor } from '@alongside/kernel';
-import { execute, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, parse } from 'graphql';
+import { execute, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, parse, type GraphQLOutputType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { guardSchema, UnguardedFields } from './guard-schema';
@@ -66,5 +66,32 @@ describe('the gate before every field', () => {
     const { answer, redacted } = ask(guardSchema(schemaWith({}), book), person('bob'));
     expect((await answer).data).toMatchObject({ account: { bank: 'Sea Bank', number: null } });
     expect(redacted).toEqual(['account.number']);
+  });
+});
+
+/** A wallet with two notes in it, which somebody else’s page leads to as well. */
+function walletWith({ rule, of, edge = (type: GraphQLObjectType): GraphQLOutputType => new GraphQLList(type) }: { rule: string; of?: 'above'; edge?: (type: GraphQLObjectType) => GraphQLOutputType }): GraphQLSchema {
+  const note = new GraphQLObjectType({ name: 'Note', extensions: { holds: 'note', ...(of && { askedAbove: true }) }, fields: { words: { type: GraphQLString, ...can(rule) } } });
+  const wallet = new GraphQLObjectType({ name: 'Wallet', fields: { notes: { type: edge(note), resolve: () => Promise.resolve([{ words: 'One' }, { words: 'Two' }]), ...can('signed-in') } } });
+  return new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: {
+    mine: { type: wallet, resolve: () => ({ ownerId: 'ada' }), ...can('signed-in') }, theirs: { type: wallet, resolve: () => ({ ownerId: 'bob' }), ...can('signed-in') },
+  } }) });
+}
+
+describe('what would hurt somebody', () => {
+  it('inherits nothing: the program does not start, and is told which field', () => {
+    expect(() => guardSchema(walletWith({ rule: 'inherit' }), book)).toThrow('Note.words (inherit, where a note is held)');
+  });
+
+  it('is asked of the thing it belongs to, whichever way leads there', async () => {
+    const redacted: string[] = [];
+    const { data } = await execute({ schema: guardSchema(walletWith({ rule: 'bank.own', of: 'above' }), book), document: parse('{ mine { notes { words } } theirs { notes { words } } }'), contextValue: { actor: person('ada'), redacted } });
+    expect(data).toEqual({ mine: { notes: [{ words: 'One' }, { words: 'Two' }] }, theirs: { notes: [{ words: null }, { words: null }] } });
+    expect(redacted).toEqual(['theirs.notes.0.words', 'theirs.notes.1.words']);
+  });
+
+  it('leaves a gap where it is held back, so that the rest of the answer stands', () => {
+    const whole = walletWith({ rule: 'bank.own', of: 'above', edge: (type) => new GraphQLNonNull(new GraphQLList(type)) });
+    expect(() => guardSchema(whole, book)).toThrow('Wallet.notes (a part that is held back must leave a gap)');
   });
 });

@@ -1,5 +1,5 @@
 import { Refusal, type Actor } from '@alongside/kernel';
-import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, getNamedType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 
 import type { Policy } from './policy';
 import type { PolicyBook } from './policy-book';
@@ -7,11 +7,12 @@ import type { PolicyBook } from './policy-book';
 interface AskContext {
   readonly actor: Actor;
   readonly redacted?: string[];
+  readonly hidden?: Set<string>;
   /** When the answer has taken long enough, on the clock that only goes forward. */
   readonly until?: number;
 }
 
-/** Fields nobody gave a rule, or a rule nobody defined. The program must not start with them. */
+/** Fields nobody gave a rule, or a rule nobody defined; sensitive ones that have none of their own. The program must not start with them. */
 export class UnguardedFields extends Error {
   override readonly name = 'UnguardedFields';
   constructor(readonly fields: readonly string[]) {
@@ -37,11 +38,16 @@ export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSch
     const isOperation = operations.has(type);
     for (const field of Object.values(type.getFields())) {
       const name = ruleName(type, field);
-      if (name === 'inherit' && !isOperation) continue;
+      if (name === 'inherit' && !isOperation) {
+        if (type.extensions.holds) unguarded.push(`${type.name}.${field.name} (inherit, where a ${String(type.extensions.holds)} is held)`);
+        continue;
+      }
+      // What is left out must not take the whole answer along.
+      if (!isOperation && isNonNullType(field.type) && isPart(getNamedType(field.type)) && !isPart(type)) unguarded.push(`${type.name}.${field.name} (a part that is held back must leave a gap)`);
       const policy = typeof name === 'string' ? book.rule(name) : undefined;
       if (!policy) unguarded.push(`${type.name}.${field.name}${typeof name === 'string' ? ` (${name})` : ''}`);
       if (policy) book.stands(policy.name, `${type.name}.${field.name}`);
-      guardField(field, policy, isOperation, type === schema.getMutationType());
+      guardField(field, policy, { name: `${type.name}.${field.name}`, isOperation, isDeed: type === schema.getMutationType(), isPart: isPart(type) });
     }
   }
   if (unguarded.length > 0) throw new UnguardedFields(unguarded);
@@ -49,22 +55,48 @@ export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSch
   return schema;
 }
 
-function guardField(field: GraphQLField<unknown, unknown>, policy: Policy | undefined, isOperation: boolean, isDeed: boolean): void {
+/** Parts of something else, which their rule is asked of. */
+const isPart = (type: unknown): boolean => isObjectType(type) && type.extensions.askedAbove === true;
+const wholes = new WeakMap<object, unknown>();
+
+function belongs(parts: unknown, whole: unknown): void {
+  if (Array.isArray(parts)) for (const part of parts) belongs(part, whole);
+  else if (typeof parts === 'object' && parts !== null) wholes.set(parts, whole);
+}
+
+interface Place {
+  readonly name: string;
+  readonly isOperation: boolean;
+  readonly isDeed: boolean;
+  readonly isPart: boolean;
+}
+
+function guardField(field: GraphQLField<unknown, unknown>, policy: Policy | undefined, { name, isOperation, isDeed, isPart: askedAbove }: Place): void {
   const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (subject, args, context, info) => {
-    const { actor, redacted, until } = context as AskContext;
+  const givesParts = !isOperation && isPart(getNamedType(field.type));
+  field.resolve = (from, args, context, info) => {
+    const { actor, redacted, hidden, until } = context as AskContext;
     if (until !== undefined && performance.now() > until) throw new Refusal('TOOK_TOO_LONG');
+    const subject = askedAbove && typeof from === 'object' && from !== null ? (wholes.get(from) ?? from) : from;
     if (policy?.allows({ actor, subject, args })) {
       if (isDeed && actor.lookingAlongId !== undefined && !policy.whileLookingAlong) throw new Refusal('LOOKING_ALONG_ONLY');
       if (isDeed && actor.supportedById !== undefined && policy.notWhileSupported) throw new Refusal('SUPPORTED_NOT_THIS');
       // Only whoever may do it is asked to prove again; others learn nothing of the deed.
       if (isDeed && policy.proof === 'fresh' && actor.provedLately !== true) throw new Refusal('STEP_UP_FIRST');
-      return resolve(subject, args, context, info);
+      const value: unknown = resolve(from, args, context, info);
+      return givesParts ? withWhole(value, subject) : value;
     }
     if (isOperation) throw new Refusal(actor.kind === 'nobody' ? 'SIGN_IN_FIRST' : 'FORBIDDEN');
     redacted?.push(pathOf(info.path));
+    hidden?.add(name);
     return null;
   };
+}
+
+function withWhole(value: unknown, whole: unknown): unknown {
+  if (value instanceof Promise) return value.then((parts: unknown) => withWhole(parts, whole));
+  belongs(value, whole);
+  return value;
 }
 
 function pathOf(path: { readonly key: string | number; readonly prev: unknown } | undefined): string {

@@ -9,6 +9,8 @@ export interface GraphqlMetadata {
   /** Where the question came from; only ever a mark of it is kept. */
   readonly address: string;
   readonly redacted: string[];
+  /** `Type.field` of what was held back, as the schema names it. */
+  readonly hidden: Set<string>;
   readonly loaders: Map<unknown, unknown>;
   /** When the answer has taken long enough. */
   readonly until?: number;

@@ -16,7 +16,7 @@ import { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './questi
 import { MOST_COST, QuestionCost } from './question-cost';
 import { deedsAtOnce, QuestionsAMinute } from './questions-a-minute';
 import { refusalAnswers } from './refusal-answer';
-import { tellRefused } from './tell-refused';
+import { tellHidden, tellRefused } from './tell-refused';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents';
 
 type CookiesOf = (request: FastifyRequest, reply: FastifyReply) => Cookies;
@@ -85,7 +85,7 @@ function mercuriusOptions(
       const integration = integrationNamed(request.headers.authorization, integrations);
       if (integration !== null && typeof request.body === 'object' && request.body) ofIntegrations.add(request.body);
       const actor = nameAsker(asking(await actorOf(cookies), integration));
-      return { actor, cookies, address: request.ip, redacted: [], loaders: new Map(), until: performance.now() + longestMs };
+      return { actor, cookies, address: request.ip, redacted: [], hidden: new Set(), loaders: new Map(), until: performance.now() + longestMs };
     },
     hooks: {
       preParsing: refuseSyntaxTrees,
@@ -114,7 +114,8 @@ interface Execution extends ExecutionResult {
 }
 
 /** Fields that were not for the asker are null in the answer; here they are named, so that null is not taken for "nothing". */
-async function tellRedacted(execution: Execution, { redacted }: GraphqlMetadata): Promise<void> {
+async function tellRedacted(execution: Execution, { redacted, hidden, actor }: GraphqlMetadata): Promise<void> {
+  tellHidden([...hidden], actor);
   if (redacted.length > 0) Object.assign(execution, { extensions: { ...execution.extensions, redacted } });
 }
 

@@ -1,12 +1,13 @@
 import type { Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { ConsentType } from './consent.type';
 import { PermissionType } from './permission.type';
 
 @ObjectType('PersonToBringIn', { description: 'An advocate or reviewing officer of a young person, to be brought in where there is no plain yes.' })
+@Holds('person')
 @Can('consent.coordinate')
 export class PersonToBringInType {
   @Field(() => ID) id: string;

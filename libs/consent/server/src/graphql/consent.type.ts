@@ -3,7 +3,7 @@ import {
   type Answer, type ConsentAudience, type ConsentChannel, type ConsentScope, type FormFormat, type GiverCapacity, type ManagerCheck, type Recall, type TakedownState,
 } from '@alongside/consent/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -38,7 +38,8 @@ export class ConsentWordsType {
 }
 
 @ObjectType('ConsentVoice', { description: 'The newest answer of somebody who decides too, or null while we wait for it.' })
-@Can('inherit')
+@Holds('consent', 'above')
+@Can('consent.wallet')
 export class ConsentVoiceType {
   @Field(() => ID) personId: string;
   @Field(() => String, { description: 'First name.' }) who: string;
@@ -47,7 +48,8 @@ export class ConsentVoiceType {
 }
 
 @ObjectType('ConsentSaid', { description: 'One thing somebody said about a consent.' })
-@Can('inherit')
+@Holds('consent', 'above')
+@Can('consent.wallet')
 export class ConsentSaidType {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'First name.' }) who: string;
@@ -60,6 +62,7 @@ export class ConsentSaidType {
 }
 
 @ObjectType('ConsentReason', { description: 'What somebody wrote beside their answer, for the team only.' })
+@Holds('consent')
 @Can('consent.coordinate')
 export class ConsentReasonType {
   @Field(() => ID) id: string;
@@ -69,7 +72,8 @@ export class ConsentReasonType {
 }
 
 @ObjectType('ConsentPlace', { description: 'One place where it is used.' })
-@Can('inherit')
+@Holds('consent', 'above')
+@Can('consent.wallet')
 export class ConsentPlaceType {
   @Field(() => ID) id: string;
   @Field(() => String) place: string;
@@ -83,7 +87,8 @@ export class ConsentPlaceType {
 }
 
 @ObjectType('ConsentTakedown', { description: 'What becomes of one copy after a yes was stopped.' })
-@Can('inherit')
+@Holds('consent', 'above')
+@Can('consent.wallet')
 export class ConsentTakedownType {
   @Field(() => ID) id: string;
   @Field(() => String) place: string;
@@ -93,6 +98,7 @@ export class ConsentTakedownType {
 }
 
 @ObjectType('Consent')
+@Holds('consent')
 @Can('consent.wallet')
 export class ConsentType {
   @Field(() => ID) id: string;
@@ -126,7 +132,8 @@ export class HandedLinkType {
 }
 
 @ObjectType('TakedownTask')
-@Can('inherit')
+@Holds('consent')
+@Can('consent.take-down')
 export class TakedownTaskType {
   @Field(() => ID) id: string;
   @Field(() => ID) memberId: string;

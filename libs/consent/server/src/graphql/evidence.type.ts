@@ -1,6 +1,6 @@
 import type { Answer, ConsentAudience, ConsentChannel, ConsentScope, FormFormat, GiverCapacity } from '@alongside/consent/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -11,7 +11,8 @@ export const shownByWords = ['legal-status', 'paper'] as const;
 const ShownByEnum = wireEnum('AuthorityShownBy', shownByWords);
 
 @ObjectType('ConsentEvidence', { description: 'One answer as it is proved: who gave it, by what right, when, how, and the exact words that were before their eyes. It is never changed.' })
-@Can('inherit')
+@Holds('consent')
+@Can('consent.said')
 export class ConsentEvidenceType {
   @Field(() => ID) id: string;
   @Field(() => ID) memberId: string;

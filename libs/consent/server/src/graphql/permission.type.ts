@@ -1,6 +1,6 @@
 import { answers, type Answer, type PermissionState } from '@alongside/consent/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -24,7 +24,8 @@ export class PermissionWordsType {
 }
 
 @ObjectType('PermissionSaid', { description: 'One thing somebody said about a permission.' })
-@Can('inherit')
+@Holds('consent', 'above')
+@Can('consent.concerned')
 export class PermissionSaidType {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'First name.' }) who: string;
@@ -43,6 +44,7 @@ export class PermissionHolderType {
 }
 
 @ObjectType('PermissionReason', { description: 'What somebody wrote beside their answer, for the team only.' })
+@Holds('consent')
 @Can('consent.coordinate')
 export class PermissionReasonType {
   @Field(() => ID) id: string;
@@ -52,6 +54,7 @@ export class PermissionReasonType {
 }
 
 @ObjectType('Permission')
+@Holds('consent')
 @Can('consent.concerned')
 export class PermissionType {
   @Field(() => ID) id: string;

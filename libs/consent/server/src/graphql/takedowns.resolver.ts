@@ -63,7 +63,7 @@ export class TakedownsResolver {
     const members = new Map((await this.members.members([...new Set(tasks.map(({ memberId }) => memberId as Id<string>))])).map((member) => [member.id as string, member.knownAs]));
     const told = new Map((await this.decisions.of([...new Set(tasks.map(({ consentId }) => consentId))])).map(({ consentId, told: words }) => [consentId as string, words.cannotRecall]));
     return tasks.map((task) => ({
-      id: task.id, memberId: task.memberId, memberName: members.get(task.memberId) ?? '', place: task.place, owner: owners.get(task.ownerId) ?? '', dueOn: task.dueOn, state: task.state,
+      id: task.id, ownerId: task.ownerId, memberId: task.memberId, memberName: members.get(task.memberId) ?? '', place: task.place, owner: owners.get(task.ownerId) ?? '', dueOn: task.dueOn, state: task.state,
       late: isLate(task, today), mine: task.ownerId === actor.personId, told: told.get(task.consentId) ?? null, whyNotSettle: whyNotSettle(task) ?? whyNotSettleBy(task, { personId: actor.personId, coordinates: hasRole(actor, 'coordinator') }),
     }));
   }

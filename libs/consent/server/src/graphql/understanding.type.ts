@@ -1,12 +1,13 @@
 import type { ConsentScope } from '@alongside/consent/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 import { ScopeEnum } from './consent.type';
 
 @ObjectType('Understanding', { description: 'A named worker’s view of whether a young person can decide one thing alone.' })
+@Holds('consent')
 @Can('consent.understood')
 export class UnderstandingType {
   @Field(() => ID) id: string;

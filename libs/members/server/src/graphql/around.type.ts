@@ -1,6 +1,6 @@
 import { contactRuleKinds, recheckReasons, responsibilities, type ContactRuleKind, type RecheckReason, type Responsibility } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -16,6 +16,7 @@ export const AroundTaskKindEnum = wireEnum('AroundTaskKind', aroundTaskKinds);
 export const SeesEnum = wireEnum('WhatTheySee', ['permissions', 'worker', 'dates'] as const);
 
 @ObjectType('PersonAround', { description: 'Somebody who looks after a member or works with them.' })
+@Holds('person')
 @Can('members.concerned')
 export class PersonAroundType {
   @Field(() => ID) id: string;
@@ -37,6 +38,7 @@ export class PersonAroundType {
 }
 
 @ObjectType('ContactRule', { description: 'Whom or where to avoid, so that somebody is safe. Never why.' })
+@Holds('safety')
 @Can('members.concerned')
 export class ContactRuleType {
   @Field(() => ID) id: string;
@@ -51,6 +53,7 @@ export class ContactRuleType {
 }
 
 @ObjectType('AskAgain', { description: 'Something changed around a member, so somebody asks again.' })
+@Holds('person')
 @Can('members.coordinate')
 export class AskAgainType {
   @Field(() => ID) id: string;

@@ -1,6 +1,6 @@
 import { activityKinds, checkStates, dbsFees, dbsLevels, gatePays, missingReasons, referenceGivers, seatKinds, type ActivityKind, type CheckState, type DbsFee, type DbsLevel, type GatePay, type MissingReason, type ReferenceFrom, type SeatKind } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -32,6 +32,7 @@ export class RequirementType {
 }
 
 @ObjectType('CheckDetails', { description: 'What is held about a check that was seen. What stood on it is not held.' })
+@Holds('person')
 @Can('members.see-check-details')
 export class CheckDetailsType {
   memberId: string;
@@ -48,6 +49,7 @@ export class CheckDetailsType {
 }
 
 @ObjectType('Check', { description: 'How one member stands with one requirement today.' })
+@Holds('person')
 @Can('members.see-check')
 export class CheckType {
   @Field(() => ID) memberId: string;

@@ -1,6 +1,6 @@
 import type { HandoffRoute, HandoffState } from '@alongside/members/rules';
 import type { Instant } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -8,6 +8,7 @@ import { HandoffStateEnum } from './handing-on.type';
 import { HandoffRouteEnum } from './handoff.input';
 
 @ObjectType('HandoffCall')
+@Holds('safety')
 @Can('members.safeguard')
 export class HandoffCallType {
   @Field(() => ID) id: string;
@@ -29,6 +30,7 @@ export class DutyPageType {
 }
 
 @ObjectType('Handoff', { description: 'That a worry was passed on: when, by which way, to whom. Never what it was.' })
+@Holds('safety')
 @Can('members.safeguard')
 export class HandoffType {
   @Field(() => ID) id: string;

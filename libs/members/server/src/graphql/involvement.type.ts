@@ -1,6 +1,6 @@
 import { milestones, type ActivityKind, type Milestone, type PathwayStep } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -10,7 +10,8 @@ import { PathwayStepEnum } from './skills.type';
 export const MilestoneEnum = wireEnum('Milestone', milestones);
 
 @ObjectType('InvolvementMoment', { description: 'Something worth a line of its own.' })
-@Can('inherit')
+@Holds('person', 'above')
+@Can('members.see-skills-way')
 export class InvolvementMomentType {
   @Field(() => PlainDateScalar) on: PlainDate;
   @Field(() => MilestoneEnum) what: Milestone;

@@ -1,6 +1,6 @@
 import { cameBys, closeReasons, enquiryChannels, enquiryStates, heardFroms, leftReasons, welcomeStepNames, type CameBy, type EnquiryChannel, type EnquiryState, type HeardFrom, type MemberKind, type Stage, type WelcomeStepName } from '@alongside/members/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -23,6 +23,7 @@ export class WelcomeStepType {
 }
 
 @ObjectType('Enquiry', { description: 'Somebody who asked to join and showed that the address is theirs.' })
+@Holds('person')
 @Can('members.coordinate')
 export class EnquiryType {
   @Field(() => ID) id: string;

@@ -1,6 +1,6 @@
 import { importStates, sheetFields, type ImportState, type MemberKind, type SheetField } from '@alongside/members/rules';
 import type { Instant } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -10,6 +10,7 @@ export const SheetFieldEnum = wireEnum('SheetField', sheetFields);
 export const ImportStateEnum = wireEnum('ImportState', importStates);
 
 @ObjectType('SheetColumn')
+@Holds('person')
 @Can('members.coordinate')
 export class SheetColumnType {
   @Field(() => Int) column: number;
@@ -20,6 +21,7 @@ export class SheetColumnType {
 }
 
 @ObjectType('RowProblem', { description: 'Why a row cannot be taken, and where to look.' })
+@Holds('person')
 @Can('members.coordinate')
 export class RowProblemType {
   @Field(() => Int) row: number;
@@ -47,6 +49,7 @@ export class WorkProgressType {
 }
 
 @ObjectType('MemberImport')
+@Holds('person')
 @Can('members.coordinate')
 export class MemberImportType {
   @Field(() => ID) id: string;

@@ -1,6 +1,6 @@
 import { broadKinds, contactWays, memberKinds, stages, type ContactWay, type MemberKind, type Stage } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -12,6 +12,7 @@ export const StageEnum = wireEnum('MemberStage', stages);
 export const ContactWayEnum = wireEnum('ContactWay', contactWays);
 
 @ObjectType('Member')
+@Holds('person')
 @Can('members.read')
 export class MemberType {
   @Field(() => ID) id: string;

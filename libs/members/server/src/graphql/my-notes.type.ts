@@ -1,5 +1,5 @@
 import type { Instant } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -9,6 +9,7 @@ abstract class AboutMe {
 }
 
 @ObjectType('MyNoteVersion')
+@Holds('note')
 @Can('members.note-owner')
 export class MyNoteVersionType extends AboutMe {
   @Field(() => String, { nullable: true }) words: string;
@@ -16,6 +17,7 @@ export class MyNoteVersionType extends AboutMe {
 }
 
 @ObjectType('MyNoteReply')
+@Holds('note')
 @Can('members.note-owner')
 export class MyNoteReplyType extends AboutMe {
   @Field(() => ID) id: string;
@@ -25,6 +27,7 @@ export class MyNoteReplyType extends AboutMe {
 }
 
 @ObjectType('MyNote', { description: 'What somebody wrote about you.' })
+@Holds('note')
 @Can('members.note-owner')
 export class MyNoteType extends AboutMe {
   @Field(() => ID) id: string;

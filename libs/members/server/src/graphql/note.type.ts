@@ -1,6 +1,6 @@
 import { keptReasons, type KeptReason } from '@alongside/members/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -30,6 +30,7 @@ export class KeptNoteType {
 }
 
 @ObjectType('NoteVersion')
+@Holds('note')
 @Can('members.notes')
 export class NoteVersionType {
   @Field(() => Int) number: number;
@@ -39,6 +40,7 @@ export class NoteVersionType {
 }
 
 @ObjectType('NoteReply')
+@Holds('note')
 @Can('members.notes')
 export class NoteReplyType {
   @Field(() => ID) id: string;
@@ -49,6 +51,7 @@ export class NoteReplyType {
 }
 
 @ObjectType('MemberNote', { description: 'What somebody of the team wrote about a member.' })
+@Holds('note')
 @Can('members.notes')
 export class MemberNoteType {
   @Field(() => ID) id: string;

@@ -1,6 +1,6 @@
 import type { ActivityKind, HowOften, LineAudience, WeekdayCode } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -8,7 +8,8 @@ import { ActivityKindEnum } from './check.type';
 import { HowOftenEnum, LineAudienceEnum, WeekdayEnum } from './profile.input';
 
 @ObjectType('SafeTime')
-@Can('inherit')
+@Holds('person', 'above')
+@Can('members.read')
 export class SafeTimeType {
   @Field(() => [WeekdayEnum]) days: readonly WeekdayCode[];
   @Field(() => String, { nullable: true }) from: string | null;
@@ -17,7 +18,8 @@ export class SafeTimeType {
 }
 
 @ObjectType('FreeTime')
-@Can('inherit')
+@Holds('person', 'above')
+@Can('members.read')
 export class FreeTimeType {
   @Field(() => [WeekdayEnum]) days: readonly WeekdayCode[];
   @Field(() => HowOftenEnum) often: HowOften;
@@ -28,7 +30,8 @@ export class FreeTimeType {
 }
 
 @ObjectType('Away')
-@Can('inherit')
+@Holds('person', 'above')
+@Can('members.read')
 export class AwayType {
   @Field(() => PlainDateScalar) from: PlainDate;
   @Field(() => PlainDateScalar) to: PlainDate;
@@ -36,6 +39,7 @@ export class AwayType {
 
 /** Its id is the member's, so that each may see their own. */
 @ObjectType('Profile', { description: 'What somebody told us so that working together fits them, in their own words.' })
+@Holds('person')
 @Can('members.read')
 export class ProfileType {
   @Field(() => ID) id: string;
@@ -51,7 +55,8 @@ export class ProfileType {
 }
 
 @ObjectType('AccessLine', { description: 'One thing somebody needs so that they can take part, and who sees it.' })
-@Can('inherit')
+@Holds('person', 'above')
+@Can('members.read')
 export class AccessLineType {
   @Field(() => ID) id: string;
   @Field(() => String) words: string;

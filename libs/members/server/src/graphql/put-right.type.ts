@@ -1,6 +1,6 @@
 import { knownHows, putRightFields, type KnownHow, type MemberKind, type PutRightField } from '@alongside/members/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 
@@ -10,7 +10,8 @@ export const KnownHowEnum = wireEnum('KnownHow', knownHows);
 export const PutRightFieldEnum = wireEnum('PutRightField', putRightFields);
 
 @ObjectType('PutRight', { description: 'What of a record the team put right, and how they knew.' })
-@Can('inherit')
+@Holds('person', 'above')
+@Can('members.read')
 export class PutRightType {
   @Field(() => ID) id: string;
   @Field(() => [PutRightFieldEnum]) fields: readonly PutRightField[];

@@ -1,6 +1,6 @@
 import { pathwaySteps, referenceStates, type ActivityKind, type PathwayStep, type ReferenceState } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -34,6 +34,7 @@ export class SkillsPartType {
 }
 
 @ObjectType('MemberSkill', { description: 'Something a member can do, in their own words. Nobody else is shown it.' })
+@Holds('person')
 @Can('members.own-skills')
 export class MemberSkillType {
   memberId: string;
@@ -51,6 +52,7 @@ export class SkillSuggestionType {
 }
 
 @ObjectType('ReferenceLetter', { description: 'What a coordinator wrote about a member for a job or a course.' })
+@Holds('note')
 @Can('members.see-skills-way')
 export class ReferenceLetterType {
   memberId: string;

@@ -1,6 +1,6 @@
 import { decisionAreas, legalStatuses, type Capacity, type DecisionArea, type DecisionStop, type LegalStatusKind, type Signer } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -14,7 +14,8 @@ export const SignerEnum = wireEnum('Signer', signers);
 export const DecisionStopEnum = wireEnum('DecisionStop', stops);
 
 @ObjectType('DecisionHolder', { description: 'Somebody who can say yes to one kind of decision, and in whose name.' })
-@Can('inherit')
+@Holds('consent', 'above')
+@Can('members.concerned')
 export class DecisionHolderType {
   @Field(() => ID) personId: string;
   @Field(() => String) name: string;
@@ -22,7 +23,8 @@ export class DecisionHolderType {
 }
 
 @ObjectType('DecisionFor', { description: 'Who can say yes to one kind of decision today, or why nobody can.' })
-@Can('inherit')
+@Holds('consent', 'above')
+@Can('members.concerned')
 export class DecisionForType {
   @Field(() => DecisionAreaEnum) area: DecisionArea;
   @Field(() => [DecisionHolderType], { description: 'Any one of them is enough.' }) maySign: readonly DecisionHolderType[];
@@ -34,7 +36,8 @@ export class DecisionForType {
 }
 
 @ObjectType('Delegation', { description: 'A kind of decision that paper leaves to a carer.' })
-@Can('inherit')
+@Holds('consent', 'above')
+@Can('members.concerned')
 export class DelegationType {
   @Field(() => ID) id: string;
   @Field(() => DecisionAreaEnum) area: DecisionArea;
@@ -46,6 +49,7 @@ export class DelegationType {
 }
 
 @ObjectType('WhoMaySayYes', { description: 'For each kind of decision who can say yes today, and what that rests on. Never why.' })
+@Holds('consent')
 @Can('members.concerned')
 export class WhoMaySayYesType {
   @Field(() => LegalStatusEnum, { nullable: true }) status: LegalStatusKind;

@@ -1,13 +1,14 @@
 import type { Id, Instant } from '@alongside/kernel';
 import type { DeliveryProblem, MessageKind, MessageState } from '@alongside/messages/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { DeliveryProblemWord, MessageKindWord, MessageStateWord } from './message-words';
 
 @ObjectType('SentMessage', { description: 'That something was sent, or will be. Its words are kept nowhere.' })
-@Can('inherit')
+@Holds('message')
+@Can('messages.sent')
 export class SentMessageType {
   @Field(() => ID) id: Id<'Message'>;
   @Field(() => MessageKindWord) kind: MessageKind;

@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '@alongside/kernel';
 import { dayGaps, waysHome, waysLeft, waysToCome, type DayGap, type WayHome, type WayLeft, type WayToCome } from '@alongside/opportunities/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 
@@ -10,6 +10,7 @@ export const WayLeftEnum = wireEnum('WayLeft', waysLeft);
 export const DayGapEnum = wireEnum('DayGap', dayGaps);
 
 @ObjectType('AroundChild', { description: 'Somebody around a child, whom we know and have confirmed.' })
+@Holds('person')
 @Can('opportunities.plan')
 export class AroundChildType {
   @Field(() => ID) id: string;

@@ -1,6 +1,6 @@
 import type { ClockTime, PlainDate } from '@alongside/kernel';
 import type { Permission, SessionKind } from '@alongside/opportunities/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -8,7 +8,8 @@ import { BookingPermissionEnum, SessionKindEnum } from './enums';
 
 /** A date somebody is going to, as a worker or supporter of theirs may know it: when, where and who meets them. No money, and no date they said no to. */
 @ObjectType('ComingDate')
-@Can('inherit')
+@Holds('person', 'above')
+@Can('members.works-with')
 export class ComingDateType {
   @Field(() => ID) id: string;
   @Field(() => SessionKindEnum) kind: SessionKind;

@@ -1,11 +1,12 @@
 import type { SaidToday } from '@alongside/consent/server';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 import { SaidTodayEnum } from './needed-line.type';
 
 @ObjectType('DaySign', { description: 'What somebody said yes and no to, as far as whoever runs the date has to know it there.' })
-@Can('inherit')
+@Holds('consent')
+@Can('opportunities.run-date')
 export class DaySignType {
   @Field(() => ID) bookingId: string;
   @Field(() => String) memberName: string;

@@ -1,13 +1,14 @@
 import type { Instant, PlainDate } from '@alongside/kernel';
 import type { BookingState, Permission, SessionKind } from '@alongside/opportunities/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 import { BookingPermissionEnum, BookingStateEnum, SessionKindEnum } from './enums';
 
 @ObjectType('LatestReply')
-@Can('inherit')
+@Holds('person')
+@Can('opportunities.plan')
 export class LatestReplyType {
   @Field(() => ID) bookingId: string;
   @Field(() => ID) sessionId: string;

@@ -1,6 +1,6 @@
 import type { ClockTime, PlainDate } from '@alongside/kernel';
 import type { BookingState, Permission, SessionKind } from '@alongside/opportunities/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -8,7 +8,8 @@ import { BookingPermissionEnum, BookingStateEnum, SessionKindEnum } from './enum
 import { SeatGroupType } from './seat-group.type';
 
 @ObjectType('ListedBooking')
-@Can('inherit')
+@Holds('person')
+@Can('opportunities.plan')
 export class ListedBookingType {
   @Field(() => ID) id: string;
   @Field(() => BookingStateEnum) state: BookingState;

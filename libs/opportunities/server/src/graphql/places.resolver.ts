@@ -1,6 +1,6 @@
 import { id, Refusal, type Actor } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { ActingActor, Can } from '@alongside/platform/auth';
+import { ActingActor, Can, Holds } from '@alongside/platform/auth';
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import { CheckPlace } from '../actions/check-place';
@@ -10,6 +10,7 @@ import { SessionsRead } from '../store/sessions.read';
 import { SessionType } from './session.type';
 
 @ObjectType('SafetyRuleForDate', { description: 'What we keep to so that somebody is safe. A rule, never a reason.' })
+@Holds('safety')
 @Can('opportunities.plan')
 export class SafetyRuleForDateType {
   @Field(() => ID) id: string;

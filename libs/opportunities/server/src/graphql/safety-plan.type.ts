@@ -1,19 +1,21 @@
 import type { ClockTime, Instant, PlainDate } from '@alongside/kernel';
 import { safetyPlanStates, type SafetyPlanState } from '@alongside/opportunities/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 export const SafetyPlanStateEnum = wireEnum('SafetyPlanState', safetyPlanStates);
 
 @ObjectType('PlannedRisk')
-@Can('inherit')
+@Holds('safety')
+@Can('opportunities.see-safety-plan')
 export class PlannedRiskType {
   @Field(() => String, { description: 'What could go wrong.' }) what: string;
   @Field(() => String, { description: 'What we do about it.' }) answer: string;
 }
 
 @ObjectType('SafetyPlan', { description: 'What could go wrong on a date with young people, what we do about it, and who signed it.' })
+@Holds('safety')
 @Can('opportunities.see-safety-plan')
 export class SafetyPlanType {
   @Field(() => ID) id: string;

@@ -1,7 +1,7 @@
 import type { ClockTime, Instant, Pence, PlainDate } from '@alongside/kernel';
 import { MissingCheckType } from '@alongside/members/server';
 import type { Attendance, BookingState, MemberKind, Permission, PlaceStanding, SessionKind } from '@alongside/opportunities/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -10,7 +10,8 @@ import { SeatGroupType } from './seat-group.type';
 
 /** One member and one session, as the coordinator sees it. */
 @ObjectType('Booking')
-@Can('inherit')
+@Holds('person')
+@Can('opportunities.plan')
 export class BookingType {
   @Field(() => ID) id: string;
   @Field(() => ID) memberId: string;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@alongside/kernel';
 import { MissingCheckType } from '@alongside/members/server';
 import type { FitGap, MemberKind } from '@alongside/opportunities/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -9,7 +9,8 @@ import { FitGapEnum, SeatKindEnum } from './enums';
 
 /** Somebody whose turn it is, with what makes it so. */
 @ObjectType('SuggestedMember')
-@Can('inherit')
+@Holds('person')
+@Can('opportunities.plan')
 export class SuggestedMemberType {
   @Field(() => ID) memberId: string;
   @Field(() => String) memberName: string;

@@ -22,43 +22,43 @@ export class PanelDetailsResolver {
   ) {}
 
   @ResolveField(() => String, { nullable: true, description: 'First name of the officer who asked.' })
-  @Can('inherit')
+  @Can('panels.read')
   async askedByName(@Parent() { askedBy }: PanelType, @Context() metadata: GraphqlMetadata): Promise<string | null> {
     return askedBy && firstNames(metadata, this.accounts).load(askedBy);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'First name of the coordinator who agreed.' })
-  @Can('inherit')
+  @Can('panels.read')
   async agreedByName(@Parent() { agreedBy }: PanelType, @Context() metadata: GraphqlMetadata): Promise<string | null> {
     return agreedBy && firstNames(metadata, this.accounts).load(agreedBy);
   }
 
   @ResolveField(() => RecordedOutcomeType, { nullable: true })
-  @Can('inherit')
+  @Can('panels.read')
   outcome(@Parent() { recorded }: PanelType): RecordedOutcomeType | null {
     return recorded;
   }
 
   @ResolveField(() => [PanelSeatType])
-  @Can('inherit')
+  @Can('panels.read')
   seats(@Parent() panel: PanelType): Promise<readonly PanelSeatType[]> {
     return this.seating.seats(panel);
   }
 
   @ResolveField(() => [PanelSitterType], { description: 'Who said yes. HR learns the first name and nothing else about the person.' })
-  @Can('inherit')
+  @Can('panels.read')
   sitting(@Parent() panel: PanelType): Promise<readonly PanelSitterType[]> {
     return this.seating.sitting(panel);
   }
 
   @ResolveField(() => String, { nullable: true })
-  @Can('inherit')
+  @Can('panels.read')
   whyNotAgree(@Parent() panel: PanelType): string | null {
     return whyNotAgree(panel, this.clock.now());
   }
 
   @ResolveField(() => String, { nullable: true })
-  @Can('inherit')
+  @Can('panels.read')
   async whyNotRecordOutcome(@Parent() panel: PanelType, @ActingActor() actor: Actor): Promise<string | null> {
     return whyNotRecordOutcome(panel, await this.day.of(panel), actor);
   }

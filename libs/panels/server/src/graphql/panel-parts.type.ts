@@ -1,13 +1,14 @@
 import type { ClockTime, Id, Pence, PlainDate } from '@alongside/kernel';
 import type { CapacityNote, PanelOutcome, ViewCounted } from '@alongside/panels/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { CapacityNoteWord, PanelOutcomeWord, ViewCountedWord } from './panel-words';
 
 @ObjectType('RecordedOutcome')
-@Can('inherit')
+@Holds('score')
+@Can('panels.read')
 export class RecordedOutcomeType {
   @Field(() => PanelOutcomeWord) outcome: PanelOutcome;
   @Field(() => ViewCountedWord) viewCounted: ViewCounted;
@@ -23,7 +24,8 @@ export class PanelSeatType {
 }
 
 @ObjectType('PanelSitter')
-@Can('inherit')
+@Holds('person')
+@Can('panels.read')
 export class PanelSitterType {
   @Field(() => ID) bookingId: Id<'Booking'>;
   @Field(() => String) firstName: string;

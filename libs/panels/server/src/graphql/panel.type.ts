@@ -1,13 +1,14 @@
 import type { ClockTime, Id, Instant, PlainDate } from '@alongside/kernel';
 import type { DisagreementRule, PanelKind, PanelState, RecordedOutcome, ScoreShare } from '@alongside/panels/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { DisagreementWord, PanelKindWord, PanelStateWord, ScoreShareWord } from './panel-words';
 
 @ObjectType('Panel', { description: 'An interview panel, from the moment HR asks for it until its members are told what became of it.' })
-@Can('inherit')
+@Holds('score')
+@Can('panels.read')
 export class PanelType {
   @Field(() => ID) id: Id<'Panel'>;
   @Field(() => PanelStateWord) state: PanelState;

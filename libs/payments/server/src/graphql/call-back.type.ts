@@ -1,5 +1,5 @@
 import type { Instant } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -13,6 +13,7 @@ export class BankCallBackType {
 }
 
 @ObjectType('BankCallBackDetails', { description: 'What whoever rings needs to know. Nothing of the account is in it.' })
+@Holds('bank')
 @Can('payments.see-call-backs')
 export class BankCallBackDetailsType {
   @Field(() => ID) id: string;

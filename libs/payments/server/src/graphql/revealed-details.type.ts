@@ -1,9 +1,10 @@
 import type { Instant } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('RevealedBankDetails', { description: 'A whole account, to be hidden again a minute later.' })
+@Holds('bank')
 @Can('payments.reveal')
 export class RevealedDetailsType {
   @Field(() => String, { nullable: true }) sortCode: string | null;
@@ -13,6 +14,7 @@ export class RevealedDetailsType {
 }
 
 @ObjectType('BankDetailsReveal', { description: 'Somebody saw a whole account, and why.' })
+@Holds('bank')
 @Can('payments.see-reveals')
 export class RevealType {
   @Field(() => ID) id: string;

@@ -1,5 +1,5 @@
 import type { ClockTime, Id, Instant, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { deliveryStates, type DeliveryState } from '@alongside/training/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -7,7 +7,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 export const DeliveryStateWord = wireEnum('DeliveryState', deliveryStates);
 
 @ObjectType('TrainingDelivery', { description: 'One time a course is given.' })
-@Can('inherit')
+@Holds('score')
+@Can('training.read')
 export class TrainingDeliveryType {
   @Field(() => ID) id: Id<'Delivery'>;
   @Field(() => ID) courseId: Id<'Course'>;
@@ -36,7 +37,8 @@ export class TrainersType {
 }
 
 @ObjectType('MyPlace', { description: 'My own place on a delivery, and what I said about it.' })
-@Can('inherit')
+@Holds('score')
+@Can('training.read')
 export class MyPlaceType {
   @Field(() => Boolean) booked: boolean;
   @Field(() => Int, { nullable: true }) usefulness: number | null;

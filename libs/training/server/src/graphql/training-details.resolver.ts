@@ -16,38 +16,38 @@ export class TrainingDetailsResolver {
   constructor(private readonly training: TrainingRead, private readonly teachers: Trainers, private readonly clock: Clock) {}
 
   @ResolveField(() => TrainersType)
-  @Can('inherit')
+  @Can('training.read')
   trainers(@Parent() { sessionId }: TrainingDeliveryType): Promise<TrainersType> {
     return this.teachers.of(sessionId);
   }
 
   @ResolveField(() => MyPlaceType, { nullable: true })
-  @Can('inherit')
+  @Can('training.read')
   async myPlace(@Parent() { id }: TrainingDeliveryType, @ActingActor() actor: Actor, @Context() metadata: GraphqlMetadata): Promise<MyPlaceType | null> {
     const mine = await this.mine(id, actor, metadata);
     return mine && { booked: mine.state === 'booked', usefulness: mine.evaluation?.usefulness ?? null, willChange: mine.evaluation?.willChange ?? null };
   }
 
   @ResolveField(() => [String], { description: 'What learners will change, without who said it. For trainers and coordinators.' })
-  @Can('inherit')
+  @Can('training.read')
   willChange(@Parent() { id }: TrainingDeliveryType, @ActingActor() actor: Actor): Promise<readonly string[]> {
     return hasRole(actor, 'trainer', 'coordinator') ? this.training.willChange(id) : Promise.resolve([]);
   }
 
   @ResolveField(() => String, { nullable: true })
-  @Can('inherit')
+  @Can('training.read')
   async whyNotBook(@Parent() delivery: TrainingDeliveryType, @ActingActor() actor: Actor, @Context() metadata: GraphqlMetadata): Promise<string | null> {
     return whyNotBook(delivery, delivery.placesTaken, await this.mine(delivery.id, actor, metadata), this.clock.now());
   }
 
   @ResolveField(() => String, { nullable: true })
-  @Can('inherit')
+  @Can('training.read')
   async whyNotGiveUp(@Parent() delivery: TrainingDeliveryType, @ActingActor() actor: Actor, @Context() metadata: GraphqlMetadata): Promise<string | null> {
     return whyNotGiveUp(delivery, await this.mine(delivery.id, actor, metadata), this.clock.now());
   }
 
   @ResolveField(() => String, { nullable: true })
-  @Can('inherit')
+  @Can('training.read')
   async whyNotEvaluate(@Parent() delivery: TrainingDeliveryType, @ActingActor() actor: Actor, @Context() metadata: GraphqlMetadata): Promise<string | null> {
     return whyNotEvaluate(delivery, await this.mine(delivery.id, actor, metadata));
   }

@@ -1,5 +1,5 @@
 import type { Id, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import type { Verdict, VoiceStage } from '@alongside/voice/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -8,6 +8,7 @@ import { VoiceAnswerType } from './voice-answer.type';
 import { VerdictWord, VoiceStageWord } from './voice-words';
 
 @ObjectType('MyVoiceItem', { description: 'Something I said, and what became of it.' })
+@Holds('message')
 @Can('voice.own')
 export class MyVoiceItemType {
   @Field(() => ID) id: Id<'VoiceItem'>;

@@ -1,5 +1,5 @@
 import type { Id, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import type { Verdict, VoiceStage } from '@alongside/voice/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -9,6 +9,7 @@ import { VoiceAnswerType } from './voice-answer.type';
 import { VerdictWord, VoiceStageWord } from './voice-words';
 
 @ObjectType('Saying', { description: 'One person’s own words.' })
+@Holds('message')
 @Can('voice.promises')
 export class SayingType {
   @Field(() => ID) id: Id<'Saying'>;
@@ -20,6 +21,7 @@ export class SayingType {
 }
 
 @ObjectType('Promise', { description: 'What we owe people for something they said: a named person and a day.' })
+@Holds('message')
 @Can('voice.promises')
 export class PromiseType {
   @Field(() => ID) id: Id<'VoiceItem'>;
