@@ -90,6 +90,12 @@ describe('what would hurt somebody', () => {
     expect(redacted).toEqual(['theirs.notes.0.words', 'theirs.notes.1.words']);
   });
 
+  it('may be null wherever it can be held back alone', () => {
+    const note = new GraphQLObjectType({ name: 'Note', extensions: { holds: 'note', can: 'signed-in' }, fields: { at: { type: new GraphQLNonNull(GraphQLString) }, words: { type: new GraphQLNonNull(GraphQLString), ...can('bank.own') } } });
+    const schema = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: { note: { type: note, ...can('signed-in') } } }) });
+    expect(() => guardSchema(schema, book)).toThrow('Note.words (may be held back alone, so it must be nullable)');
+  });
+
   it('leaves a gap where it is held back, so that the rest of the answer stands', () => {
     const whole = walletWith({ rule: 'bank.own', of: 'above', edge: (type) => new GraphQLNonNull(new GraphQLList(type)) });
     expect(() => guardSchema(whole, book)).toThrow('Wallet.notes (a part that is held back must leave a gap)');

@@ -36,6 +36,7 @@ export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSch
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const isOperation = operations.has(type);
+    if (type.extensions.holds) unguarded.push(...wouldBlank(type));
     for (const field of Object.values(type.getFields())) {
       const name = ruleName(type, field);
       if (name === 'inherit' && !isOperation) {
@@ -53,6 +54,14 @@ export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSch
   if (unguarded.length > 0) throw new UnguardedFields(unguarded);
   book.guard(schema);
   return schema;
+}
+
+/** What can be held back while the rest is shown must be nullable, or it takes the whole thing, and the list it stands in, along: of what is never null, all has the rule of the thing itself. */
+function wouldBlank(type: GraphQLObjectType): readonly string[] {
+  const certain = Object.values(type.getFields()).filter(({ type: kind }) => isNonNullType(kind));
+  const rules = new Set(certain.map((field) => ruleName(type, field)));
+  const usual = type.extensions.can ?? [...rules][0];
+  return rules.size > 1 ? certain.filter((field) => ruleName(type, field) !== usual).map(({ name }) => `${type.name}.${name} (may be held back alone, so it must be nullable)`) : [];
 }
 
 /** Parts of something else, which their rule is asked of. */
