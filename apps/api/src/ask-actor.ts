@@ -1,5 +1,5 @@
 import { Refusal } from '@alongside/kernel';
-import { ActorResolver, mayBeSeenAlong, type AskedRequest } from '@alongside/platform/auth';
+import { ActorResolver, mayBeSeenAlong } from '@alongside/platform/auth';
 import type { Config } from '@alongside/platform/config';
 import { nameAsker } from '@alongside/platform/database';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,9 +13,9 @@ export function askActor(app: NestFastifyApplication, config: Config): void {
   const actors = app.get(ActorResolver);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.decorateRequest('askedBy', null);
-  fastify.decorateRequest('askActor', async function (this: FastifyRequest & AskedRequest) {
+  fastify.decorateRequest('askActor', async function (this: FastifyRequest) {
     const actor = await actors.actorFor(this.cookies[session]);
-    this.askedBy = actor;
+    Object.assign(this, { askedBy: actor });
     // Whoever looks along carries nothing away: a door of files stays shut unless it only shows, and says so itself.
     if (actor.lookingAlongId !== undefined && !mayBeSeenAlong(this.method, this.routeOptions)) throw new Refusal('LOOKING_ALONG_ONLY');
     return nameAsker(actor);

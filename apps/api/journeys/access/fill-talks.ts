@@ -5,8 +5,8 @@ import type { Given, Hands } from './fill-the-house';
 
 /** The young person said yes to a date and their carer no: the team talks with both. */
 export async function talkAboutADate({ world, as, people }: Hands): Promise<Given> {
-  const activity = { title: 'A walk', heldOn: plainDate('2027-03-02'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'We walk.' };
-  const asked = await world.api.get(ConsentDoor).askForPermission({ memberId: world.memberIds.ellis, sessionId: newId<'Session'>(), answerBy: plainDate('2027-02-20'), activity }, systemActor('access-matrix'));
+  const activity = { title: 'A walk', heldOn: plainDate('2027-02-24'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'We walk.' };
+  const asked = await world.api.get(ConsentDoor).askForPermission({ memberId: world.memberIds.ellis, sessionId: newId<'Session'>(), answerBy: plainDate('2027-02-18'), activity }, systemActor('access-matrix'));
   await world.api.runReactions();
   await as('guardian, guardian of', 'mutation ($id: ID!) { refusePermission(id: $id) { state } }', { id: asked?.id });
   const [id, giverId] = [asked?.id, people.get('guardian, guardian of')];

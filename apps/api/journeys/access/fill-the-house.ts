@@ -62,10 +62,10 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const twins = await bringTwins(hands);
   const comings = await askToJoin(hands);
   const colleagues = await openColleagues(hands);
-  const rest = await restOfTheHouse(hands);
   await addAnApp(hands);
   const talk = await talkAboutADate(hands);
   const copies = await makeCopies(hands);
+  const rest = await restOfTheHouse(hands);
   return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...fit, ...shelves, ...twins, ...comings, ...colleagues, ...rest, ...talk, ...copies };
 }
 

@@ -29,7 +29,7 @@ const BROKEN = ['UNEXPECTED', 'QUESTION_NOT_UNDERSTOOD'];
 const meaning: Readonly<Record<string, Word>> = {
   FORBIDDEN: 'no', SIGN_IN_FIRST: 'no',
   NOT_FOUND: 'not found', NOT_YOUR_PERMISSION: 'not found', NOT_YOUR_REQUEST: 'not found', NOT_YOURS_TO_CONFIRM: 'not found',
-  STEP_UP_FIRST: 'prove again', SIGN_IN_MORE_SAFELY: 'two proofs', FIRST_PROOF_NEEDS_WORD: 'a word first', LOOKING_ALONG_ONLY: 'shut', SUPPORTED_NOT_THIS: 'shut',
+  STEP_UP_FIRST: 'prove again', SIGN_IN_MORE_SAFELY: 'two proofs', NOTE_NEEDS_TWO_PROOFS: 'two proofs', FIRST_PROOF_NEEDS_WORD: 'a word first', LOOKING_ALONG_ONLY: 'shut', SUPPORTED_NOT_THIS: 'shut',
 };
 
 /** Any other refusal is a form to put right: the deed itself was theirs. */

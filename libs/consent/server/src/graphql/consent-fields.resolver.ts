@@ -1,8 +1,9 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { ownWordOf, stateOn, whyNotUse, wordOf, type Answer, type ConsentState } from '@alongside/consent/rules';
-import type { Actor, Id } from '@alongside/kernel';
+import { systemActor, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
@@ -19,6 +20,7 @@ import { AnswerEnum } from './permission.type';
 @Resolver(() => ConsentType)
 export class ConsentFieldsResolver {
   constructor(
+    private readonly transactions: Transactions,
     private readonly events: EventLog,
     private readonly accounts: AccountsDoor,
     private readonly members: MembersDoor,
@@ -33,25 +35,25 @@ export class ConsentFieldsResolver {
   @ResolveField(() => StateEnum, { nullable: true, description: 'How it stands today.' })
   @Can('consent.wallet')
   async state(@Parent() consent: KnownConsent): Promise<ConsentState> {
-    return stateOn(consent, await this.moments.day(consent.memberId, consent.askedAgain));
+    return stateOn(consent, await this.house(() => this.moments.day(consent.memberId, consent.askedAgain)));
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Why nothing may be made of it today; null when it may.' })
   @Can('consent.wallet')
   async whyNotUse(@Parent() consent: KnownConsent): Promise<string | null> {
-    return whyNotUse(consent, await this.moments.day(consent.memberId, consent.askedAgain));
+    return whyNotUse(consent, await this.house(() => this.moments.day(consent.memberId, consent.askedAgain)));
   }
 
   @ResolveField(() => String, { nullable: true })
   @Can('consent.wallet')
   async childName(@Parent() consent: KnownConsent): Promise<string> {
-    return (await this.members.member(consent.memberId))?.knownAs ?? '';
+    return (await this.house(() => this.members.member(consent.memberId)))?.knownAs ?? '';
   }
 
   @ResolveField(() => ConsentWordsType, { nullable: true })
   @Can('consent.wallet')
   async words(@Parent() consent: KnownConsent, @ActingActor() actor: Actor): Promise<ConsentWordsType> {
-    const { words, format } = await this.shown.for(consent, actor.personId ?? consent.memberId);
+    const { words, format } = await this.house(() => this.shown.for(consent, actor.personId ?? consent.memberId));
     return { ...words, format };
   }
 
@@ -70,7 +72,7 @@ export class ConsentFieldsResolver {
   @ResolveField(() => String, { nullable: true, description: 'Why the person who asks may not answer; null when they may.' })
   @Can('consent.wallet')
   async whyNotAnswer(@Parent() consent: KnownConsent, @ActingActor() actor: Actor): Promise<string | null> {
-    return actor.personId === null ? 'NOT_YOUR_PERMISSION' : this.answers.whyNot(consent, actor.personId);
+    return actor.personId === null ? 'NOT_YOUR_PERMISSION' : this.house(() => this.answers.whyNot(consent, actor.personId as Id<'Person'>));
   }
 
   @ResolveField(() => [ConsentVoiceType], { nullable: true, description: 'Those who decide beside the young person, each with the newest answer.' })
@@ -123,6 +125,11 @@ export class ConsentFieldsResolver {
     const tasks = await this.uses.takedownsOf([consent.id]);
     const names = await this.namesOf(tasks.map(({ ownerId }) => ownerId));
     return tasks.map(({ id, place, ownerId, dueOn, state }) => ({ id, place, owner: names.get(ownerId) ?? '', dueOn, state }));
+  }
+
+  /** Whoever may have the consent may know whose it is and how it stands, also a manager whom the wall keeps from the record itself: the house looks for them. */
+  private house<Found>(look: () => Promise<Found>): Promise<Found> {
+    return this.transactions.as(systemActor('consent.wallet'), look);
   }
 
   private looked(what: string, { id, memberId }: KnownConsent, actor: Actor): Promise<void> {
