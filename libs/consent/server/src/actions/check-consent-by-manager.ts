@@ -1,11 +1,13 @@
 import { checkByManager, supersede, type ConsentRecord } from '@alongside/consent/rules';
-import { Refusal, type Actor, type Id } from '@alongside/kernel';
+import { Refusal, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { ConsentMoments } from '../consent-moments';
 import { ConsentUseStore } from '../store/consent-use.store';
 import { ConsentStore } from '../store/consent.store';
+
+const house = systemActor('consent.check');
 
 /** A manager, by name, has looked at what everybody would see of a young person the council looks after. */
 @Injectable()
@@ -24,7 +26,9 @@ export class CheckConsentByManager {
       if (asked === null || by.personId === null) throw new Refusal('NOT_FOUND');
       const { yes } = await this.consents.lockPurpose(asked.memberId, asked);
       const consent = await this.consents.lock(id);
-      const decision = checkByManager(consent, by.personId, await this.moments.answerTime(consent, await this.moments.of(consent.memberId, consent, consent.decidesOn)));
+      // The wall keeps a manager from the record itself: the house looks how old they are and who decides.
+      const time = await this.transactions.as(house, async () => this.moments.answerTime(consent, await this.moments.of(consent.memberId, consent, consent.decidesOn)));
+      const decision = checkByManager(consent, by.personId, time);
       const older = decision.state.state === 'given' && yes && yes.id !== id ? yes : null;
       if (older) await this.consents.save(supersede(older, decision.state), by);
       const saved = await this.consents.save(decision, by);
