@@ -18,7 +18,8 @@ export function OneRecord({ record, word }: { record: string; word: string }) {
 
 function Fields({ seen: { record, describes, fields, deeds }, word }: { seen: Seen; word: string }) {
   const { t } = useLingui();
-  const shown = fields.filter(({ field, describes: words, says }) => hasWord(word, inWords(field), words, says));
+  // By its number something is only found again.
+  const shown = fields.filter(({ field, describes: words, says }) => field !== 'id' && hasWord(word, inWords(field), words, says));
   return (
     <>
       <Block heading={inWords(record)} note={describes || undefined} aside={<Plural value={shown.length} one="# field" other="# fields" />}>
@@ -46,18 +47,23 @@ function FieldName({ field: { field, describes } }: { field: Field }) {
   return <><b>{inWords(field)}</b>{describes && <><br /><span className="soft small">{describes}</span></>}</>;
 }
 
-/** Roles that see any of them first, each only once; then the others with what they have to be to it. */
+/** Roles that see any of them first, then the others with what they have to be to it; roles to which the same holds stand together. */
 function WhoSees({ field: { seenBy, says } }: { field: Field }) {
   const { roles, relations } = useWhoWords();
   if (seenBy.length === 0) return <Trans>Nobody, by any question.</Trans>;
-  const all = seenBy.filter((by) => by.relations.includes('any'));
-  const some = seenBy.filter((by) => !by.relations.includes('any'));
-  const everybody = all.length === Object.keys(roles).length;
+  const signedIn = Object.keys(roles).filter((role) => role !== 'public');
+  const all = seenBy.filter((by) => by.relations.includes('any')).map(({ role }) => role);
+  const groups = new Map<string, string[]>();
+  for (const { role, relations: of } of seenBy) if (!all.includes(role)) groups.set(of.join(' '), [...(groups.get(of.join(' ')) ?? []), role]);
+  const named = (some: readonly string[]) => some.map((role) => roles[role] ?? role).join(', ');
+  const everybody = (some: readonly string[]) => signedIn.every((role) => some.includes(role) || all.includes(role));
   return (
     <>
-      {everybody ? <Trans>Everybody</Trans> : all.map(({ role }) => roles[role] ?? role).join(', ')}
-      {some.map(({ role, relations: of }, place) => <span key={role}>{(all.length > 0 || place > 0) && <br />}{roles[role] ?? role}: <span className="soft">{of.map((one) => (relations[one] ?? one).toLowerCase()).join(', ')}</span></span>)}
-      {says && <><br /><span className="soft small">{says}</span></>}
+      {all.length > 0 && <p>{all.length === Object.keys(roles).length ? <Trans>Everybody</Trans> : everybody(all) ? <Trans>Everybody signed in</Trans> : named(all)}</p>}
+      {[...groups].map(([of, some]) => (
+        <p key={of}>{everybody(some) ? <Trans>Everybody signed in</Trans> : named(some)}: <span className="soft">{of.split(' ').map((one) => (relations[one] ?? one).toLowerCase()).join(', ')}</span></p>
+      ))}
+      {says && <p className="soft small">{says}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Block, ButtonLink, listed, paths, Queue, Tag, weekday } from '@alongside/kit';
+import { Block, ButtonLink, clock, listed, paths, Queue, Tag, weekday } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 
@@ -18,7 +18,7 @@ export default function ChildrenToPlanBlock() {
           key: child.bookingId,
           lead: <Tag tone="wait">{weekday(child.heldOn)}</Tag>,
           title: <b>{child.memberName}</b>,
-          detail: <>{child.title}, {child.startsAt}. <Trans>Still to find out: {listed(child.gaps.map((gap) => gaps[gap]))}.</Trans></>,
+          detail: <>{child.title}, {clock(child.startsAt)}. <Trans>Still to find out: {listed(child.gaps.map((gap) => gaps[gap]))}.</Trans></>,
           action: <ButtonLink small look="quiet" to={paths.childrenOfDate(child.sessionId)}><Trans>Plan<span className="visually-hidden"> the day of {child.memberName}</span></Trans></ButtonLink>,
         }))}
       />
