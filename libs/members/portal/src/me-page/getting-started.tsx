@@ -1,4 +1,4 @@
-import { Card, Icon } from '@alongside/kit';
+import { Card, Steps } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
@@ -17,13 +17,10 @@ const words: Readonly<Record<Step['name'], ReactNode>> = {
 /** What comes next for somebody new. We do most of it. */
 export function GettingStarted({ steps }: { steps: readonly Step[] }) {
   if (steps.length === 0) return null;
+  const next = steps.findIndex(({ done }) => !done);
   return (
     <Card heading={<Trans>Getting started</Trans>}>
-      <ul className="stack stack-tight">
-        {steps.map(({ name, done }) => (
-          <li key={name} className="row"><Icon name={done ? 'check' : 'clock'} /><span>{words[name]}{' '}<span className="soft">{done ? <Trans>Done</Trans> : <Trans>Still to come</Trans>}</span></span></li>
-        ))}
-      </ul>
+      <Steps steps={steps.map(({ name, done }, place) => ({ label: words[name], detail: done ? <Trans>Done</Trans> : <Trans>Still to come</Trans>, state: done ? 'done' : place === next ? 'now' : 'ahead' }))} />
     </Card>
   );
 }
