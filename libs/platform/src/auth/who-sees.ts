@@ -5,7 +5,7 @@ import { ruleName } from './guard-schema';
 import type { Policy } from './policy';
 import type { PolicyBook } from './policy-book';
 
-/** What somebody is to a record: the record as a rule would find it. `mine`: a question about a member names the one who asks. */
+/** What somebody is to a record: the record as a rule would find it. `mine`: it is their own, and a question about a member names the one who asks. */
 export interface Relation {
   readonly name: string;
   readonly record: Readonly<Record<string, unknown>>;
@@ -45,18 +45,20 @@ export interface SeenRecord {
 /** Whoever asks in this house's questions about itself. */
 export const WHO_ASKS = 'a0000000-0000-7000-8000-000000000001' as Id<string>;
 
+const SIGNED_IN = 'signed-in';
+
 /** Nobody is signed in. */
 export const NOT_SIGNED_IN = 'public';
 
 /**
  * Who sees which field and who may change it, read from the schema and the rules that guard it, by asking the rules themselves. A field is seen by a role when some question or deed of
- * theirs leads to it past rules that all say yes. Which records a question gives is narrowed further by the question itself; this never says less than what is open.
+ * theirs leads to it past rules that all say yes. The first of the relations is to be nothing to it. Which records a question gives is narrowed further by the question itself; this never says less than what is open.
  */
 export function whoSees(schema: GraphQLSchema, book: PolicyBook, roles: readonly string[], relations: readonly Relation[]): readonly SeenRecord[] {
   const seen = new Map<string, Map<string, string[]>>();
   for (const role of roles) {
     for (const relation of relations) {
-      for (const field of reached(schema, book, role, relation)) {
+      for (const field of seenAs(schema, book, role, relation, relations[0] ?? relation)) {
         const by = seen.get(field) ?? new Map<string, string[]>();
         by.set(role, [...(by.get(role) ?? []), relation.name]);
         seen.set(field, by);
@@ -97,8 +99,15 @@ function asks(policy: Policy | undefined, role: string, relation: Relation, subj
   return policy?.allows({ actor: actorOf(role), subject, args: { memberId: relation.mine ? WHO_ASKS : relation.record.memberId } }) ?? false;
 }
 
-/** Every field past rules that all say yes, from any question or deed on. */
-function reached(schema: GraphQLSchema, book: PolicyBook, role: string, relation: Relation): ReadonlySet<string> {
+/** What everybody signed in may ask is about themselves: it stands under their own, and elsewhere only where the relation is what opens it. */
+function seenAs(schema: GraphQLSchema, book: PolicyBook, role: string, relation: Relation, stranger: Relation): readonly string[] {
+  if (relation.mine) return [...reached(schema, book, role, relation, true)];
+  const byOwnQuestions = reached(schema, book, role, stranger, true);
+  return [...new Set([...reached(schema, book, role, relation, false), ...[...reached(schema, book, role, relation, true)].filter((field) => !byOwnQuestions.has(field))])];
+}
+
+/** Every field past rules that all say yes, from any question or deed on; `own`: also from those that everybody signed in may ask. */
+function reached(schema: GraphQLSchema, book: PolicyBook, role: string, relation: Relation, own: boolean): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting: GraphQLObjectType[] = [];
   const come = new Set<GraphQLObjectType>();
@@ -110,7 +119,7 @@ function reached(schema: GraphQLSchema, book: PolicyBook, role: string, relation
     }
   };
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
-    for (const field of Object.values(root?.getFields() ?? {})) if (asks(book.rule(String(field.extensions.can)), role, relation, undefined)) visit(field.type);
+    for (const field of Object.values(root?.getFields() ?? {})) if ((own || field.extensions.can !== SIGNED_IN) && asks(book.rule(String(field.extensions.can)), role, relation, undefined)) visit(field.type);
   }
   for (let type = waiting.pop(); type; type = waiting.pop()) {
     for (const field of Object.values(type.getFields())) {
@@ -145,7 +154,8 @@ function namesIn(args: readonly Pick<GraphQLArgument, 'name' | 'type'>[]): Reado
     if (!isInputObjectType(named)) return void names.add(name);
     for (const field of Object.values(named.getFields())) inside(field.name, field.type);
   };
-  for (const { name, type } of args) inside(name, type);
+  // An id says which one is meant, and changes nothing.
+  for (const { name, type } of args) if (getNamedType(type).name !== 'ID') inside(name, type);
   names.delete('id');
   return names;
 }

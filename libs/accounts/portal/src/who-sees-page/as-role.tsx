@@ -33,7 +33,7 @@ function Seen({ seen: { record, describes, fields }, role }: { seen: SeenAsQuery
   return (
     <>
       <p><b><Link to={paths.whoSees(record)}>{inWords(record)}</Link></b> <span className="soft">{describes}</span></p>
-      <p>{fields.map(({ field }) => inWords(field)).join(', ')}</p>
+      <p>{fields.filter(({ field }) => field !== 'id' && !field.endsWith('Id')).map(({ field }) => inWords(field)).join(', ')}</p>
       {changes.length > 0 && <Soft><Trans>May change: {changes.map(({ field }) => inWords(field)).join(', ')}</Trans></Soft>}
     </>
   );

@@ -10,7 +10,7 @@ export function useWhoWords() {
     'parent-carer': t`Parents and carers`, 'young-person': t`Young people`, 'guardian': t`Those who look after a child`, ...Object.fromEntries(staffRoles.map((role) => [role, roleName(role)])), 'public': t`Nobody signed in`,
   };
   const relations: Readonly<Record<string, string>> = {
-    'any': t`Anybody’s`, 'own': t`Their own`, 'looks-after': t`Of a child they look after`, 'works-with': t`Of somebody they are confirmed to work with`, 'works-closely-with': t`The same, as their social worker`,
+    'any': t`Anybody’s`, 'own': t`Their own, and what everybody signed in may ask`, 'looks-after': t`Of a child they look after`, 'works-with': t`Of somebody they are confirmed to work with`, 'works-closely-with': t`The same, as their social worker`,
     'same-group': t`Of a group they are in`, 'team-of-group': t`Of a group they are named to`, 'waits-for-manager': t`While it waits for a manager’s look`,
   };
   return { roles, relations };

@@ -38,9 +38,9 @@ export default function WhoSeesPage() {
             <Select name="role" label={<Trans>Or a role</Trans>} empty={t`Choose`} options={Object.entries(roles).map(([value, label]) => ({ value, label }))} value={role} onChange={({ target }) => set({ role: target.value, record: '' })} />
             {role && <Select name="as" label={<Trans>Of which records?</Trans>} options={Object.entries(relations).map(([value, label]) => ({ value, label }))} value={as} onChange={({ target }) => set({ as: target.value === 'any' ? '' : target.value })} />}
             <TextInput name="word" type="search" label={<Trans>Find a word</Trans>} autoComplete="off" defaultValue={word} onChange={({ target }) => set({ word: target.value })} />
+            {(record || role) && <Button type="button" look="quiet" onClick={() => want({})}><Trans>Start again</Trans></Button>}
           </Row>
         </form>
-        {(record || role) && <Row><Button type="button" small look="quiet" onClick={() => want({})}><Trans>Start again</Trans></Button></Row>}
       </Sheet>
       {record ? <OneRecord record={record} word={word} /> : role ? <AsRole role={role} relation={as} word={word} /> : <Loaded from={asked} waiting={<Trans>Getting the records</Trans>}>{({ recordNames }) => <AllRecords names={recordNames} word={word} />}</Loaded>}
     </Desk>
