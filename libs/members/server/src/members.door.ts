@@ -190,6 +190,11 @@ export class MembersDoor {
     return ids.length === 0 ? Promise.resolve([]) : this.transactions.as(systemActor('members.safety-rules'), () => this.rulesRead.unopened(ids, on));
   }
 
+  /** Who of many has any on a day of the span: so that a long list asks one by one only about them. */
+  async whoHasSafetyRules(ids: readonly Id<string>[], from: PlainDate, to: PlainDate): Promise<ReadonlySet<Id<'Member'>>> {
+    return ids.length === 0 ? new Set() : this.transactions.as(systemActor('members.safety-rules'), () => this.rulesRead.whoHasBetween(ids, from, to));
+  }
+
   /** Everybody around a member today, whichever side they stand on. */
   async peopleAround(id: Id<'Member'>): Promise<readonly PersonAround[]> {
     const member = await this.read.one(id);

@@ -51,6 +51,6 @@ test('a plan that nobody signed holds up the date: whoever runs it is told, once
     `select m.kind, m.to_person as "to" from messages.message m join opportunities.session s on s.id = (m.about->>'sessionId')::uuid where s.title = 'Plan the space' order by 1`));
   for (const at of ['2026-12-08T09:00:00Z', '2026-12-08T12:00:00Z']) await look(at);
   expect((await of()).filter(({ kind }) => kind === 'somebody-not-ready')).toEqual([{ kind: 'somebody-not-ready', to: jo }]);
-  const lacking = (day: string) => fixture.get(OpportunitiesDoor).plansLackingOn(plainDate(day));
-  expect([(await lacking('2026-12-09')).map(({ contactId }) => contactId), await lacking('2026-11-25')]).toEqual([[jo], []]);
+  const codes = async (day: string) => (await fixture.get(OpportunitiesDoor).notReadyOn(plainDate(day))).map((one) => one.codes);
+  expect([await codes('2026-12-09'), await codes('2026-11-25')]).toEqual([[['PERMISSION_WAITING', 'SAFETY_PLAN_NOT_SIGNED']], [['PERMISSION_WAITING']]]);
 });

@@ -1,21 +1,30 @@
 import { plainDate } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { whyNotTakePart } from './take-part';
+import { isTheirsToSettle, nothingBetween, toldToThem, whyNotTakePart } from './take-part';
 
 const check = { code: 'c' as never, name: 'Safety check', reason: 'CHECK_ENDS_BEFORE', until: plainDate('2026-12-07') };
+const codes = (missing: ReturnType<typeof whyNotTakePart>) => missing.map(({ code }) => code);
 
-test('nothing is missing: the list is empty', () => expect(whyNotTakePart(null, [])).toEqual([]));
+test('nothing is missing: the list is empty', () => expect(whyNotTakePart(nothingBetween)).toEqual([]));
 
 test('everything that is missing is told, not only the first', () => {
-  expect(whyNotTakePart('PERMISSION_WAITING', [check, { ...check, name: 'Agreement', reason: 'CHECK_NOT_STARTED', until: null }])).toEqual([
+  expect(whyNotTakePart({ consent: 'PERMISSION_WAITING', needed: [check, { ...check, name: 'Agreement', reason: 'CHECK_NOT_STARTED', until: null }], lacksSafetyPlan: true, place: 'to-look-at' })).toEqual([
     { code: 'PERMISSION_WAITING', name: null, until: null },
+    { code: 'SAFETY_PLAN_NOT_SIGNED', name: null, until: null },
     { code: 'CHECK_ENDS_BEFORE', name: 'Safety check', until: '2026-12-07' },
     { code: 'CHECK_NOT_STARTED', name: 'Agreement', until: null },
+    { code: 'PLACE_NOT_LOOKED_AT', name: null, until: null },
   ]);
 });
 
 test('a no is told as a no; a talk that is not over as waiting', () => {
-  expect(whyNotTakePart('PERMISSION_REFUSED', [])).toMatchObject([{ code: 'PERMISSION_REFUSED' }]);
-  expect(whyNotTakePart('PERMISSION_NEEDED', [])).toMatchObject([{ code: 'PERMISSION_WAITING' }]);
+  expect(codes(whyNotTakePart({ ...nothingBetween, consent: 'PERMISSION_REFUSED' }))).toEqual(['PERMISSION_REFUSED']);
+  expect(codes(whyNotTakePart({ ...nothingBetween, consent: 'PERMISSION_NEEDED' }))).toEqual(['PERMISSION_WAITING']);
+});
+
+test('on their own page the plan is told and the rule that keeps them safe is not; a letter comes only where there is something they can do', () => {
+  const all = whyNotTakePart({ consent: 'PERMISSION_WAITING', needed: [check], lacksSafetyPlan: true, place: 'never' });
+  expect(codes(toldToThem(all))).toEqual(['PERMISSION_WAITING', 'SAFETY_PLAN_NOT_SIGNED', 'CHECK_ENDS_BEFORE']);
+  expect([isTheirsToSettle(all), isTheirsToSettle(whyNotTakePart({ ...nothingBetween, lacksSafetyPlan: true, place: 'never' })), isTheirsToSettle(whyNotTakePart({ ...nothingBetween, needed: [check] }))]).toEqual([true, false, true]);
 });

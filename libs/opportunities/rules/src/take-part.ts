@@ -1,9 +1,28 @@
-import type { PlainDate } from '@alongside/kernel';
+import type { Id, PlainDate } from '@alongside/kernel';
 
-import type { StillNeeded } from './confirm-booking';
 import type { ConsentAnswer } from './permission';
+import { whyNotThatPlace, type PlaceStanding } from './place-check';
 
-/** One thing that stands between somebody and a date. `name` is that of a check; a permission has none. */
+/** What members' own context says is still needed of somebody on that day, such as a check that runs out before it. */
+export interface StillNeeded {
+  readonly code: Id<string>;
+  readonly name: string;
+  readonly reason: string;
+  readonly until: PlainDate | null;
+}
+
+/** Everything that could stand between somebody and a date, as it is now. */
+export interface StandsBetween {
+  readonly consent: ConsentAnswer;
+  readonly needed: readonly StillNeeded[];
+  /** Somebody young, and a manager has not signed what keeps them safe there. */
+  readonly lacksSafetyPlan: boolean;
+  readonly place: PlaceStanding;
+}
+
+export const nothingBetween: StandsBetween = { consent: null, needed: [], lacksSafetyPlan: false, place: 'none' };
+
+/** One thing that stands between somebody and a date. `name` is that of a check; nothing else has one. */
 export interface MissingThing {
   readonly code: string;
   readonly name: string | null;
@@ -11,10 +30,23 @@ export interface MissingThing {
 }
 
 /**
- * Everything that is missing, not only the first: whose yes is waited for or was a no, and each check that is not there on the day.
- * One rule for the page of the person it concerns, for the deed that counts on them, and for the look on the day before.
+ * Everything that is missing, not only the first, in the order in which it is told: whose yes is waited for or was a no, the plan that nobody signed, each check that is not there on the day, and whether the place was looked at.
+ * One rule for the page of the person it concerns, the button, the deed that counts on them, and the look on the day before.
  */
-export function whyNotTakePart(consent: ConsentAnswer, needed: readonly StillNeeded[]): readonly MissingThing[] {
-  const permission = consent === null ? [] : [{ code: consent === 'PERMISSION_REFUSED' ? consent : 'PERMISSION_WAITING', name: null, until: null }];
-  return [...permission, ...needed.map(({ reason, name, until }) => ({ code: reason, name, until }))];
+export function whyNotTakePart({ consent, needed, lacksSafetyPlan, place }: StandsBetween): readonly MissingThing[] {
+  const unnamed = [consent === null ? null : consent === 'PERMISSION_REFUSED' ? consent : 'PERMISSION_WAITING', lacksSafetyPlan ? 'SAFETY_PLAN_NOT_SIGNED' : null];
+  const thing = (code: string | null) => (code === null ? [] : [{ code, name: null, until: null }]);
+  return [...unnamed.flatMap(thing), ...needed.map(({ reason, name, until }) => ({ code: reason, name, until })), ...thing(whyNotThatPlace(place))];
+}
+
+const place: ReadonlySet<string> = new Set(['PLACE_NEVER', 'PLACE_NOT_LOOKED_AT']);
+
+/** What the person it concerns reads: all of it but the rules that keep them safe, because somebody else may read their page. */
+export function toldToThem(missing: readonly MissingThing[]): readonly MissingThing[] {
+  return missing.filter(({ code }) => !place.has(code));
+}
+
+/** Whether there is anything they, or those who look after them, can do: only then they get a letter. The plan and the place are the team's to settle. */
+export function isTheirsToSettle(missing: readonly Pick<MissingThing, 'code'>[]): boolean {
+  return missing.some(({ code }) => code !== 'SAFETY_PLAN_NOT_SIGNED' && !place.has(code));
 }

@@ -2,11 +2,12 @@ import { AccountsDoor } from '@alongside/accounts/server';
 import { addDays, Clock, type Id } from '@alongside/kernel';
 import type { MissingCheck } from '@alongside/members/server';
 import {
-  answerOf, hasStarted, whyNotAccept, whyNotConfirm, whyNotDecline, whyNotHold, consentAnswerOf,
+  answerOf, hasStarted, nothingBetween, whyNotAccept, whyNotConfirm, whyNotDecline, whyNotHold, consentAnswerOf,
   type Booking, type FitGap, type OfferAnswer, type OpportunitiesRefusal, type SeatWish, type Session,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
+import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
 import { AskedAllTheSameRead } from './store/asked-all-the-same.read';
 import { MyBookingsRead, type MyBooking } from './store/my-bookings.read';
@@ -14,7 +15,7 @@ import { MyBookingsRead, type MyBooking } from './store/my-bookings.read';
 type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote' | 'referenceLevel'>;
 
 /** A date as the member sees it: what was promised, what they said, who else will be there. */
-export interface MyDate extends SessionWords, Pick<Booking, 'state' | 'permission' | 'payPence' | 'payBy' | 'answerBy' | 'answeredAt'> {
+export interface MyDate extends SessionWords, Pick<Booking, 'memberKind' | 'state' | 'permission' | 'payPence' | 'payBy' | 'answerBy' | 'answeredAt'> {
   readonly bookingId: Id<'Booking'>;
   readonly sessionId: Id<'Session'>;
   readonly answer: OfferAnswer | null;
@@ -38,7 +39,7 @@ const stillAhead: ReadonlySet<string> = new Set(['offered', 'held', 'accepted', 
 
 @Injectable()
 export class MyDates {
-  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly needed: StillNeededFor, private readonly allTheSame: AskedAllTheSameRead, private readonly clock: Clock) {}
+  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly needed: StillNeededFor, private readonly plans: SafetyPlanNeeds, private readonly allTheSame: AskedAllTheSameRead, private readonly clock: Clock) {}
 
   /** Dates to come and those of the last month, soonest first. */
   async of(memberId: Id<string>): Promise<readonly MyDate[]> {
@@ -58,17 +59,22 @@ export class MyDates {
     const lacks = await this.needed.many(ahead);
     const missingOf = new Map(ahead.map(({ id }, place) => [id, lacks[place] ?? []]));
     const inSpiteOf = await this.allTheSame.gapsOf(bookings.map(({ id }) => id));
-    return bookings.map((booking) => this.myDate(booking, names, missingOf.get(booking.id) ?? [], inSpiteOf.get(booking.id) ?? []));
+    const lacking = new Set<string>();
+    for (const booking of ahead) if (booking.memberKind === 'young-person' && (await this.plans.isLacking(booking.session))) lacking.add(booking.id);
+    return bookings.map((booking) => this.myDate(booking, names, { missing: missingOf.get(booking.id) ?? [], lacksSafetyPlan: lacking.has(booking.id), askedInSpiteOf: inSpiteOf.get(booking.id) ?? [] }));
   }
 
-  private myDate({ session, ...booking }: MyBooking, names: ReadonlyMap<string, string>, missing: readonly MissingCheck[], askedInSpiteOf: readonly FitGap[]): MyDate {
+  private myDate(
+    { session, ...booking }: MyBooking, names: ReadonlyMap<string, string>,
+    { missing, lacksSafetyPlan, askedInSpiteOf }: Pick<MyDate, 'missing' | 'askedInSpiteOf'> & { readonly lacksSafetyPlan: boolean },
+  ): MyDate {
     const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel } = session;
     const { state, permission, payPence, payBy, answerBy, answeredAt, memberKind } = booking;
     const seats = session.seats.find((group) => group.kind === memberKind);
     const moment = { session, seats, now: this.clock.now(), today: this.clock.today() };
     return {
       bookingId: booking.id, sessionId: session.id, kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel,
-      state, permission, payPence, payBy, answerBy, answeredAt,
+      memberKind, state, permission, payPence, payBy, answerBy, answeredAt,
       answer: answerOf(booking),
       firstName: names.get(booking.memberId) ?? '',
       contactName: names.get(session.contactId) ?? '',
@@ -77,7 +83,7 @@ export class MyDates {
       whyNotAccept: whyNotAccept(booking, moment),
       whyNotHold: whyNotHold(booking, moment),
       whyNotDecline: whyNotDecline(booking, moment),
-      whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missing),
+      whyNotConfirm: whyNotConfirm(booking, { ...nothingBetween, consent: consentAnswerOf(booking), needed: missing, lacksSafetyPlan }),
       missing, askedInSpiteOf,
     };
   }

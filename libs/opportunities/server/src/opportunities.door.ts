@@ -1,11 +1,10 @@
 import { Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
-import { mayReadPapers, type Booking, type Session } from '@alongside/opportunities/rules';
+import { isTheirsToSettle, mayReadPapers, type Booking, type Session } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { OpenSession, type SessionWish } from './actions/open-session';
 import { ReplyCodes } from './actions/reply-code';
-import { SafetyPlanNeeds } from './safety-plan-needs';
 import { SessionPapers } from './session-papers';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { InvitationStore } from './store/invitation.store';
@@ -18,6 +17,8 @@ export interface NotReady {
   readonly memberId: Id<'Member'>;
   readonly contactId: Id<'Person'>;
   readonly codes: readonly string[];
+  /** There is something they, or those who look after them, can do about it. */
+  readonly theirs: boolean;
 }
 
 /** What contexts to the right may ask about dates and bookings. Everything joins the caller's transaction. */
@@ -32,7 +33,6 @@ export class OpportunitiesDoor {
     private readonly codes: ReplyCodes,
     private readonly transactions: Transactions,
     private readonly gate: TakePartGate,
-    private readonly safetyPlans: SafetyPlanNeeds,
   ) {}
 
   /** Opens a date with its seats and the money promised for it. Throws a Refusal naming each field that is wrong. */
@@ -72,7 +72,7 @@ export class OpportunitiesDoor {
     return this.bookings.heldBetween(from, to);
   }
 
-  /** Of everybody we count on that day, those to whom something is missing, with each thing by its code. The same rule as on their page and when they are confirmed. */
+  /** Of everybody we count on that day, those to whom something is missing, with each thing by its code. The same rule as on the button, on their page and when they are confirmed. */
   async notReadyOn(day: PlainDate): Promise<readonly NotReady[]> {
     const bookings = await this.bookings.countedOn(day);
     const sessions = new Map((await this.sessionsRead.many([...new Set(bookings.map(({ sessionId }) => sessionId))])).map((session) => [session.id as string, session]));
@@ -80,17 +80,9 @@ export class OpportunitiesDoor {
     for (const booking of bookings) {
       const session = sessions.get(booking.sessionId);
       const missing = session ? await this.gate.whyNot(booking, session) : [];
-      if (session && missing.length > 0) found.push({ bookingId: booking.id, sessionId: session.id, memberId: booking.memberId, contactId: session.contactId, codes: missing.map(({ code }) => code) });
+      if (session && missing.length > 0) found.push({ bookingId: booking.id, sessionId: session.id, memberId: booking.memberId, contactId: session.contactId, codes: missing.map(({ code }) => code), theirs: isTheirsToSettle(missing) });
     }
     return found;
-  }
-
-  /** Dates of a day on which somebody young is counted on, and whose plan to keep them safe nobody has signed. */
-  async plansLackingOn(day: PlainDate): Promise<readonly { readonly sessionId: Id<'Session'>; readonly contactId: Id<'Person'> }[]> {
-    const young = new Set((await this.bookings.countedOn(day)).filter(({ memberKind }) => memberKind === 'young-person').map(({ sessionId }) => sessionId as string));
-    const lacking = [];
-    for (const session of await this.sessionsRead.many([...young] as Id<'Session'>[])) if (await this.safetyPlans.isLacking(session)) lacking.push({ sessionId: session.id, contactId: session.contactId });
-    return lacking;
   }
 
   /** Who may look at the papers of a date: whoever said yes and may come. */

@@ -30,6 +30,14 @@ export class SafetyPlanNeeds {
     return (await this.isNeeded(session)) && (await this.plans.ofSession(session.id))?.state !== 'signed';
   }
 
+  /** The same for many at once. */
+  async lackingAmong(sessions: readonly Pick<Session, 'id' | 'kind' | 'seats' | 'heldOn'>[]): Promise<ReadonlySet<string>> {
+    const needed: Id<'Session'>[] = [];
+    for (const session of sessions) if (await this.isNeeded(session)) needed.push(session.id);
+    const signed = needed.length === 0 ? new Set<string>() : await this.plans.signedAmong(needed);
+    return new Set(needed.filter((id) => !signed.has(id)));
+  }
+
   /** Whether this booking waits for a signature: only those of young people do. */
   async holdsUp({ memberKind, sessionId }: Pick<Booking, 'memberKind' | 'sessionId'>): Promise<boolean> {
     const session = memberKind === 'young-person' ? await this.sessions.one(sessionId) : null;

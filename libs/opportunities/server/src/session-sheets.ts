@@ -2,18 +2,16 @@ import { AccountsDoor } from '@alongside/accounts/server';
 import { Clock, type Id } from '@alongside/kernel';
 import { languageName, MembersDoor, type MissingCheck } from '@alongside/members/server';
 import {
-  attendanceOf, consentAnswerOf, hasStarted, lengthInMinutes, whyNotCloseRegister, whyNotConfirm, whyNotMark, whyNotSayWhoFits,
+  attendanceOf, consentAnswerOf, hasStarted, lengthInMinutes, nothingBetween, whyNotCloseRegister, whyNotConfirm, whyNotMark, whyNotSayWhoFits,
   type PlaceStanding, type Attendance, type OpportunitiesRefusal, type Session, type WhoFits,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { DatesInSight } from './dates-in-sight';
 import { ChildDays } from './child-days';
-import { PlaceStandings } from './place-standings';
-import { SafetyPlanNeeds } from './safety-plan-needs';
-import { StillNeededFor } from './still-needed';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { SessionsRead } from './store/sessions.read';
+import { TakePartGate } from './take-part-gate';
 
 export interface SheetBooking extends NamedBooking {
   readonly attendance: Attendance | null;
@@ -62,10 +60,8 @@ export class SessionSheets {
     private readonly bookings: BookingsRead,
     private readonly accounts: AccountsDoor,
     private readonly members: MembersDoor,
-    private readonly needed: StillNeededFor,
-    private readonly plans: SafetyPlanNeeds,
+    private readonly gate: TakePartGate,
     private readonly sight: DatesInSight,
-    private readonly places: PlaceStandings,
     private readonly children: ChildDays,
     private readonly clock: Clock,
   ) {}
@@ -77,23 +73,21 @@ export class SessionSheets {
     const names = new Map(people.map((person) => [person.id, person.firstName]));
     const now = this.clock.now();
     const ahead = hasStarted(session, now) ? [] : bookings.filter(({ state }) => stillAhead.has(state));
-    const lacks = await this.needed.many(ahead.map(({ memberId, payPence }) => ({ memberId, payPence, session })));
-    const lacksPlan = await this.plans.isLacking(session);
-    const places = await this.places.of(session, ahead.map(({ memberId }) => memberId));
-    const missingOf = new Map(ahead.map(({ id: bookingId }, place) => [bookingId, lacks[place] ?? []]));
+    const asked = await this.gate.ofMany(ahead, session);
+    const between = new Map(ahead.map(({ id: bookingId }, at) => [bookingId, asked[at] ?? nothingBetween]));
     return {
       ...session,
       minutes: lengthInMinutes(session),
       contactName: names.get(session.contactId) ?? '',
       withNames: session.withIds.flatMap((personId) => names.get(personId) ?? []),
       bookings: bookings.map((booking) => ({
-        ...booking, attendance: attendanceOf(booking), missing: missingOf.get(booking.id) ?? [],
-        whyNotConfirm: whyNotConfirm(booking, consentAnswerOf(booking), missingOf.get(booking.id), lacksPlan && booking.memberKind === 'young-person', places.get(booking.memberId)),
+        ...booking, attendance: attendanceOf(booking), missing: (between.get(booking.id)?.needed ?? []) as readonly MissingCheck[],
+        whyNotConfirm: whyNotConfirm(booking, between.get(booking.id) ?? { ...nothingBetween, consent: consentAnswerOf(booking) }),
         whyNotMark: whyNotMark(booking, session, now),
       })),
       keptApart: await this.keptApart(ahead, session),
-      placeLooks: ahead.flatMap(({ memberId, memberName }) => {
-        const standing = places.get(memberId) ?? 'none';
+      placeLooks: ahead.flatMap(({ id: bookingId, memberId, memberName }) => {
+        const standing = between.get(bookingId)?.place ?? 'none';
         return standing === 'none' ? [] : [{ memberId, memberName, standing }];
       }),
       whoFits: { ...session.fit, languages: session.fit.languages.map(languageName) },

@@ -1,20 +1,43 @@
 import { ConsentDoor } from '@alongside/consent/server';
 import type { Id } from '@alongside/kernel';
-import { whyNotTakePart, type Booking, type MissingThing, type Session } from '@alongside/opportunities/rules';
+import { whyNotTakePart, type Booking, type MissingThing, type Session, type StandsBetween } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
+import { PlaceStandings } from './place-standings';
+import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
 
-type Asked = Pick<Booking, 'memberId' | 'sessionId' | 'payPence'>;
+type Asked = Pick<Booking, 'memberId' | 'memberKind' | 'sessionId' | 'payPence'>;
+type Dated = Pick<Session, 'kind' | 'heldOn' | 'referenceLevel'>;
 
-/** Everything that stands between one person and one date, asked now for the day of the date: birthdays, orders and checks move in between. */
+/** Everything that stands between one person and one date, asked now for the day of the date: birthdays, orders, checks and plans move in between. */
 @Injectable()
 export class TakePartGate {
-  constructor(private readonly consent: ConsentDoor, private readonly needed: StillNeededFor) {}
+  constructor(private readonly consent: ConsentDoor, private readonly needed: StillNeededFor, private readonly plans: SafetyPlanNeeds, private readonly places: PlaceStandings) {}
 
-  async whyNot(booking: Asked, session: Pick<Session, 'kind' | 'heldOn' | 'referenceLevel'>): Promise<readonly MissingThing[]> {
+  async between(booking: Asked, session: Dated): Promise<StandsBetween> {
     const { memberId, sessionId } = booking;
-    const consent = await this.consent.whyNotTakePart(memberId, { sessionId: sessionId as Id<'Session'>, on: session.heldOn });
-    return whyNotTakePart(consent, await this.needed.one(booking, session));
+    return {
+      consent: await this.consent.whyNotTakePart(memberId, { sessionId: sessionId as Id<'Session'>, on: session.heldOn }),
+      needed: await this.needed.one(booking, session), lacksSafetyPlan: await this.plans.holdsUp(booking), place: await this.places.one({ id: sessionId, heldOn: session.heldOn }, memberId),
+    };
+  }
+
+  async whyNot(booking: Asked, session: Dated): Promise<readonly MissingThing[]> {
+    return whyNotTakePart(await this.between(booking, session));
+  }
+
+  /** Of many of one date: only young people need the yes of somebody else, and what a plan and the place say is asked once. */
+  async ofMany(bookings: readonly Asked[], session: Dated & Pick<Session, 'id' | 'seats'>): Promise<readonly StandsBetween[]> {
+    const needed = await this.needed.many(bookings.map(({ memberId, payPence }) => ({ memberId, payPence, session })));
+    const lacksPlan = await this.plans.isLacking(session);
+    const places = await this.places.of(session, bookings.map(({ memberId }) => memberId));
+    const all: StandsBetween[] = [];
+    for (const [at, { memberId, memberKind }] of bookings.entries()) {
+      const young = memberKind === 'young-person';
+      const consent = young ? await this.consent.whyNotTakePart(memberId, { sessionId: session.id, on: session.heldOn }) : null;
+      all.push({ consent, needed: needed[at] ?? [], lacksSafetyPlan: lacksPlan && young, place: places.get(memberId) ?? 'none' });
+    }
+    return all;
   }
 }

@@ -1,24 +1,66 @@
-import type { PlainDate } from '@alongside/kernel';
+import type { Id, PlainDate } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { consentAnswerOf, nothingBetween, whyNotConfirm, type PlaceStanding, type StillNeeded } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { DatesInSight } from './dates-in-sight';
+import { PlaceStandings } from './place-standings';
+import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
-import { UpcomingSessionsRead, type ListedSession } from './store/upcoming-sessions.read';
+import { BookingsRead } from './store/bookings.read';
+import { UpcomingSessionsRead, type GatedSession, type ListedBooking, type ListedSession } from './store/upcoming-sessions.read';
 
-/** Dates to come, with what each booking waits for. What is required is asked only where something stands before the date and somebody could be confirmed. */
+interface Ready {
+  readonly booking: ListedBooking;
+  readonly session: GatedSession;
+}
+
+/**
+ * Dates to come, with what each booking waits for: the same rule as on the button. What is required, the plan and the place are asked only where somebody could be confirmed, and for all of them at once.
+ * Whose yes is waited for is read from the booking, which consent keeps up to date; the button and the deed ask consent itself.
+ */
 @Injectable()
 export class UpcomingSessions {
-  constructor(private readonly read: UpcomingSessionsRead, private readonly needed: StillNeededFor, private readonly sight: DatesInSight) {}
+  constructor(
+    private readonly read: UpcomingSessionsRead,
+    private readonly needed: StillNeededFor,
+    private readonly plans: SafetyPlanNeeds,
+    private readonly places: PlaceStandings,
+    private readonly bookings: BookingsRead,
+    private readonly members: MembersDoor,
+    private readonly sight: DatesInSight,
+  ) {}
 
   async from(day: PlainDate, first: number): Promise<readonly ListedSession[]> {
     const sessions = await this.sight.list((hidden) => this.read.from(day, first, hidden));
-    const ready = sessions.filter(({ gated }) => gated)
-      .flatMap((session) => session.bookings.filter(({ whyNotConfirm }) => whyNotConfirm === null).map(({ id, memberId }) => ({ id, memberId, payPence: session.payPence, session })));
+    const ready = sessions.flatMap((session) => session.bookings.filter(({ whyNotConfirm: no }) => no === null).map((booking) => ({ booking, session })));
     if (ready.length === 0) return sessions;
-    const lacks = await this.needed.many(ready);
-    const lacking = new Set(ready.filter((_, place) => (lacks[place] ?? []).length > 0).map(({ id }) => id));
-    return sessions.map((session) => (session.gated
-      ? { ...session, bookings: session.bookings.map((booking) => (lacking.has(booking.id) ? { ...booking, whyNotConfirm: 'CHECKS_MISSING' as const } : booking)) }
-      : session));
+    const [needed, lacking, places] = [await this.neededOf(ready), await this.lackingPlans(ready), await this.placesOf(ready)];
+    const why = new Map(ready.map(({ booking, session }) => [booking.id, whyNotConfirm(booking, {
+      ...nothingBetween, consent: consentAnswerOf(booking), needed: needed.get(booking.id) ?? [],
+      lacksSafetyPlan: lacking.has(booking.id), place: places.get(booking.id) ?? 'none',
+    })]));
+    return sessions.map((session) => ({ ...session, bookings: session.bookings.map((booking) => ({ ...booking, whyNotConfirm: booking.whyNotConfirm ?? why.get(booking.id) ?? null })) }));
+  }
+
+  private async neededOf(ready: readonly Ready[]): Promise<ReadonlyMap<string, readonly StillNeeded[]>> {
+    const gated = ready.filter(({ session }) => session.gated);
+    const lacks = gated.length === 0 ? [] : await this.needed.many(gated.map(({ booking: { memberId }, session }) => ({ memberId, payPence: session.payPence, session })));
+    return new Map(gated.map(({ booking }, at) => [booking.id, lacks[at] ?? []]));
+  }
+
+  /** The bookings that wait for a signature. */
+  private async lackingPlans(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
+    const sessions = await this.plans.lackingAmong([...new Set(ready.map(({ session }) => session))]);
+    const waiting = ready.filter(({ session }) => sessions.has(session.id)).map(({ booking }) => booking.id);
+    return waiting.length === 0 ? new Set() : this.bookings.youngAmong(waiting);
+  }
+
+  private async placesOf(ready: readonly Ready[]): Promise<ReadonlyMap<string, PlaceStanding>> {
+    const days = ready.map(({ session }) => session.heldOn).sort();
+    const have = await this.members.whoHasSafetyRules([...new Set<Id<string>>(ready.map(({ booking }) => booking.memberId))], days[0] as PlainDate, days.at(-1) as PlainDate);
+    const found = new Map<string, PlaceStanding>();
+    for (const { booking, session } of ready) if (have.has(booking.memberId)) found.set(booking.id, await this.places.one(session, booking.memberId));
+    return found;
   }
 }

@@ -47,6 +47,16 @@ export class ContactRulesRead {
     return rows.map(({ otherId }) => otherId);
   }
 
+  /** Who of them has a rule about places, company or travel on any day of a span, without opening it. */
+  async whoHasBetween(memberIds: readonly Id<string>[], from: PlainDate, to: PlainDate): Promise<ReadonlySet<Id<'Member'>>> {
+    const rows = await this.database.query<{ memberId: Id<'Member'> }>(
+      `select distinct coalesce(m.same_as, m.id) as "memberId" from members.contact_rule r join members.member m on m.id = r.member_id
+       where (m.id = any($1) or m.same_as = any($1)) and r.kind <> 'avoid-person' and r.from_day <= $3 and (r.to_day is null or $2 < r.to_day)`,
+      [memberIds, from, to],
+    );
+    return new Set(rows.map(({ memberId }) => memberId));
+  }
+
   /** Who has any, without opening them. */
   async whoHas(memberIds: readonly Id<string>[]): Promise<ReadonlySet<Id<string>>> {
     const rows = await this.database.query<{ memberId: Id<'Member'> }>(`select distinct coalesce(m.same_as, m.id) as "memberId" from members.contact_rule r join members.member m on m.id = r.member_id

@@ -17,9 +17,8 @@ export class NotReadyLetters implements LetterWriter {
   async write({ kind, about, toPersonId }: Message): Promise<Letter | null> {
     const session = await this.opportunities.session((about.sessionId ?? '') as never);
     if (!session || session.heldOn < this.clock.today()) return null;
-    const still = (await this.opportunities.notReadyOn(session.heldOn)).filter(({ sessionId, bookingId }) => sessionId === session.id && (kind !== 'not-ready' || bookingId === about.bookingId));
-    const planLacks = kind === 'somebody-not-ready' && (await this.opportunities.plansLackingOn(session.heldOn)).some(({ sessionId }) => sessionId === session.id);
-    if (still.length === 0 && !planLacks) return null;
+    const still = (await this.opportunities.notReadyOn(session.heldOn)).filter(({ sessionId, bookingId, theirs }) => sessionId === session.id && (kind !== 'not-ready' || (theirs && bookingId === about.bookingId)));
+    if (still.length === 0) return null;
     const path = kind === 'not-ready' ? `/dates/${about.bookingId}` : `/team/dates/${session.id}`;
     const told = { firstName: await this.sender.firstNameOf(toPersonId), heldOn: session.heldOn, link: this.address.of(path), from: await this.sender.named(kind === 'not-ready' ? session.contactId : null) };
     return kind === 'not-ready' ? notReady(told) : somebodyNotReady(told);

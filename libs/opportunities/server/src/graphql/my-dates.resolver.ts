@@ -1,5 +1,5 @@
 import { id, Refusal, type Actor, type Id } from '@alongside/kernel';
-import type { OfferAnswer } from '@alongside/opportunities/rules';
+import { toldToThem, type OfferAnswer } from '@alongside/opportunities/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Idempotency } from '@alongside/platform/graphql';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -44,7 +44,8 @@ export class MyDatesResolver {
   @ResolveField(() => [MissingThingType], { description: 'Everything that stands between the person who asks and this date, as it is now; empty when nothing does.' })
   @Can('inherit')
   async whyNotTakePart(@Parent() date: MyDate, @ActingActor() { personId }: Actor): Promise<readonly MissingThingType[]> {
-    return personId === null ? [] : this.gate.whyNot({ memberId: personId as string as Id<'Member'>, sessionId: date.sessionId, payPence: date.payPence }, date);
+    const { memberKind, sessionId, payPence } = date;
+    return personId === null ? [] : toldToThem(await this.gate.whyNot({ memberId: personId as string as Id<'Member'>, memberKind, sessionId, payPence }, date));
   }
 
   private async mine(bookingId: string, { personId }: Actor): Promise<MyDateType> {

@@ -50,6 +50,12 @@ export class BookingsRead {
     return new Map(rows.map(({ id, sessionId }) => [id, sessionId]));
   }
 
+  /** Which of these are of young people. */
+  async youngAmong(ids: readonly Id<'Booking'>[]): Promise<ReadonlySet<Id<'Booking'>>> {
+    const rows = await this.database.query<{ id: Id<'Booking'> }>(`select id from opportunities.booking where id = any($1) and member_kind = 'young-person'`, [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async countOf(memberId: Id<string>): Promise<number> {
     return (await this.database.first<{ n: number }>('select count(*)::int as n from opportunities.booking where member_id = $1', [memberId]))?.n ?? 0;
   }

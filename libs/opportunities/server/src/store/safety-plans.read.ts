@@ -12,6 +12,11 @@ export class SafetyPlansRead {
     return this.database.first<SafetyPlan & Record<string, unknown>>(`select ${COLUMNS} from opportunities.safety_plan p where p.session_id = $1`, [sessionId]);
   }
 
+  async signedAmong(sessionIds: readonly Id<'Session'>[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ sessionId: string }>(`select session_id as "sessionId" from opportunities.safety_plan where session_id = any($1) and state = 'signed'`, [sessionIds]);
+    return new Set(rows.map(({ sessionId }) => sessionId));
+  }
+
   toSign(now: Instant, most: number): Promise<SafetyPlan[]> {
     return this.database.query<SafetyPlan & Record<string, unknown>>(
       `select ${COLUMNS} from opportunities.safety_plan p join opportunities.session s on s.id = p.session_id

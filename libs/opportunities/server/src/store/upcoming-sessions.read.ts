@@ -1,6 +1,6 @@
 import type { ClockTime, Id, PlainDate } from '@alongside/kernel';
 import {
-  consentAnswerOf, whyNotConfirm, type BookingState, type MemberKind, type OpportunitiesRefusal, type Permission, type SeatGroup, type SessionKind,
+  consentAnswerOf, nothingBetween, whyNotConfirm, type BookingState, type MemberKind, type OpportunitiesRefusal, type Permission, type SeatGroup, type SessionKind,
 } from '@alongside/opportunities/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -85,7 +85,7 @@ function bookingsIn(text: string | null): readonly ListedBooking[] {
     const permission = values[at + 2] as Permission;
     bookings.push({
       id: values[at] as Id<'Booking'>, state, permission, memberId: values[at + 3] as Id<'Member'>, memberName: values[at + 4] ?? '',
-      whyNotConfirm: whyNotConfirm({ state }, consentAnswerOf({ permission })),
+      whyNotConfirm: whyNotConfirm({ state }, { ...nothingBetween, consent: consentAnswerOf({ permission }) }),
     });
   }
   return bookings;
