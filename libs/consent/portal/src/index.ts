@@ -7,6 +7,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/me/yes-and-no/said', audience: 'member', lazy: () => import('./what-i-said-page/what-i-said-page') },
   { path: '/me/yes-and-no/understood', audience: 'member', lazy: () => import('./my-understanding-page/my-understanding-page') },
   { path: '/permission', audience: 'guardian', lazy: () => import('./permissions-page/permissions-page') },
+  { path: '/permission/said', audience: 'guardian', lazy: () => import('./said-for-others-page/said-for-others-page') },
   { path: '/permission/:id', audience: 'guardian', lazy: () => import('./permission-page/permission-page') },
   { path: '/team/permissions/:id', audience: 'staff', lazy: () => import('./team-permission-page/team-permission-page') },
   { path: '/team/people/:id/yes-and-no', audience: 'staff', lazy: () => import('./team-wallet-page/team-wallet-page') },

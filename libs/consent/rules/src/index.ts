@@ -23,5 +23,6 @@ export { hasRunOut, lastDayOf, renewLink, renewQuestionsLink, type ReplyLink } f
 export { saidNo, saidToday, saidTodayOf, type SaidToday } from './said-no';
 export { formFormats, shownScopeWords, type FormFormat, type ScopeForm, type ScopeFormWords, type ShownScopeWords } from './scope-form';
 export { noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
-export { whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
+export { yesStands, yesStandsForDate } from './said-for-others';
+export { agesFor, askedOnBirthday, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';

@@ -6,7 +6,7 @@ import { holding, kim, pat } from './testing/a-permission';
 import { whoMustSayYes } from './who-must-say-yes';
 import { whyNotTakePart } from './why-not-take-part';
 
-const ages = { selfAge: 16, adultAge: 18 };
+const ages = { selfAge: 16, adultAge: 18, guardianAsked: false };
 const who = (born: string | null, on: string, young = true) => whoMustSayYes({ young, bornOn: born === null ? null : plainDate(born) }, plainDate(on), ages);
 
 describe('whose yes it takes', () => {
@@ -28,7 +28,7 @@ describe('whose yes it takes', () => {
     expect([who(null, '2026-12-08'), who(null, '2026-12-08', false)]).toEqual(['guardian-and-self', 'self']);
   });
   test('the council’s ages are used', () => {
-    expect(whoMustSayYes({ young: true, bornOn: plainDate('2010-01-01') }, plainDate('2026-12-08'), { selfAge: 17, adultAge: 18 })).toBe('guardian-and-self');
+    expect(whoMustSayYes({ young: true, bornOn: plainDate('2010-01-01') }, plainDate('2026-12-08'), { ...ages, selfAge: 17 })).toBe('guardian-and-self');
   });
 });
 

@@ -1,11 +1,12 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { addMonths, birthdayAt, decidesAlone, lastsMonths, scopeRules, stateOn, type AnswerTime, type AskedScope, type ConsentDay, type ConsentMoment, type ConsentRecord, type Purpose, type WhoMustSayYes } from '@alongside/consent/rules';
+import { addMonths, birthdayAt, decidesAlone, lastsMonths, ownYesFrom, scopeRules, stateOn, type AnswerTime, type AskedScope, type ConsentDay, type ConsentMoment, type ConsentRecord, type ConsentScope, type Purpose, type WhoMustSayYes } from '@alongside/consent/rules';
 import { addDays, Clock, laterBy, Refusal, systemActor, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { DecisionPictures } from './decision-pictures';
+import { PurposeAges } from './purpose-ages';
 import { UnderstandingsRead } from './store/understandings.read';
 import { TakePart } from './take-part';
 
@@ -22,13 +23,14 @@ export class ConsentMoments {
     private readonly pictures: DecisionPictures,
     private readonly takePart: TakePart,
     private readonly understanding: UnderstandingsRead,
+    private readonly ages: PurposeAges,
   ) {}
 
   /** Throws Refusal NOT_FOUND for somebody who is no member. */
   async of(memberId: Id<'Member'>, { scope }: Purpose, asOf: PlainDate | null = null): Promise<ConsentMoment> {
     const today = this.clock.today();
     const on = asOf !== null && asOf > today ? asOf : today;
-    const byAge = await this.takePart.whoMust(memberId, on);
+    const byAge = await this.takePart.whoMust(memberId, on, scope);
     // An adult's own word decides, so nobody asks about the people around them.
     if (byAge === 'self') return { byAge, understands: false, holders: [], stop: null, publicMedia: 'yes' };
     const picture = await this.pictures.of(memberId, scopeRules[scope].area, on);
@@ -39,9 +41,15 @@ export class ConsentMoments {
     return decidesAlone(await this.transactions.as(systemActor('consent.who-decides'), () => this.understanding.newest(memberId, scope)), this.clock.today());
   }
 
-  /** Whose yes it takes by age alone, today. */
-  byAge(memberId: Id<'Member'>): Promise<WhoMustSayYes> {
-    return this.takePart.whoMust(memberId, this.clock.today());
+  /** Whose yes it takes for this by age alone, today. */
+  byAge(memberId: Id<'Member'>, scope: ConsentScope): Promise<WhoMustSayYes> {
+    return this.takePart.whoMust(memberId, this.clock.today(), scope);
+  }
+
+  /** The birthday from which their own yes is enough for this, while others are asked beside them. */
+  async ownYesFrom(memberId: Id<'Member'>, scope: ConsentScope): Promise<PlainDate | null> {
+    const today = this.clock.today();
+    return ownYesFrom((await this.members.member(memberId))?.bornOn ?? null, today, await this.ages.of(scope, today));
   }
 
   async answerTime(purpose: Purpose, moment: ConsentMoment): Promise<AnswerTime> {

@@ -39,6 +39,7 @@ import { EvidenceResolver } from './graphql/evidence.resolver';
 import { FormsResolver } from './graphql/forms.resolver';
 import { OffersResolver } from './graphql/offers.resolver';
 import { PermissionResolver } from './graphql/permission.resolver';
+import { SaidForOthersResolver } from './graphql/said-for-others.resolver';
 import { TakedownsResolver } from './graphql/takedowns.resolver';
 import { UnderstandingResolver } from './graphql/understanding.resolver';
 import { AskAgainJob } from './jobs/ask-again.job';
@@ -47,6 +48,7 @@ import { OnGroupYesStopped } from './jobs/on-group-yes-stopped';
 import { OnWhoDecidesChanged } from './jobs/on-who-decides-changed';
 import { JoinedRecords } from './joined-records';
 import { NewWords } from './new-words';
+import { PurposeAges } from './purpose-ages';
 import { RecordDecision } from './record-decision';
 import { RecordEvidence } from './record-evidence';
 import { RenewalsDue } from './renewals-due';
@@ -54,6 +56,7 @@ import { ReplyLinks } from './reply-links';
 import { GuardianQuestions } from './reply-page/guardian-questions';
 import { GuardianReplies } from './reply-page/guardian-replies';
 import { PermissionReplyController } from './reply-page/permission-reply.controller';
+import { SaidForOthers } from './said-for-others';
 import { SaidTodayOf } from './said-today';
 import { SettleQuestion } from './settle-question';
 import { ShownPermission } from './shown-permission';
@@ -109,10 +112,10 @@ import { UnderstandingSeals } from './understanding-seals';
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, EndPermissionTalk, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
-    DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
+    PurposeAges, DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidForOthers, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, OnGroupYesStopped,
     AskConsent, AnswerConsent, OfferYes, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
-    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, OffersResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
+    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, SaidForOthersResolver, OffersResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

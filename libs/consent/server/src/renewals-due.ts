@@ -4,6 +4,7 @@ import { addDays, Clock, newId, type Id, type PlainDate } from '@alongside/kerne
 import { MembersDoor } from '@alongside/members/server';
 import { Injectable } from '@nestjs/common';
 
+import { PurposeAges } from './purpose-ages';
 import { ConsentsRead, type Ending, type Outworded } from './store/consents.read';
 import { RenewalStore } from './store/renewal.store';
 
@@ -25,6 +26,7 @@ export class RenewalsDue {
     private readonly members: MembersDoor,
     private readonly consents: ConsentsRead,
     private readonly renewals: RenewalStore,
+    private readonly purposeAges: PurposeAges,
   ) {}
 
   /** Days before, the most first. */
@@ -34,9 +36,10 @@ export class RenewalsDue {
 
   async *pages(): AsyncGenerator<readonly Renewal[]> {
     const today = this.clock.today();
-    const bridge: Bridge = {
-      today, steps: await this.steps(), ages: numbersIn(await this.council.policyValue('consent.bridge_ages', today)), graceDays: await this.council.policyNumber('consent.bridge_grace_days', today),
-    };
+    const steps = await this.steps();
+    // A value that changes meanwhile counts for the birthdays that come after it.
+    const ages = await this.purposeAges.birthdays(today, addDays(today, Math.max(...steps)));
+    const bridge: Bridge = { today, steps, ages, graceDays: await this.council.policyNumber('consent.bridge_grace_days', today) };
     for (const age of bridge.ages) yield* this.birthdays(age, bridge);
     yield* this.endings(bridge);
     yield* this.newWords(today);

@@ -1,38 +1,37 @@
-import { CouncilDoor } from '@alongside/council/server';
-import { decidesAlone, whoMustSayYes, whyNotTakePart, type DateHolders, type TakePartRefusal, type WhoMustSayYes } from '@alongside/consent/rules';
+import { decidesAlone, whoMustSayYes, whyNotTakePart, type ConsentScope, type DateHolders, type TakePartRefusal, type WhoMustSayYes } from '@alongside/consent/rules';
 import { MembersDoor, seatKindOf } from '@alongside/members/server';
 import { Clock, Refusal, systemActor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { DecisionPictures } from './decision-pictures';
+import { PurposeAges } from './purpose-ages';
 import { PermissionsRead } from './store/permissions.read';
 import { UnderstandingsRead } from './store/understandings.read';
 
-/** Asks the rules with this person's age, the council's ages of the day, and who decides for them. */
+/** Asks the rules with this person's age, the council's ages for the purpose and the day, and who decides for them. */
 @Injectable()
 export class TakePart {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly members: MembersDoor,
-    private readonly council: CouncilDoor,
+    private readonly ages: PurposeAges,
     private readonly pictures: DecisionPictures,
     private readonly understanding: UnderstandingsRead,
     private readonly permissions: PermissionsRead,
   ) {}
 
   /** By age alone. Throws Refusal NOT_FOUND for somebody who is no member. */
-  async whoMust(memberId: Id<'Member'>, on: PlainDate): Promise<WhoMustSayYes> {
+  async whoMust(memberId: Id<'Member'>, on: PlainDate, scope: ConsentScope): Promise<WhoMustSayYes> {
     const member = await this.members.member(memberId);
     if (member === null) throw new Refusal('NOT_FOUND');
-    const ages = { selfAge: await this.council.policyNumber('consent.own_from_age', on), adultAge: await this.council.policyNumber('consent.adult_age', on) };
-    return whoMustSayYes({ young: seatKindOf(member.kind) === 'young-person', bornOn: member.bornOn }, on, ages);
+    return whoMustSayYes({ young: seatKindOf(member.kind) === 'young-person', bornOn: member.bornOn }, on, await this.ages.of(scope, on));
   }
 
   /** Whose yes a date takes: the table of legal statuses says who may give it; a date is ordinary enough that somebody under 16 who understands it decides alone. Throws Refusal NOT_FOUND. */
   async holders(memberId: Id<'Member'>, on: PlainDate): Promise<DateHolders & { readonly stop: string | null }> {
-    const byAge = await this.whoMust(memberId, on);
+    const byAge = await this.whoMust(memberId, on, 'attend-this-activity');
     if (byAge === 'self') return { whoMust: byAge, holders: [], stop: null };
     const { holders, stop } = await this.pictures.of(memberId, 'leisure', on);
     const alone = byAge === 'guardian-and-self' && (await this.understands(memberId));

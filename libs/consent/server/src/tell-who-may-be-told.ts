@@ -4,7 +4,7 @@ import { MembersDoor } from '@alongside/members/server';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
-/** Somebody of 16 or 17 decided for themselves: those who look after them hear that, and not what it is about; where telling is not safe nobody is named. */
+/** Somebody old enough for this purpose, and not an adult yet, decided for themselves: those who look after them hear that, and not what it is about; where telling is not safe nobody is named. */
 @Injectable()
 export class TellWhoMayBeTold {
   constructor(private readonly clock: Clock, private readonly events: EventLog, private readonly members: MembersDoor) {}

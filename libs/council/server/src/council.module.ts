@@ -8,6 +8,7 @@ import { Global } from '@nestjs/common';
 import { CouncilProofLimits } from './council-proof-limits';
 import { CouncilKeptAnswers } from './council-kept-answers';
 import { CouncilStrangerLimits } from './council-stranger-limits';
+import { DecideValue } from './actions/decide-value';
 import { RunParkedWorkAgain } from './actions/run-parked-work-again';
 import { ContactsNow } from './contacts-now';
 import { CouncilDoor } from './council.door';
@@ -24,6 +25,8 @@ import { LegalStatusRulesRead } from './store/legal-status-rules.read';
 import { councilMigrations } from './store/migrations';
 import { councilWithoutPeople } from './store/personal-data';
 import { ParkedWorkStore } from './store/parked-work.store';
+import { PolicyValueEntity } from './store/policy-value.entity';
+import { PolicyValueStore } from './store/policy-value.store';
 import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead } from './store/practice.read';
 import { WorkWaitingRead } from './store/work-waiting.read';
@@ -34,10 +37,11 @@ import { WorkWaitingRead } from './store/work-waiting.read';
   context: 'council',
   migrations: councilMigrations,
   withoutPeople: councilWithoutPeople,
+  entities: [PolicyValueEntity],
   policies: councilPolicies,
   invariants: councilInvariants,
   providers: [
-    SystemClock, PolicyValuesRead, LegalStatusRulesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
+    SystemClock, PolicyValuesRead, PolicyValueStore, DecideValue, LegalStatusRulesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
     WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
     { provide: StrangerLimits, useClass: CouncilStrangerLimits }, { provide: ProofLimits, useClass: CouncilProofLimits }, { provide: KeptAnswers, useClass: CouncilKeptAnswers },
   ],

@@ -8,6 +8,12 @@ export const councilPolicies = [
     allows: ({ actor }) => hasRole(actor, 'administrator', 'service-lead', 'dpo'),
   }),
   definePolicy({
+    name: 'council.decides',
+    proof: 'fresh',
+    says: 'Administrators and the data protection officer: the ages from which somebody says yes alone, from a day on',
+    allows: ({ actor }) => hasRole(actor, 'administrator', 'dpo'),
+  }),
+  definePolicy({
     name: 'council.practitioner',
     says: 'People who work with families: the numbers that are for professionals',
     allows: ({ actor }) => hasRole(actor, 'social-worker', 'supporter', 'coordinator', 'hiring-manager', 'hr', 'service-lead', 'learner', 'administrator'),

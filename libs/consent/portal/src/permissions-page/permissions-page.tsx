@@ -23,6 +23,7 @@ export default function PermissionsPage() {
       </Loaded>
       <ConsentsWaiting />
       <p><GoLink to={paths.daysOfMyChildren()}><Trans>Getting there and home</Trans></GoLink></p>
+      <p><GoLink to={paths.saidForOthers()}><Trans>What you said and when, word for word</Trans></GoLink></p>
     </Page>
   );
 }

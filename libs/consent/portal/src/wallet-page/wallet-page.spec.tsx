@@ -12,7 +12,7 @@ const words = {
 };
 const one = (different: Record<string, unknown> = {}) => ({
   __typename: 'Consent', id: 'c1', scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', channel: 'ANY', detail: 'about 9am meetings', state: 'ASKED', askedAt: '2026-11-20T10:00:00Z', answerBy: null, givenAt: null,
-  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, renewsId: null, decidesOn: null, inNewWords: false, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, others: [], places: [], takedowns: [], ...different,
+  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, others: [], places: [], takedowns: [], ...different,
 });
 const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, usedOn: null, copies: 1, ...different });
 function show(first: Record<string, unknown>) {
@@ -100,4 +100,9 @@ test('words that mean something else now are asked anew, and the old yes still c
   show({ renewsId: 'c0', inNewWords: true });
   expect(await screen.findByText('The words are new, so we ask you again.')).toBeTruthy();
   expect(screen.getByText(/Your old yes still counts/)).toBeTruthy();
+});
+
+test('where somebody decides beside me, my list says from which birthday my own yes is enough', async () => {
+  show({ ownAnswer: 'YES', ownYesFrom: '2027-05-04', others: [{ __typename: 'ConsentVoice', who: 'Pat', answer: null }] });
+  expect(await screen.findByText('From Tuesday 4 May 2027 on, you can say yes to this alone.')).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { BackLink, Cards, EmptyState, Loaded, longDay, Note, Page, paths, Tag, weekday, WhoCanSee } from '@alongside/kit';
+import { BackLink, Cards, EmptyState, Loaded, longDay, Note, Page, paths, Soft, Tag, weekday, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
@@ -58,6 +58,7 @@ function Waiting({ one, frozen }: { one: Held; frozen: boolean }) {
       {frozen && <Note><p><Trans>You are an adult now. Others said yes for you before. We do not use it until you say yes.</Trans></p></Note>}
       {one.inNewWords && !frozen && <Note icon="turn"><p><b><Trans>The words are new, so we ask you again.</Trans></b> <Trans>Your old yes still counts for some weeks, or until you answer.</Trans></p></Note>}
       {one.renewsId && !one.inNewWords && !frozen && <Note icon="turn"><p><Trans>We ask you again. Your old yes counts until you answer.</Trans></p></Note>}
+      {one.ownYesFrom && (one.others ?? []).length > 0 && <Soft><Trans>From {longDay(one.ownYesFrom)} on, you can say yes to this alone.</Trans></Soft>}
       {one.answerBy && <p className="soft"><Trans>Tell us by {weekday(one.answerBy)}, if you can.</Trans></p>}
     </QuestionCard>
   );
@@ -75,6 +76,7 @@ function Talking({ one }: { one: Held }) {
     >
       <WhatEachSaid own={one.ownAnswer} ownName={null} others={others} />
       {one.decidesOn && one.ownAnswer === 'YES' && <Note icon="calendar"><p><Trans>Your yes counts from {longDay(one.decidesOn)}. Until then the old answer counts.</Trans></p></Note>}
+      {one.ownYesFrom && <Soft><Trans>From {longDay(one.ownYesFrom)} on, you can say yes to this alone.</Trans></Soft>}
       {differ
         ? <p><Trans>It is not a no. We talk with you and with them. Nothing is used until all agree.</Trans></p>
         : others.length > 0 && <p><Trans>Nothing is used until all of you have said yes.</Trans></p>}

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 
 import { ConsentMoments } from '../consent-moments';
 import { NewWords } from '../new-words';
+import { PurposeAges } from '../purpose-ages';
 import { SettleQuestion } from '../settle-question';
 import { ConsentStore } from '../store/consent.store';
 import { ConsentsRead, type KnownConsent } from '../store/consents.read';
@@ -43,6 +44,7 @@ export class AskAgain {
     private readonly read: ConsentsRead,
     private readonly asking: AskConsent,
     private readonly newWords: NewWords,
+    private readonly ages: PurposeAges,
   ) {}
 
   /** False when it was done before. */
@@ -68,6 +70,7 @@ export class AskAgain {
     const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day)) && ((only ?? outworded)?.has(one.id) ?? isAbout(one, renewal));
     const asked: Id<'Consent'>[] = [];
     for (const one of known.filter(lives)) {
+      if (renewal.age !== null && !(await this.ages.askedOn(renewal.age, one.scope, occasion))) continue;
       const { scope, audience, channel, detail } = one;
       const question = { memberId, scope, audience, channel, detail, again: true, decidesOn: reason === 'birthday' ? occasion : null };
       const again = await this.tried(() => this.asking.run(question, by));

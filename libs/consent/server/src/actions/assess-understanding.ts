@@ -43,7 +43,7 @@ export class AssessUnderstanding {
       const scope: ConsentScope = typedScope === 'attend-this-activity' ? typedScope : purposeOf({ scope: typedScope }).scope;
       if (by.personId === null) throw new Refusal('NOT_FOUND');
       await this.moments.mustBeMember(view.memberId);
-      must((await this.moments.byAge(view.memberId)) === 'guardian-and-self' ? null : 'PERMISSION_NOT_NEEDED');
+      must((await this.moments.byAge(view.memberId, scope)) === 'guardian-and-self' ? null : 'PERMISSION_NOT_NEEDED');
       const today = this.clock.today();
       const day = { today, months: await this.council.policyNumber('consent.understanding_months', today) };
       const { words, ...decision } = assessUnderstanding({ ...view, scope, id: newId(), workerId: by.personId, assessedAt: this.clock.now() }, day);

@@ -1,10 +1,11 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { ownWordOf, stateOn, whyNotUse, wordOf, type Answer, type ConsentState } from '@alongside/consent/rules';
-import { systemActor, type Actor, type Id } from '@alongside/kernel';
+import { systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
+import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { AnswerConsent } from '../actions/answer-consent';
@@ -55,6 +56,12 @@ export class ConsentFieldsResolver {
   async words(@Parent() consent: KnownConsent, @ActingActor() actor: Actor): Promise<ConsentWordsType> {
     const { words, format } = await this.house(() => this.shown.for(consent, actor.personId ?? consent.memberId));
     return { ...words, format };
+  }
+
+  @ResolveField(() => PlainDateScalar, { nullable: true, description: 'The birthday from which the own yes of the person who asks is enough for this, where others are asked beside them. Only they see it.' })
+  @Can('consent.wallet')
+  async ownYesFrom(@Parent() consent: KnownConsent, @ActingActor() actor: Actor): Promise<PlainDate | null> {
+    return actor.personId === (consent.memberId as string) && consent.whoMust === 'guardian-and-self' ? this.moments.ownYesFrom(consent.memberId, consent.scope) : null;
   }
 
   @ResolveField(() => AnswerEnum, { nullable: true, description: 'What the young person said last.' })

@@ -49,8 +49,8 @@ export class UnderstandingResolver {
     const today = this.clock.today();
     const steps = String(await this.council.policyValue('consent.bridge_days', today)).split(',').map(Number).filter((days) => days > 0);
     const due = await this.read.toReview(addDays(today, Math.min(...steps)), MOST);
-    // From 16 they decide themselves: there is nothing left to look at.
-    const young = await Promise.all(due.map(async (view) => (await this.moments.byAge(view.memberId)) === 'guardian-and-self'));
+    // From the age of the purpose they decide themselves: there is nothing left to look at.
+    const young = await Promise.all(due.map(async (view) => (await this.moments.byAge(view.memberId, view.scope)) === 'guardian-and-self'));
     return this.told(due.filter((_, place) => young[place]));
   }
 

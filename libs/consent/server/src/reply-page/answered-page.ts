@@ -1,4 +1,5 @@
 import type { Answer } from '@alongside/consent/rules';
+import { longDate } from '@alongside/kernel';
 import { html, replyIcon, replyLeaf, type Html } from '@alongside/kit/reply';
 
 import { answerButtons } from './answer-buttons';
@@ -14,7 +15,7 @@ export interface WordsProblem {
 
 /** Answered: what we have, what happens next, and the way back. */
 export function answeredPage(reply: OpenedReply, answer: Answer, problem: WordsProblem | null): Html {
-  const { code, permission, words, childName, guardianName, wordsKept } = reply;
+  const { code, permission, words, childName, guardianName, wordsKept, saidOn } = reply;
   const told: Record<Answer, Html> = {
     yes: html`<h1 class="h-card">Thank you, ${guardianName}. You said yes.</h1><p>We have told ${childName}. There is nothing more to do.</p>`,
     no: html`<h1 class="h-card">Thank you, ${guardianName}. You said no.</h1><p>That is OK. We will call you first. Then we talk to ${childName}.</p>`,
@@ -26,7 +27,7 @@ ${answer !== 'yes' && (wordsKept && !problem ? html`<div class="note note-good">
 <section class="card stack" aria-labelledby="what"><h2 id="what" class="h3">${words.what}</h2>${permissionFacts(permission.activity)}
 ${answerButtons(code, 'Change your answer', words, answer)}</section>
 ${smallPrint(reply)}
-<p class="soft">You can change your answer until the day.</p>`;
+<p class="soft">${saidOn && html`You said it on ${longDate(saidOn)}. `}You can change your answer until the day.</p>`;
 }
 
 /** Only after the answer is safe with us, and never needed: a no takes as little effort as a yes. */

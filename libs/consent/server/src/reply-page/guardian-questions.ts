@@ -10,6 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { AnswerConsent } from '../actions/answer-consent';
 import { ConsentWords } from '../consent-words';
 import { isReplyCode, markOf } from '../reply-code';
+import { SaidForOthers } from '../said-for-others';
 import { ConsentsRead } from '../store/consents.read';
 import { SoonerEnds, type SoonerEnd } from '../sooner-ends';
 import { ReadingFormats } from '../store/reading-formats';
@@ -22,6 +23,9 @@ export interface OpenedQuestion {
   readonly ownAnswer: Answer | null;
   readonly inNewWords: boolean;
   readonly ends: readonly SoonerEnd[];
+  /** The day they said it last, and the last day it holds. */
+  readonly saidOn: PlainDate | null;
+  readonly until: PlainDate | null;
 }
 
 export interface OpenedQuestions {
@@ -52,6 +56,7 @@ export class GuardianQuestions {
     private readonly answering: AnswerConsent,
     private readonly ends: SoonerEnds,
     private readonly formats: ReadingFormats,
+    private readonly said: SaidForOthers,
   ) {}
 
   /** Changes nothing. Null for a code nobody was given, for another kind of link, and for whoever decides no more. */
@@ -82,9 +87,10 @@ export class GuardianQuestions {
 
   private async questions(memberId: Id<'Member'>, guardianId: Id<'Person'>): Promise<readonly OpenedQuestion[]> {
     const found: OpenedQuestion[] = [];
+    const saidOn = await this.said.lastDays(guardianId, memberId);
     for (const one of (await this.consents.heldBy(guardianId)).filter((held) => held.memberId === memberId)) {
       if ((await this.answering.whyNot(one, guardianId)) !== null) continue;
-      found.push({ id: one.id, words: (await this.shown.for(one, guardianId)).words, answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one), inNewWords: one.inNewWords, ends: await this.ends.of(one) });
+      found.push({ id: one.id, words: (await this.shown.for(one, guardianId)).words, answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one), inNewWords: one.inNewWords, ends: await this.ends.of(one), saidOn: saidOn.get(one.id) ?? null, until: one.until });
     }
     return found;
   }

@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
 import { formFormats, hasRunOut, type Answer, type FormFormat, type FormWords, type Permission, type ReplyLink } from '@alongside/consent/rules';
-import { Clock, linkActor, Refusal } from '@alongside/kernel';
+import { Clock, linkActor, londonDay, Refusal, type Instant, type PlainDate } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +25,8 @@ export interface OpenedReply {
   readonly answer: Answer | null;
   /** They wrote something beside their answer already. */
   readonly wordsKept: boolean;
+  /** The day they said it last. */
+  readonly saidOn: PlainDate | null;
   readonly runOut: boolean;
   /** This link ran out, and a newer one is in their mail. */
   readonly newLinkSent: boolean;
@@ -72,6 +74,7 @@ export class GuardianReplies {
         guardianName: (await this.accounts.person(guardianId))?.firstName ?? '',
         answer: permission.standing.find(({ personId }) => personId === guardianId)?.answer ?? null,
         wordsKept: said.at(-1)?.wordsSealed !== null,
+        saidOn: lastOf(said),
         runOut: hasRunOut(link, this.clock.today()),
         newLinkSent: newest !== null && newest.id !== link.id && !hasRunOut(newest, this.clock.today()),
         whyNotAnswer: await this.answering.whyNot(permission, guardianId),
@@ -102,4 +105,9 @@ export class GuardianReplies {
   async renew(code: string, address: string): Promise<void> {
     await this.renewing.run(code, address);
   }
+}
+
+function lastOf(said: readonly { readonly at: Instant }[]): PlainDate | null {
+  const last = said.at(-1);
+  return last === undefined ? null : londonDay(last.at);
 }

@@ -60,15 +60,16 @@ function said(words: OpenedQuestion['words']): Html {
 ${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p><b>${words.cannotRecall}</b></p></div>`}`;
 }
 
-function told(code: string, { id, words, answer }: OpenedQuestion): Html {
+/** What they said, when and till when; and the way to take it back. */
+function told(code: string, { id, words, answer, saidOn, until }: OpenedQuestion): Html {
   const before = { yes: 'You said yes.', no: 'You said no.', talk: 'You want to talk first. We will call you.' };
-  return html`<details><summary>${words.question} ${before[answer ?? 'talk']}</summary>${answer !== 'yes' && said(words)}${buttons(code, id, 'Change your answer', words, answer)}</details>`;
+  return html`<details><summary>${words.question} ${before[answer ?? 'talk']}</summary>${saidOn && html`<p>You said it on ${longDate(saidOn)}.${answer === 'yes' && until && html` It ends on ${longDate(until)}.`}</p>`}${answer !== 'yes' && said(words)}${buttons(code, id, 'Change your answer', words, answer)}</details>`;
 }
 
 /** Whoever says yes may let it end sooner. */
 function sooner(code: string, id: string, ends: OpenedQuestion['ends']): Html | false {
   return ends.length > 0 && html`<details><summary>Yes, but not for so long</summary><form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><div class="stack">${ends.map(({ until }) =>
-    html`<button name="answer" value="yes until ${until}">Yes, until ${longDate(until)} ${until.slice(0, 4)}</button>`)}</div></form></details>`;
+    html`<button name="answer" value="yes until ${until}">Yes, until ${longDate(until)}</button>`)}</div></form></details>`;
 }
 
 /** Same size, same colour, same effort. */

@@ -61,6 +61,11 @@ export class DecisionsRead {
     return this.database.query<ProvenDecision & Record<string, unknown>>(`${PROVEN} where c.member_id = $1 and d.giver_id = $1 order by d.seq desc limit $2`, [memberId, first]);
   }
 
+  /** What one person said about these members, newest first: nobody else's word is in it. */
+  givenFor(giverId: Id<'Person'>, memberIds: readonly Id<'Member'>[], first: number): Promise<ProvenDecision[]> {
+    return this.database.query<ProvenDecision & Record<string, unknown>>(`${PROVEN} where d.giver_id = $1 and c.member_id = any($2) and c.member_id <> $1 order by d.seq desc limit $3`, [giverId, memberIds, first]);
+  }
+
   async one(id: Id<'Decision'>): Promise<DecisionMade | null> {
     return this.database.first<DecisionMade & Record<string, unknown>>(`${DECISION} where id = $1`, [id]);
   }

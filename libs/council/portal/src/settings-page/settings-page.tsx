@@ -17,6 +17,7 @@ export default function SettingsPage() {
         {({ workWaiting, mailWaiting, openAlarms, policyValues }) => (
           <>
             <GoLink to={paths.colleagues()}><Trans>Colleagues who sign in</Trans></GoLink>
+            <GoLink to={paths.councilValues()}><Trans>From which age they say yes alone</Trans></GoLink>
             <HouseState work={workWaiting} mail={mailWaiting} alarms={openAlarms} />
             <Block heading={<Trans>Runs out soon</Trans>} note={<Trans>A value that has run out is refused, never guessed. The next one is added with the day it starts.</Trans>}>
               <EndsSoon values={policyValues.filter(({ endsSoon }) => endsSoon)} />

@@ -17,6 +17,7 @@ export class PolicyValueType {
   @Field(() => PlainDateScalar) checkedOn: PlainDate;
   @Field(() => Boolean, { description: 'It holds today.' }) holds: boolean;
   @Field(() => Boolean, { description: 'It stops holding soon and nothing follows it.' }) endsSoon: boolean;
+  @Field(() => [String], { nullable: true, description: 'What it can become on the page; null for one that is not changed there.' }) canBecome: readonly string[] | null;
 }
 
 @ObjectType('LegalStatusRule', { description: 'For one legal status of a child: who is responsible, who signs, and where to stop.' })

@@ -1,8 +1,10 @@
-import { endsSoon, lineOfTheDay } from '@alongside/council/rules';
-import { Clock } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
-import { Query, Resolver } from '@nestjs/graphql';
+import { canBecome, endsSoon, lineOfTheDay } from '@alongside/council/rules';
+import { Clock, type Actor, type PlainDate } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { PlainDateScalar } from '@alongside/platform/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 
+import { DecideValue } from '../actions/decide-value';
 import { ContactsNow } from '../contacts-now';
 import { CalendarRead } from '../store/calendar.read';
 import { CommitteesRead } from '../store/committees.read';
@@ -23,6 +25,7 @@ export class CouncilResolver {
     private readonly values: PolicyValuesRead,
     private readonly statusRules: LegalStatusRulesRead,
     private readonly clock: Clock,
+    private readonly deciding: DecideValue,
   ) {}
 
   @Query(() => [PublicContactType])
@@ -75,8 +78,20 @@ export class CouncilResolver {
   async policyValues(): Promise<PolicyValueType[]> {
     const today = this.clock.today();
     const all = await this.values.all();
+    const bounds = await this.deciding.bounds(today);
     return all.map((value) => ({
-      ...value, holds: value.from <= today && (value.to === null || today <= value.to), endsSoon: endsSoon(value, all, today),
+      ...value, holds: value.from <= today && (value.to === null || today <= value.to), endsSoon: endsSoon(value, all, today), canBecome: canBecome(value.code, bounds),
     }));
+  }
+
+  @Mutation(() => [PolicyValueType], { description: 'The council decided anew: a value from a day on. What held until then stays to be read.' })
+  @Can('council.decides')
+  async decideValue(
+    @Args('code', { type: () => String }) code: string, @Args('value', { type: () => String }) value: string,
+    @Args('from', { type: () => PlainDateScalar, description: 'From tomorrow on.' }) from: PlainDate,
+    @Args('source', { type: () => String, description: 'Where it comes from: a minute, a decision, a law.' }) source: string, @ActingActor() actor: Actor,
+  ): Promise<PolicyValueType[]> {
+    await this.deciding.run(code, { value, from, source }, actor);
+    return (await this.policyValues()).filter((one) => one.code === code);
   }
 }

@@ -36,13 +36,13 @@ export function whoDecidesChanges({ firstName, onDay, from }: Omit<YesAndNoDetai
   };
 }
 
-/** Told to those who look after somebody of 16 or 17: that they decided, and nothing of what it is about or what they said. */
+/** Told to those who look after somebody who is old enough for that purpose and not an adult yet: that they decided, and nothing of what it is about or what they said. */
 export function decidedInOwnName({ firstName, from }: Omit<YesAndNoDetails, 'link'>): Letter {
   return {
     subject: 'For you to know',
     paragraphs: [
       `Hi ${firstName}. A young person you look after has said yes or no to something.`,
-      'They are 16 or older, so it is theirs to say. They can change it at any time.',
+      'They are old enough to say it for themselves. They can change it at any time.',
       'You do not need to do anything. Ask them, or call us, if you want to know more.',
     ],
     from,

@@ -1,0 +1,89 @@
+import { AccountsDoor } from '@alongside/accounts/server';
+import { ConsentDoor, purposeOf } from '@alongside/consent/server';
+import { plainDate, systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { apiFixture, JOURNEY_NOW, type ApiFixture } from './api-fixture';
+import type { Visitor } from './visitor';
+
+const DECIDE = 'mutation($code: String!, $value: String!, $from: PlainDate!, $source: String!) { decideValue(code: $code, value: $value, from: $from, source: $source) { value from to holds source } }';
+const ASK = 'mutation($question: AskConsentInput!) { askConsent(question: $question) { id } }';
+const SAY = 'mutation($id: ID!, $answer: String!) { answerConsent(id: $id, answer: $answer) { id state } }';
+const MINE = '{ myConsents { id scope state ownYesFrom others { who } } }';
+const PHOTO = 'consent.alone_from.photo-internal';
+const RESEARCH = 'consent.guardian_beside.research';
+const source = 'Minutes of 20 November 2026';
+
+let api: ApiFixture;
+let ellis: Visitor, sam: Visitor, pat: Visitor, priya: Visitor, dilys: Visitor;
+let ellisId: Id<'Member'>, samId: Id<'Member'>;
+let given: string;
+
+/** Ellis is 15, Sam is 17. */
+beforeAll(async () => {
+  api = await apiFixture();
+  await api.clock.set(JOURNEY_NOW);
+  const [accounts, members, by] = [api.get(AccountsDoor), api.get(MembersDoor), systemActor('journey')];
+  const open = (demoKey: string, firstName: string, role: 'young-person' | 'guardian') =>
+    accounts.openAccount({ displayName: `${firstName} Reed`, firstName, email: null, audience: role === 'young-person' ? 'young' : 'adult', roles: [role], demoKey }, by);
+  const young = async (demoKey: string, name: string, bornOn: string) => (await members.joinMember({ id: await open(demoKey, name, 'young-person'), kind: 'young-person', fullName: `${name} Reed`, bornOn: plainDate(bornOn), reachBy: [] }, by)).id;
+  ellisId = await young('young-person', 'Ellis', '2011-03-04');
+  samId = await young('trainer-young', 'Sam', '2009-06-01');
+  const patId = await open('guardian', 'Pat', 'guardian');
+  [ellis, sam, pat, priya, dilys] = [await api.as('young-person'), await api.as('trainer-young'), await api.as('guardian'), await api.as('coordinator'), await api.as('dpo')];
+  for (const memberId of [ellisId, samId]) {
+    await members.linkGuardian({ memberId, guardianId: patId, relation: 'mother', from: plainDate('2020-01-01') }, by);
+    await priya.ask('mutation($input: LegalStatusTyped!) { recordLegalStatus(input: $input) { id } }', { input: { memberId, kind: 'AT_HOME', evidence: 'Pat, by phone', checked: true, from: '2020-01-01', holdersDisagree: false } });
+  }
+  given = await ask(ellisId, 'PHOTO_INTERNAL');
+  await ellis.ask(SAY, { id: given, answer: 'yes' });
+  await pat.ask(SAY, { id: given, answer: 'yes' });
+});
+afterAll(() => api?.close());
+
+const ask = async (memberId: string, scope: string) => (await priya.ask<{ askConsent: { id: string } }>(ASK, { question: { memberId, scope } })).askConsent.id;
+const mine = async (who: Visitor, id: string) => (await who.ask<{ myConsents: { id: string; state: string; ownYesFrom: string | null; others: object[] }[] }>(MINE)).myConsents.find((one) => one.id === id);
+
+test('each purpose has its age, and the data protection officer decides a new one from a day on, with where it comes from', async () => {
+  const { decideValue } = await dilys.ask<{ decideValue: object[] }>(DECIDE, { code: PHOTO, value: '15', from: '2026-12-01', source });
+  expect(decideValue).toEqual([{ value: '16', from: '2024-01-01', to: '2026-11-30', holds: true, source: expect.any(String) as string }, { value: '15', from: '2026-12-01', to: null, holds: false, source }]);
+  expect(await (await api.as('administrator')).refusal(DECIDE, { code: RESEARCH, value: 'asked', from: '2026-12-01', source })).toBeNull();
+  expect(await api.database.query("select 1 from platform.event where name = 'council.value-decided'")).toHaveLength(2);
+});
+
+test('nobody else decides it; an age below the law, a day that is past, a rate, a guess: refused by the field, and nothing is kept', async () => {
+  for (const who of [ellis, pat, priya, await api.as('hr')]) expect(await who.refusal(DECIDE, { code: PHOTO, value: '14', from: '2027-06-01', source })).toBe('FORBIDDEN');
+  const refused = async (typed: object) => (await dilys.graphql(DECIDE, { code: PHOTO, value: '14', from: '2027-06-01', source, ...typed })).refusals.map(({ code, field }) => [code, field]);
+  expect(await refused({ value: '12' })).toEqual([['VALUE_NOT_OFFERED', 'value']]);
+  expect(await refused({ from: '2026-11-23' })).toEqual([['VALUE_FROM_TOMORROW', 'from']]);
+  expect(await refused({ code: 'pay.rate.hour' })).toEqual([['VALUE_NOT_CHANGED_HERE', 'code']]);
+  expect(await refused({ code: 'consent.alone_from.unheard' })).toEqual([['NOT_FOUND', 'code']]);
+  expect(await refused({ source: ' ' })).toEqual([['ANSWER_MISSING', 'source']]);
+  expect(await api.database.query('select 1 from council.policy_value where code = $1', [PHOTO])).toHaveLength(2);
+});
+
+test('until that day two say yes at 15, and the wallet tells from which birthday one is enough', async () => {
+  expect(await mine(ellis, given)).toMatchObject({ state: 'GIVEN', others: [{ who: 'Pat' }], ownYesFrom: '2027-03-04' });
+});
+
+test('from that day their own yes is enough for a photo, and for nothing else; what was given stays as it was given', async () => {
+  await api.clock.set('2026-12-02T09:00:00Z');
+  expect(await mine(ellis, given)).toMatchObject({ state: 'GIVEN', others: [{ who: 'Pat' }] });
+  const travel = await ask(ellisId, 'TRAVEL');
+  expect(await ellis.ask(SAY, { id: travel, answer: 'yes' })).toMatchObject({ answerConsent: { state: 'ASKED' } });
+  await ellis.ask('mutation($id: ID!) { stopConsent(id: $id) { id } }', { id: given });
+  const photo = await ask(ellisId, 'PHOTO_INTERNAL');
+  expect(await ellis.ask(SAY, { id: photo, answer: 'yes' })).toMatchObject({ answerConsent: { state: 'GIVEN' } });
+  expect((await api.get(ConsentDoor).mayUse(ellisId, purposeOf({ scope: 'photo-internal' }))).whyNot).toBeNull();
+  expect(await pat.refusal(SAY, { id: photo, answer: 'no' })).toBe('NOT_YOUR_PERMISSION');
+});
+
+test('where the council asks a guardian beside them, two say yes at 17 as well', async () => {
+  const research = await ask(samId, 'RESEARCH');
+  expect(await sam.ask(SAY, { id: research, answer: 'yes' })).toMatchObject({ answerConsent: { state: 'ASKED' } });
+  expect(await mine(sam, research)).toMatchObject({ others: [{ who: 'Pat' }], ownYesFrom: '2027-06-01' });
+  expect(await pat.ask(SAY, { id: research, answer: 'yes' })).toMatchObject({ answerConsent: { state: 'GIVEN' } });
+  const joining = await ask(samId, 'JOIN_GROUP');
+  expect(await sam.ask(SAY, { id: joining, answer: 'yes' })).toMatchObject({ answerConsent: { state: 'GIVEN' } });
+});

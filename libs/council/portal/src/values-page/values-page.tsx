@@ -1,0 +1,57 @@
+import { Block, Desk, Loaded, Table } from '@alongside/kit';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import { dayWithYear } from '../settings-page/day-with-year';
+import { PolicyTables } from '../settings-page/policy-tables';
+import { shownValue } from '../settings-page/shown-value';
+import { DecideForm } from './decide-form';
+import { ValuesPageDocument, type ValuesPageQuery } from './values-page.generated';
+
+export type Value = ValuesPageQuery['policyValues'][number];
+
+/** From which age a young person says yes alone, one purpose at a time; and everything else the council decided, to be read. */
+export default function ValuesPage() {
+  const { t } = useLingui();
+  const asked = useQuery(ValuesPageDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Desk
+      title={t`What was decided`} heading={<Trans>What was decided</Trans>}
+      lead={<Trans>From which age somebody says yes alone. A new age holds from a day on. What people said before stays as they said it.</Trans>}
+    >
+      <Loaded from={asked} waiting={<Trans>Getting what was decided</Trans>}>
+        {({ policyValues }) => {
+          const ages = policyValues.filter(({ canBecome }) => canBecome !== null);
+          return (
+            <>
+              <Block heading={<Trans>Says yes alone from</Trans>} note={<Trans>Nobody says yes alone below the age in law for a page like ours. Under the age here, those who decide for them are asked too.</Trans>}>
+                <Ages values={ages} />
+              </Block>
+              <Block heading={<Trans>Decide anew</Trans>}><DecideForm values={ages.filter(({ holds }) => holds)} /></Block>
+              <PolicyTables values={policyValues.filter(({ canBecome }) => canBecome === null)} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Desk>
+  );
+}
+
+/** Each purpose once, with what holds; what is decided ahead stands below it with its day, what held earlier too. */
+function Ages({ values }: { values: readonly Value[] }) {
+  const { t } = useLingui();
+  const words: Readonly<Record<string, string>> = { told: t`told of it`, asked: t`asked too` };
+  return (
+    <Table
+      caption={t`From which age somebody says yes alone, for each purpose, and from which day that holds`}
+      rows={values} rowKey={({ code, from }) => `${code} ${from}`} isCurrent={({ holds }) => holds}
+      columns={[
+        { head: <Trans>What for</Trans>, names: true, cell: ({ label }) => label },
+        { head: <Trans>Age or answer</Trans>, whole: true, cell: (value) => words[value.value] ?? shownValue(value) },
+        { head: <Trans>From</Trans>, whole: true, cell: ({ from }) => dayWithYear(from) },
+        { head: <Trans>To</Trans>, whole: true, cell: ({ to }) => (to ? dayWithYear(to) : <Trans>no end</Trans>) },
+        { head: <Trans>Where it comes from</Trans>, cell: ({ source }) => source },
+      ]}
+    />
+  );
+}
