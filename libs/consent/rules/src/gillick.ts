@@ -64,3 +64,13 @@ export function assessUnderstanding({ there, ownWords, note, ...view }: TypedUnd
 export function decidesAlone(newest: Pick<GillickAssessment, 'understands' | 'weighs' | 'notPressured' | 'reviewOn'> | null, today: PlainDate): boolean {
   return newest !== null && newest.understands && newest.weighs && newest.notPressured && today <= newest.reviewOn;
 }
+
+type View = Pick<GillickAssessment, 'understands' | 'weighs' | 'notPressured' | 'reviewOn' | 'assessedAt'>;
+
+/**
+ * Two records that are one person (docs/adr/0027): a yes of a worker counts for the record it was written on, and a newer no on another record takes it away. The stricter stays, worked out when it is asked; parted, each counts for itself again.
+ */
+export function decidesAloneOnAll(own: View | null, others: readonly View[], today: PlainDate): boolean {
+  const no = (view: View) => !view.understands || !view.weighs || !view.notPressured;
+  return decidesAlone(own, today) && own !== null && !others.some((view) => view.assessedAt >= own.assessedAt && no(view));
+}

@@ -1,14 +1,13 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { addMonths, birthdayAt, decidesAlone, lastsMonths, ownYesFrom, scopeRules, stateOn, type AnswerTime, type AskedScope, type ConsentDay, type ConsentMoment, type ConsentRecord, type ConsentScope, type Purpose, type WhoMustSayYes } from '@alongside/consent/rules';
-import { addDays, Clock, laterBy, Refusal, systemActor, type Id, type PlainDate } from '@alongside/kernel';
+import { addMonths, birthdayAt, lastsMonths, ownYesFrom, scopeRules, stateOn, type AnswerTime, type ConsentDay, type ConsentMoment, type ConsentRecord, type ConsentScope, type Purpose, type WhoMustSayYes } from '@alongside/consent/rules';
+import { addDays, Clock, laterBy, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { DecisionPictures } from './decision-pictures';
 import { PurposeAges } from './purpose-ages';
-import { UnderstandingsRead } from './store/understandings.read';
 import { TakePart } from './take-part';
+import { Understood } from './understood';
 
 const AN_HOUR = 3_600_000;
 
@@ -16,13 +15,12 @@ const AN_HOUR = 3_600_000;
 @Injectable()
 export class ConsentMoments {
   constructor(
-    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly council: CouncilDoor,
     private readonly members: MembersDoor,
     private readonly pictures: DecisionPictures,
     private readonly takePart: TakePart,
-    private readonly understanding: UnderstandingsRead,
+    private readonly understood: Understood,
     private readonly ages: PurposeAges,
   ) {}
 
@@ -34,11 +32,7 @@ export class ConsentMoments {
     // An adult's own word decides, so nobody asks about the people around them.
     if (byAge === 'self') return { byAge, understands: false, holders: [], stop: null, publicMedia: 'yes' };
     const picture = await this.pictures.of(memberId, scopeRules[scope].area, on);
-    return { ...picture, byAge, understands: byAge === 'guardian-and-self' && (await this.decidesAlone(memberId, scope)) };
-  }
-
-  private async decidesAlone(memberId: Id<'Member'>, scope: AskedScope): Promise<boolean> {
-    return decidesAlone(await this.transactions.as(systemActor('consent.who-decides'), () => this.understanding.newest(memberId, scope)), this.clock.today());
+    return { ...picture, byAge, understands: byAge === 'guardian-and-self' && (await this.understood.decidesAlone(memberId, scope)) };
   }
 
   /** Whose yes it takes for this by age alone, today. */

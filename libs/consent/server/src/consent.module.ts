@@ -95,6 +95,7 @@ import { TakeDowns } from './take-downs';
 import { TakePart } from './take-part';
 import { SoonerEnds } from './sooner-ends';
 import { TellWhoMayBeTold } from './tell-who-may-be-told';
+import { Understood } from './understood';
 import { UnderstandingSeals } from './understanding-seals';
 
 @contextModule({
@@ -112,7 +113,7 @@ import { UnderstandingSeals } from './understanding-seals';
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, EndPermissionTalk, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
-    PurposeAges, DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, JoinedRecords, SaidForOthers, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
+    PurposeAges, DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, Understood, JoinedRecords, SaidForOthers, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, OnGroupYesStopped,
     AskConsent, AnswerConsent, OfferYes, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
     PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, SaidForOthersResolver, OffersResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,

@@ -1,24 +1,21 @@
-import { decidesAlone, whoMustSayYes, whyNotTakePart, type ConsentScope, type DateHolders, type TakePartRefusal, type WhoMustSayYes } from '@alongside/consent/rules';
+import { whoMustSayYes, whyNotTakePart, type ConsentScope, type DateHolders, type TakePartRefusal, type WhoMustSayYes } from '@alongside/consent/rules';
 import { MembersDoor, seatKindOf } from '@alongside/members/server';
-import { Clock, Refusal, systemActor, type Id, type PlainDate } from '@alongside/kernel';
-import { Transactions } from '@alongside/platform/database';
+import { Refusal, type Id, type PlainDate } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { DecisionPictures } from './decision-pictures';
 import { PurposeAges } from './purpose-ages';
 import { PermissionsRead } from './store/permissions.read';
-import { UnderstandingsRead } from './store/understandings.read';
+import { Understood } from './understood';
 
 /** Asks the rules with this person's age, the council's ages for the purpose and the day, and who decides for them. */
 @Injectable()
 export class TakePart {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly clock: Clock,
     private readonly members: MembersDoor,
     private readonly ages: PurposeAges,
     private readonly pictures: DecisionPictures,
-    private readonly understanding: UnderstandingsRead,
+    private readonly understood: Understood,
     private readonly permissions: PermissionsRead,
   ) {}
 
@@ -34,13 +31,8 @@ export class TakePart {
     const byAge = await this.whoMust(memberId, on, 'attend-this-activity');
     if (byAge === 'self') return { whoMust: byAge, holders: [], stop: null };
     const { holders, stop } = await this.pictures.of(memberId, 'leisure', on);
-    const alone = byAge === 'guardian-and-self' && (await this.understands(memberId));
+    const alone = byAge === 'guardian-and-self' && (await this.understood.decidesAlone(memberId, 'attend-this-activity'));
     return { whoMust: alone ? 'self-and-tell-guardian' : byAge, holders, stop };
-  }
-
-  private async understands(memberId: Id<'Member'>): Promise<boolean> {
-    const newest = await this.transactions.as(systemActor('consent.who-decides'), () => this.understanding.newest(memberId, 'attend-this-activity'));
-    return decidesAlone(newest, this.clock.today());
   }
 
   async whyNot(memberId: Id<'Member'>, sessionId: Id<'Session'>, on: PlainDate): Promise<TakePartRefusal | null> {

@@ -349,6 +349,11 @@ export class MembersDoor {
     return this.transactions.as(systemActor('members.cohorts-apart'), () => this.groups.cohortsOf(personIds));
   }
 
+  /** Every record of the people behind these ids, whichever of them is in use, the asked ones among them. Who is no member has none. */
+  recordsOf(ids: readonly Id<string>[]): Promise<readonly Id<'Member'>[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.transactions.as(systemActor('members.records-of'), () => this.samePerson.allOf(ids));
+  }
+
   /** For each record in use, other records of the same person (docs/adr/0027). What was said on them counts too where it is stricter. */
   otherRecordsOf(ids: readonly Id<string>[]): Promise<ReadonlyMap<string, readonly Id<'Member'>[]>> {
     return this.samePerson.othersOf(ids);

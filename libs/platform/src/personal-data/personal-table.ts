@@ -11,8 +11,8 @@ export interface PersonalTable {
   readonly about: string;
   readonly columns: Readonly<Record<string, PersonalColumn>>;
   readonly erase: Erasure;
-  /** Let go by a retention rule: its code, and SQL over `t` for the day from which its time counts (null: not yet). */
-  readonly letGo?: { readonly rule: string; readonly since: string; readonly then: 'delete' | Pseudonyms };
+  /** Let go by a retention rule: its code, and SQL over `t` for the day from which its time counts (null: not yet). `heldWith`: others who stand in the row; a hold of any of them keeps it. */
+  readonly letGo?: { readonly rule: string; readonly since: string; readonly then: 'delete' | Pseudonyms; readonly heldWith?: readonly string[] };
   /** Goes along when that rule lets go of the person: rows about whoever a table of the rule has let go, unless this SQL over `t` says otherwise. */
   readonly goesAlong?: { readonly rule: string; readonly unless: string; readonly then: 'delete' | Pseudonyms };
   /** SQL over `t`: a row for which nobody can be erased yet, and why. */

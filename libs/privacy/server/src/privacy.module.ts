@@ -32,6 +32,7 @@ import { LetCopiesGoJob } from './jobs/let-copies-go.job';
 import { OnCopyAsked } from './jobs/on-copy-asked';
 import { OnCopyWhoChecked } from './jobs/on-copy-who-checked';
 import { OnLettingGoApproved } from './jobs/on-letting-go-approved';
+import { HeldPeople } from './held-people';
 import { NamesOf } from './names-of';
 import { PrivacyDoor } from './privacy.door';
 import { privacyPolicies } from './privacy.policies';
@@ -63,7 +64,7 @@ import { RetentionRead } from './store/retention.read';
   imports: [AccountsModule, CouncilModule, MembersModule],
   providers: [
     CopyRequestStore, CopyRequestsRead, PersonalRowsRead, AskForCopy, CheckWhoAsked, MakeCopy, TakeCopy, LetCopiesGo, LetCopiesGoJob, OnCopyAsked, OnCopyWhoChecked, CopiesResolver,
-    MakeCopyFor, HandOverCopy, FindPeople, FoundPersonResolver, PersonalRowsStore, LettingGoStore, LegalHoldStore, LettingsGoRead, FindPastItsTime, FindPastItsTimeJob, AskToBeForgotten, DecideLettingGo, LetItGo, HoldRecord, OnLettingGoApproved,
+    MakeCopyFor, HandOverCopy, FindPeople, FoundPersonResolver, HeldPeople, PersonalRowsStore, LettingGoStore, LegalHoldStore, LettingsGoRead, FindPastItsTime, FindPastItsTimeJob, AskToBeForgotten, DecideLettingGo, LetItGo, HoldRecord, OnLettingGoApproved,
     LettingGoResolver, KeepTombstones, KeepTombstonesJob, PrivacyDoor,
     LooksRead, LogRead, RetentionRead, NamesOf, SearchTheLog, PrivacyResolver, AnomaliesRead, LookForAnomalies, AnomaliesResolver,
   ],

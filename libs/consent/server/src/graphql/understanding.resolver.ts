@@ -38,8 +38,14 @@ export class UnderstandingResolver {
   async memberUnderstandings(@Args('memberId', { type: () => ID }) memberId: string, @ActingActor() actor: Actor): Promise<UnderstandingType[]> {
     const member = idOf<'Member'>(memberId);
     if ((await this.members.member(member)) === null) throw new Refusal('NOT_FOUND');
-    const all = await this.of(member);
-    if (all.length > 0) await this.events.recordRead('consent.understanding-read', member, actor, { memberId: member });
+    // What was written on another record of the same person is read here too; each look stands at the record it is about.
+    const records = [member, ...(await this.members.recordsOf([member])).filter((id) => id !== member)];
+    const all: (UnderstandingType & KeptUnderstanding)[] = [];
+    for (const record of records) {
+      const some = await this.of(record);
+      if (some.length > 0) await this.events.recordRead('consent.understanding-read', record, actor, { memberId: record });
+      all.push(...some);
+    }
     return all;
   }
 

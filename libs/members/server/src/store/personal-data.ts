@@ -160,7 +160,9 @@ export const membersPersonalData: readonly PersonalTable[] = [
     table: 'members.concern_handoff', says: 'Worries that were passed on', about,
     columns: { id: inside, raised_by: ofOthers, raised_at: ofOthers, about_id: ofOthers, written_at: inside },
     erase: { keep: 'That somebody was told who could help a child is kept as long as the law says.' },
-    holds: { when: 'coalesce((select h.is_on from members.handoff_hold h where h.handoff_id = t.id order by h.at desc, h.id desc limit 1), false)', code: 'RECORD_HELD_BY_LAW' },
+    // Once for the row: whoever it is about is looked at for a hold as well.
+    ...(about === 't.raised_by' && { letGo: { rule: 'handoff', since: 'members.handoff_last_day(t.id, t.written_at)', then: 'delete' as const, heldWith: ['t.about_id'] } }),
+    holds: { when: 'members.handoff_on_hold(t.id)', code: 'RECORD_HELD_BY_LAW' },
   })),
   {
     table: 'members.duty_place', says: 'When you were on duty', about: 't.person_id',

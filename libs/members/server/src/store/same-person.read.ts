@@ -55,6 +55,15 @@ export class SamePersonRead {
     return new Map(rows.map(({ keptId, otherIds }) => [keptId, otherIds]));
   }
 
+  /** Every record of the people behind these, the ones asked for among them. */
+  async allOf(ids: readonly Id<string>[]): Promise<readonly Id<'Member'>[]> {
+    const rows = await this.database.query<{ id: Id<'Member'> }>(
+      `with in_use as (select coalesce(same_as, id) as id from members.member where id = any($1))
+       select m.id from members.member m where m.id in (select id from in_use) or m.same_as in (select id from in_use) order by m.id`, [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Of these, the ones that are set beside another, locked for reading until the transaction ends, so that none becomes so meanwhile. */
   async notInUse(ids: readonly Id<string>[]): Promise<readonly Id<'Member'>[]> {
     const rows = await this.database.query<{ id: Id<'Member'>; sameAs: string | null }>('select id, same_as as "sameAs" from members.member where id = any($1) order by id for share', [ids]);

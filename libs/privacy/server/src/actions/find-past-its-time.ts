@@ -4,6 +4,7 @@ import { Transactions } from '@alongside/platform/database';
 import { findPastItsTime } from '@alongside/privacy/rules';
 import { Injectable } from '@nestjs/common';
 
+import { HeldPeople } from '../held-people';
 import { LettingGoStore } from '../store/letting-go.store';
 import { PersonalRowsStore, type Period } from '../store/personal-rows.store';
 import { RetentionRead } from '../store/retention.read';
@@ -18,15 +19,17 @@ export class FindPastItsTime {
     private readonly council: CouncilDoor,
     private readonly rows: PersonalRowsStore,
     private readonly lettingsGo: LettingGoStore,
+    private readonly held: HeldPeople,
   ) {}
 
   run(by: Actor): Promise<number> {
     return this.transactions.run(async () => {
       const today = this.clock.today();
+      const held = await this.held.all();
       let found = 0;
       for (const { code, policyCode } of await this.retention.rules()) {
         const period = await periodOf(this.council, policyCode, today);
-        const counted = period ? await this.rows.countPastItsTime(code, period, today) : [];
+        const counted = period ? await this.rows.countPastItsTime(code, period, today, held) : [];
         if (counted.every(({ rows }) => rows === 0) || (await this.lettingsGo.openOf(code, null))) continue;
         await this.lettingsGo.save(findPastItsTime({ id: newId(), rule: code, personId: null, counted, foundBy: by.personId }, this.clock.now()), by);
         found += 1;

@@ -4,6 +4,7 @@ import { Transactions } from '@alongside/platform/database';
 import { lettingGoIsDone } from '@alongside/privacy/rules';
 import { Injectable } from '@nestjs/common';
 
+import { HeldPeople } from '../held-people';
 import { LettingGoStore } from '../store/letting-go.store';
 import { PersonalRowsStore } from '../store/personal-rows.store';
 import { RetentionRead } from '../store/retention.read';
@@ -19,6 +20,7 @@ export class LetItGo {
     private readonly retention: RetentionRead,
     private readonly rows: PersonalRowsStore,
     private readonly lettingsGo: LettingGoStore,
+    private readonly held: HeldPeople,
   ) {}
 
   /** Throws Refusal LEGAL_HOLD and what else holds somebody: it is tried again later, and parked for a person to look at. */
@@ -33,7 +35,7 @@ export class LetItGo {
   }
 
   private async forget(personId: Id<'Person'>) {
-    const held = await this.rows.heldBy(personId);
+    const held = await this.rows.heldBy(personId, await this.held.all());
     if (held) throw new Refusal(held);
     return this.rows.erase(personId);
   }
@@ -42,6 +44,6 @@ export class LetItGo {
     const today = this.clock.today();
     const known = (await this.retention.rules()).find(({ code }) => code === rule);
     const period = known && (await periodOf(this.council, known.policyCode, today));
-    return period ? this.rows.letGoPastItsTime(rule, period, today) : [];
+    return period ? this.rows.letGoPastItsTime(rule, period, today, await this.held.all()) : [];
   }
 }

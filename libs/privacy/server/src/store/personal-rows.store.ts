@@ -11,9 +11,12 @@ export interface Period {
   readonly unit: string;
 }
 
-/** Nothing of somebody under a legal hold is touched, by no rule. */
-const notHeld = (about: string) => `not exists (select 1 from privacy.legal_hold h where h.person_id = (${about}) and h.ended_at is null)`;
-const pastItsTime = ({ about, letGo }: PersonalTable) => `((${letGo?.since ?? 'null'})::date + $1::interval)::date <= $2::date and ${notHeld(about)}`;
+/** Nothing of somebody under a legal hold is touched, by no rule: looked at as the rows go, and for other records of the same person by the list of who is held. */
+const notHeld = (about: string) => `not exists (select 1 from privacy.legal_hold h where h.person_id = (${about}) and h.ended_at is null) and coalesce((${about})::uuid <> all($3::uuid[]), true)`;
+const pastItsTime = ({ about, letGo }: PersonalTable) => `((${letGo?.since ?? 'null'})::date + $1::interval)::date <= $2::date and ${[about, ...(letGo?.heldWith ?? [])].map(notHeld).join(' and ')}`;
+
+/** Who is under a hold, with every other record of theirs. */
+export type Held = readonly Id<string>[];
 
 /** Whoever decides it, the rows of all contexts are counted and let go in the house's own name: nobody else stands before all of them. */
 const house = systemActor('privacy.let-go');
@@ -23,12 +26,17 @@ const house = systemActor('privacy.let-go');
 export class PersonalRowsStore {
   constructor(private readonly transactions: Transactions, private readonly database: Database) {}
 
-  countPastItsTime(rule: string, period: Period, today: PlainDate): Promise<readonly CountedRows[]> {
-    return this.transactions.as(house, () => this.pastItsTime(rule, period, today));
+  countPastItsTime(rule: string, period: Period, today: PlainDate, held: Held): Promise<readonly CountedRows[]> {
+    return this.transactions.as(house, () => this.pastItsTime(rule, period, today, held));
   }
 
-  letGoPastItsTime(rule: string, period: Period, today: PlainDate): Promise<readonly CountedRows[]> {
-    return this.transactions.as(house, () => this.goneByTime(rule, period, today));
+  letGoPastItsTime(rule: string, period: Period, today: PlainDate, held: Held): Promise<readonly CountedRows[]> {
+    return this.transactions.as(house, () => this.goneByTime(rule, period, today, held));
+  }
+
+  /** Everybody under a hold today. */
+  underHold(): Promise<readonly Id<'Person'>[]> {
+    return this.transactions.as(house, async () => (await this.database.query<{ id: Id<'Person'> }>('select person_id as id from privacy.legal_hold where ended_at is null')).map(({ id }) => id));
   }
 
   countOf(personId: Id<'Person'>): Promise<readonly CountedRows[]> {
@@ -41,8 +49,8 @@ export class PersonalRowsStore {
   }
 
   /** Why this person cannot be forgotten yet: a hold first, then what a context holds on to. */
-  heldBy(personId: Id<'Person'>): Promise<string | null> {
-    return this.transactions.as(house, () => this.holding(personId));
+  heldBy(personId: Id<'Person'>, held: Held): Promise<string | null> {
+    return this.transactions.as(house, () => this.holding(personId, held));
   }
 
   /** Everybody who was forgotten here. */
@@ -50,30 +58,30 @@ export class PersonalRowsStore {
     return (await this.database.query<{ id: Id<'Person'> }>('select person_id as id from privacy.tombstone order by erased_at')).map(({ id }) => id);
   }
 
-  private async pastItsTime(rule: string, { count, unit }: Period, today: PlainDate): Promise<readonly CountedRows[]> {
+  private async pastItsTime(rule: string, { count, unit }: Period, today: PlainDate, held: Held): Promise<readonly CountedRows[]> {
     const counted: CountedRows[] = [];
     for (const declared of this.under(rule)) {
-      const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${declared.table} t where ${pastItsTime(declared)} and ${notYet(declared)}`, [`${count} ${unit}`, today]);
+      const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${declared.table} t where ${pastItsTime(declared)} and ${notYet(declared)}`, [`${count} ${unit}`, today, held]);
       counted.push({ says: declared.says, rows: found?.rows ?? 0, stays: null });
     }
     for (const declared of along(rule)) {
-      const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${declared.table} t where ${this.goesAlong(rule, declared)}`, [`${count} ${unit}`, today]);
+      const found = await this.database.first<{ rows: number }>(`select count(*)::integer as rows from ${declared.table} t where ${this.goesAlong(rule, declared)}`, [`${count} ${unit}`, today, held]);
       if (found && found.rows > 0) counted.push({ says: declared.says, rows: found.rows, stays: null });
     }
     return counted;
   }
 
-  private async goneByTime(rule: string, { count, unit }: Period, today: PlainDate): Promise<readonly CountedRows[]> {
+  private async goneByTime(rule: string, { count, unit }: Period, today: PlainDate, held: Held): Promise<readonly CountedRows[]> {
     const gone: CountedRows[] = [];
     for (const declared of this.under(rule)) {
       const then = declared.letGo?.then;
       if (then === undefined) continue;
-      const rows = await this.changed(`${then === 'delete' ? `delete from ${declared.table} t` : blank(declared.table, then)} where ${pastItsTime(declared)} and ${notYet(declared)}`, [`${count} ${unit}`, today]);
+      const rows = await this.changed(`${then === 'delete' ? `delete from ${declared.table} t` : blank(declared.table, then)} where ${pastItsTime(declared)} and ${notYet(declared)}`, [`${count} ${unit}`, today, held]);
       gone.push({ says: declared.says, rows, stays: null });
     }
     for (const declared of along(rule)) {
       const then = declared.goesAlong?.then ?? 'delete';
-      const rows = await this.changed(`${then === 'delete' ? `delete from ${declared.table} t` : blank(declared.table, then)} where ${this.goesAlong(rule, declared)}`, [`${count} ${unit}`, today]);
+      const rows = await this.changed(`${then === 'delete' ? `delete from ${declared.table} t` : blank(declared.table, then)} where ${this.goesAlong(rule, declared)}`, [`${count} ${unit}`, today, held]);
       if (rows > 0) gone.push({ says: declared.says, rows, stays: null });
     }
     return gone;
@@ -105,7 +113,8 @@ export class PersonalRowsStore {
     return gone;
   }
 
-  private async holding(personId: Id<'Person'>): Promise<string | null> {
+  private async holding(personId: Id<'Person'>, held: Held): Promise<string | null> {
+    if (held.includes(personId)) return 'LEGAL_HOLD';
     const hold = await this.database.first('select 1 from privacy.legal_hold where person_id = $1 and ended_at is null', [personId]);
     if (hold) return 'LEGAL_HOLD';
     for (const { table, about, holds } of personalTables()) {

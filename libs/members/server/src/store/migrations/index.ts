@@ -24,8 +24,10 @@ import { rangOrCame } from './0342-rang-or-came';
 import { notTold } from './0331-not-told';
 import { ratherNot } from './0352-rather-not';
 import { whoIsInASheet } from './0322-who-is-in-a-sheet';
+import { handoffsLetGo } from './0358-handoffs-let-go';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
   earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand, lookAlikeByDayOfBirth, putRight, rangOrCame, whoIsInASheet, notTold, ratherNot,
+  handoffsLetGo,
 ];

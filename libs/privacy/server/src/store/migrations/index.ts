@@ -4,5 +4,6 @@ import { lettingGo } from './0184-letting-go';
 import { secondWall } from './0101-second-wall';
 import { whoLeft } from './0231-who-left';
 import { copiesForOthers } from './0325-copies-for-others';
+import { handoffsHaveARule } from './0358-handoffs-have-a-rule';
 
-export const privacyMigrations = [retention, copies, lettingGo, secondWall, whoLeft, copiesForOthers];
+export const privacyMigrations = [retention, copies, lettingGo, secondWall, whoLeft, copiesForOthers, handoffsHaveARule];
