@@ -33,6 +33,16 @@ describe('a record that is not right', () => {
     expect(myRecord.putRight).toHaveLength(1);
   });
 
+  test('the account follows: the greeting, and every list that asks accounts for a name', async () => {
+    const named = async () => [(await (await api.as('young-person')).ask<{ me: { firstName: string } }>('{ me { firstName } }')).me.firstName, (await api.get(AccountsDoor).person(robin))?.displayName];
+    expect(await named()).toEqual(['Robin', 'Robin Foxe']);
+    await coordinator.ask(PUT, { id: robin, input: { ...right, fullName: 'Robyn Foxe', kind: 'CARE_EXPERIENCED_YOUNG_PERSON' } });
+    expect(await named()).toEqual(['Robyn', 'Robyn Foxe']);
+    await coordinator.ask(PUT, { id: robin, input: { ...right, fullName: 'Robin Foxe', kind: 'CARE_EXPERIENCED_YOUNG_PERSON' } });
+    expect(await named()).toEqual(['Robin', 'Robin Foxe']);
+    expect((await api.facts()).filter(({ name, subjectId }) => name === 'accounts.name-changed' && subjectId === robin).map(({ data }) => data.fields)).toEqual([['displayName'], ['displayName', 'firstName'], ['displayName', 'firstName']]);
+  });
+
   test('what changes nothing, a day of birth on the young person’s own word and one that is not there yet are refused, and nothing is written', async () => {
     const before = (await api.facts()).length;
     const held = { ...right, fullName: 'Robin Foxe', kind: 'CARE_EXPERIENCED_YOUNG_PERSON' };

@@ -24,7 +24,7 @@ export const accountClosed = ({ id }: Person): Fact => ({ name: 'accounts.accoun
 
 export const accountOpenedAgain = ({ id }: Person): Fact => ({ name: 'accounts.account-opened-again', subjectId: id, data: { personId: id } });
 
-export const nameChanged = ({ id }: Person): Fact => ({ name: 'accounts.name-changed', subjectId: id, data: { personId: id, fields: ['firstName'] } });
+export const nameChanged = ({ id }: Person, fields: readonly string[] = ['firstName']): Fact => ({ name: 'accounts.name-changed', subjectId: id, data: { personId: id, fields: [...fields] } });
 
 export const roleGranted = ({ personId, role }: RoleGrant): Fact =>
   ({ name: 'accounts.role-granted', subjectId: personId, data: { personId, role } });

@@ -6,7 +6,7 @@ export {
 } from './email-change';
 export { endRole, giveRole, grantRole, takeRole, type RoleGrant } from './role-grant';
 export { colleagueRoles, isRole, memberRoles, powerfulRoles, roles, worksHere, type Role } from './role';
-export { callBy, closeAccount, emailAddress, openAccount, openAccountAgain, signInByEmail, signInByPhone, reachAtWork, whyNotHere, type AccountDetails, type Audience, type Person } from './person';
+export { callBy, closeAccount, emailAddress, nameRight, openAccount, openAccountAgain, signInByEmail, signInByPhone, reachAtWork, whyNotHere, type AccountDetails, type Audience, type Person } from './person';
 export { addAuthenticator, removeAuthenticator, tryFigures, whyNotUseFigures, type Authenticator } from './authenticator';
 export { addPasskey, removePasskey, usePasskey, type Passkey } from './passkey';
 export { askToTryPhone, MOST_PHONES_TRIED, tryPhone, whyNotAnswerPhone, type PhoneTry } from './phone-try';

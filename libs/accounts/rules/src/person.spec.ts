@@ -1,7 +1,7 @@
 import { instant, newId } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { emailAddress, openAccount, type AccountDetails } from './person';
+import { emailAddress, nameRight, openAccount, type AccountDetails } from './person';
 import { endRole, grantRole } from './role-grant';
 import { endSession, openSession, sessionLimits } from './session';
 
@@ -40,4 +40,12 @@ test('staff sign in again each working day, members after half a day, and nobody
   expect(session.endsAt).toEqual(instant('2026-11-23T19:00:00Z'));
   expect(session.idleMinutes).toBe(30);
   expect(endSession(session, now).facts[0]).toMatchObject({ name: 'accounts.signed-out', subjectId: session.personId });
+});
+
+test('a name that was put right in a record is what the account is called; the same again changes nothing, and the fact tells no name', () => {
+  const person = open({ displayName: 'Robin Fox', firstName: 'Robin' }).state;
+  const right = nameRight(person, { displayName: 'Robyn Foxe', firstName: 'Robyn' });
+  expect(right?.state).toMatchObject({ displayName: 'Robyn Foxe', firstName: 'Robyn' });
+  expect(right?.facts).toMatchObject([{ name: 'accounts.name-changed', data: { fields: ['displayName', 'firstName'] } }]);
+  expect(nameRight(person, { displayName: 'Robin Fox', firstName: 'Robin' })).toBeNull();
 });

@@ -57,6 +57,13 @@ export function callBy(person: Person, firstName: string): Decision<Person> {
   return decided(called, nameChanged(called));
 }
 
+/** Their name was put right in a record: what the house calls them and lists them by follows. Null when it is so already. */
+export function nameRight(person: Person, { displayName, firstName }: Pick<AccountDetails, 'displayName' | 'firstName'>): Decision<Person> | null {
+  const named: Person = { ...person, displayName: requiredText(displayName, 'displayName', LONGEST_NAME), firstName: requiredText(firstName, 'firstName', LONGEST_NAME) };
+  const fields = (['displayName', 'firstName'] as const).filter((field) => named[field] !== person[field]);
+  return fields.length === 0 ? null : decided(named, nameChanged(named, fields));
+}
+
 /** The phone to which codes may be sent; null takes it away. */
 export function signInByPhone(person: Person, signInPhone: string | null): Decision<Person> {
   const changed = { ...person, signInPhone };

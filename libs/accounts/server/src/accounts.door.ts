@@ -47,6 +47,11 @@ export class AccountsDoor {
     return this.naming.run(id as Id<'Person'>, firstName, by);
   }
 
+  /** The name in their record was put right: lists and greetings follow in the same transaction. */
+  nameRight(id: Id<string>, name: { readonly displayName: string; readonly firstName: string }, by: Actor): Promise<void> {
+    return this.naming.nameRight(id as Id<'Person'>, name, by);
+  }
+
   person(id: Id<string>): Promise<PersonCard | null> {
     return this.read.one(id as Id<'Person'>);
   }

@@ -32,6 +32,11 @@ describe('putting a record right', () => {
     expect(member.facts.map(({ name }) => name)).toEqual(['members.record-corrected']);
   });
 
+  test('who never chose a name is called by the first name that is put right; a chosen one stays', () => {
+    const named = (knownAs: string) => putRight({ ...jamie, knownAs }, { ...same, fullName: 'Jaimie Fox', knownHow: 'they-said' }, deed).member.state.knownAs;
+    expect([named('Jamie'), named('Jay')]).toEqual(['Jaimie', 'Jay']);
+  });
+
   test('somebody who turns out to be an adult is asked in their own name', () => {
     expect(putRight(jamie, { ...same, kind: 'parent' }, deed).member.facts.map(({ name }) => name)).toContain('members.birth-date-corrected');
   });

@@ -1,7 +1,7 @@
 import { decided, Refusal, type Decision, type Fact, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
 import { birthDateCorrected, recordCorrected, recordPutRight } from './events';
-import { birthDateOf, changedFields, kindOf, nameOf, type Member } from './member';
+import { birthDateOf, changedFields, firstNameOf, kindOf, nameOf, type Member } from './member';
 import { seatKindOf } from './member-kind';
 
 /** How the team knows that the new word is the right one; never what a paper says. */
@@ -46,7 +46,8 @@ export function putRight(member: Member, typed: TypedPutRight, { id, by, now, to
   if (!(knownHows as readonly string[]).includes(typed.knownHow)) throw new Refusal('KNOWN_HOW_UNKNOWN', 'knownHow');
   const knownHow = typed.knownHow as KnownHow;
   const kind = kindOf(typed.kind);
-  const next: Member = { ...member, kind, fullName: nameOf(typed.fullName, 'fullName'), bornOn: birthDateOf(typed.bornOn ?? member.bornOn, kind, today) };
+  const fullName = nameOf(typed.fullName, 'fullName');
+  const next: Member = { ...member, kind, fullName, knownAs: calledAfter(member, fullName), bornOn: birthDateOf(typed.bornOn ?? member.bornOn, kind, today) };
   const fields = changedFields(member, next);
   if (fields.length === 0) throw new Refusal('RECORD_SAME');
   // Who must say yes for somebody young hangs on it: being asked to be older is no proof of it.
@@ -54,6 +55,11 @@ export function putRight(member: Member, typed: TypedPutRight, { id, by, now, to
   const more: Fact[] = whoDecidesMoved(member, next) ? [birthDateCorrected(next)] : [];
   const made: PutRight = { id, memberId: member.id, fields: fields.flatMap((field) => fieldOf[field] ?? []), knownHow, putRightBy: by, putRightAt: now };
   return { member: decided(next, recordCorrected(next, fields), ...more), putRight: decided(made, recordPutRight(made)) };
+}
+
+/** Who never chose a name of their own is called by the first name of the record, also when that is put right; a chosen name stays theirs. */
+function calledAfter({ fullName: before, knownAs }: Member, fullName: string): string {
+  return knownAs === firstNameOf(before) ? firstNameOf(fullName) : knownAs;
 }
 
 /** Age, and being young at all, say who decides. */

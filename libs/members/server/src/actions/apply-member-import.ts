@@ -41,6 +41,8 @@ export class ApplyMemberImport {
       const changed = await this.changed(plan, draft);
       await this.save(added, { by, total, tell });
       await this.members.saveAll(changed, by);
+      // A name the sheet spells better is what the account is listed by, too.
+      for (const { state, facts } of changed) if (facts.some(({ data }) => (data.fields as readonly string[] | undefined)?.includes('fullName'))) await this.accounts.nameRight(state.id, { displayName: state.fullName, firstName: state.knownAs }, by);
       await this.rider.sayFirstOfAll(plan.added.flatMap(({ member, accessNeeds }) => (accessNeeds === null ? [] : [{ memberId: member.id, words: accessNeeds }])), by);
       const moved = new Set<string>(changed.map(({ state }) => state.id));
       for (const { row, memberId } of plan.known) if (row.accessNeeds !== null && (await this.rider.sayFirst(memberId, row.accessNeeds, by))) moved.add(memberId);

@@ -21,6 +21,7 @@ export class PutRecordRight {
       const right = putRight(member, typed, { id: newId(), by: personId, now: this.clock.now(), today: this.clock.today() });
       const saved = await this.members.save(right.member, by);
       await this.made.save(right.putRight, by);
+      await this.accounts.nameRight(id, { displayName: saved.fullName, firstName: saved.knownAs }, by);
       await this.bePartOf(member, saved, by);
       return saved;
     });
