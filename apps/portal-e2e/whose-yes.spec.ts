@@ -3,8 +3,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDemoProduct, type DemoProduct } from './demo-product';
 
 const phone = { width: 360, height: 740 } as const;
-/** Words a minute of somebody who reads slowly (most adults read 200 and more), and seconds to find a button and press it. The page of thanks needs no reading. */
-const [SLOW_READER, A_TAP] = [150, 5];
+/**
+ * Words a minute of somebody who reads slowly (most adults read 200 and more), and seconds to find a button and press it.
+ * Counted is every word the page shows when it is opened: the questions with all they say before a yes, the answers on the buttons, head and foot. Not counted is what stands behind a line to open (why we ask, a shorter yes,
+ * what was said before, whose page it is) and the page of thanks; nothing somebody agrees to stands behind such a line.
+ */
+const [SLOW_READER, A_TAP] = [120, 5];
 
 let demo: DemoProduct;
 beforeAll(async () => {

@@ -131,7 +131,7 @@ describe('coming in', () => {
     await answered(id);
     const { takeInEnquiry: robin } = await coordinator.ask<Taken>(TAKE, { id, input });
     expect(robin).toMatchObject({ knownAs: 'Robin', stage: 'ONBOARDING' });
-    expect(robin.welcomeSteps).toEqual([{ name: 'MET', done: false }, { name: 'SAFE_CONTACT', done: true }, { name: 'CHECKS', done: true }, { name: 'FIRST_DATE', done: false }]);
+    expect(robin.welcomeSteps).toEqual([{ name: 'MET', done: false }, { name: 'SAFE_CONTACT', done: true }, { name: 'WALLET', done: false }, { name: 'PAYMENT', done: false }, { name: 'CHECKS', done: true }, { name: 'FIRST_DATE', done: false }]);
     expect(await named('Robin')).toBeUndefined();
     expect((await api.database.query<{ row: string }>('select e::text as row from members.enquiry e where id = $1', [id]))[0]?.row).not.toMatch(/Robin|robin@/);
     await api.runReactions();

@@ -75,6 +75,8 @@ function comes({ agenda, calendar, deeds, people }: Story, { name, kind, age, he
     memberId = takeInEnquiry?.id ?? '';
   });
   if (met !== undefined) at(met, '10:15', () => jo('mutation($id: ID!) { meetMember(memberId: $id) { id } }', { id: memberId }));
+  // The evening after, she opened her list of yes and no and said yes to one thing herself.
+  if (name === 'Priyanka Nair' && met !== undefined) at(met - 1, '20:30', () => deeds.ask({ kind: 'person', personId: memberId as Id<'Person'>, roles: ['parent-carer'], purpose: 'signed-in', assurance: 1 }, 'mutation { offerYes(scope: CONTACT, channel: EMAIL) { id } }'));
 }
 
 /** One said goodbye some days ago, one was put away long ago. Neither is asked to anything, so no date of the story needs them. */

@@ -1,5 +1,6 @@
 export { MembersDoor, type GroupCard } from './members.door';
 export { GroupYes } from './group-yes';
+export { WelcomeBeside } from './welcome-beside';
 export { MembersModule } from './members.module';
 export { MissingCheckType } from './graphql/check.type';
 export { PersonIWorkWithType } from './graphql/person-i-work-with.type';

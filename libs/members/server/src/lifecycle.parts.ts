@@ -16,12 +16,13 @@ import { EnquiryEntity } from './store/enquiry.entity';
 import { EnquiryProofs } from './store/enquiry-proofs.store';
 import { EnquiryStore } from './store/enquiry.store';
 import { LifecycleRead } from './store/lifecycle.read';
+import { WelcomeBeside } from './welcome-beside';
 
 export const lifecycleEntities = [EnquiryEntity];
 export const lifecycleControllers = [JoinController];
 
 /** How somebody comes, rests, goes and comes back. */
 export const lifecycleProviders = [
-  EnquiryStore, EnquiryProofs, EnquiriesRead, LifecycleRead, JoiningValues, GettingStarted, AskToJoin, ProveEnquiry, AnswerEnquiry, WriteEnquiry, WriteEnquiryResolver, ChangeStage,
+  EnquiryStore, EnquiryProofs, EnquiriesRead, LifecycleRead, JoiningValues, WelcomeBeside, GettingStarted, AskToJoin, ProveEnquiry, AnswerEnquiry, WriteEnquiry, WriteEnquiryResolver, ChangeStage,
   SendEnquiryCodes, LookAtStages, EnquiriesResolver, LifecycleResolver,
 ];

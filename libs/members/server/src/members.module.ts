@@ -45,6 +45,7 @@ import { ProfileResolver } from './graphql/profile.resolver';
 import { PeopleSearchResolver } from './graphql/people-search.resolver';
 import { NotesResolver } from './graphql/notes.resolver';
 import { GroupYes } from './group-yes';
+import { WelcomeBeside } from './welcome-beside';
 import { HandoffSeal } from './handoff-seal';
 import { HandoffsShown } from './handoffs-shown';
 import { lifecycleControllers, lifecycleEntities, lifecycleProviders } from './lifecycle.parts';
@@ -124,6 +125,6 @@ import { WhoMayBeNamed } from './who-may-be-named';
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,
   ],
-  exports: [MembersDoor, GroupYes, SupportLinks],
+  exports: [MembersDoor, GroupYes, WelcomeBeside, SupportLinks],
 })
 export class MembersModule {}

@@ -22,6 +22,7 @@ import { SetBankAccount } from './actions/set-bank-account';
 import { SetPayingAccount } from './actions/set-paying-account';
 import { StopPayment } from './actions/stop-payment';
 import { StoppedLines } from './actions/stopped-lines';
+import { AnswerForWelcome } from './answer-for-welcome';
 import { BankTables } from './bank-tables';
 import { PayRunFilesController } from './files/pay-run-files.controller';
 import { CallBacksResolver } from './graphql/call-backs.resolver';
@@ -77,7 +78,7 @@ import { RevealsRead } from './store/reveals.read';
     RevealStore, RevealsRead, RevealBankDetails, RevealsResolver,
     { provide: BankTables, useFactory: () => new BankTables(bankTablesFolder()) },
     WhoHelped, CallBacksRead, AnswerCallBack, CallBacksResolver,
-    LookForAlarms, OnAttendanceConfirmed, PaymentsDoor,
+    LookForAlarms, OnAttendanceConfirmed, AnswerForWelcome, PaymentsDoor,
   ],
   exports: [PaymentsDoor],
 })

@@ -24,12 +24,15 @@ export function questionsPage(opened: OpenedQuestions): Html {
   const shown = fitting(answered, ROOM - 2 * waiting.length);
   return html`<p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card">${headingOf(waiting.length, childName)}</h1>
 ${waiting.length > 0 && readingSwitch(code, opened.format)}
-${waiting.length > 0 && html`<p>Each one is on its own. You can say yes to one and no to another.</p>`}
+${waiting.length > 1 && html`<p>Answer each one on its own.</p>`}
 ${waiting.slice(0, AT_ONCE).map((question) => asked(code, question, childName))}
 ${waiting.length > AT_ONCE && html`<p class="soft">When you have said these, we show you the rest.</p>`}
-${shown.length > 0 && html`<h2 class="h3">What you told us</h2>${shown.map((question) => told(code, question))}`}
+${shown.length > 0 && (waiting.length > 0
+    // While something waits, what was said before is one line to open: nobody has to read it again to answer.
+    ? html`<details><summary>What you told us</summary>${shown.map((question) => told(code, question))}</details>`
+    : html`<h2 class="h3">What you told us</h2>${shown.map((question) => told(code, question))}`)}
 ${answered.length > shown.length && waiting.length === 0 && html`<p class="soft">There are more. To change one of them, call us.</p>`}
-<p class="soft">You can change each answer at any time.</p>
+<p class="soft">You can change your answers at any time.</p>
 <details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know, or call us.</p></details>`;
 }
 
@@ -49,7 +52,7 @@ function asked(code: string, { id, words, ownAnswer, inNewWords, ends }: OpenedQ
 ${inNewWords && html`<p><b>The words are new, so we ask again.</b></p>`}
 ${said(words)}
 ${own && html`<p>${own}</p>`}
-${buttons(code, id, words.question, words, null)}
+${buttons(code, id, { labelledBy: `q-${id}` }, words, null)}
 ${sooner(code, id, ends)}
 <details><summary>Why we ask</summary><p>${words.whyWeAsk} ${words.stop}</p></details></section>`;
 }
@@ -63,19 +66,19 @@ ${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p>
 /** What they said, when and till when; and the way to take it back. */
 function told(code: string, { id, words, answer, saidOn, until }: OpenedQuestion): Html {
   const before = { yes: 'You said yes.', no: 'You said no.', talk: 'You want to talk first. We will call you.' };
-  return html`<details><summary>${words.question} ${before[answer ?? 'talk']}</summary>${saidOn && html`<p>You said it on ${longDate(saidOn)}.${answer === 'yes' && until && html` It ends on ${longDate(until)}.`}</p>`}${answer !== 'yes' && said(words)}${buttons(code, id, 'Change your answer', words, answer)}</details>`;
+  return html`<details><summary>${words.question} ${before[answer ?? 'talk']}</summary>${saidOn && html`<p>You said it on ${longDate(saidOn)}.${answer === 'yes' && until && html` It ends on ${longDate(until)}.`}</p>`}${answer !== 'yes' && said(words)}${buttons(code, id, { legend: 'Change your answer' }, words, answer)}</details>`;
 }
 
 /** Whoever says yes may let it end sooner. */
 function sooner(code: string, id: string, ends: OpenedQuestion['ends']): Html | false {
-  return ends.length > 0 && html`<details><summary>Yes, but not for so long</summary><form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><div class="stack">${ends.map(({ until }) =>
+  return ends.length > 0 && html`<details><summary>Yes, but shorter</summary><form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><div class="stack">${ends.map(({ until }) =>
     html`<button name="answer" value="yes until ${until}">Yes, until ${longDate(until)}</button>`)}</div></form></details>`;
 }
 
-/** Same size, same colour, same effort. */
-function buttons(code: string, id: string, legend: string, words: OpenedQuestion['words'], without: Answer | null): Html {
+/** Same size, same colour, same effort. The heading of the question names them, so that nobody reads or hears it twice. */
+function buttons(code: string, id: string, named: { readonly labelledBy: string } | { readonly legend: string }, words: OpenedQuestion['words'], without: Answer | null): Html {
   const shown = all.filter((answer) => answer !== without);
-  return html`<form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><fieldset class="stack"><legend class="visually-hidden">${legend}</legend>
+  return html`<form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><fieldset class="stack"${'labelledBy' in named && html` aria-labelledby="${named.labelledBy}"`}>${'legend' in named && html`<legend class="visually-hidden">${named.legend}</legend>`}
 <div class="choice${shown.length === 2 && ' choice-pair'}">${shown.map((answer) =>
     html`<button name="answer" value="${answer}">${replyIcon(icons[answer])}${words[answer]}</button>`)}</div></fieldset></form>`;
 }

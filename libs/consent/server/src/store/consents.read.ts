@@ -83,6 +83,17 @@ export class ConsentsRead {
     return this.some(`where c.member_id = any($1) and c.scope = any($2) and c.state <> 'superseded' order by c.state in ('given', 'frozen') desc, c.asked_at desc, c.id desc`, [memberIds, scopes]);
   }
 
+  /** Of these, who said something themselves and has no question left that waits for their own word. */
+  async settledAmong(memberIds: readonly Id<string>[]): Promise<ReadonlySet<string>> {
+    const own = `exists (select from jsonb_array_elements(c.standing) w where w->>'capacity' = 'self')`;
+    const rows = await this.database.query<{ id: string }>(
+      `select c.member_id as id from consent.consent c where c.member_id = any($1) and c.state <> 'superseded'
+       group by c.member_id having bool_or(${own}) and not bool_or(c.state in ('asked', 'in-discussion') and not ${own})`,
+      [memberIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** What somebody is, or was, asked about the young people they decide for. */
   heldBy(personId: Id<'Person'>): Promise<KnownConsent[]> {
     return this.some(

@@ -60,6 +60,6 @@ function What({ member: { stage, joinedOn, restUntil, leavesOn, welcomeSteps } }
   if (stage === 'RESTING') return restUntil ? <Trans>Until {longDay(restUntil)}.</Trans> : <Trans>Until they come back.</Trans>;
   if (stage === 'LEAVING') return leavesOn ? <Trans>Has time to say goodbye until {shortDay(leavesOn)}.</Trans> : null;
   if (stage === 'LEFT') return leavesOn ? <Trans>Left on {shortDay(leavesOn)}.</Trans> : null;
-  const open = (welcomeSteps ?? []).filter(({ done }) => !done).map(({ name }) => steps[name].toLowerCase());
+  const open = (welcomeSteps ?? []).filter(({ done, needed }) => needed && !done).map(({ name }) => steps[name].toLowerCase());
   return <><Trans>Since {shortDay(joinedOn)}.</Trans> {open.length > 0 && <Trans>Still to come: {listed(open)}.</Trans>}</>;
 }

@@ -16,7 +16,7 @@ export function StageBlock({ person, done }: { person: Person; done: () => void 
     <Block heading={stages[stage]}>
       <Sheet>
         {stage === 'ONBOARDING' && (
-          <ul className="stack stack-tight">{(welcomeSteps ?? []).map(({ name, done: isDone }) => <li key={name} className="row"><Icon name={isDone ? 'check' : 'clock'} /><span>{steps[name]}{!isDone && <>, <span className="soft"><Trans>still to come</Trans></span></>}</span></li>)}</ul>
+          <ul className="stack stack-tight">{(welcomeSteps ?? []).map(({ name, done: isDone, needed }) => <li key={name} className="row"><Icon name={isDone ? 'check' : 'clock'} /><span>{steps[name]}{!isDone && <>, <span className="soft">{needed ? <Trans>still to come</Trans> : <Trans>if they like</Trans>}</span></>}</span></li>)}</ul>
         )}
         {stage === 'ONBOARDING' && !metOn && <Row><DeedButton deed={MeetMemberDocument} variables={{ memberId: id }}><Trans>We met them</Trans></DeedButton></Row>}
         {stage === 'RESTING' && <p>{restUntil ? <Trans>Their rest ends by itself on {longDay(restUntil)}.</Trans> : <Trans>Until they come back.</Trans>} <Trans>They are asked to nothing.</Trans></p>}

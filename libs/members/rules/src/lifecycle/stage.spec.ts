@@ -12,8 +12,8 @@ const limits = { longestDays: 365, longestUntil: day('2027-11-23') };
 const soon = day('2026-12-21');
 const goodbye = day('2026-12-07');
 const aNewcomer = (different: Partial<Member> = {}) => aMember({ enquiryId: newId(), stage: 'onboarding', ...different });
-const nothingYet: WelcomeFacts = { needsGuardian: false, hasGuardian: false, mayDoSomething: false, cameOnce: false };
-const everything: WelcomeFacts = { needsGuardian: true, hasGuardian: true, mayDoSomething: true, cameOnce: true };
+const nothingYet: WelcomeFacts = { needsGuardian: false, hasGuardian: false, mayDoSomething: false, cameOnce: false, walletSettled: false, hasAgreement: false, agreed: false, canBePaid: false };
+const everything: WelcomeFacts = { needsGuardian: true, hasGuardian: true, mayDoSomething: true, cameOnce: true, walletSettled: true, hasAgreement: true, agreed: true, canBePaid: true };
 
 test('a member rests, comes back, leaves and comes back, each with one word', () => {
   const rested = haveARest(aMember(), soon, today, limits);
@@ -96,8 +96,16 @@ describe('getting started', () => {
   });
 
   test('a guardian is a step only for whom one is needed', () => {
-    expect(steps(aNewcomer(), nothingYet).map(({ name }) => name)).toEqual(['met', 'safe-contact', 'checks', 'first-date']);
+    expect(steps(aNewcomer(), nothingYet).map(({ name }) => name)).toEqual(['met', 'safe-contact', 'wallet', 'payment', 'checks', 'first-date']);
     expect(steps(aNewcomer(), everything).map(({ name }) => name)).toContain('guardian');
+  });
+
+  test('the list of yes and no, the agreement of a group and where money goes are offered: nobody waits for them', () => {
+    const met = meet(aNewcomer(), today).state;
+    const offered = { walletSettled: false, agreed: false, canBePaid: false };
+    expect(steps(met, { ...everything, ...offered }).filter(({ done }) => !done)).toEqual(['wallet', 'agreement', 'payment'].map((name) => ({ name, done: false, needed: false })));
+    expect(lookAgain(met, steps(met, { ...everything, ...offered }), today)?.state.stage).toBe('active');
+    expect(steps(met, { ...everything, hasAgreement: false }).map(({ name }) => name)).not.toContain('agreement');
   });
 
   test('who was met may be asked to a first date', () => {

@@ -20,6 +20,7 @@ export const RestLengthEnum = wireEnum('RestLength', ['short', 'long', 'until'])
 export class WelcomeStepType {
   @Field(() => WelcomeStepEnum) name: WelcomeStepName;
   @Field(() => Boolean) done: boolean;
+  @Field(() => Boolean, { description: 'Getting started ends only once it is there; what is not needed is offered.' }) needed: boolean;
 }
 
 @ObjectType('Enquiry', { description: 'Somebody who asked to join and showed that the address is theirs.' })

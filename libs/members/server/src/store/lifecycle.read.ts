@@ -9,6 +9,9 @@ export interface NewcomerFacts {
   readonly memberId: Id<'Member'>;
   readonly hasGuardian: boolean;
   readonly cameOnce: boolean;
+  /** Some group of theirs has an agreement; and they said yes to the newest of each. Cohorts are left out: nobody outside may know of them. */
+  readonly hasAgreement: boolean;
+  readonly agreed: boolean;
 }
 
 @Injectable()
@@ -27,8 +30,15 @@ export class LifecycleRead {
     return this.database.query<NewcomerFacts & Record<string, unknown>>(
       `select m.id as "memberId",
          exists (select from members.guardianship g where g.member_id = m.id and g.confirmed_on is not null and g.from_day <= $2 and (g.to_day is null or $2 < g.to_day)) as "hasGuardian",
-         exists (select from members.part_taken p where p.member_id = m.id) as "cameOnce"
-       from members.member m where m.id = any($1)`,
+         exists (select from members.part_taken p where p.member_id = m.id) as "cameOnce",
+         coalesce(w.asked > 0, false) as "hasAgreement", coalesce(w.asked > 0 and w.asked = w.said, false) as agreed
+       from members.member m
+       left join lateral (select count(*) as asked, count(y.id) as said
+         from members.group_place p
+         join lateral (select a.id from members.group_agreement a where a.group_id = p.group_id order by a.version desc limit 1) newest on true
+         left join members.agreement_yes y on y.agreement_id = newest.id and y.member_id = m.id
+         where p.person_id = m.id and p.to_day is null and p.part <> 'team' and not p.apart) w on true
+       where m.id = any($1)`,
       [ids, today],
     );
   }
