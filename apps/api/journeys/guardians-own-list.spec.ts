@@ -92,7 +92,7 @@ test('from the age of the purpose they decide it themselves, and the button says
   await ellis.ask(SAY, { id: travel, answer: 'yes' });
   await pat.ask(SAY, { id: travel, answer: 'yes' });
   await api.clock.set('2027-03-05T09:00:00Z');
-  expect((await forGood(pat)).find(({ consentId }) => consentId === travel)).toMatchObject({ answer: 'YES', stands: true, whyNotTakeBack: 'NOT_YOUR_PERMISSION' });
+  expect((await forGood(pat)).find(({ consentId }) => consentId === travel)).toMatchObject({ answer: 'YES', stands: true, whyNotTakeBack: 'PERMISSION_NOT_NEEDED' });
   await api.clock.set(JOURNEY_NOW);
 });
 

@@ -71,10 +71,11 @@ export function decideFromNow(consent: ConsentRecord, held: ReturnType<typeof he
 }
 
 /** Whose answer is refused: somebody who may not decide, a question that was replaced by another, or one that is over. */
-export function whyNotAnswerConsent(consent: Pick<ConsentRecord, 'memberId' | 'holders' | 'whoMust' | 'state'>, personId: string, isNewest: boolean): string | null {
+export function whyNotAnswerConsent(consent: Pick<ConsentRecord, 'memberId' | 'holders' | 'whoMust' | 'state' | 'standing'>, personId: string, isNewest: boolean): string | null {
   if (consent.state === 'superseded' || !isNewest) return 'CONSENT_REPLACED';
   if ((consent.memberId as string) === personId) return null;
-  if (!consent.holders.some((holder) => holder.personId === personId)) return 'NOT_YOUR_PERMISSION';
+  // Who said it with them once is told that it is theirs alone by now.
+  if (!consent.holders.some((holder) => holder.personId === personId)) return consent.whoMust !== 'guardian-and-self' && consent.standing.some((word) => word.personId === personId) ? 'PERMISSION_NOT_NEEDED' : 'NOT_YOUR_PERMISSION';
   return consent.whoMust === 'guardian-and-self' ? null : 'PERMISSION_NOT_NEEDED';
 }
 
