@@ -9,6 +9,7 @@ import { confirmBooking } from './confirm-booking';
 import { hasLapsed, lapseOffer } from './lapse-offer';
 import { consentAnswerOf, notePermission } from './permission';
 import { closeRegister, whyNotCloseRegister } from './register';
+import { nothingBetween } from './take-part';
 import { aBooking } from './testing/a-booking';
 import { aSession } from './testing/a-session';
 
@@ -57,7 +58,7 @@ const deed = fc.oneof(
     session: world.session, seats: { kind: 'parent-carer', count: SEATS, taken: world.taken }, now: world.now, today: world.today,
   }, told))),
   fc.tuple(who, consent).map(([n, told]) => (world: World) => world.try(n, (booking) => notePermission(booking, told))),
-  who.map((n) => (world: World) => world.try(n, (booking) => confirmBooking(booking, world.session, consentAnswerOf(booking), [], world.now))),
+  who.map((n) => (world: World) => world.try(n, (booking) => confirmBooking(booking, world.session, { ...nothingBetween, consent: consentAnswerOf(booking) }, world.now))),
   who.map((n) => (world: World) => world.try(n, (booking) => (hasLapsed(booking, world.today) ? lapseOffer(booking) : null))),
   fc.tuple(who, fc.constantFrom('came', 'came-late', 'sent-word', 'did-not-come', null)).map(([n, mark]) => (world: World) => world.try(n, (booking) => markAttendance(booking, mark, world.session, world.now))),
   fc.constant((world: World) => { world.day = Math.min(world.day + 1, days.length - 1); }),
