@@ -75,7 +75,7 @@ export function whyNotAnswerConsent(consent: Pick<ConsentRecord, 'memberId' | 'h
   if (consent.state === 'superseded' || !isNewest) return 'CONSENT_REPLACED';
   if ((consent.memberId as string) === personId) return null;
   // Who said it with them once is told that it is theirs alone by now.
-  if (!consent.holders.some((holder) => holder.personId === personId)) return consent.whoMust !== 'guardian-and-self' && consent.standing.some((word) => word.personId === personId) ? 'PERMISSION_NOT_NEEDED' : 'NOT_YOUR_PERMISSION';
+  if (!consent.holders.some((holder) => holder.personId === personId)) return consent.whoMust === 'self-and-tell-guardian' && consent.standing.some((word) => word.personId === personId) ? 'PERMISSION_NOT_NEEDED' : 'NOT_YOUR_PERMISSION';
   return consent.whoMust === 'guardian-and-self' ? null : 'PERMISSION_NOT_NEEDED';
 }
 
