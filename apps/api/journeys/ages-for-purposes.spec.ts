@@ -29,9 +29,9 @@ beforeAll(async () => {
     accounts.openAccount({ displayName: `${firstName} Reed`, firstName, email: null, audience: role === 'young-person' ? 'young' : 'adult', roles: [role], demoKey }, by);
   const young = async (demoKey: string, name: string, bornOn: string) => (await members.joinMember({ id: await open(demoKey, name, 'young-person'), kind: 'young-person', fullName: `${name} Reed`, bornOn: plainDate(bornOn), reachBy: [] }, by)).id;
   ellisId = await young('young-person', 'Ellis', '2011-03-04');
-  samId = await young('trainer-young', 'Sam', '2009-06-01');
+  samId = await young('newcomer', 'Sam', '2009-06-01');
   const patId = await open('guardian', 'Pat', 'guardian');
-  [ellis, sam, pat, priya, dilys] = [await api.as('young-person'), await api.as('trainer-young'), await api.as('guardian'), await api.as('coordinator'), await api.as('dpo')];
+  [ellis, sam, pat, priya, dilys] = [await api.as('young-person'), await api.as('newcomer'), await api.as('guardian'), await api.as('coordinator'), await api.as('dpo')];
   for (const memberId of [ellisId, samId]) {
     await members.linkGuardian({ memberId, guardianId: patId, relation: 'mother', from: plainDate('2020-01-01') }, by);
     await priya.ask('mutation($input: LegalStatusTyped!) { recordLegalStatus(input: $input) { id } }', { input: { memberId, kind: 'AT_HOME', evidence: 'Pat, by phone', checked: true, from: '2020-01-01', holdersDisagree: false } });

@@ -73,6 +73,8 @@ export class PersonalRowsStore {
 
   private async goneByTime(rule: string, { count, unit }: Period, today: PlainDate, held: Held): Promise<readonly CountedRows[]> {
     const gone: CountedRows[] = [];
+    // What is only ever added to goes for this rule alone, and until it is done.
+    await this.changed("select set_config('alongside.letting_go', 'approved', true)", []);
     for (const declared of this.under(rule)) {
       const then = declared.letGo?.then;
       if (then === undefined) continue;
@@ -84,6 +86,7 @@ export class PersonalRowsStore {
       const rows = await this.changed(`${then === 'delete' ? `delete from ${declared.table} t` : blank(declared.table, then)} where ${this.goesAlong(rule, declared)}`, [`${count} ${unit}`, today, held]);
       if (rows > 0) gone.push({ says: declared.says, rows, stays: null });
     }
+    await this.changed("select set_config('alongside.letting_go', '', true)", []);
     return gone;
   }
 

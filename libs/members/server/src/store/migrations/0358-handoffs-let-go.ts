@@ -7,7 +7,7 @@ export const handoffsLetGo: ContextMigration = {
   name: '0358-handoffs-let-go',
   sql: `
 create function members.refuse_change_but_let_go() returns trigger language plpgsql as $$ begin
-  if tg_op = 'DELETE' and coalesce(current_setting('alongside.purpose', true), '') = 'privacy.let-go' and coalesce(current_setting('alongside.roles', true), '') = 'system' then
+  if tg_op = 'DELETE' and coalesce(current_setting('alongside.letting_go', true), '') = 'approved' and coalesce(current_setting('alongside.roles', true), '') = 'system' then
     return null;
   end if;
   raise exception '% is only ever added to', tg_table_name;
