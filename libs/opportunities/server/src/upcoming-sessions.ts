@@ -36,7 +36,7 @@ export class UpcomingSessions {
     const ready = sessions.flatMap((session) => session.bookings.filter(({ whyNotConfirm: no }) => no === null).map((booking) => ({ booking, session })));
     if (ready.length === 0) return sessions;
     const [needed, lacking, places] = [await this.neededOf(ready), await this.lackingPlans(ready), await this.placesOf(ready)];
-    const why = new Map(ready.map(({ booking, session }) => [booking.id, whyNotConfirm(booking, {
+    const why = new Map(ready.map(({ booking }) => [booking.id, whyNotConfirm(booking, {
       ...nothingBetween, consent: consentAnswerOf(booking), needed: needed.get(booking.id) ?? [],
       lacksSafetyPlan: lacking.has(booking.id), place: places.get(booking.id) ?? 'none',
     })]));
