@@ -56,7 +56,8 @@ test('leaving is one tap, the door stays open, and money and skills are spoken o
 
 test('somebody new sees what comes next', async () => {
   renderPage(MePage, { answers: { MePage: { data: { myRecord: { ...mine, stage: 'ONBOARDING', welcomeSteps: [{ __typename: 'WelcomeStep', name: 'MET', done: true, needed: true }, { __typename: 'WelcomeStep', name: 'FIRST_DATE', done: false, needed: true }, { __typename: 'WelcomeStep', name: 'PAYMENT', done: false, needed: false }] }, restChoices } } } });
-  expect((await screen.findByText(/We meet and talk/)).textContent).toContain('Done');
+  expect((await screen.findByText(/We meet and talk/)).closest('li')?.textContent).toContain('Done');
+  expect(screen.getByRole('link', { name: 'You tell us where your money goes' }).closest('li')?.textContent).toContain('If you like');
   expect(screen.getByText('You come to your first date').closest('li')?.textContent).toContain('Still to come');
 });
 
