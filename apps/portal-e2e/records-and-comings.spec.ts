@@ -73,7 +73,7 @@ it('somebody comes to the door with no way to write to: Jo writes them down with
   await kit.getByRole('button', { name: 'Go on' }).click();
   await kit.getByLabel('Choose a PIN').fill('2580');
   await kit.getByRole('form', { name: 'Your PIN' }).getByRole('button', { name: 'Sign in' }).click();
-  await kit.getByRole('heading', { name: 'Hello Kit' }).waitFor();
+  await kit.getByRole('heading', { name: 'Hi Kit' }).waitFor();
   await kit.goto('/me');
   await kit.getByText('I come to the hub on Fridays', { exact: false }).waitFor();
 
@@ -130,7 +130,7 @@ it('Maria says yes to something nobody asked her, for three months only; Jo sees
   const held = jo.getByRole('article').filter({ hasText: 'Travel there and back' });
   await held.getByText('Maria said yes.').first().waitFor({ state: 'attached' });
   await jo.getByRole('link', { name: 'All that was said, with the words they were shown' }).click();
-  await jo.getByText('Can we take you there and back?', { exact: false }).first().waitFor();
+  await jo.getByText('Can we take you there and back?', { exact: false }).first().waitFor({ state: 'attached' });
 
   await card.getByRole('button', { name: 'Stop this' }).click();
   await maria.getByText(/You said no or stop to/).first().waitFor();
