@@ -68,9 +68,16 @@ export const doors: readonly Door[] = [
   { route: 'POST /demo/clock', says: demo, path: at('/demo/clock'), body: () => new URLSearchParams({ by: 'not-a-duration' }) },
 ];
 
-/** The bank's file names accounts, and the demo's letters name where they go. */
+/** A copy holds what is held about that one person. What others said, and what is kept from them, is in none. */
+const inOnesOwnCopy: readonly string[] = ([
+  'accountNumber', 'youngAccountNumber', 'accountName', 'accessNeeds', 'wonts', 'important', 'voicemail', 'strengths', 'reachNote', 'email', 'phone', 'worker', 'evidence', 'paper', 'contactRule', 'decidedWith', 'putRight', 'ownYes', 'understanding',
+  'said', 'revealReason', 'certificate', 'exemptionReason', 'note', 'noteReply', 'skill', 'referenceWords', 'referenceWish', 'copySure',
+] as const).map((name) => markers[name].holds);
+
+/** The bank’s file names accounts, and the demo's letters name where they go. */
 const byNature: Readonly<Record<string, readonly string[]>> = {
   'GET /files/pay-runs/:id': [markers.accountNumber.holds, markers.youngAccountNumber.holds, markers.accountName.holds],
+  'GET /files/my-copy/:name': inOnesOwnCopy, 'GET /files/copies/:id/:name': inOnesOwnCopy,
   'GET /demo/outbox': [markers.email.holds, markers.askedFrom.holds], 'GET /demo/outbox.json': [markers.email.holds, markers.askedFrom.holds],
 };
 

@@ -25,7 +25,8 @@ export interface Observation {
   readonly leaks: readonly string[];
 }
 
-const BROKEN = ['UNEXPECTED', 'QUESTION_NOT_UNDERSTOOD'];
+/** A question that never got to its rule tells nothing about it. */
+const BROKEN = ['UNEXPECTED', 'QUESTION_NOT_UNDERSTOOD', 'QUESTION_TOO_DEAR', 'TOO_FAST_FOR_A_PERSON', 'ASKED_TOO_OFTEN'];
 const meaning: Readonly<Record<string, Word>> = {
   FORBIDDEN: 'no', SIGN_IN_FIRST: 'no',
   NOT_FOUND: 'not found', NOT_YOUR_PERMISSION: 'not found', NOT_YOUR_REQUEST: 'not found', NOT_YOURS_TO_CONFIRM: 'not found',

@@ -22,9 +22,9 @@ export function watchVault(api: Pick<ApiFixture, 'get'>): Sealed {
 /** Nobody writes in these: what stands there was made here, and is sought as it is. */
 export const madeHere: readonly string[] = ['accounts.authenticator.secret_sealed', 'consent.reply_link.code_sealed', 'opportunities.invitation.code_sealed'];
 
-/** Bytes, no words: what is packed in them is marked where it came from. */
+/** No words: bytes, whose content is marked where it came from, and six figures, which stand anywhere by chance. */
 const packed: Readonly<Record<string, string>> = {
-  'members.member_export.file_sealed': 'a sheet of members', 'members.member_export.people_sealed': 'whose ids are in it', 'platform.file_page.sealed': 'the picture of a page',
+  'members.member_export.file_sealed': 'a sheet of members', 'members.member_export.people_sealed': 'whose ids are in it', 'platform.file_page.sealed': 'the picture of a page', 'payments.bank_account.sort_code_sealed': 'sealed by the same hand as the number beside it',
 };
 
 /** `context.table.column` of all that is sealed: by its name, or because the copy a person gets opens it. */

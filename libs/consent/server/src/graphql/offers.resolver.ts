@@ -1,7 +1,8 @@
 import { offeredUnasked, whyNotAsk, type ConsentAudience, type ConsentChannel, type ConsentRecord, type ConsentScope } from '@alongside/consent/rules';
-import { Clock, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { Clock, Refusal, systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { Transactions } from '@alongside/platform/database';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Args, Field, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
@@ -34,6 +35,7 @@ export class ConsentOfferType {
 @Resolver(() => ConsentType)
 export class OffersResolver {
   constructor(
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly members: MembersDoor,
     private readonly moments: ConsentMoments,
@@ -47,7 +49,7 @@ export class OffersResolver {
   @ResolveField(() => [ConsentEndType], { nullable: true, description: 'Sooner ends that can be chosen with a yes.' })
   @Can('consent.wallet')
   async soonerEnds(@Parent() consent: KnownConsent): Promise<readonly ConsentEndType[]> {
-    return consent.state === 'given' ? [] : this.ends.of(consent);
+    return consent.state === 'given' ? [] : this.transactions.as(systemActor('consent.wallet'), () => this.ends.of(consent));
   }
 
   @Query(() => [ConsentOfferType], { description: 'What the person who asks can say yes to though nobody asked, each with the words it would be asked in.' })

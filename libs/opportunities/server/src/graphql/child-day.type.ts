@@ -20,6 +20,7 @@ export class AroundChildType {
 }
 
 @ObjectType('DayChange', { description: 'Somebody who looks after a child says that something about the day is different.' })
+@Holds('safety')
 @Can('opportunities.plan')
 export class DayChangeType {
   @Field(() => ID) id: string;

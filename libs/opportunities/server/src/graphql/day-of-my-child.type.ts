@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '@alongside/kernel';
 import type { OpportunitiesRefusal, WayHome, WayLeft, WayToCome } from '@alongside/opportunities/rules';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -30,6 +30,7 @@ export class DayOfMyChildType {
 }
 
 @ObjectType('MyDayChange')
+@Holds('safety')
 @Can('opportunities.childs-day')
 export class MyDayChangeType {
   @Field(() => ID) id: string;

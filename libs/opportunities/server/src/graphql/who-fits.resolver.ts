@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { id, Refusal, type Actor, type Id, type Instant } from '@alongside/kernel';
 import type { FitGap } from '@alongside/opportunities/rules';
-import { ActingActor, Can } from '@alongside/platform/auth';
+import { ActingActor, Can, Holds } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { Idempotency, InstantScalar } from '@alongside/platform/graphql';
 import { Args, Field, ID, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -17,6 +17,7 @@ import { WhoFitsInput } from './group-date.type';
 import { SessionType } from './session.type';
 
 @ObjectType('AskedAllTheSame', { description: 'Somebody the date did not fit, who was asked: who, when and why.' })
+@Holds('person')
 @Can('opportunities.plan')
 export class AskedAllTheSameType {
   @Field(() => ID) bookingId: string;
