@@ -1,11 +1,14 @@
 import { ButtonLink, Card, Note, paths, Row, shortDay, Steps, Sum } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 
 import { MoneyTag } from '../words/money-tag';
 import { WhenItComes } from '../words/when-it-comes';
 import type { MyPayment } from './money-page';
-import { TakeLess } from './take-less';
 import { useMoneySteps } from './use-money-steps';
+
+/** Few take less, so the page does not wait for its form. */
+const TakeLess = lazy(() => import('./take-less'));
 
 /** One sum on its way to a member: how much, what for, when, and who has it when it is stuck. */
 export function ComingMoney({ payment }: { payment: MyPayment }) {
@@ -22,7 +25,7 @@ export function ComingMoney({ payment }: { payment: MyPayment }) {
           <p><ButtonLink to={paths.moneyHow()} wide><Trans>Tell us where</Trans></ButtonLink></p>
         </>
       )}
-      <TakeLess payment={payment} />
+      <Suspense fallback={null}><TakeLess payment={payment} /></Suspense>
     </Card>
   );
 }

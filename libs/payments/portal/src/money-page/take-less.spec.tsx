@@ -2,7 +2,7 @@ import { renderPage } from '@alongside/kit/testing';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
-import { TakeLess } from './take-less';
+import TakeLess from './take-less';
 
 afterEach(cleanup);
 

@@ -6,7 +6,7 @@ import type { MyPayment } from './money-page';
 import { DeclinePaymentDocument, ReducePaymentDocument } from './take-less.generated';
 
 /** Less, or none, before it is on its way: the member's choice, and no reason is asked. */
-export function TakeLess({ payment }: { payment: MyPayment }) {
+export default function TakeLess({ payment }: { payment: MyPayment }) {
   const { t } = useLingui();
   const none = useDeed(DeclinePaymentDocument);
   const less = useQuestion({
