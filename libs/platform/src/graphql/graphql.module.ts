@@ -122,7 +122,7 @@ async function tellRedacted(execution: Execution, { redacted, hidden, actor }: G
 function errorFormatter(execution: Execution, asked?: Partial<GraphqlMetadata>): { statusCode: number; response: ExecutionResult } {
   const { errors = [], data = null, extensions } = execution;
   const answers = errors.flatMap(refusalAnswers);
-  for (const { message, path } of answers) tellRefused(message, path?.filter((step) => typeof step === 'string').join('.') ?? '', asked?.actor);
+  for (const { message, path, extensions: told } of answers) tellRefused((told?.refusal as { readonly code?: string } | undefined)?.code ?? message, path?.filter((step) => typeof step === 'string').join('.') ?? '', asked?.actor);
   const response = { data, errors: answers, ...(extensions ? { extensions } : {}) };
   return { statusCode: bodyProblem(errors[0]) ?? 200, response: response as unknown as ExecutionResult };
 }
