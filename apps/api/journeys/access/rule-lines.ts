@@ -24,4 +24,4 @@ export const OTHER = 'a0000000-0000-7000-8000-000000000002';
 export const person = (role: Role, assurance: 1 | 2): Actor => ({ kind: 'person', personId: ME as never, roles: [role], purpose: 'access-matrix', assurance });
 
 /** A record that belongs to somebody in each way a rule may ask for; in somebody else’s there is nothing for a manager to look at. */
-export const recordOf = (personId: string | null) => ({ id: personId, personId, memberId: personId, guardianIds: [personId], managerCheck: personId === OTHER ? 'not-needed' : 'waiting', learnerId: personId, ownerId: personId, workerIds: [personId], closeWorkerIds: [personId], apart: true, teamIds: [personId], peopleInGroup: [personId], toPersonId: personId, runBy: [personId] });
+export const recordOf = (personId: string | null) => ({ id: personId, personId, memberId: personId, guardianIds: [personId], managerCheck: personId === OTHER ? 'not-needed' : 'waiting', learnerId: personId, ownerId: personId, giverId: personId, workerIds: [personId], closeWorkerIds: [personId], apart: true, teamIds: [personId], peopleInGroup: [personId], toPersonId: personId, runBy: [personId] });

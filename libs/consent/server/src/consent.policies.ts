@@ -33,6 +33,11 @@ export const consentPolicies = [
     allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || (actor.personId !== null && (subject as Partial<Concerned> | undefined)?.memberId === actor.personId),
   }),
   definePolicy({
+    name: 'consent.said-by',
+    says: 'Whoever said it for a young person they look after',
+    allows: ({ actor, subject }) => actor.personId !== null && (subject as { readonly giverId?: string } | undefined)?.giverId === actor.personId,
+  }),
+  definePolicy({
     name: 'consent.take-down',
     says: 'Coordinators and service leads, and whoever looks after that copy',
     allows: ({ actor, subject }) => hasRole(actor, 'coordinator', 'service-lead') || (actor.personId !== null && (subject as { readonly ownerId?: string } | undefined)?.ownerId === actor.personId),

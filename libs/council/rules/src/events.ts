@@ -10,5 +10,5 @@ interface Row {
   readonly to: string | null;
 }
 
-export const valueDecided = ({ id, code, value, from }: Row): Fact => ({ name: 'council.value-decided', subjectId: id, data: { valueId: id, code, value, from } });
-export const valueEnds = ({ id, code, to }: Row): Fact => ({ name: 'council.value-ends', subjectId: id, data: { valueId: id, code, lastDay: to } });
+export const valueDecided = ({ id, code, value, from }: Row): Fact => ({ name: 'council.value-decided', subjectId: id, data: { valueId: id, code, policyValue: value, from } });
+export const valueEnds = ({ id, code, to }: Row): Fact => ({ name: 'council.value-ends', subjectId: id, data: { valueId: id, code, to } });

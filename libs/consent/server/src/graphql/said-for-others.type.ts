@@ -1,6 +1,6 @@
 import type { Answer, ConsentAudience, ConsentChannel, ConsentScope, FormFormat } from '@alongside/consent/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -8,7 +8,8 @@ import { AudienceEnum, ChannelEnum, ConsentWordsType, FormatEnum, MethodEnum, Sc
 import { AnswerEnum, PermissionWordsType } from './permission.type';
 
 @ObjectType('SaidForSomebody', { description: 'One answer the person who asks gave for a young person they look after, with the exact words that were before their eyes. Nothing the young person said is in it.' })
-@Can('inherit')
+@Holds('consent')
+@Can('consent.said-by')
 export class SaidForSomebodyType {
   @Field(() => ID) id: string;
   @Field(() => ID) consentId: string;
@@ -31,7 +32,8 @@ export class SaidForSomebodyType {
 }
 
 @ObjectType('SaidForDate', { description: 'The same for one date.' })
-@Can('inherit')
+@Holds('consent')
+@Can('consent.said-by')
 export class SaidForDateType {
   @Field(() => ID) id: string;
   @Field(() => ID) permissionId: string;
