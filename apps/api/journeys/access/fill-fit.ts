@@ -1,4 +1,5 @@
-import { newId } from '@alongside/kernel';
+import { newId, type Actor } from '@alongside/kernel';
+import { OpportunitiesDoor } from '@alongside/opportunities/server';
 
 import type { Given, Hands } from './fill-the-house';
 import { markers } from './markers';
@@ -7,13 +8,17 @@ const SAY = 'mutation ($kinds: [ActivityKind!]!) { sayRatherNot(kinds: $kinds) {
 const ALL_THE_SAME = 'mutation ($id: ID!, $who: ID!, $why: String!, $key: String!) { askAllTheSame(sessionId: $id, memberId: $who, reason: $why, idempotencyKey: $key) { id } }';
 
 /** One who does not fit a panel was asked all the same; another is left out of a training; and a date to which nobody was asked yet. */
-export async function leaveOut({ as, coordinator, people }: Hands, panel: string, training: string, group: string): Promise<Given> {
+export async function leaveOut({ world, as, coordinator, people }: Hands, panel: string, training: string): Promise<Given> {
   await as('trainer, own', SAY, { kinds: ['PANEL'] });
   await coordinator(ALL_THE_SAME, { id: panel, who: people.get('trainer, own'), why: markers.allTheSame.word, key: newId() });
   await as('parent-carer, unrelated', SAY, { kinds: ['TRAINING'] });
-  const { teamGroup } = await coordinator<{ teamGroup: { dates: { sessionId: string }[] } }>('query ($id: ID!) { teamGroup(id: $id) { dates { sessionId } } }', { id: group });
+  const asCoordinator: Actor = { kind: 'person', personId: people.get('coordinator, unrelated') as never, roles: ['coordinator'], purpose: 'access-matrix', assurance: 2 };
+  const nobodyAsked = await world.api.get(OpportunitiesDoor).openSession({
+    kind: 'meeting', title: 'Spring meeting', plainSummary: 'Plan the spring.', heldOn: '2027-04-20', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', placeNote: null, activity: 'meeting',
+    seats: [{ kind: 'parent-carer', count: 3 }],
+  }, asCoordinator);
   return {
-    'sayRatherNot.kinds': ['MEETING'], 'sayWhoFits.sessionId': teamGroup.dates[0]?.sessionId, 'sayWhoFits.input': { languages: ['Polish'], fromAge: null, toAge: null, about: ['Parks'] },
+    'sayRatherNot.kinds': ['MEETING'], 'sayWhoFits.sessionId': nobodyAsked, 'sayWhoFits.input': { languages: ['Polish'], fromAge: null, toAge: null, about: ['Parks'] },
     'askAllTheSame.sessionId': training, 'askAllTheSame.memberId': people.get('parent-carer, unrelated'), 'askAllTheSame.reason': 'A good reason',
   };
 }

@@ -57,7 +57,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const worries = await handOnWorries(hands);
   const notes = await writeNotes(hands);
   const groups = await openGroups(hands);
-  const fit = await leaveOut(hands, panels.sessionId, String(training['suggestedMembers.sessionId']), String(groups['teamGroup.id']));
+  const fit = await leaveOut(hands, panels.sessionId, String(training['suggestedMembers.sessionId']));
   const shelves = await putOnShelves(hands, groups['teamGroup.id'], cookies);
   const twins = await bringTwins(hands);
   const comings = await askToJoin(hands);
