@@ -30,12 +30,12 @@ it('Dilys decides that travel is theirs alone at 17, from a day on; a day that i
   await dilys.getByRole('combobox', { name: 'What for?' }).selectOption({ label: 'Travel there and back: says yes alone from' });
   await dilys.getByText('Now: 16').waitFor();
   await dilys.getByRole('combobox', { name: 'The new value' }).selectOption('17');
-  for (const [part, value] of [['Day', '1'], ['Month', 'jan'], ['Year', '2020']] as const) await dilys.getByLabel(part).fill(value);
+  for (const [part, value] of [['Day', '1'], ['Month', 'jan'], ['Year', '2020']] as const) await dilys.getByRole('textbox', { name: part }).fill(value);
   await dilys.getByRole('textbox', { name: 'Where does it come from?' }).fill('The board, item 4');
   await dilys.getByRole('button', { name: 'Keep this' }).click();
   await dilys.getByText(/It can hold from tomorrow/).first().waitFor();
   expect(await dilys.getByRole('textbox', { name: 'Where does it come from?' }).inputValue()).toBe('The board, item 4');
-  await dilys.getByLabel('Year').fill('2031');
+  await dilys.getByRole('textbox', { name: 'Year' }).fill('2031');
   await dilys.getByRole('button', { name: 'Keep this' }).click();
   await dilys.getByRole('row', { name: /Travel there and back: says yes alone from 17/ }).waitFor();
   expect(complaints).toEqual([]);

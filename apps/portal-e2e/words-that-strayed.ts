@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { personalTables } from '@alongside/platform/context';
-import { MasterKeys, Vault } from '@alongside/platform/vault';
+import { FileKey, MasterKeys, Vault } from '@alongside/platform/vault';
 import { Client } from 'pg';
 
 import type { RunningProduct } from '../../tools/product/run-product.ts';
@@ -61,7 +61,7 @@ export async function wordsThatStrayed({ ownerUrl, folder, url }: Pick<RunningPr
 /** Each line of what is sealed → the column it lies in. */
 async function trustedWords(query: <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>, folder: string): Promise<ReadonlyMap<string, string>> {
   const first = async <Row extends object>(text: string, values: readonly unknown[]) => (await query<Row>(text, values))[0] ?? null;
-  const vault = new Vault({ first, query } as never, new MasterKeys({ file: join(folder, 'master.key') }), undefined as never);
+  const vault = new Vault({ first, query } as never, new MasterKeys({ current: new FileKey(join(folder, 'master.key')) }), undefined as never);
   const words = new Map<string, string>();
   for (const { table, about, column, vault: name } of await sealedColumns()) {
     const rows = await query<{ person: string; id: string; box: string }>(`select (${about}) as person, t.id, t.${column} as box from ${table} t where coalesce(t.${column}, '') <> ''`);

@@ -7,12 +7,12 @@ import { AskAllTheSameDocument, type WhoIsNextQuery } from './who-is-next.genera
 
 type LeftOutMember = NonNullable<WhoIsNextQuery['suggestedMembers']['leftOut']>[number];
 
-/** Whom the date does not fit, with why, and a way to ask them all the same. Who is stopped by anything else is never here. */
-export function LeftOut({ date, members, count, asked }: { date: Pick<TeamDate, 'id' | 'whoFits'>; members: readonly LeftOutMember[]; count: number; asked: (name: string) => void }) {
+/** Whom the date does not fit, with why, and a way to ask them all the same; open for somebody who was looked for by name. Who is stopped by anything else is never here. */
+export function LeftOut({ date, members, count, found, asked }: { date: Pick<TeamDate, 'id' | 'whoFits'>; members: readonly LeftOutMember[]; count: number; found: boolean; asked: (name: string) => void }) {
   const words = useGapWords(date.whoFits);
   if (count === 0) return null;
   return (
-    <Details summary={<Plural value={count} one="# person is left out: it does not fit them" other="# people are left out: it does not fit them" />}>
+    <Details open={found} summary={<Plural value={count} one="# person is left out: it does not fit them" other="# people are left out: it does not fit them" />}>
       <Queue dense items={members.map((member) => ({
         key: member.memberId,
         title: <b>{member.memberName}</b>,

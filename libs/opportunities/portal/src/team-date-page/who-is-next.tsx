@@ -39,8 +39,8 @@ export function WhoIsNext({ date }: { date: Pick<TeamDate, 'id' | 'whoFits'> }) 
       <Stack>
         <FindSomebody onFind={setName} />
         <Loaded from={asked} waiting={<Trans>Looking whose turn it is</Trans>}>
-          {({ suggestedMembers: { next } }) => next.length === 0
-            ? <EmptyState><p>{name === '' ? <Trans>Everyone who fits was asked. You can open more seats, or wait for answers.</Trans> : <Trans>Nobody of that name can be asked for this one.</Trans>}</p></EmptyState>
+          {({ suggestedMembers: { next, leftOutCount } }) => next.length === 0
+            ? <EmptyState><p>{name !== '' && (leftOutCount ?? 0) > 0 ? <Trans>This date does not fit who you look for. You find them below.</Trans> : name === '' ? <Trans>Everyone who fits was asked. You can open more seats, or wait for answers.</Trans> : <Trans>Nobody of that name can be asked for this one.</Trans>}</p></EmptyState>
             : <>
               <Queue ordered items={next.map((member, place) => ({
               key: member.memberId,
@@ -60,7 +60,7 @@ export function WhoIsNext({ date }: { date: Pick<TeamDate, 'id' | 'whoFits'> }) 
           {!ask.sending && ask.answer?.kind === 'refused' && words(ask.answer.refusals[0])}
           {!ask.sending && ask.answer?.kind === 'broken' && <Trans>We could not send this. Try again.</Trans>}
         </StatusLine>
-        {asked.data && <LeftOut date={date} members={asked.data.suggestedMembers.leftOut ?? []} count={asked.data.suggestedMembers.leftOutCount ?? 0} asked={setAllTheSame} />}
+        {asked.data && <LeftOut date={date} members={asked.data.suggestedMembers.leftOut ?? []} count={asked.data.suggestedMembers.leftOutCount ?? 0} found={name !== ''} asked={setAllTheSame} />}
         <Details summary={<Trans>How this works</Trans>}>
           <p><Trans>Who did least of this in the last year comes first. Then who cares about what this date is about. Then who was not asked for the longest time. Then who said they like it. Saying no never moves anyone down.</Trans></p>
         </Details>
