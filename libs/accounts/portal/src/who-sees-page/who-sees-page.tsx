@@ -17,13 +17,15 @@ export default function WhoSeesPage() {
   const [wanted, want] = useSearchParams();
   const asked = useQuery(WhoSeesPageDocument);
   const [record, role, as, word] = [wanted.get('record') ?? '', wanted.get('role') ?? '', wanted.get('as') ?? 'any', wanted.get('word') ?? ''];
-  const set = (changes: Readonly<Record<string, string>>) => want((before) => {
+  // From the address itself: of two changes in one breath the second would not know of the first.
+  const set = (changes: Readonly<Record<string, string>>) => {
+    const next = new URLSearchParams(window.location.search);
     for (const [name, value] of Object.entries(changes)) {
-      if (value) before.set(name, value);
-      else before.delete(name);
+      if (value) next.set(name, value);
+      else next.delete(name);
     }
-    return before;
-  }, { replace: true });
+    want(next, { replace: true });
+  };
   const names = (asked.data?.recordNames ?? []).map((one) => ({ value: one.record, label: inWords(one.record) })).sort((one, other) => one.label.localeCompare(other.label));
   return (
     <Desk
