@@ -85,7 +85,7 @@ it('a paper from a laptop is drawn anew by the built product, shared, and looked
   await maria.getByRole('link', { name: /The new plan/ }).last().click();
   const picture = maria.getByRole('img', { name: 'Page 1 of 2 of The new plan' });
   await picture.waitFor();
-  await expect.poll(() => picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth), { timeout: 15_000 }).toBeGreaterThan(300);
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 15_000 }).toBeGreaterThan(300);
   await maria.getByRole('button', { name: 'Next page' }).click();
   await maria.getByRole('img', { name: 'Page 2 of 2 of The new plan' }).waitFor();
   const file = /\/files\/[0-9a-f-]{36}/.exec((await maria.getByRole('img', { name: /Page 2/ }).getAttribute('src')) ?? '')![0];

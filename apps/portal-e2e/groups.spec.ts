@@ -68,7 +68,7 @@ it('a paper stays with a group: the coordinator puts it there, a parent looks at
   await maria.getByRole('article', { name: 'Parents of the Revolution' }).getByRole('link', { name: /Who to ring/ }).click();
   const picture = maria.getByRole('img', { name: 'Page 1 of 1 of Who to ring' });
   await picture.waitFor();
-  await expect.poll(() => picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth), { timeout: 15_000 }).toBeGreaterThan(300);
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 15_000 }).toBeGreaterThan(300);
 
   await jo.reload();
   const line = jo.getByRole('listitem').filter({ has: jo.getByRole('button', { name: 'Look at Who to ring' }) });
