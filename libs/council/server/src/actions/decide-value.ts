@@ -1,5 +1,5 @@
 import { decideValue, numberOf, policyOn, type AgeBounds, type TypedValue } from '@alongside/council/rules';
-import { Clock, newId, Refusal, type Actor, type PlainDate } from '@alongside/kernel';
+import { cleanText, Clock, newId, Refusal, type Actor, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -15,7 +15,7 @@ export class DecideValue {
   async run(code: string, typed: TypedValue, by: Actor): Promise<void> {
     await this.transactions.run(async () => {
       const today = this.clock.today();
-      const rows = await this.values.lockOf(code);
+      const rows = await this.values.lockOf(cleanText(code));
       if (rows.length === 0) throw new Refusal('NOT_FOUND', 'code');
       for (const decision of decideValue(rows, code, typed, newId(), await this.bounds(today), today)) await this.values.save(decision, by);
     });
