@@ -19,6 +19,8 @@ const option = (name: string, otherwise: number) => {
 const [kills, seed] = [option('kills', 20), option('seed', 1)];
 const quiet = process.argv.includes('--json');
 const tell = (line: string) => void (quiet || process.stderr.write(`${line}\n`));
+/** After the last plug is back everything that was begun is done within a minute. */
+const SETTLED_WITHIN_MS = 60_000;
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 const built = spawnSync('npm', ['run', '-s', 'build:server'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -86,13 +88,16 @@ try {
   const settled = async () =>
     (await query(`select 1 from platform.reaction where done_at is null limit 1`)).length === 0 &&
     (await query(`${overdueMessages} limit 1`)).length === 0;
-  await untilTrue('everything to settle', settled).catch(() => tell('something did not settle'));
+  const lastPlug = performance.now();
+  // What is not done by then stands in the verdict as a broken invariant.
+  await untilTrue('everything to settle', settled, SETTLED_WITHIN_MS).catch(() => tell('something did not settle'));
+  const settledSeconds = Number(((performance.now() - lastPlug) / 1_000).toFixed(1));
   const invariants = readFileSync(join(import.meta.dirname, '../../libs/payments/server/invariants.sql'), 'utf8')
     .split(/^-- name: .*$/m)
     .map((sql) => sql.trim())
     .filter((sql) => /^(select|with)/i.test(sql));
   const verdict = await verdictOn(acknowledged, invariants, query, (line) => process.stderr.write(`${line}\n`));
-  process.stdout.write(`${JSON.stringify({ kills: killed, fallen: product.fallen.length, ...verdict })}\n`);
+  process.stdout.write(`${JSON.stringify({ kills: killed, fallen: product.fallen.length, settledSeconds, ...verdict })}\n`);
   if (verdict.lost + verdict.doubled + verdict.invariantRows > 0) process.exitCode = 1;
 } catch (error) {
   // What is stuck, and the worker's last words: that is what the person who reads this needs.

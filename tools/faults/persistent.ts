@@ -55,8 +55,8 @@ export async function orAlready(deed: Promise<unknown>, ...codes: readonly strin
   }
 }
 
-export async function untilTrue(what: string, look: () => Promise<boolean>): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
+export async function untilTrue(what: string, look: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
+  const until = Date.now() + patienceMs;
   while (!(await look().catch(() => false))) {
     if (Date.now() > until) throw new Error(`Still waiting for ${what}`);
     await pause(100);
