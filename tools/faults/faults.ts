@@ -101,7 +101,7 @@ try {
   if (verdict.lost + verdict.doubled + verdict.invariantRows > 0) process.exitCode = 1;
 } catch (error) {
   // What is stuck, and the worker's last words: that is what the person who reads this needs.
-  process.stderr.write(`${JSON.stringify(await query('select name, dispatch, attempts, last_problem, parked_at, dispatched_at, next_at, now() from platform.reaction where done_at is null limit 5'))}\n`);
+  process.stderr.write(`${JSON.stringify(await query('select name, job, attempts, last_problem, parked_at, dispatched_at, next_at, now() from platform.reaction where done_at is null limit 5'))}\n`);
   process.stderr.write(readFileSync(join(product.folder, 'worker.log'), 'utf8').split('\n').slice(-12).join('\n'));
   throw error;
 } finally {

@@ -27,6 +27,8 @@ export interface RunningProduct {
   kill(program: Program | 'postgres'): Promise<void>;
   /** Starts what was killed and waits until the whole answers again. */
   revive(program: Program | 'postgres'): Promise<void>;
+  /** The worker once more, at the pace a council has: in the demo every nightly job runs every few seconds, because people wait in front of the screen. */
+  slowTheWorker(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,9 +50,10 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
   const children = new Map<Program, ChildProcess>();
   const fallen: Program[] = [];
   const ended = new WeakSet<ChildProcess>();
+  let pace: { DEMO?: string } = {};
   const start = (program: Program) => {
     const log = openSync(join(folder, `${program}.log`), 'a');
-    const child = spawn(process.execPath, [`dist/server/${program}.js`], { cwd: root, env: settings, stdio: ['ignore', log, log] });
+    const child = spawn(process.execPath, [`dist/server/${program}.js`], { cwd: root, env: program === 'worker' ? { ...settings, ...pace } : settings, stdio: ['ignore', log, log] });
     children.set(program, child);
     child.once('exit', () => {
       if (ended.has(child)) return;
@@ -64,6 +67,14 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
   start('worker');
   await untilReady(url);
 
+  const kill = async (program: Program) => {
+    const child = children.get(program);
+    if (!child) return;
+    ended.add(child);
+    child.kill('SIGKILL');
+    await gone(child);
+  };
+
   return {
     url,
     databaseUrl: postgres.appUrl,
@@ -73,21 +84,19 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
     fallen,
     pidOf: (program) => children.get(program)?.pid,
     async kill(program) {
-      if (program === 'postgres') {
-        process.kill(postgres.pid, 'SIGKILL');
-        while (postgres.isAlive()) await pause(10);
-        return;
-      }
-      const child = children.get(program);
-      if (!child) return;
-      ended.add(child);
-      child.kill('SIGKILL');
-      await gone(child);
+      if (program !== 'postgres') return kill(program);
+      process.kill(postgres.pid, 'SIGKILL');
+      while (postgres.isAlive()) await pause(10);
     },
     async revive(program) {
       if (program === 'postgres') postgres = await startEmbeddedPostgres({ dataDirectory: folder, durable, port: postgres.port });
       else start(program);
       await untilReady(url);
+    },
+    async slowTheWorker() {
+      pace = { DEMO: '0' };
+      await kill('worker');
+      start('worker');
     },
     async stop() {
       for (const child of children.values()) {

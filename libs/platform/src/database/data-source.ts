@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 
 import { contextEntities } from './context-entities';
 import { refuseMightyRole } from './mighty-role';
-import { SteadyClient } from './steady-client';
+import { KEPT_OPEN_MS, SteadyClient } from './steady-client';
 
 const BIGINT = 20;
 const DATE = 1082;
@@ -20,7 +20,7 @@ export async function openDataSource(url: string, longestMs?: number, production
     synchronize: false,
     logging: false,
     poolSize: 12,
-    extra: { Client: SteadyClient, connectionTimeoutMillis: 15_000, ...(longestMs === undefined ? {} : { statement_timeout: longestMs }) },
+    extra: { Client: SteadyClient, connectionTimeoutMillis: 15_000, idleTimeoutMillis: KEPT_OPEN_MS, ...(longestMs === undefined ? {} : { statement_timeout: longestMs }) },
   });
   await source.initialize();
   await refuseMightyRole(source, production).catch(async (error: unknown) => {

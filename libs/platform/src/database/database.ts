@@ -3,7 +3,7 @@ import { DatabaseError, Pool, type PoolConfig, type QueryArrayConfig, type Query
 
 import { isBehindWall } from './protect';
 import { askInName, learnToSay } from './question-in-name';
-import { SteadyClient } from './steady-client';
+import { KEPT_OPEN_MS, SteadyClient } from './steady-client';
 import { Transactions } from './transactions';
 
 /** A connection that never learnt to say who acts. */
@@ -25,7 +25,7 @@ export class Database implements OnApplicationShutdown {
   private readonly pool: Pool;
   constructor(private readonly transactions: Transactions, url: string, longestMs?: number) {
     // Statements that follow each other travel together, without waiting for each answer.
-    const options: PoolConfig & { pipeline: true } = { connectionString: url, max: 10, connectionTimeoutMillis: 15_000, pipeline: true, Client: SteadyClient };
+    const options: PoolConfig & { pipeline: true } = { connectionString: url, max: 10, connectionTimeoutMillis: 15_000, idleTimeoutMillis: KEPT_OPEN_MS, pipeline: true, Client: SteadyClient };
     this.pool = new Pool(longestMs === undefined ? options : { ...options, statement_timeout: longestMs });
     // A connection lost with the server fails its question and is replaced at the next.
     this.pool.on('error', () => undefined);

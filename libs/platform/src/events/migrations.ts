@@ -152,4 +152,15 @@ create index seal_head_waiting on platform.seal_head (next_at) where done_at is 
 create index seal_head_made on platform.seal_head (made_at);`,
 };
 
-export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers, secondWall, allLooks, answersByAge, sealHeads] } as const;
+/** Reactions that are due together travel in one job, so a row knows its job by name instead of counting its hand-overs. */
+const jobOfReaction: ContextMigration = {
+  name: '0363-job-of-reaction',
+  sql: `
+alter table platform.reaction add column job text;
+update platform.reaction set dispatched_at = null where done_at is null;
+alter table platform.reaction drop column dispatch;
+alter table platform.reaction add constraint reaction_handed_over check (dispatched_at is null or job is not null or done_at is not null);
+create index reaction_of_job on platform.reaction (job) where done_at is null;`,
+};
+
+export const platformMigrations = { context: 'platform', migrations: [eventLog, sealedLog, logByMember, files, strangers, secondWall, allLooks, answersByAge, sealHeads, jobOfReaction] } as const;

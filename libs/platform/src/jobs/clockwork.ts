@@ -29,7 +29,7 @@ export class Clockwork implements OnApplicationShutdown {
 
   async start(): Promise<void> {
     const place = placeOf(this.engine);
-    this.queue = new Queue(QUEUE, { ...place, defaultJobOptions: { removeOnComplete: 100, removeOnFail: 100 } });
+    this.queue = new Queue(QUEUE, { ...place, defaultJobOptions: { removeOnComplete: true, removeOnFail: 100 } });
     this.worker = new Worker(QUEUE, ({ name }) => this.runNow(name), {
       ...place, concurrency: 4, lockDuration: 5_000, stalledInterval: 5_000, maxStalledCount: 10,
     });

@@ -90,7 +90,7 @@ describe.each(engines)('the job floor on $engine', ({ redisUrl }) => {
       [event, bell],
     );
     await fixture.database.query(
-      `insert into platform.reaction (id, event_id, name, dispatch, dispatched_at) values ($1, $2, 'CountBells', 1, now() - interval '1 minute')`,
+      `insert into platform.reaction (id, event_id, name, job, dispatched_at) values ($1, $2, 'CountBells', 'lost-0', now() - interval '1 minute')`,
       [newId<'Reaction'>(), event],
     );
     await allDone();

@@ -1,6 +1,6 @@
 import { createPostgresBackend, createRedisBackend, setDefaultBackendFactory, type QueueOptions } from 'bullmq';
 
-import { SteadyClient } from '../database/steady-client';
+import { KEPT_OPEN_MS, SteadyClient } from '../database/steady-client';
 
 export interface QueueEngine {
   readonly name: 'postgres' | 'redis';
@@ -21,7 +21,7 @@ export function queueConnection(addresses: { readonly databaseUrl: string; reado
   }
   setDefaultBackendFactory(createPostgresBackend as never);
   // Queues and workers keep few connections each: they wait on LISTEN, not on many sessions.
-  return { name: 'postgres', connection: { connectionString: addresses.databaseUrl, max: 3, schema: 'bullmq', skipMigrations: true, Client: SteadyClient } as never };
+  return { name: 'postgres', connection: { connectionString: addresses.databaseUrl, max: 3, idleTimeoutMillis: KEPT_OPEN_MS, schema: 'bullmq', skipMigrations: true, Client: SteadyClient } as never };
 }
 
 /** Where queues and workers of this engine live, as BullMQ wants to hear it. */
