@@ -56,3 +56,43 @@ it('a parent says on her phone what she would rather not do, and takes it back',
   expect(await form.getByLabel('Training').isChecked()).toBe(false);
   expect(complaints).toEqual([]);
 });
+
+it('whom a training suits is said while it is planned; what cannot be is told in an open fold, and what was typed stays', async () => {
+  const { page: jo, complaints } = await demo.as('coordinator');
+  await jo.goto('/training');
+  await jo.getByText('Plan a date', { exact: true }).click();
+  const form = jo.getByRole('form', { name: 'Plan a date' });
+  await form.getByRole('combobox', { name: 'Course' }).selectOption({ index: 1 });
+  for (const [box, value] of [['Day', '9'], ['Month', '2'], ['Year', '2027'], ['Starts', '9:30am'], ['Ends', '12:30pm'], ['Where', 'Talbot Family Hub']] as const) await form.getByRole('textbox', { name: box }).fill(value);
+  await form.getByText('Whom does this suit?').click();
+  await form.getByRole('textbox', { name: 'Languages that help' }).fill('Polish, Klingon');
+  await form.getByRole('textbox', { name: 'What it is about' }).fill('schools');
+  await form.getByText('Whom does this suit?').click();
+  await form.getByRole('button', { name: 'Open the seats' }).click();
+  await form.locator('.field-error').filter({ visible: true }).waitFor();
+  expect(await form.getByRole('textbox', { name: 'Languages that help' }).inputValue()).toBe('Polish, Klingon');
+  await form.getByRole('textbox', { name: 'Languages that help' }).fill('Polish');
+  await form.getByRole('button', { name: 'Open the seats' }).click();
+  await jo.waitForURL(/\/team\/dates\/[0-9a-f-]{36}$/);
+  const suits = jo.getByRole('region', { name: 'Whom it suits' });
+  await suits.getByText('Polish', { exact: true }).first().waitFor();
+  await suits.getByText('schools', { exact: true }).first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('HR says whom a panel suits; the coordinator finds it in the boxes, changes it and agrees', async () => {
+  const { page: jo, complaints } = await demo.as('coordinator');
+  await jo.goto('/team');
+  await jo.getByRole('listitem').filter({ hasText: 'Youth Worker' }).getByRole('link', { name: /Look and agree/ }).click();
+  await jo.getByText('youth clubs', { exact: true }).first().waitFor();
+  const form = jo.getByRole('form', { name: 'Can we do this?' });
+  expect(await form.getByRole('textbox', { name: 'Young people from age' }).inputValue()).toBe('14');
+  await form.getByRole('textbox', { name: 'Young people from age' }).fill('20');
+  await form.getByRole('button', { name: /^Agree/ }).click();
+  await form.locator('.field-error').filter({ visible: true }).waitFor();
+  await form.getByRole('textbox', { name: 'Young people from age' }).fill('15');
+  await form.getByRole('button', { name: /^Agree/ }).click();
+  await jo.waitForURL(/\/team\/dates\/[0-9a-f-]{36}$/);
+  await jo.getByRole('region', { name: 'Whom it suits' }).getByText('15 to 19').first().waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -99,6 +99,38 @@ describe('whom a date suits', () => {
   });
 });
 
+describe('whom a date suits is said where it is planned', () => {
+  const ASK = 'mutation($input: AskForPanelInput!, $key: String!) { askForPanel(input: $input, idempotencyKey: $key) { id } }';
+  const AGREE = 'mutation($id: ID!, $fit: WhoFitsInput) { agreePanel(id: $id, fit: $fit) { sessionId whoFits { languages fromAge toAge about } } }';
+  const PLAN = 'mutation($input: PlanDeliveryInput!, $key: String!) { planDelivery(input: $input, idempotencyKey: $key) { sessionId } }';
+  const suits = async (id: string) => (await priya.ask<{ session: { whoFits: object } }>('query($id: ID!) { session(id: $id) { whoFits { languages fromAge toAge about } } }', { id })).session.whoFits;
+  const panel = {
+    role: 'Family support worker', heldOn: '2026-12-17', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', candidates: 3, kind: 'MIXED', parentSeats: 2, youngSeats: 1, scoreShare: 'HALF', disagreement: 'ADDED',
+  };
+
+  test('HR wishes it, the coordinator reads it and changes it while agreeing, and the list says it at once', async () => {
+    const hr = await api.as('hr');
+    expect((await refused(ASK, { input: { ...panel, place: '', fit: { languages: ['Klingon'], fromAge: 18, toAge: 16 } } }, hr)).map(({ code, field }) => `${code} ${field}`)).toEqual(['ANSWER_MISSING place']);
+    const { askForPanel } = await hr.ask<{ askForPanel: { id: string } }>(ASK, { key: crypto.randomUUID(), input: { ...panel, fit: { languages: ['polski'], fromAge: 16, about: ['parks'] } } });
+    expect(await priya.ask('query($id: ID!) { panel(id: $id) { whoFits { languages fromAge toAge about } } }', { id: askForPanel.id })).toEqual({ panel: { whoFits: { languages: ['Polish'], fromAge: 16, toAge: null, about: ['parks'] } } });
+    expect((await refused(AGREE, { id: askForPanel.id, fit: { about: ['x'.repeat(61)] } }))[0]).toMatchObject({ code: 'ANSWER_TOO_LONG', field: 'about' });
+    const { agreePanel } = await priya.ask<{ agreePanel: { sessionId: string; whoFits: object } }>(AGREE, { id: askForPanel.id, fit: { languages: ['Polish', 'Romanian'], fromAge: 16 } });
+    expect(agreePanel.whoFits).toMatchObject({ languages: ['Polish'], about: ['parks'] });
+    expect(await suits(agreePanel.sessionId)).toEqual({ languages: ['Polish', 'Romanian'], fromAge: 16, toAge: null, about: [] });
+    expect(await leftOut(agreePanel.sessionId)).toMatchObject({ Finn: ['LANGUAGE', 'TOO_YOUNG'] });
+  });
+
+  test('a training says it as it is planned, and nobody else may', async () => {
+    const { openCourse } = await priya.ask<{ openCourse: { id: string } }>('mutation { openCourse(input: { title: "Listening well", about: "How to listen.", mostLearners: 12 }) { id } }');
+    const input = { courseId: openCourse.id, heldOn: '2026-12-18', startsAt: '09:30', endsAt: '12:30', place: 'Harbour House', parentSeats: 2, youngSeats: 0 };
+    expect((await refused(PLAN, { input: { ...input, fit: { fromAge: 16 } } }))[0]).toMatchObject({ code: 'AGES_WITHOUT_YOUNG_SEATS', field: 'fromAge' });
+    expect((await refused(PLAN, { input: { ...input, fit: { languages: ['Polish'] } } }, ana))[0]?.code).toBe('FORBIDDEN');
+    const { planDelivery } = await priya.ask<{ planDelivery: { sessionId: string } }>(PLAN, { key: crypto.randomUUID(), input: { ...input, fit: { languages: ['Polish'] } } });
+    expect(await suits(planDelivery.sessionId)).toMatchObject({ languages: ['Polish'] });
+    expect(await leftOut(planDelivery.sessionId)).toMatchObject({ Ana: ['LANGUAGE'] });
+  });
+});
+
 describe('what somebody would rather not do', () => {
   test('is theirs to say; they are left out in those words, asked only for a reason, and back when they change their mind', async () => {
     const SAY = 'mutation($kinds: [ActivityKind!]!) { sayRatherNot(kinds: $kinds) { profile { ratherNot } } }';

@@ -15,6 +15,7 @@ export interface PanelWish {
   readonly scoreShare: 'QUARTER' | 'THIRD' | 'HALF';
   readonly disagreement: 'ADDED' | 'BOTH_MUST_SAY_YES' | 'TIE_BREAK' | 'ADVICE_ONLY';
   readonly adviceReason?: string;
+  readonly fit?: { readonly languages?: readonly string[]; readonly fromAge?: number; readonly toAge?: number; readonly about?: readonly string[] };
 }
 
 const ask = 'mutation($input: AskForPanelInput!, $key: String!) { askForPanel(input: $input, idempotencyKey: $key) { id } }';

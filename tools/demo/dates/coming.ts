@@ -25,6 +25,6 @@ export function coming(story: Story, turns: Turns): void {
     asked: { 'Maria Thornton': 'silent', 'Yusuf Karim': 'yes', 'Mohammed Rafiq': 'yes', 'Mehmet Yildiz': 'silent' }, role: 'Receptionist, Family Hub', wish: mixed,
   });
   agenda.at(calendar.moment(day(-1), '13:25'), async () => {
-    await askForPanel(story, 'Priya Nair', 'coming-request', { ...mixed, role: 'Youth Worker', heldOn: day(17), place: 'Grange Park Family Hub', candidates: 4, scoreShare: 'HALF', disagreement: 'ADDED' });
+    await askForPanel(story, 'Priya Nair', 'coming-request', { ...mixed, role: 'Youth Worker', heldOn: day(17), place: 'Grange Park Family Hub', candidates: 4, scoreShare: 'HALF', disagreement: 'ADDED', fit: { fromAge: 14, toAge: 19, about: ['youth clubs'] } });
   });
 }

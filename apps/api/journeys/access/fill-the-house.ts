@@ -202,7 +202,7 @@ async function askForPanels({ as, coordinator }: Hands): Promise<{ sessionId: st
   const ask = 'mutation ($input: AskForPanelInput!, $key: String!) { askForPanel(input: $input, idempotencyKey: $key) { id } }';
   const input = {
     role: 'Social worker', heldOn: '2027-02-16', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', candidates: 3, kind: 'MIXED', parentSeats: 2, youngSeats: 2, scoreShare: 'HALF',
-    disagreement: 'ADVICE_ONLY', adviceReason: markers.adviceReason.word,
+    disagreement: 'ADVICE_ONLY', adviceReason: markers.adviceReason.word, fit: { languages: [], fromAge: null, toAge: 25, about: ['Schools'] },
   };
   const byHr = (await as<{ askForPanel: { id: string } }>('hr, own', ask, { input, key: crypto.randomUUID() })).askForPanel.id;
   const byManager = (await as<{ askForPanel: { id: string } }>('hiring-manager, own', ask, { input: { ...input, heldOn: '2027-02-23' }, key: crypto.randomUUID() })).askForPanel.id;
@@ -210,7 +210,7 @@ async function askForPanels({ as, coordinator }: Hands): Promise<{ sessionId: st
   return {
     sessionId: agreePanel.sessionId,
     given: {
-      'panel.id': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr }, 'agreePanel.id': byManager, 'recordOutcome.panelId': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr },
+      'panel.id': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr }, 'agreePanel.id': byManager, 'agreePanel.fit': null, 'recordOutcome.panelId': { hr: byHr, 'hiring-manager': byManager, otherwise: byHr },
       'askForPanel.input': { ...input, heldOn: '2027-02-24' }, 'panelCapacity.from': null,
       'session.id': agreePanel.sessionId, 'sessionNeeds.sessionId': agreePanel.sessionId, 'sessionNeeds.audience': 'HOSTS', 'daySigns.sessionId': agreePanel.sessionId, 'sessionPermissions.sessionId': agreePanel.sessionId, 'closeRegister.sessionId': agreePanel.sessionId,
       'invite.sessionId': agreePanel.sessionId, 'askForReference.sessionId': agreePanel.sessionId, 'askForReference.level': 0,
@@ -220,7 +220,7 @@ async function askForPanels({ as, coordinator }: Hands): Promise<{ sessionId: st
 
 async function planTraining({ coordinator, as, world, people }: Hands): Promise<Given> {
   const { openCourse } = await coordinator<{ openCourse: { id: string } }>('mutation { openCourse(input: { title: "Listening", about: "How to listen.", mostLearners: 12 }) { id } }');
-  const input = { courseId: openCourse.id, heldOn: '2027-03-10', startsAt: '10:00', endsAt: '12:00', place: 'Harbour House', parentSeats: 2, youngSeats: 1 };
+  const input = { courseId: openCourse.id, heldOn: '2027-03-10', startsAt: '10:00', endsAt: '12:00', place: 'Harbour House', parentSeats: 2, youngSeats: 1, fit: { languages: [], fromAge: null, toAge: null, about: ['Listening'] } };
   const { planDelivery } = await coordinator<{ planDelivery: { id: string; sessionId: string } }>(
     'mutation ($input: PlanDeliveryInput!) { planDelivery(input: $input, idempotencyKey: "access-world-listening") { id sessionId } }', { input },
   );

@@ -1,5 +1,6 @@
 import { Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
-import { isTheirsToSettle, mayReadPapers, type Booking, type Session } from '@alongside/opportunities/rules';
+import { languagesOf } from '@alongside/members/server';
+import { isTheirsToSettle, mayReadPapers, whoFits, type Booking, type SeatWish, type Session, type TypedWhoFits, type WhoFits } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -38,6 +39,11 @@ export class OpportunitiesDoor {
   /** Opens a date with its seats and the money promised for it. Throws a Refusal naming each field that is wrong. */
   openSession(wish: SessionWish, by: Actor): Promise<Id<'Session'>> {
     return this.opening.run(wish, by);
+  }
+
+  /** What somebody wishes for a date that is not opened yet, read by the same rule: whom it suits. Throws the refusals of `whoFits`. */
+  readWhoFits(typed: TypedWhoFits, seats: readonly SeatWish[]): WhoFits {
+    return whoFits(typed, seats.filter(({ count }) => count > 0), languagesOf);
   }
 
   session(id: Id<string>): Promise<Session | null> {

@@ -5,7 +5,7 @@ import {
 
 import { membersTold, outcomeRecorded, panelAgreed, panelRequested } from './events';
 import type { PanelOutcome, RecordedOutcome, ViewCounted } from './outcome';
-import type { PanelDesign } from './panel-design';
+import { suitsEverybody, type PanelDesign, type PanelFit } from './panel-design';
 import type { PanelsRefusal } from './refusals';
 
 export const panelStates = ['requested', 'agreed', 'outcome-recorded', 'told'] as const;
@@ -15,6 +15,8 @@ export interface InterviewPanel extends PanelDesign {
   readonly id: Id<'Panel'>;
   readonly state: PanelState;
   readonly shortNotice: boolean;
+  /** As HR asked. The date itself says what was agreed. */
+  readonly fit: PanelFit;
   readonly askedBy: Id<'Person'> | null;
   readonly askedAt: Instant;
   readonly agreedBy: Id<'Person'> | null;
@@ -33,9 +35,9 @@ export interface DayOfPanel {
 
 const REASON_MOST = 500;
 
-export function askForPanel(id: Id<'Panel'>, design: PanelDesign, shortNotice: boolean, by: Actor, at: Instant): Decision<InterviewPanel> {
+export function askForPanel(id: Id<'Panel'>, design: PanelDesign, shortNotice: boolean, by: Actor, at: Instant, fit: PanelFit = suitsEverybody): Decision<InterviewPanel> {
   const panel: InterviewPanel = {
-    ...design, id, state: 'requested', shortNotice, askedBy: by.personId, askedAt: at,
+    ...design, id, state: 'requested', shortNotice, fit, askedBy: by.personId, askedAt: at,
     agreedBy: null, agreedAt: null, sessionId: null, recorded: null, recordedAt: null, toldAt: null,
   };
   return decided(panel, panelRequested(panel));

@@ -10,6 +10,16 @@ export type ScoreShare = (typeof scoreShares)[number];
 export const disagreementRules = ['added', 'both-must-say-yes', 'tie-break', 'advice-only'] as const;
 export type DisagreementRule = (typeof disagreementRules)[number];
 
+/** Whom its seats suit, as HR wishes: languages by code, ages of its young people, what it is about. All of it may stay empty. */
+export interface PanelFit {
+  readonly languages: readonly string[];
+  readonly fromAge: number | null;
+  readonly toAge: number | null;
+  readonly about: readonly string[];
+}
+
+export const suitsEverybody: PanelFit = { languages: [], fromAge: null, toAge: null, about: [] };
+
 /** What HR asks for: the job, the day, who sits and how their score counts. Settled before anybody is invited. */
 export interface PanelDesign {
   readonly role: string;

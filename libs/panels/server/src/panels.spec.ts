@@ -2,12 +2,12 @@ import { AccountsDoor } from '@alongside/accounts/server';
 import { newId, plainDate, Refusal, systemActor, type Actor, type ClockTime, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
-import type { InterviewPanel, TypedDesign } from '@alongside/panels/rules';
+import type { InterviewPanel } from '@alongside/panels/rules';
 import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { AgreePanel } from './actions/agree-panel';
-import { AskForPanel } from './actions/ask-for-panel';
+import { AskForPanel, type TypedPanel } from './actions/ask-for-panel';
 import { PanelCapacity } from './actions/panel-capacity';
 import { PanelSeats } from './actions/panel-seats';
 import { RecordOutcome } from './actions/record-outcome';
@@ -21,7 +21,7 @@ let jo: Actor;
 let maria: Id<'Member'>;
 const by = systemActor('test');
 
-const typed: TypedDesign = {
+const typed: TypedPanel = {
   role: 'Team Manager, Family Safeguarding', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House, room 2', candidates: 3,
   kind: 'mixed', parentSeats: 2, youngSeats: 1, scoreShare: 'half', disagreement: 'added',
 };
@@ -42,8 +42,8 @@ beforeAll(async () => {
 beforeEach(() => fixture.clock.set('2026-11-23T09:00:00Z'));
 afterAll(() => fixture.close());
 
-const ask = (change: Partial<TypedDesign> = {}, actor = priya, key: string = newId<'Wish'>()) => fixture.get(AskForPanel).run({ ...typed, ...change }, key, actor);
-const agree = (id: Id<'Panel'>) => fixture.get(AgreePanel).run(id, jo);
+const ask = (change: Partial<TypedPanel> = {}, actor = priya, key: string = newId<'Wish'>()) => fixture.get(AskForPanel).run({ ...typed, ...change }, key, actor);
+const agree = (id: Id<'Panel'>, fit?: TypedPanel['fit']) => fixture.get(AgreePanel).run(id, jo, fit);
 const record = (id: Id<'Panel'>, actor = priya) => fixture.get(RecordOutcome).run(id, { outcome: 'appointed', viewCounted: 'counted' }, actor);
 const seen = (id: Id<'Panel'>, actor = priya) => fixture.get(PanelsRead).panelFor(actor, id);
 const factsOf = async (id: string) => (await fixture.facts()).filter(({ subjectId }) => subjectId === id).map(({ name }) => name);
@@ -125,6 +125,41 @@ describe('the coordinator agrees', () => {
     fixture.clock.set('2026-12-08T16:30:00Z');
     await expect(agree(id)).rejects.toThrow('PANEL_DATE_PASSED');
     expect(await fixture.database.query('select 1 from opportunities.session')).toHaveLength(before.length);
+  });
+});
+
+describe('whom a panel suits', () => {
+  const opened = async (panel: InterviewPanel) => (await fixture.get(OpportunitiesDoor).session(panel.sessionId!))?.fit;
+
+  test('is kept as HR wished, and stands on the date that is opened when the coordinator says nothing else', async () => {
+    const id = await ask({ fit: { languages: ['polski', 'Polish'], fromAge: 14, toAge: 18, about: ['youth clubs'] } });
+    const wished = { languages: ['pl'], fromAge: 14, toAge: 18, about: ['youth clubs'] };
+    expect((await seen(id))?.fit).toEqual(wished);
+    expect(await opened(await agree(id))).toEqual(wished);
+  });
+
+  test('is for the coordinator to change while agreeing; what HR wished stays what HR wished', async () => {
+    const id = await ask({ fit: { languages: ['Polish'] } });
+    const panel = await agree(id, { languages: ['Romanian'], fromAge: 16 });
+    expect(await opened(panel)).toEqual({ languages: ['ro'], fromAge: 16, toAge: null, about: [] });
+    expect((await seen(id))?.fit.languages).toEqual(['pl']);
+    expect(await opened(await agree(await ask({ fit: { languages: ['Polish'] } }), {}))).toMatchObject({ languages: [] });
+  });
+
+  test('is told with all else that is wrong, each by its name, and leaves nothing behind', async () => {
+    const before = await fixture.database.query('select 1 from panels.interview_panel');
+    await expect(ask({ candidates: 0, fit: { languages: ['Klingon'], fromAge: 200 } })).rejects.toMatchObject({ all: [{ field: 'candidates' }, { code: 'LANGUAGE_UNKNOWN', field: 'languages' }, { code: 'NUMBER_OUT_OF_RANGE', field: 'fromAge' }] });
+    await expect(ask({ kind: 'parents-and-carers', youngSeats: 0, fit: { toAge: 18 } })).rejects.toMatchObject({ code: 'AGES_WITHOUT_YOUNG_SEATS', field: 'toAge' });
+    expect(await fixture.database.query('select 1 from panels.interview_panel')).toHaveLength(before.length);
+    const id = await ask();
+    await expect(agree(id, { fromAge: 18, toAge: 16 })).rejects.toMatchObject({ code: 'AGES_TURNED_ROUND', field: 'toAge' });
+    expect((await seen(id))?.state).toBe('requested');
+  });
+
+  test('stands in order in the database too, and ages only where young people sit', async () => {
+    const id = await ask();
+    await expect(fixture.database.query('update panels.interview_panel set fit_from_age = 18, fit_to_age = 16 where id = $1', [id])).rejects.toThrow('interview_panel_fit_ages_in_order');
+    await expect(fixture.database.query(`update panels.interview_panel set young_seats = 0, fit_from_age = 16 where id = $1`, [id])).rejects.toThrow('interview_panel_fit_ages_of_young');
   });
 });
 

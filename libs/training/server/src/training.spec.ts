@@ -67,6 +67,15 @@ describe('a date for a course', () => {
     });
   });
 
+  test('says whom it suits from its first moment; what cannot be is refused by name beside the rest, and nothing is left behind', async () => {
+    const { sessionId } = await planned({ youngSeats: 1, fit: { languages: ['Polish'], fromAge: 16, about: ['schools'] } });
+    expect((await fixture.get(OpportunitiesDoor).session(sessionId))?.fit).toEqual({ languages: ['pl'], fromAge: 16, toAge: null, about: ['schools'] });
+    const before = await fixture.database.query('select 1 from training.delivery');
+    await expect(planned({ place: ' ', fit: { languages: ['Klingon'] } })).rejects.toMatchObject({ all: [{ field: 'place' }, { code: 'LANGUAGE_UNKNOWN', field: 'languages' }] });
+    await expect(planned({ youngSeats: 0, fit: { toAge: 18 } })).rejects.toMatchObject({ code: 'AGES_WITHOUT_YOUNG_SEATS', field: 'toAge' });
+    expect(await fixture.database.query('select 1 from training.delivery')).toHaveLength(before.length);
+  });
+
   test('is planned once, however often the same wish arrives', async () => {
     const key = newId<'Wish'>();
     const [one, other] = await Promise.all([plan({}, key), plan({}, key)]);

@@ -1,9 +1,8 @@
-import { BackLink, Button, Columns, DateParts, Desk, Details, Form, Loaded, NumberInput, paths, Sheet, TextArea, TextInput, useIdempotencyKey, useQuestion } from '@alongside/kit';
+import { BackLink, Button, Columns, DateParts, Desk, fitIn, Form, Loaded, NumberInput, paths, Sheet, TextArea, TextInput, useIdempotencyKey, useQuestion, WhomDoesItSuit } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from 'react-router';
 
-import { parted } from '../words/parted';
 import { PlanGroupDateDocument, PlanGroupDatePageDocument, type PlanGroupDatePageQuery } from './plan-group-date-page.generated';
 
 /** A date that only one group is asked to. */
@@ -31,7 +30,7 @@ function Plan({ group }: { group: PlanGroupDatePageQuery['teamGroup'] }) {
         heldOn: answers.date('heldOn', t`Write the day.`) ?? '', startsAt: answers.time('startsAt', t`Write when it begins.`) ?? '', endsAt: answers.time('endsAt', t`Write when it ends.`) ?? '',
         place: answers.text('place', t`Write where it is.`), placeNote: answers.text('placeNote') || null,
         seats: [{ kind: 'PARENT_CARER' as const, count: answers.whole('parents') ?? 0 }, { kind: 'YOUNG_PERSON' as const, count: answers.whole('young') ?? 0 }],
-        fit: { languages: parted(answers.text('languages')), fromAge: answers.whole('fromAge'), toAge: answers.whole('toAge'), about: parted(answers.text('about')) },
+        fit: fitIn(answers),
       },
     }),
     fields: { seats: 'parents' },
@@ -52,14 +51,7 @@ function Plan({ group }: { group: PlanGroupDatePageQuery['teamGroup'] }) {
         <NumberInput name="parents" label={<Trans>Seats for parents or carers</Trans>} defaultValue={group.memberCount ?? 0} />
         <NumberInput name="young" label={<Trans>Seats for young people</Trans>} defaultValue={0} />
       </Columns>
-      <Details summary={<Trans>Whom it suits</Trans>}>
-        <TextInput name="languages" label={<Trans>Languages that help</Trans>} hint={<Trans>Whoever speaks or signs one of them fits. Put a comma between them.</Trans>} autoComplete="off" />
-        <Columns look="even">
-          <NumberInput name="fromAge" label={<Trans>Young people from age</Trans>} />
-          <NumberInput name="toAge" label={<Trans>Up to age</Trans>} />
-        </Columns>
-        <TextInput name="about" label={<Trans>What it is about</Trans>} hint={<Trans>Things people like, such as housing or cooking. It leaves nobody out.</Trans>} autoComplete="off" />
-      </Details>
+      <WhomDoesItSuit />
       <Button small><Trans>Plan it</Trans></Button>
     </Form>
   );

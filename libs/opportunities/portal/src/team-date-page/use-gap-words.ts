@@ -1,19 +1,10 @@
+import { useAgeWords } from '@alongside/kit';
 import { useLingui } from '@lingui/react/macro';
 
 import type { TeamDate } from './team-date-page';
 import type { WhoIsNextQuery } from './who-is-next.generated';
 
 export type FitGap = NonNullable<WhoIsNextQuery['suggestedMembers']['leftOut']>[number]['gaps'][number];
-
-/** Whom a date is for, in words: "16 to 25". Null where every age may come. */
-export function useAgeWords(): (fit: TeamDate['whoFits']) => string | null {
-  const { t } = useLingui();
-  return (fit) => {
-    const { fromAge, toAge } = fit ?? {};
-    if (typeof fromAge === 'number') return typeof toAge === 'number' ? t`${fromAge} to ${toAge}` : t`${fromAge} and over`;
-    return typeof toAge === 'number' ? t`up to ${toAge}` : null;
-  };
-}
 
 /** Why a date does not fit somebody. Which age they are is not said; whether it fits is all a plan needs. */
 export function useGapWords(fit: TeamDate['whoFits']): Readonly<Record<FitGap, string>> {

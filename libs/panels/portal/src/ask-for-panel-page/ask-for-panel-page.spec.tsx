@@ -45,6 +45,23 @@ test('it is sent as it was typed, and leads to the panel', async () => {
   });
 });
 
+test('whom it suits is asked in a fold, stands among the answers to check and goes with the wish', async () => {
+  const { asked } = renderPage(AskForPanelPage, { answers: { PanelCapacity: capacity, AskForPanel: { refusal: { code: 'AGES_TURNED_ROUND', field: 'toAge' } } } });
+  await filled();
+  expect(screen.getByText('Whom does this suit?').closest('details')?.open).toBe(false);
+  write('Languages that help', 'Polish, , Romanian');
+  write('Young people from age', '18');
+  write('Up to age', '16');
+  write('What it is about', 'housing');
+  const check = within(screen.getByRole('region', { name: 'Check your answers' }));
+  for (const words of ['Polish, Romanian', '18 to 16', 'housing']) expect(check.getByText(words)).toBeTruthy();
+  send();
+  await waitFor(() => expect(screen.getByLabelText('Up to age').getAttribute('aria-invalid')).toBe('true'));
+  expect(asked.find(({ operation }) => operation === 'AskForPanel')?.variables).toMatchObject({ input: { fit: { languages: ['Polish', 'Romanian'], fromAge: 18, toAge: 16, about: ['housing'] } } });
+  expect(screen.getByText('Whom does this suit?').closest('details')?.open).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>('Languages that help').value).toBe('Polish, , Romanian');
+});
+
 test('another kind of panel brings its own seats, and asks again who is free', async () => {
   const { asked } = renderPage(AskForPanelPage, { answers: { PanelCapacity: capacity } });
   await filled();

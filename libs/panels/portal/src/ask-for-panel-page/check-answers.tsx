@@ -1,4 +1,4 @@
-import { Block, Button, counted, fromTo, longDay, pounds, Row, Sheet, Soft, SummaryList } from '@alongside/kit';
+import { Block, Button, counted, fromTo, longDay, pounds, Row, Sheet, Soft, SummaryList, useFitLines } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { useDesignWords } from '../words/design-words';
@@ -8,6 +8,7 @@ import type { Draft } from './read-draft';
 export function CheckAnswers({ draft, payPence }: { draft: Draft; payPence: number | null }) {
   const { t } = useLingui();
   const { kinds, shares, rules } = useDesignWords();
+  const fit = useFitLines()(draft.fit);
   const { role, heldOn, startsAt, endsAt, place, candidates, kind, scoreShare, disagreement } = draft;
   const people = (draft.parentSeats ?? 0) + (draft.youngSeats ?? 0);
   const open = <Trans>Not yet</Trans>;
@@ -24,6 +25,7 @@ export function CheckAnswers({ draft, payPence }: { draft: Draft; payPence: numb
             { label: t`Date`, value: heldOn ? `${longDay(heldOn)}, ${times}` : open, change: '#heldOn' },
             { label: t`Place`, value: place || open, change: '#place' },
             { label: t`Panel`, value: kind ? `${kinds[kind]}, ${counted(people, t`person`, t`people`)}` : open, change: '#kind' },
+            ...fit,
             { label: t`Score`, value: scoreShare ? <>{shares[scoreShare]}. {disagreement && rules[disagreement]}</> : open, change: '#scoreShare' },
             { label: t`Cost`, value: paid },
           ]}

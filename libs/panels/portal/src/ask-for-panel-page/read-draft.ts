@@ -1,4 +1,4 @@
-import { Answers } from '@alongside/kit';
+import { Answers, fitIn, type SaidFit } from '@alongside/kit';
 import type { ClockTime, PlainDate } from '@alongside/kernel';
 
 import type { DisagreementRule, PanelKind, ScoreShare } from '../words/design-words';
@@ -16,6 +16,7 @@ export interface Draft {
   readonly youngSeats: number | null;
   readonly scoreShare: ScoreShare | '';
   readonly disagreement: DisagreementRule | '';
+  readonly fit: SaidFit;
 }
 
 export const usualSeats: Readonly<Record<PanelKind, { readonly parentSeats: number; readonly youngSeats: number }>> = {
@@ -28,7 +29,7 @@ export const usualSeats: Readonly<Record<PanelKind, { readonly parentSeats: numb
 /** What the form begins with: the usual hours and the usual panel; how the score counts is for HR to choose. */
 export const firstDraft: Draft = {
   role: '', heldOn: null, startsAt: '16:30' as ClockTime, endsAt: '18:30' as ClockTime, place: '', candidates: null,
-  kind: 'MIXED', ...usualSeats.MIXED, scoreShare: '', disagreement: '',
+  kind: 'MIXED', ...usualSeats.MIXED, scoreShare: '', disagreement: '', fit: { languages: [], fromAge: null, toAge: null, about: [] },
 };
 
 export function readDraft(form: HTMLFormElement): Draft {
@@ -37,6 +38,6 @@ export function readDraft(form: HTMLFormElement): Draft {
     role: answers.text('role'), heldOn: answers.date('heldOn'), startsAt: answers.time('startsAt'), endsAt: answers.time('endsAt'),
     place: answers.text('place'), candidates: answers.whole('candidates'), kind: answers.choice('kind') as Draft['kind'],
     parentSeats: answers.whole('parentSeats'), youngSeats: answers.whole('youngSeats'),
-    scoreShare: answers.choice('scoreShare') as Draft['scoreShare'], disagreement: answers.choice('disagreement') as Draft['disagreement'],
+    scoreShare: answers.choice('scoreShare') as Draft['scoreShare'], disagreement: answers.choice('disagreement') as Draft['disagreement'], fit: fitIn(answers),
   };
 }

@@ -1,4 +1,4 @@
-import { paths, useIdempotencyKey, useQuestion, type Answers, type Question } from '@alongside/kit';
+import { fitIn, paths, useIdempotencyKey, useQuestion, type Answers, type Question } from '@alongside/kit';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from 'react-router';
 
@@ -23,6 +23,7 @@ export function usePanelQuestion(): Question {
     scoreShare: answers.choice('scoreShare', t`Choose their share of the score.`) as ScoreShare,
     disagreement: answers.choice('disagreement', t`Choose what happens if the two panels do not agree.`) as DisagreementRule,
     adviceReason: answers.text('adviceReason') || null,
+    fit: fitIn(answers),
   });
   return useQuestion({
     deed: AskForPanelDocument,

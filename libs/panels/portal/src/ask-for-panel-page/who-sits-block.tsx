@@ -1,4 +1,4 @@
-import { Block, NumberInput, Radios, Row } from '@alongside/kit';
+import { Block, NumberInput, Radios, Row, WhomDoesItSuit } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
@@ -24,6 +24,7 @@ export function WhoSitsBlock({ kind }: { kind: Draft['kind'] }) {
           <NumberInput key={`parents ${kind}`} name="parentSeats" label={<Trans>Seats for parents or carers</Trans>} defaultValue={usual.parentSeats ?? 0} />
           <NumberInput key={`young ${kind}`} name="youngSeats" label={<Trans>Seats for young people</Trans>} defaultValue={usual.youngSeats ?? 0} />
         </Row>
+        <WhomDoesItSuit />
       </div>
     </Block>
   );

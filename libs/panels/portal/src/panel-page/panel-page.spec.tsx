@@ -10,6 +10,7 @@ const requested = {
   __typename: 'Panel', id: 'p1', state: 'REQUESTED', role: 'Team Manager, Family Safeguarding', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
   place: 'Harbour House', candidates: 3, kind: 'MIXED', parentSeats: 2, youngSeats: 1, scoreShare: 'HALF', disagreement: 'ADDED', adviceReason: null,
   shortNotice: true, askedByName: 'Priya', askedAt: '2026-11-23T09:00:00Z', agreedByName: null, agreedAt: null, sessionId: null, recordedAt: null, toldAt: null,
+  whoFits: { __typename: 'PanelFit', languages: [], fromAge: null, toAge: null, about: [] },
   whyNotAgree: null, whyNotRecordOutcome: 'PANEL_NOT_AGREED', sitting: [], outcome: null,
   seats: [{ __typename: 'PanelSeat', kind: 'parent-carer', count: 2, taken: 0 }, { __typename: 'PanelSeat', kind: 'young-person', count: 1, taken: 0 }],
 };
@@ -26,6 +27,18 @@ test('the coordinator agrees, and is taken to the date to invite people', async 
   fireEvent.click(await screen.findByRole('button', { name: 'Agree and open the seats' }));
   await screen.findByText('elsewhere');
   expect(asked.some(({ operation, variables }) => operation === 'AgreePanel' && variables['id'] === 'p1')).toBe(true);
+});
+
+test('what HR wished stands in the boxes; the coordinator changes it, and what cannot be is told beside its box, in an open fold, with what was typed', async () => {
+  const wished = { ...requested, whoFits: { ...requested.whoFits, languages: ['Polish'], about: ['housing'] } };
+  const { asked } = show(wished, 'coordinator', { AgreePanel: { refusal: { code: 'LANGUAGE_UNKNOWN', field: 'languages' } } });
+  fireEvent.change(await screen.findByLabelText('Languages that help'), { target: { value: 'Polish, Klingon' } });
+  fireEvent.change(screen.getByLabelText('Young people from age'), { target: { value: '16' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Agree and open the seats' }));
+  await waitFor(() => expect(screen.getByLabelText('Languages that help').getAttribute('aria-invalid')).toBe('true'));
+  expect(asked.find(({ operation }) => operation === 'AgreePanel')?.variables).toEqual({ id: 'p1', fit: { languages: ['Polish', 'Klingon'], fromAge: 16, toAge: null, about: ['housing'] } });
+  expect((screen.getByLabelText('Languages that help') as HTMLInputElement).value).toBe('Polish, Klingon');
+  expect(screen.getByText('Whom does this suit?').closest('details')?.open).toBe(true);
 });
 
 test('a panel whose time is over says so beside the button', async () => {

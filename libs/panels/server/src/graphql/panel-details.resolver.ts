@@ -1,5 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { Clock, type Actor } from '@alongside/kernel';
+import { languageName } from '@alongside/members/server';
 import { whyNotAgree, whyNotRecordOutcome } from '@alongside/panels/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import type { GraphqlMetadata } from '@alongside/platform/graphql';
@@ -8,7 +9,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PanelDay } from '../actions/panel-day';
 import { PanelSeats } from '../actions/panel-seats';
 import { firstNames } from './first-names';
-import { PanelSeatType, PanelSitterType, RecordedOutcomeType } from './panel-parts.type';
+import { PanelFitType, PanelSeatType, PanelSitterType, RecordedOutcomeType } from './panel-parts.type';
 import { PanelType } from './panel.type';
 
 /** What a panel's page asks for beyond its own row. Each costs nothing when it is not asked for. */
@@ -37,6 +38,12 @@ export class PanelDetailsResolver {
   @Can('panels.read')
   outcome(@Parent() { recorded }: PanelType): RecordedOutcomeType | null {
     return recorded;
+  }
+
+  @ResolveField(() => PanelFitType)
+  @Can('panels.read')
+  whoFits(@Parent() { fit }: PanelType): PanelFitType {
+    return { ...fit, languages: fit.languages.map(languageName) };
   }
 
   @ResolveField(() => [PanelSeatType])

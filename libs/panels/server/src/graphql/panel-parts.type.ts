@@ -15,6 +15,15 @@ export class RecordedOutcomeType {
   @Field(() => String, { nullable: true }) reason: string | null;
 }
 
+@ObjectType('PanelFit', { description: 'Whom a panel suits, as HR asked. All of it may be empty: it suits everybody. Once it is agreed, the date says what counts.' })
+@Can('panels.read')
+export class PanelFitType {
+  @Field(() => [String], { description: 'By name. Whoever speaks or signs one of them fits.' }) languages: readonly string[];
+  @Field(() => Int, { nullable: true, description: 'Of the young people, on the day.' }) fromAge: number | null;
+  @Field(() => Int, { nullable: true }) toAge: number | null;
+  @Field(() => [String], { description: 'What it is about. It leaves nobody out.' }) about: readonly string[];
+}
+
 @ObjectType('PanelSeat', { description: 'How many seats of one kind there are, and how many are taken.' })
 @Can('inherit')
 export class PanelSeatType {

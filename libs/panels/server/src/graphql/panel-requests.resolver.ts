@@ -1,4 +1,5 @@
 import { id, Refusal, type Actor } from '@alongside/kernel';
+import { WhoFitsInput } from '@alongside/opportunities/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
@@ -40,13 +41,17 @@ export class PanelRequestsResolver {
     @Args('idempotencyKey', { type: () => String }) idempotencyKey: string,
     @ActingActor() actor: Actor,
   ): Promise<PanelType> {
-    return this.panel(await this.ask.run(input, idempotencyKey, actor), actor);
+    return this.panel(await this.ask.run({ ...input, fit: input.fit ? { ...input.fit } : null }, idempotencyKey, actor), actor);
   }
 
   @Mutation(() => PanelType, { description: 'Says yes to HR and opens the session with its seats.' })
   @Can('panels.agree')
-  agreePanel(@Args('id', { type: () => ID }) panelId: string, @ActingActor() actor: Actor): Promise<PanelType> {
-    return this.agree.run(id<'Panel'>(panelId), actor);
+  agreePanel(
+    @Args('id', { type: () => ID }) panelId: string,
+    @Args('fit', { type: () => WhoFitsInput, nullable: true, description: 'Whom the date suits. Left out: as HR asked.' }) fit: WhoFitsInput | null,
+    @ActingActor() actor: Actor,
+  ): Promise<PanelType> {
+    return this.agree.run(id<'Panel'>(panelId), actor, fit);
   }
 
   @Mutation(() => PanelType)

@@ -1,5 +1,5 @@
 import type { ClockTime, Id, Instant, PlainDate } from '@alongside/kernel';
-import type { DisagreementRule, PanelKind, PanelState, RecordedOutcome, ScoreShare } from '@alongside/panels/rules';
+import type { DisagreementRule, PanelFit, PanelKind, PanelState, RecordedOutcome, ScoreShare } from '@alongside/panels/rules';
 import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -33,6 +33,7 @@ export class PanelType {
 
   /** Not on the wire: where other fields are worked out from. */
   askedBy: Id<'Person'> | null;
+  fit: PanelFit;
   agreedBy: Id<'Person'> | null;
   recorded: RecordedOutcome | null;
 }

@@ -19,6 +19,10 @@ export class InterviewPanelEntity {
   @Column({ type: 'text' }) disagreement: DisagreementRule;
   @Column({ type: 'text', name: 'advice_reason', nullable: true }) adviceReason: string | null;
   @Column({ type: 'boolean', name: 'short_notice' }) shortNotice: boolean;
+  @Column({ type: 'text', name: 'fit_languages', array: true }) fitLanguages: string[];
+  @Column({ type: 'integer', name: 'fit_from_age', nullable: true }) fitFromAge: number | null;
+  @Column({ type: 'integer', name: 'fit_to_age', nullable: true }) fitToAge: number | null;
+  @Column({ type: 'text', array: true }) about: string[];
   @Column({ type: 'uuid', name: 'asked_by', nullable: true }) askedBy: Id<'Person'> | null;
   @Column({ type: 'timestamptz', name: 'asked_at' }) askedAt: Instant;
   @Column({ type: 'uuid', name: 'agreed_by', nullable: true }) agreedBy: Id<'Person'> | null;

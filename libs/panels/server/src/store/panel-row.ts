@@ -2,12 +2,15 @@ import type { InterviewPanel } from '@alongside/panels/rules';
 
 import { InterviewPanelEntity } from './interview-panel.entity';
 
-/** The outcome lies in three columns and is one thing to the rules. */
-export function panelOf({ outcome, viewCounted, outcomeReason, ...row }: InterviewPanelEntity): InterviewPanel {
-  return { ...row, recorded: outcome && viewCounted ? { outcome, viewCounted, reason: outcomeReason } : null };
+/** The outcome lies in three columns and whom it suits in four; to the rules each is one thing. */
+export function panelOf({ outcome, viewCounted, outcomeReason, fitLanguages, fitFromAge, fitToAge, about, ...row }: InterviewPanelEntity): InterviewPanel {
+  return {
+    ...row, fit: { languages: fitLanguages, fromAge: fitFromAge, toAge: fitToAge, about },
+    recorded: outcome && viewCounted ? { outcome, viewCounted, reason: outcomeReason } : null,
+  };
 }
 
-export function rowOf({ recorded, ...panel }: InterviewPanel): InterviewPanelEntity {
+export function rowOf({ recorded, fit: { languages, fromAge: fitFromAge, toAge: fitToAge, about }, ...panel }: InterviewPanel): InterviewPanelEntity {
   const { outcome = null, viewCounted = null, reason: outcomeReason = null } = recorded ?? {};
-  return Object.assign(new InterviewPanelEntity(), panel, { outcome, viewCounted, outcomeReason });
+  return Object.assign(new InterviewPanelEntity(), panel, { fitLanguages: [...languages], fitFromAge, fitToAge, about: [...about], outcome, viewCounted, outcomeReason });
 }

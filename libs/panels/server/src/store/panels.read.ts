@@ -8,7 +8,7 @@ import { panelOf } from './panel-row';
 
 const PANEL = `select id, state, role, held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place, candidates, kind,
   parent_seats as "parentSeats", young_seats as "youngSeats", score_share as "scoreShare", disagreement, advice_reason as "adviceReason",
-  short_notice as "shortNotice", asked_by as "askedBy", asked_at as "askedAt", agreed_by as "agreedBy", agreed_at as "agreedAt",
+  short_notice as "shortNotice", fit_languages as "fitLanguages", fit_from_age as "fitFromAge", fit_to_age as "fitToAge", about, asked_by as "askedBy", asked_at as "askedAt", agreed_by as "agreedBy", agreed_at as "agreedAt",
   session_id as "sessionId", outcome, view_counted as "viewCounted", outcome_reason as "outcomeReason", recorded_at as "recordedAt", told_at as "toldAt"
   from panels.interview_panel`;
 

@@ -1,4 +1,4 @@
-import { Button, Columns, DateParts, Details, Form, NumberInput, paths, Select, TextInput, TimeInput, useIdempotencyKey, useQuestion } from '@alongside/kit';
+import { Button, Columns, DateParts, Details, fitIn, Form, NumberInput, paths, Select, TextInput, TimeInput, useIdempotencyKey, useQuestion, WhomDoesItSuit } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from 'react-router';
 
@@ -21,6 +21,7 @@ export function PlanDateForm({ courses }: { courses: TrainingPageQuery['courses'
         place: answers.text('place', t`Write where it will be.`),
         parentSeats: answers.whole('parentSeats', t`Write how many seats, or 0.`) ?? 0,
         youngSeats: answers.whole('youngSeats', t`Write how many seats, or 0.`) ?? 0,
+        fit: fitIn(answers),
       },
     }),
     fields: { seats: 'parentSeats' },
@@ -41,6 +42,7 @@ export function PlanDateForm({ courses }: { courses: TrainingPageQuery['courses'
           <NumberInput name="parentSeats" label={<Trans>Trainers who are parents or carers</Trans>} defaultValue={2} />
           <NumberInput name="youngSeats" label={<Trans>Trainers who are young people</Trans>} defaultValue={0} />
         </Columns>
+        <WhomDoesItSuit />
         <Button><Trans>Open the seats</Trans></Button>
       </Form>
     </Details>

@@ -1,5 +1,5 @@
 import { renderPage } from '@alongside/kit/testing';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
 import TrainingPage from './training-page';
@@ -58,6 +58,19 @@ test('a learner is asked two questions after the course', async () => {
   fireEvent.change(screen.getByLabelText(/What will you change/), { target: { value: 'I knock and wait.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Tell the trainers' }));
   expect(asked.find(({ operation }) => operation === 'EvaluateTraining')?.variables).toEqual({ deliveryId: 'd2', usefulness: 5, willChange: 'I knock and wait.' });
+});
+
+test('the coordinator says which trainers a date suits; what cannot be is told beside its box and stays', async () => {
+  const { asked } = show(['coordinator'], { PlanDelivery: { refusal: { code: 'LANGUAGE_UNKNOWN', field: 'languages' } } });
+  const form = within(await screen.findByRole('form', { name: 'Plan a date', hidden: true }));
+  const write = (label: string | RegExp, value: string) => fireEvent.change(form.getByLabelText(label), { target: { value } });
+  fireEvent.change(form.getByLabelText('Course'), { target: { value: 'c1' } });
+  for (const [label, value] of [['Day', '8'], ['Month', '12'], ['Year', '2026'], [/^Starts/, '9:30am'], [/^Ends/, '12:30pm'], ['Where', 'Harbour House'], ['Languages that help', 'Klingon']] as const) write(label, value);
+  fireEvent.submit(screen.getByRole('form', { name: 'Plan a date', hidden: true }));
+  await waitFor(() => expect(form.getByLabelText('Languages that help').getAttribute('aria-invalid')).toBe('true'));
+  expect(asked.find(({ operation }) => operation === 'PlanDelivery')?.variables).toMatchObject({ input: { courseId: 'c1', youngSeats: 0, fit: { languages: ['Klingon'], fromAge: null, toAge: null, about: [] } } });
+  expect((form.getByLabelText('Languages that help') as HTMLInputElement).value).toBe('Klingon');
+  expect(form.getByText('Whom does this suit?').closest('details')?.open).toBe(true);
 });
 
 test('the coordinator can plan a date', async () => {

@@ -1,5 +1,5 @@
 import { newId, Refusal, type Actor, type Id } from '@alongside/kernel';
-import { OpportunitiesDoor } from '@alongside/opportunities/server';
+import { OpportunitiesDoor, type TypedWhoFits } from '@alongside/opportunities/server';
 import { Idempotency } from '@alongside/platform/graphql';
 import { planDelivery, trainerInvitation } from '@alongside/training/rules';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +15,8 @@ export interface TypedDelivery {
   readonly place: string;
   readonly parentSeats: number;
   readonly youngSeats: number;
+  /** Which trainers it suits, in a coordinator's words. */
+  readonly fit?: TypedWhoFits | null;
 }
 
 /** A delivery and the session of its trainers come into being together. */

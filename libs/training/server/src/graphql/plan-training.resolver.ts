@@ -27,7 +27,7 @@ export class PlanTrainingResolver {
     @Args('idempotencyKey', { type: () => String }) idempotencyKey: string,
     @ActingActor() actor: Actor,
   ): Promise<TrainingDeliveryType> {
-    const deliveryId = await this.plan.run({ ...input, courseId: id<'Course'>(input.courseId) }, idempotencyKey, actor);
+    const deliveryId = await this.plan.run({ ...input, courseId: id<'Course'>(input.courseId), fit: input.fit ? { ...input.fit } : null }, idempotencyKey, actor);
     const [planned] = await this.training.many([deliveryId]);
     if (!planned) throw new Refusal('NOT_FOUND');
     return planned;

@@ -1,3 +1,4 @@
+import { WhoFitsInput } from '@alongside/opportunities/server';
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
 
 @InputType('OpenCourseInput')
@@ -17,4 +18,5 @@ export class PlanDeliveryInput {
   @Field(() => String) place: string;
   @Field(() => Float) parentSeats: number;
   @Field(() => Float) youngSeats: number;
+  @Field(() => WhoFitsInput, { nullable: true, description: 'Which trainers it suits. Left out: everybody.' }) fit?: WhoFitsInput | null;
 }

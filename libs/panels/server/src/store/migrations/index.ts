@@ -1,4 +1,5 @@
 import { interviewPanels } from './0001-interview-panels';
 import { reasonsBehindTheWall } from './0327-reasons-behind-the-wall';
+import { whomAPanelSuits } from './0370-whom-a-panel-suits';
 
-export const panelsMigrations = [interviewPanels, reasonsBehindTheWall];
+export const panelsMigrations = [interviewPanels, reasonsBehindTheWall, whomAPanelSuits];
