@@ -43,7 +43,7 @@ export default defineConfig({
       {
         extends: './vite.portal.config.ts',
         root: '.',
-        test: { name: 'portal', environment: 'jsdom', include: ['libs/kit/src/**/*.spec.{ts,tsx}', 'libs/*/portal/src/**/*.spec.tsx', 'apps/portal/src/**/*.spec.tsx'] },
+        test: { name: 'portal', environment: 'jsdom', setupFiles: ['tools/test/portal-day.setup.ts'], include: ['libs/kit/src/**/*.spec.{ts,tsx}', 'libs/*/portal/src/**/*.spec.tsx', 'apps/portal/src/**/*.spec.tsx'] },
       },
       {
         ...server,

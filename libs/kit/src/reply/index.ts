@@ -3,6 +3,7 @@ export { replyIcon } from './reply-icon';
 export { replyLeaf } from './reply-leaf';
 export { replyPage, type ReplyCall, type ReplyPage } from './reply-page';
 export { counted, listed } from '../words/counted';
+// Without a year: such a page is drawn by the server, whose today is not the browser’s, and speaks of days that come.
 export { shortDay, weekday } from '../words/days';
 export { pounds } from '../words/pounds';
 export { clock, fromTo } from '../words/times';

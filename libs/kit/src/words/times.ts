@@ -1,5 +1,5 @@
 import { londonDay, londonTime, parseClockTime, spokenTime, spokenTimes } from '@alongside/kernel';
-import { shortDay } from './days';
+import { shortDay } from './told-days';
 import { unbroken } from './unbroken';
 
 /** "4:30pm" from "16:30" or "16:30:00". */
@@ -14,7 +14,7 @@ export function fromTo(start: string, end: string): string {
   return from && to ? spokenTimes(from, to) : `${start} to ${end}`;
 }
 
-/** "30 November, 9:12am" as London clocks showed it. */
+/** "30 November, 9:12am", or "30 November 2025, 9:12am", as London clocks showed it. */
 export function moment(iso: string): string {
   const at = new globalThis.Date(iso);
   return `${shortDay(londonDay(at))}, ${unbroken(spokenTime(londonTime(at)))}`;

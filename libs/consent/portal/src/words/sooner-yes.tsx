@@ -1,5 +1,5 @@
 import type { PlainDate } from '@alongside/kernel';
-import { Button, Details, shortDay, Stack } from '@alongside/kit';
+import { Button, dayWithYear, Details, Stack } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 
 export interface SoonerEnd {
@@ -18,7 +18,7 @@ export function SoonerYes({ ends, onYes }: { ends: readonly SoonerEnd[]; onYes: 
         {ends.map(({ months, until }) => (
           <Button key={until} type="button" look="quiet" icon="check" onClick={() => onYes(until)}>
             {months ? (months === A_YEAR ? <Trans>Yes, for a year</Trans> : <Plural value={months} one="Yes, for a month" other="Yes, for # months" />) : <Trans>Yes, until the summer is over</Trans>}{' '}
-            <span className="soft">({shortDay(until)} {until.slice(0, 4)})</span>
+            <span className="soft">({dayWithYear(until)})</span>
           </Button>
         ))}
       </Stack>

@@ -1,7 +1,6 @@
-import { Block, Details, Table } from '@alongside/kit';
+import { Block, dayWithYear, Details, Table } from '@alongside/kit';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
-import { dayWithYear } from './day-with-year';
 import { shownValue } from './shown-value';
 import type { SettingsPageQuery } from './settings-page.generated';
 

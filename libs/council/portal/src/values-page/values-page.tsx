@@ -1,8 +1,7 @@
-import { Block, Desk, Loaded, Table } from '@alongside/kit';
+import { Block, dayWithYear, Desk, Loaded, Table } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { dayWithYear } from '../settings-page/day-with-year';
 import { PolicyTables } from '../settings-page/policy-tables';
 import { shownValue } from '../settings-page/shown-value';
 import { DecideForm } from './decide-form';

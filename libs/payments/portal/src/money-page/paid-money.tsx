@@ -1,4 +1,4 @@
-import { Card, shortDay, Slips } from '@alongside/kit';
+import { Card, dayWithYear, shortDay, Slips } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
 import type { MyPayment } from './money-page';
@@ -20,7 +20,7 @@ export function PaidMoney({ payments }: { payments: readonly MyPayment[] }) {
           pence: payment.paidOn ? payment.amountPence : 0,
           detail: payment.paidOn ? <Trans>In your bank on {shortDay(payment.paidOn)}</Trans> : <Trans>You chose to take no money for this.</Trans>,
         }))}
-        total={start === null ? undefined : { label: <Trans>Paid since {shortDay(start)} {start.slice(0, 4)}</Trans>, pence: inYear.reduce((sum, { amountPence }) => sum + amountPence, 0) }}
+        total={start === null ? undefined : { label: <Trans>Paid since {dayWithYear(start)}</Trans>, pence: inYear.reduce((sum, { amountPence }) => sum + amountPence, 0) }}
       />
     </Card>
   );
