@@ -58,7 +58,7 @@ export function putRight(member: Member, typed: TypedPutRight, { id, by, now, to
 }
 
 /** Who never chose a name of their own is called by the first name of the record, also when that is put right; a chosen name stays theirs. */
-function calledAfter({ fullName: before, knownAs }: Member, fullName: string): string {
+export function calledAfter({ fullName: before, knownAs }: Pick<Member, 'fullName' | 'knownAs'>, fullName: string): string {
   return knownAs === firstNameOf(before) ? firstNameOf(fullName) : knownAs;
 }
 

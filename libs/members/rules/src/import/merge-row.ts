@@ -2,12 +2,12 @@ import { decided, type Decision } from '@alongside/kernel';
 
 import { birthDateCorrected, recordCorrected } from '../events';
 import { changedFields, type Member } from '../member';
-import { whoDecidesMoved } from '../put-right';
+import { calledAfter, whoDecidesMoved } from '../put-right';
 import type { Columns } from './member-sheet';
 import type { ReadRow } from './read-row';
 
 /**
- * What a row changes about somebody we hold. An empty cell never wipes an answer, and the name the person chose stays theirs.
+ * What a row changes about somebody we hold. An empty cell never wipes an answer, and the name the person chose stays theirs; who never chose one is called after the name that is put right.
  * Null when the row says nothing new.
  */
 export function mergeRow(held: Member, { member: row }: Pick<ReadRow, 'member'>, columns: Columns): Decision<Member> | null {
@@ -16,6 +16,7 @@ export function mergeRow(held: Member, { member: row }: Pick<ReadRow, 'member'>,
     ...held,
     kind: has('kind') ? row.kind : held.kind,
     fullName: row.fullName,
+    knownAs: calledAfter(held, row.fullName),
     bornOn: row.bornOn ?? held.bornOn,
     joinedOn: has('joinedOn') ? row.joinedOn : held.joinedOn,
     interests: row.interests.length > 0 ? row.interests : held.interests,

@@ -84,6 +84,14 @@ test('the same row again changes nothing, and an empty cell wipes nothing', () =
   expect(mergeRow(held, moved.row, columns)?.facts[0].data).toEqual({ memberId: held.id, fields: ['contact'] });
 });
 
+test('who never chose a name is called after the one the sheet puts right; a chosen name stays theirs', () => {
+  const columns = guessColumns(head);
+  const held = aMember({ fullName: 'Maria Thornley', knownAs: 'Maria' });
+  const row = plan([['P-17', 'Marie Thornley', 'parent', '', '', '', '']], [held]).known[0]!.row;
+  expect(mergeRow(held, row, columns)).toMatchObject({ state: { fullName: 'Marie Thornley', knownAs: 'Marie' }, facts: [{ data: { fields: ['fullName', 'knownAs'] } }] });
+  expect(mergeRow({ ...held, knownAs: 'Mimi' }, row, columns)?.state).toMatchObject({ fullName: 'Marie Thornley', knownAs: 'Mimi' });
+});
+
 test('letters are counted', () => {
   expect([letterChanges('ellis', 'elis'), letterChanges('', 'abc'), letterChanges('same', 'same')]).toEqual([1, 3, 0]);
 });
