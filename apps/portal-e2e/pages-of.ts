@@ -39,6 +39,7 @@ export const oneOf: Readonly<Record<string, readonly WayIn[]>> = {
   coordinator: [
     { from: '/team', link: /^\/team\/permissions\/[0-9a-f-]{36}$/ },
     { from: '/team', link: /^\/team\/bank-calls\/[0-9a-f-]{36}$/ },
+    { from: '/team', link: /^\/team\/people\/[0-9a-f-]{36}\/sign-in$/ },
     { from: '/team/joining', link: /^\/team\/joining\/[0-9a-f-]{36}$/ },
     { from: '/team/groups', link: /^\/team\/groups\/[0-9a-f-]{36}$/ },
     { from: '/team/people', link: /^\/team\/people\/[0-9a-f-]{36}$/, named: /Ellis/ },

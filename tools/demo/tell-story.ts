@@ -15,6 +15,7 @@ import { payWeeks } from './money/pay-weeks';
 import { payingAccount } from './money/paying-account';
 import { thisWeek } from './money/this-week';
 import { notes } from './notes/notes';
+import { anotherEmail } from './people/another-email';
 import { colleagues } from './people/colleagues';
 import { copies } from './people/copies';
 import { hereTwice } from './people/here-twice';
@@ -62,6 +63,7 @@ export function tellStory(story: Story): void {
   quarterReports(story);
   looks(story);
   hereTwice(story);
+  anotherEmail(story);
   copies(story);
   leftHalfWay(story);
   leavers(story);
