@@ -35,7 +35,7 @@ export const joinedColumns: Readonly<Record<string, Followed>> = {
   'members.linked_professional.confirmed_by': 'somebody-else', 'members.linked_professional.member_id': 'own', 'members.linked_professional.person_id': 'somebody-else',
   'members.member.id': stricter('libs/members/server/src/store/same-person.read.ts'), 'members.member.same_as': 'joining', 'members.member_export.asked_by': 'somebody-else', 'members.member_import.started_by': 'somebody-else',
   'members.member_skill.member_id': 'own', 'members.network_group.member_ids': 'own', 'members.note.member_id': 'own', 'members.note_reply.seen_by': 'somebody-else', 'members.note_version.written_by': 'somebody-else',
-  'members.part_taken.member_id': stricter('libs/members/server/src/member-involvement.ts'), 'members.profile.id': 'own', 'members.put_right.member_id': 'own', 'members.put_right.put_right_by': 'somebody-else',
+  'members.part_taken.member_id': stricter('libs/members/server/src/member-involvement.ts'), 'members.profile.id': stricter('libs/members/server/src/members-on.ts'), 'members.put_right.member_id': 'own', 'members.put_right.put_right_by': 'somebody-else',
   'members.reconfirmation.done_by': 'somebody-else', 'members.reconfirmation.member_id': 'own', 'members.reference_letter.member_id': 'own', 'members.reference_letter.written_by': 'somebody-else',
   'members.requirement_record.member_id': 'own', 'members.requirement_record.met_by': 'somebody-else', 'members.step_offer.member_id': 'own', 'members.step_offer.offered_by': 'somebody-else',
   'messages.message.to_person': 'own', 'messages.reminder.member_id': 'own',

@@ -37,10 +37,10 @@ const PART = 'mutation ($id: ID!) { partRecords(joinedId: $id) }';
 const found = async (search: string) => (await priya.ask<{ members: { total: number; members: { id: string }[] } }>('query ($s: String!) { members(search: $s) { total members { id } } }', { s: search })).members;
 const PERSON = 'query ($id: ID!) { member(id: $id) { reachBy inUseId inUseName otherRecords { id joinedByName joinedId } contactRules { rule } } }';
 const everythingOf = async (ids: readonly string[]) => api.database.query('select to_jsonb(m) from members.member m where id = any($1) order by id', [ids]);
-const open = async (title: string, heldOn: string) => {
+const open = async (title: string, heldOn: string, kind: 'meeting' | 'panel' = 'meeting') => {
   const coordinator = (await api.get(AccountsDoor).personByDemoKey('coordinator'))!.id;
   return api.get(OpportunitiesDoor).openSession({
-    kind: 'meeting', title, plainSummary: 'Plan.', heldOn, startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', placeNote: null, activity: 'meeting', seats: [{ kind: 'parent-carer', count: 30 }],
+    kind, title, plainSummary: 'Plan.', heldOn, startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', placeNote: null, activity: 'meeting', seats: [{ kind: 'parent-carer', count: 30 }],
   }, { kind: 'person', personId: coordinator, roles: ['coordinator'], purpose: 'journey', assurance: 2 });
 };
 const INVITE = 'mutation ($id: ID!, $members: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: $key) { id } }';
@@ -137,6 +137,63 @@ describe('what was said on either record', () => {
     expect(await whyNot(kept)).toBe('CONSENT_WITHDRAWN');
     const { takedowns } = await priya.ask<{ takedowns: { place: string; memberName: string }[] }>('{ takedowns(first: 100) { place memberName } }');
     expect(takedowns).toContainEqual({ place: 'The slides', memberName: 'Dana' });
+  });
+});
+
+describe('what either record would rather not', () => {
+  const NEXT = 'query ($id: ID!) { suggestedMembers(sessionId: $id, first: 100) { next { memberId apartFrom } leftOut { memberId gaps } } }';
+  interface Next {
+    readonly next: readonly { memberId: string; apartFrom: readonly string[] }[];
+    readonly leftOut: readonly { memberId: string; gaps: readonly string[] }[];
+  }
+  const next = async (id: string) => (await priya.ask<{ suggestedMembers: Next }>(NEXT, { id })).suggestedMembers;
+  const ALSO = 'query ($id: ID!) { member(id: $id) { alsoSaid { id wonts ratherNot } } }';
+
+  test('counts on both: a kind of date, what they will not talk about, days away, their limit and whom they keep away from; parted, each has its own again', async () => {
+    const account = await api.get(AccountsDoor).openAccount({ displayName: 'Idah Brook', firstName: 'Idah', email: null, audience: 'adult', roles: ['parent-carer'], demoKey: 'parent' }, by);
+    const [ida, idah, mark] = [await join({ fullName: 'Ida Brook' }), await join({ id: account, fullName: 'Idah Brook' }), await join({ fullName: 'Mark Stone' })];
+    const me = await api.as('parent');
+    await me.ask('mutation { sayRatherNot(kinds: [MEETING]) { id } }');
+    await me.ask('mutation { correctMyRecord(input: { wonts: "Not about court" }) { id } }');
+    await api.get(MembersDoor).writeContactRule({ memberId: idah as never, kind: 'avoid-person', otherId: mark as never, rule: 'Not with Mark', decidedWith: 'Pavel Novak' }, by);
+    const [meeting, panel] = [await open('A meeting', '2026-12-09'), await open('A panel', '2026-12-10', 'panel')];
+    await priya.ask(INVITE, { id: panel, members: [mark], key: newId() });
+    const ofIda = async () => ({
+      gaps: (await next(meeting)).leftOut.find(({ memberId }) => memberId === ida)?.gaps ?? [], apartFrom: (await next(panel)).next.find(({ memberId }) => memberId === ida)?.apartFrom,
+      also: (await priya.ask<{ member: { alsoSaid: readonly object[] } }>(ALSO, { id: ida })).member.alsoSaid,
+    });
+    const alone = { gaps: [], apartFrom: [], also: [] };
+    expect(await ofIda()).toEqual(alone);
+    const { joinRecords: joinedId } = await joinRecords(ida, idah);
+    expect(await ofIda()).toEqual({ gaps: ['RATHER_NOT'], apartFrom: ['Mark'], also: [{ id: idah, wonts: 'Not about court', ratherNot: ['MEETING'] }] });
+    expect(await priya.refusal(INVITE, { id: meeting, members: [ida], key: newId() })).toBe('NOT_THEIR_KIND');
+    expect(await api.database.query("select 1 from platform.event where name = 'members.own-words-read' and subject_id = $1", [idah])).not.toHaveLength(0);
+    await me.ask('mutation { sayWhenICan(input: { times: [], away: [{ from: "2026-12-10", to: "2026-12-10" }] }) { id } }');
+    expect(await priya.refusal(INVITE, { id: panel, members: [ida], key: newId() })).toBe('MEMBER_AWAY');
+    await me.ask('mutation { sayWhenICan(input: { times: [], away: [] }) { id } }');
+    // What they see of themself stays their own record's, and the other's is for the team alone.
+    expect(await me.ask('{ myRecord { id profile { wonts ratherNot } } }')).toEqual({ myRecord: { id: idah, profile: { wonts: 'Not about court', ratherNot: ['MEETING'] } } });
+    expect((await me.graphql('{ myRecord { alsoSaid { wonts } } }')).data).not.toMatchObject({ myRecord: { alsoSaid: [{}] } });
+    await priya.ask(PART, { id: joinedId });
+    expect(await ofIda()).toEqual(alone);
+    expect(await priya.refusal(INVITE, { id: meeting, members: [ida], key: newId() })).toBeNull();
+  });
+
+  test('is asked from the other side too: a place already offered to the record that is set beside keeps every rule, and takes on those of the one in use', async () => {
+    const [kept, beside] = [await join({ fullName: 'Rhona Vale' }), await join({ fullName: 'Rona Vale' })];
+    const session = await open('Rules of both', '2026-12-11', 'panel');
+    await priya.ask(INVITE, { id: session, members: [beside], key: newId() });
+    const rule = (memberId: string, words: string) => api.get(MembersDoor).writeContactRule({ memberId: memberId as never, kind: 'avoid-place', rule: words, decidedWith: 'Pavel Novak' }, by);
+    await rule(beside, 'Not at Harbour House');
+    const looks = async () => (await priya.ask<{ session: { placeLooks: readonly { memberId: string }[] } }>('query ($id: ID!) { session(id: $id) { placeLooks { memberId } } }', { id: session })).session.placeLooks;
+    const rules = async () => (await priya.ask<{ safetyRulesFor: readonly { rule: string }[] }>('query ($id: ID!, $who: ID!) { safetyRulesFor(sessionId: $id, memberId: $who) { rule } }', { id: session, who: beside })).safetyRulesFor.map((one) => one.rule);
+    expect(await looks()).toEqual([{ memberId: beside }]);
+    const { joinRecords: joinedId } = await joinRecords(kept, beside);
+    expect(await looks()).toEqual([{ memberId: beside }]);
+    await rule(kept, 'Not after dark');
+    expect((await rules()).sort()).toEqual(['Not after dark', 'Not at Harbour House']);
+    await priya.ask(PART, { id: joinedId });
+    expect(await rules()).toEqual(['Not at Harbour House']);
   });
 });
 

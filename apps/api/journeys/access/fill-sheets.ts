@@ -1,7 +1,8 @@
 import { MembersDoor } from '@alongside/members/server';
-import { systemActor } from '@alongside/kernel';
+import { systemActor, type Id } from '@alongside/kernel';
 
 import type { Given, Hands } from './fill-the-house';
+import { markers } from './markers';
 
 const by = systemActor('access-matrix');
 
@@ -11,6 +12,8 @@ export async function bringTwins({ as, coordinator, world }: Hands): Promise<Giv
   const join = async (fullName: string) => (await members.joinMember({ kind: 'parent', fullName, phone: '07700 900922', reachBy: [] }, by)).id as string;
   const [one, other, kept, beside] = [await join('Twice Named'), await join('Twice Namedd'), await join('Joined Already'), await join('Joined Allready')];
   await world.api.runJobs();
+  // What is said on the record that is set beside counts on the other one, and stands there for the team.
+  await members.correctRecord(beside as Id<'Member'>, { wonts: markers.wonts.word }, by);
   const { joinRecords } = await coordinator<{ joinRecords: string }>('mutation ($kept: ID!, $other: ID!) { joinRecords(keptId: $kept, otherId: $other, idempotencyKey: "access-join") }', { kept, other: beside });
   const fields = ['KNOWNAS', 'KIND'];
   const { approveExportPurpose } = await as<{ approveExportPurpose: { id: string } }>('dpo, unrelated', 'mutation ($fields: [ExportField!]!) { approveExportPurpose(words: "A letter", fields: $fields) { id } }', { fields });

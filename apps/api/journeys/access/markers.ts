@@ -13,7 +13,7 @@ export const markers = {
   youngAccountNumber: { holds: 'a young person’s bank account', word: '88837491', shownBy: [] },
   accountName: { holds: 'whose account it is', word: 'MQZACCOUNT', shownBy: ['RevealedBankDetails.accountName'] },
   accessNeeds: { holds: 'what somebody needs to take part', word: 'mqz-access-needs', shownBy: ['Member.accessNeeds', 'AccessLine.words', 'NeededLine.words'] },
-  wonts: { holds: 'what somebody will not do', word: 'mqz-will-not', shownBy: ['Profile.wonts'] },
+  wonts: { holds: 'what somebody will not do', word: 'mqz-will-not', shownBy: ['Profile.wonts', 'AlsoSaid.wonts'] },
   important: { holds: 'who is important to somebody', word: 'mqz-important-person', shownBy: ['Profile.important'] },
   voicemail: { holds: 'what a message on a phone may say', word: 'mqz-voicemail-words', shownBy: ['Profile.voicemail'] },
   strengths: { holds: 'what somebody is good at', word: 'mqz-strengths', shownBy: ['Member.strengths'] },

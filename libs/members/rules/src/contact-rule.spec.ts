@@ -1,7 +1,7 @@
 import { newId, plainDate } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
-import { confirmContactRule, endContactRule, pairsKeptApart, ruleWords, writeContactRule } from './contact-rule';
+import { confirmContactRule, endContactRule, onEachRecord, pairsKeptApart, ruleWords, writeContactRule } from './contact-rule';
 
 const today = plainDate('2026-11-24');
 const later = plainDate('2027-05-24');
@@ -48,4 +48,13 @@ test('two who shall not be in one room are one pair, whoever’s rule it is, and
   const rules = [{ memberId: lily, otherId: chloe }, { memberId: chloe, otherId: lily }, { memberId: chloe, otherId: noah }, { memberId: lily, otherId: null }];
   expect(pairsKeptApart(rules, [lily, chloe])).toEqual([[chloe, lily].sort()]);
   expect(pairsKeptApart(rules, [lily, noah])).toEqual([]);
+});
+
+test('a rule of one record, or about one, holds for each record of the two people that is asked for', () => {
+  const [zofia, sofia, marek, mark] = [newId<'Member'>(), newId<'Member'>(), newId<'Member'>(), newId<'Member'>()];
+  const besides = new Map([[zofia, [sofia]], [sofia, [zofia]], [marek, [mark]]]);
+  const rules = [{ memberId: sofia, otherId: mark }, { memberId: zofia, otherId: null }];
+  expect(onEachRecord(rules, [zofia, marek], besides)).toEqual([{ memberId: zofia, otherId: marek }]);
+  expect(onEachRecord(rules, [zofia, sofia, mark], besides)).toEqual([{ memberId: zofia, otherId: mark }, { memberId: sofia, otherId: mark }]);
+  expect(onEachRecord(rules, [zofia, marek], new Map())).toEqual([]);
 });

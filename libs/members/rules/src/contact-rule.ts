@@ -74,6 +74,16 @@ export function endContactRule(rule: ContactRule, on: PlainDate): Decision<Conta
 /** Two members who shall not be in one room. In which direction the rule goes, and why, is not said. */
 export type KeptApart = readonly [Id<'Member'>, Id<'Member'>];
 
+/** Rules as they hold for people and not for records: each is told for every asked record of either person (docs/adr/0027). */
+export function onEachRecord(
+  rules: readonly Pick<ContactRule, 'memberId' | 'otherId'>[],
+  asked: readonly Id<string>[],
+  besides: ReadonlyMap<string, readonly Id<'Member'>[]>,
+): readonly Pick<ContactRule, 'memberId' | 'otherId'>[] {
+  const recordsOf = (id: string) => asked.filter((one) => one === id || besides.get(one)?.includes(id as Id<'Member'>)) as Id<'Member'>[];
+  return rules.flatMap(({ memberId, otherId }) => (otherId === null ? [] : recordsOf(memberId).flatMap((one) => recordsOf(otherId).map((other) => ({ memberId: one, otherId: other })))));
+}
+
 /** Each pair once, whichever of the two the rule belongs to, and however many rules say so. */
 export function pairsKeptApart(rules: readonly Pick<ContactRule, 'memberId' | 'otherId'>[], among: readonly Id<string>[]): readonly KeptApart[] {
   const there = new Set<string>(among);

@@ -27,7 +27,7 @@ export {
   agreeToProfessional, confirmProfessional, endProfessional, isOwnMatter, linkProfessional, roleOf, sightOf, workerKinds, worksWithOn, type AroundAges, type LinkedProfessional,
   type NewProfessional, type Sight, type WorkerKind,
 } from './linked-professional';
-export { confirmContactRule, contactRuleKinds, endContactRule, pairsKeptApart, ruleWords, writeContactRule, type ContactRule, type ContactRuleKind, type KeptApart, type RuleWords } from './contact-rule';
+export { confirmContactRule, contactRuleKinds, endContactRule, onEachRecord, pairsKeptApart, ruleWords, writeContactRule, type ContactRule, type ContactRuleKind, type KeptApart, type RuleWords } from './contact-rule';
 export { columnLetter, isEmptyRow, rowNumber, sheetFields, type Columns, type MemberSheet, type SheetField } from './import/member-sheet';
 export { guessColumns } from './import/guess-columns';
 export { type KnownPerson } from './import/known-person';
@@ -74,6 +74,7 @@ export {
 export { sayYes, seesTheOthers, whyNotSayYes, writeAgreement, type AgreementYes, type GroupAgreement } from './groups/group-agreement';
 export { askAgainWhetherSame, findLikeness, likenessOf, likenessReasons, likenessStates, sayNotSame, settleAsJoined, whyNotSettle, type Comparable, type Likeness, type LikenessReason, type LikenessState } from './same/likeness';
 export { joinRecords, partRecords, strictestWays, whyNotJoinRecords, type JoinedRecord, type Joining } from './same/joined-record';
+export { stricterProfile, type Planning } from './same/stricter-profile';
 export {
   approvePurpose, askForExport, cellOf, endPurpose, exportFields, exportStates, finishExport, letExportGo, type ExportField, type ExportPurpose, type ExportState, type MemberExport,
 } from './export/member-export';

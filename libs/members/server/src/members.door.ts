@@ -1,7 +1,7 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { nextSafeMoment, type LineAudience, type Meeting, type TypedWhen } from '@alongside/members/rules';
 import type { Activity, ActivityKind, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, KeptApart, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
-import { pairsKeptApart, toldOf, whyNotChangeGroup } from '@alongside/members/rules';
+import { onEachRecord, pairsKeptApart, toldOf, whyNotChangeGroup } from '@alongside/members/rules';
 import { ageOn, laterBy, londonDay, must, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
@@ -172,12 +172,18 @@ export class MembersDoor {
 
   /** Who of them shall not be in one room. It opens no rule: that it is so is all a plan needs. */
   async keptApart(ids: readonly Id<string>[], on: PlainDate): Promise<readonly KeptApart[]> {
-    return ids.length < 2 ? [] : pairsKeptApart(await this.rulesRead.between(ids, on), ids);
+    if (ids.length < 2) return [];
+    const besides = await this.transactions.as(systemActor('members.safety-rules'), () => this.samePerson.besides(ids));
+    return pairsKeptApart(onEachRecord(await this.rulesRead.between([...new Set([...ids, ...[...besides.values()].flat()])], on), ids, besides), ids);
   }
 
   /** From whom a rule keeps a member away: somebody we know by their id; null for each that names somebody else in its sealed words. Opens none. */
   keptFrom(id: Id<'Member'>, on: PlainDate): Promise<readonly (Id<string> | null)[]> {
-    return this.transactions.as(systemActor('members.safety-rules'), () => this.rulesRead.avoided(id, on));
+    return this.transactions.as(systemActor('members.safety-rules'), async () => {
+      const avoided = await this.rulesRead.avoided(await this.samePerson.allOf([id]), on);
+      const named = avoided.flatMap((other) => other ?? []);
+      return [...named, ...(named.length === 0 ? [] : await this.samePerson.allOf(named)), ...avoided.filter((other) => other === null)];
+    });
   }
 
   /** Which of them have such rules, without opening any. */

@@ -11,11 +11,11 @@ export class OwnLimits {
   constructor(private readonly bookings: BookingsRead) {}
 
   /** Only those who set one. */
-  async of(said: ReadonlyMap<Id<'Member'>, Pick<MemberOn, 'mostAMonth'>>, heldOn: PlainDate): Promise<ReadonlyMap<Id<'Member'>, OwnLimit>> {
-    const limited = [...said].flatMap(([memberId, { mostAMonth }]) => (mostAMonth === null ? [] : [{ memberId, most: mostAMonth }]));
+  async of(said: ReadonlyMap<Id<'Member'>, Pick<MemberOn, 'mostAMonth' | 'besideIds'>>, heldOn: PlainDate): Promise<ReadonlyMap<Id<'Member'>, OwnLimit>> {
+    const limited = [...said].flatMap(([memberId, { mostAMonth, besideIds }]) => (mostAMonth === null ? [] : [{ memberId, most: mostAMonth, records: [memberId, ...besideIds] }]));
     if (limited.length === 0) return new Map();
     const { from, to } = monthOf(heldOn);
-    const have = await this.bookings.seatsBetween(limited.map(({ memberId }) => memberId), from, to);
-    return new Map(limited.map(({ memberId, most }) => [memberId, { most, have: have.get(memberId) ?? 0 }]));
+    const have = await this.bookings.seatsBetween(limited.flatMap(({ records }) => records), from, to);
+    return new Map(limited.map(({ memberId, most, records }) => [memberId, { most, have: records.reduce((sum, record) => sum + (have.get(record) ?? 0), 0) }]));
   }
 }

@@ -1,9 +1,11 @@
 import { instant, plainDate, type Id } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
+import { emptyProfile } from '../profile/profile';
 import { aMember } from '../testing/a-member';
 import { findLikeness, likenessOf, sayNotSame, type Comparable } from './likeness';
 import { joinRecords, partRecords, strictestWays, whyNotJoinRecords, type Joining } from './joined-record';
+import { stricterProfile } from './stricter-profile';
 
 const id = <Kind extends string>(end: number) => `01890000-0000-7000-8000-0000000000${end}` as Id<Kind>;
 const at = instant('2026-11-23T09:00:00Z');
@@ -62,4 +64,16 @@ test('a way to reach somebody stays safe only where both records name it', () =>
   expect(strictestWays(['email', 'text'], [['text', 'call']])).toEqual(['text']);
   expect(strictestWays(['email'], [])).toEqual(['email']);
   expect(strictestWays(['email'], [[]])).toEqual([]);
+});
+
+test('of two records the stricter counts for planning: each kind they would rather not do, each day away, the lower limit; times are those of the record in hand', () => {
+  const away = { from: plainDate('2026-12-01'), to: plainDate('2026-12-03') };
+  const own = { ...emptyProfile(id<'Member'>(11)), mostAMonth: 4, ratherNot: ['training'] as const };
+  const other = { ...emptyProfile(id<'Member'>(12)), mostAMonth: 2, ratherNot: ['panel', 'training'] as const, away: [away] };
+  expect(stricterProfile(own, [other])).toEqual({ times: [], away: [away], mostAMonth: 2, ratherNot: ['panel', 'training'] });
+  expect(stricterProfile(own, [])).toEqual({ times: [], away: [], mostAMonth: 4, ratherNot: ['training'] });
+  const tuesdays = [{ days: ['tuesday'] }] as never;
+  const mondays = [{ days: ['monday'] }] as never;
+  expect(stricterProfile({ ...own, times: tuesdays }, [{ ...other, times: mondays }]).times).toBe(tuesdays);
+  expect(stricterProfile(own, [{ ...other, times: mondays }]).times).toBe(mondays);
 });

@@ -6,6 +6,10 @@ import { Injectable } from '@nestjs/common';
 /** That there is a rule, and of which kind; what it says stays sealed. */
 export type UnopenedRule = Pick<ContactRule, 'id' | 'memberId' | 'kind'>;
 
+/** Each rule `r` beside every record `a` of the person it belongs to: what stands on one record counts on all (docs/adr/0027). */
+const RULE_ON_EACH_RECORD = `members.contact_rule r join members.member m on m.id = r.member_id
+  join members.member a on a.id = coalesce(m.same_as, m.id) or a.same_as = coalesce(m.same_as, m.id)`;
+
 /** What somebody is kept safe by; the words are still sealed. */
 @Injectable()
 export class ContactRulesRead {
@@ -15,12 +19,13 @@ export class ContactRulesRead {
     return this.database.query<ContactRule & Record<string, unknown>>(
       `select id, member_id as "memberId", kind, other_id as "otherId", words_sealed as "wordsSealed", from_day as "from", review_on as "reviewOn", to_day as "to", written_by as "writtenBy",
          confirmed_by as "confirmedBy", confirmed_on as "confirmedOn"
-       from members.contact_rule where (member_id = any($1) or member_id in (select id from members.member where same_as = any($1))) and from_day <= $2 and (to_day is null or $2 < to_day) order by member_id, kind, from_day, id`,
+       from members.contact_rule where (member_id = any($1) or member_id in (select o.id from members.member a join members.member o on o.id = coalesce(a.same_as, a.id) or o.same_as = coalesce(a.same_as, a.id) where a.id = any($1)))
+         and from_day <= $2 and (to_day is null or $2 < to_day) order by member_id, kind, from_day, id`,
       [memberIds, on],
     );
   }
 
-  /** Rules among these people that name another of them. No words are fetched, so no look is to be told. */
+  /** Rules among these records that name another of them. No words are fetched, so no look is to be told. */
   between(memberIds: readonly Id<string>[], on: PlainDate): Promise<Pick<ContactRule, 'memberId' | 'otherId'>[]> {
     return this.database.query<Pick<ContactRule, 'memberId' | 'otherId'> & Record<string, unknown>>(
       `select member_id as "memberId", other_id as "otherId" from members.contact_rule
@@ -32,17 +37,16 @@ export class ContactRulesRead {
   /** Rules about places, company and travel; whom somebody avoids is told by `between`. No words are fetched, so no look is to be told. */
   unopened(memberIds: readonly Id<string>[], on: PlainDate): Promise<UnopenedRule[]> {
     return this.database.query<UnopenedRule & Record<string, unknown>>(
-      `select r.id, coalesce(m.same_as, m.id) as "memberId", r.kind from members.contact_rule r join members.member m on m.id = r.member_id
-       where (m.id = any($1) or m.same_as = any($1)) and r.kind <> 'avoid-person' and r.from_day <= $2 and (r.to_day is null or $2 < r.to_day) order by r.id`,
+      `select r.id, a.id as "memberId", r.kind from ${RULE_ON_EACH_RECORD}
+       where a.id = any($1) and r.kind <> 'avoid-person' and r.from_day <= $2 and (r.to_day is null or $2 < r.to_day) order by r.id`,
       [memberIds, on],
     );
   }
 
-  /** Whom somebody keeps away from, or null where only the words say it. No words are fetched, so no look is to be told. */
-  async avoided(memberId: Id<string>, on: PlainDate): Promise<readonly (Id<string> | null)[]> {
+  /** Whom somebody keeps away from, or null where only the words say it; asked with every record of theirs. No words are fetched, so no look is to be told. */
+  async avoided(memberIds: readonly Id<string>[], on: PlainDate): Promise<readonly (Id<string> | null)[]> {
     const rows = await this.database.query<{ otherId: Id<string> | null }>(
-      `select r.other_id as "otherId" from members.contact_rule r join members.member m on m.id = r.member_id
-       where (m.id = $1 or m.same_as = $1) and r.kind = 'avoid-person' and r.from_day <= $2 and (r.to_day is null or $2 < r.to_day)`, [memberId, on],
+      `select other_id as "otherId" from members.contact_rule where member_id = any($1) and kind = 'avoid-person' and from_day <= $2 and (to_day is null or $2 < to_day)`, [memberIds, on],
     );
     return rows.map(({ otherId }) => otherId);
   }
@@ -50,8 +54,8 @@ export class ContactRulesRead {
   /** Who of them has a rule about places, company or travel on any day of a span, without opening it. */
   async whoHasBetween(memberIds: readonly Id<string>[], from: PlainDate, to: PlainDate): Promise<ReadonlySet<Id<'Member'>>> {
     const rows = await this.database.query<{ memberId: Id<'Member'> }>(
-      `select distinct coalesce(m.same_as, m.id) as "memberId" from members.contact_rule r join members.member m on m.id = r.member_id
-       where (m.id = any($1) or m.same_as = any($1)) and r.kind <> 'avoid-person' and r.from_day <= $3 and (r.to_day is null or $2 < r.to_day)`,
+      `select distinct a.id as "memberId" from ${RULE_ON_EACH_RECORD}
+       where a.id = any($1) and r.kind <> 'avoid-person' and r.from_day <= $3 and (r.to_day is null or $2 < r.to_day)`,
       [memberIds, from, to],
     );
     return new Set(rows.map(({ memberId }) => memberId));
@@ -59,8 +63,8 @@ export class ContactRulesRead {
 
   /** Who has any, without opening them. */
   async whoHas(memberIds: readonly Id<string>[]): Promise<ReadonlySet<Id<string>>> {
-    const rows = await this.database.query<{ memberId: Id<'Member'> }>(`select distinct coalesce(m.same_as, m.id) as "memberId" from members.contact_rule r join members.member m on m.id = r.member_id
-       where (m.id = any($1) or m.same_as = any($1)) and r.to_day is null`, [memberIds]);
+    const rows = await this.database.query<{ memberId: Id<'Member'> }>(`select distinct a.id as "memberId" from ${RULE_ON_EACH_RECORD}
+       where a.id = any($1) and r.to_day is null`, [memberIds]);
     return new Set(rows.map(({ memberId }) => memberId));
   }
 }

@@ -55,6 +55,18 @@ export class SamePersonRead {
     return new Map(rows.map(({ keptId, otherIds }) => [keptId, otherIds]));
   }
 
+  /** For each of these records, whichever is in use, the other records of the same person. Those without any are left out. */
+  async besides(ids: readonly Id<string>[]): Promise<ReadonlyMap<string, readonly Id<'Member'>[]>> {
+    const rows = await this.database.query<{ askedId: string; otherIds: Id<'Member'>[] }>(
+      `with pair as (
+         select same_as as one, id as other from members.member where same_as = any($1)
+         union all select id, same_as from members.member where id = any($1) and same_as is not null
+         union all select a.id, b.id from members.member a join members.member b on b.same_as = a.same_as and b.id <> a.id where a.id = any($1) and a.same_as is not null)
+       select one as "askedId", array_agg(other order by other) as "otherIds" from pair group by one`, [ids],
+    );
+    return new Map(rows.map(({ askedId, otherIds }) => [askedId, otherIds]));
+  }
+
   /** Every record of the people behind these, the ones asked for among them. */
   async allOf(ids: readonly Id<string>[]): Promise<readonly Id<'Member'>[]> {
     const rows = await this.database.query<{ id: Id<'Member'> }>(
