@@ -10,6 +10,8 @@ export type AskForPanelInput = {
   readonly disagreement: DisagreementRule;
   /** HH:MM */
   readonly endsAt: string;
+  /** Whom it suits. Left out: everybody. */
+  readonly fit?: WhoFitsInput | null | undefined;
   /** YYYY-MM-DD */
   readonly heldOn: string;
   readonly kind: PanelKind;
@@ -45,6 +47,16 @@ export type ScoreShare =
   | 'HALF'
   | 'QUARTER'
   | 'THIRD';
+
+/** Whom a date suits. What is left out suits everybody. */
+export type WhoFitsInput = {
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Of the young people, on the day. */
+  readonly fromAge?: number | null | undefined;
+  /** By name, own name or code. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly toAge?: number | null | undefined;
+};
 
 export type PanelCapacityQueryVariables = Exact<{
   from?: string | null | undefined;

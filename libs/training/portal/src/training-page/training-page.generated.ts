@@ -18,6 +18,8 @@ export type PlanDeliveryInput = {
   readonly courseId: string;
   /** HH:MM */
   readonly endsAt: string;
+  /** Which trainers it suits. Left out: everybody. */
+  readonly fit?: WhoFitsInput | null | undefined;
   /** YYYY-MM-DD */
   readonly heldOn: string;
   readonly parentSeats: number;
@@ -25,6 +27,16 @@ export type PlanDeliveryInput = {
   /** HH:MM */
   readonly startsAt: string;
   readonly youngSeats: number;
+};
+
+/** Whom a date suits. What is left out suits everybody. */
+export type WhoFitsInput = {
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Of the young people, on the day. */
+  readonly fromAge?: number | null | undefined;
+  /** By name, own name or code. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly toAge?: number | null | undefined;
 };
 
 export type TrainingPageQueryVariables = Exact<{ [key: string]: never; }>;
