@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { withoutKeys } from '../machine/without-keys.mjs';
 
 /**
- * What each program is told. Only `prepare` learns how to be the owner of the database.
+ * What each program is told. Only `prepare`, and what an owner runs at the terminal, learn how to be the owner of the database.
  * @param {ReturnType<typeof import('./settings.mjs').settingsFrom>} settings
  * @param {{ database: { ownerUrl: string | null, appUrl: string }, masterKeyFile: string, capturePort: number | null }} found
  */
@@ -23,6 +23,7 @@ export function environmentFor(settings, { database, masterKeyFile, capturePort 
   };
   return {
     prepare: { ...(settings.demo ? all : withoutKeys(all)), ...present({ OWNER_DATABASE_URL: database.ownerUrl }) },
+    owner: { ...all, ...present({ OWNER_DATABASE_URL: database.ownerUrl }) },
     worker: all,
     api: { ...all, ...present({ SMTP_CAPTURE_PORT: capturePort && String(capturePort) }) },
   };

@@ -11,6 +11,8 @@ import { whoRuns } from './running.mjs';
 import { settingsFrom } from './settings.mjs';
 
 // `npm run audit:verify` and their like: one program on the data of this house, whether it runs or not. Its exit code is ours.
+// A restore makes tables, and rows that are only ever added to are sealed anew by none but their owner; both open what is sealed.
+const ofTheOwner = ['restore', 'vault-rotate'];
 const [name, ...words] = process.argv.slice(2);
 
 try {
@@ -20,8 +22,7 @@ try {
   const { urls, leave } = await databaseOf(settings);
   try {
     const found = { database: urls, masterKeyFile: settings.masterKeyFile ?? (settings.masterKeyIsSet ? '' : masterKeyFile(settings.dataDirectory)), capturePort: null };
-    // Only a restore writes tables, so only it learns how to be their owner.
-    process.exitCode = await run(program, environmentFor(settings, found)[name === 'restore' ? 'prepare' : 'worker']);
+    process.exitCode = await run(program, environmentFor(settings, found)[ofTheOwner.includes(name) ? 'owner' : 'worker']);
   } finally {
     await leave();
   }

@@ -35,7 +35,8 @@ describe('what the programs are told', () => {
   const database = { ownerUrl: 'postgres://owner@h/d', appUrl: 'postgres://app@h/d' };
   const told = environmentFor(settingsFrom({}), { database, masterKeyFile: '/k', capturePort: 4025 }, { OWNER_DATABASE_URL: 'x', PATH: '/bin' });
 
-  it('is the owner of the database for the preparation only', () => {
+  it('is the owner of the database for the preparation, and for what an owner runs at the terminal', () => {
+    expect(told.owner).toMatchObject({ OWNER_DATABASE_URL: database.ownerUrl, DATABASE_URL: database.appUrl });
     expect(told.prepare).toMatchObject({ OWNER_DATABASE_URL: database.ownerUrl, DATABASE_URL: database.appUrl });
     expect(told.api).not.toHaveProperty('OWNER_DATABASE_URL');
     expect(told.worker).not.toHaveProperty('OWNER_DATABASE_URL');
@@ -47,6 +48,8 @@ describe('what the programs are told', () => {
     expect(given.api).toMatchObject({ MASTER_KEY: 'x', PREVIOUS_MASTER_KEY: 'y', PREVIOUS_MASTER_KEY_FILE: '/old' });
     expect(given.api).not.toHaveProperty('MASTER_KEY_FILE');
     for (const secret of ['MASTER_KEY', 'PREVIOUS_MASTER_KEY']) expect(given.prepare).not.toHaveProperty(secret);
+    // A restore opens what is sealed, so it is told the key as well.
+    expect(given.owner).toMatchObject({ MASTER_KEY: 'x', PREVIOUS_MASTER_KEY: 'y' });
     expect(told.api).toMatchObject({ MASTER_KEY_FILE: '/k' });
   });
 

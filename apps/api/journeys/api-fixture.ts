@@ -34,6 +34,8 @@ export interface ApiFixture {
   readonly address: string;
   readonly clock: JourneyClock;
   readonly database: Database;
+  /** For what only the owner of the tables can do. */
+  readonly tableOwnerUrl: string;
   readonly app: NestFastifyApplication;
   get<Provider>(type: abstract new (...args: never[]) => Provider): Provider;
   /** A browser in which nobody is signed in. */
@@ -66,10 +68,10 @@ export async function apiFixture(others: Readonly<Record<string, string>> = {}):
   const journeyClock = new JourneyClock(clock);
   await journeyClock.set(JOURNEY_NOW);
   await openStaff(app);
-  return fixtureOf(app, { address, clock: journeyClock, close: () => closeAll(app, fresh.remove, folder) });
+  return fixtureOf(app, { address, clock: journeyClock, tableOwnerUrl: fresh.tableOwnerUrl, close: () => closeAll(app, fresh.remove, folder) });
 }
 
-function fixtureOf(app: NestFastifyApplication, own: Pick<ApiFixture, 'address' | 'clock' | 'close'>): ApiFixture {
+function fixtureOf(app: NestFastifyApplication, own: Pick<ApiFixture, 'address' | 'clock' | 'tableOwnerUrl' | 'close'>): ApiFixture {
   const database = app.get(Database);
   const runReactions = () => drainReactions(database, app.get(ReactionRunner));
   return {

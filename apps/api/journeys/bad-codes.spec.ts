@@ -126,6 +126,11 @@ describe('a sign-in card', () => {
       await api.database.query("update accounts.sign_in_card set printed_at = printed_at - interval '15 days', ends_at = ends_at - interval '15 days'");
       return card;
     }],
+    ['from before the clock was put back', async () => {
+      const card = await print();
+      await api.database.query("update accounts.sign_in_card set printed_at = printed_at + interval '2 days', ends_at = ends_at + interval '2 days' where ended_at is null");
+      return card;
+    }],
     ['with one sign changed', async () => changed(await print())],
     ['that is a sign-in code', () => askFor(api.visitor())],
     ['that is nothing', async () => ''],

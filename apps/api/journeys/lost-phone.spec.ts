@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { AccountsDoor } from '@alongside/accounts/server';
 import { systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
+import { Vault } from '@alongside/platform/vault';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -137,6 +138,18 @@ test('the mark of a card cannot be made without the key of the house; one printe
   expect(await api.visitor().ask(CARD, { card: printSignInCard.code, pin: '2580', choosing: true })).toEqual({ signInWithCard: { firstName: 'Jay' } });
   expect(await kept()).toEqual(keyed);
   expect(await api.visitor().ask(CARD, { card: printSignInCard.code, pin: '2580', choosing: false })).toEqual({ signInWithCard: { firstName: 'Jay' } });
+});
+
+test('a card of twelve signs, from before cards were longer, opens until it ends or another is printed', async () => {
+  const coordinator = await api.as('coordinator');
+  const print = async () => (await coordinator.ask<{ printSignInCard: { code: string } }>(PRINT, { personId: jay })).printSignInCard.code;
+  await print();
+  const short = 'ACDE-FGHJ-KMNP';
+  await api.database.query('update accounts.sign_in_card set code_mark = $2 where person_id = $1 and ended_at is null', [jay, Buffer.from(api.get(Vault).blindIndex('accounts.sign_in_card.code_mark', short.replaceAll('-', '')), 'base64url')]);
+  expect(await api.visitor().ask(CARD, { card: short.toLowerCase(), pin: '2580', choosing: true })).toEqual({ signInWithCard: { firstName: 'Jay' } });
+  expect(await api.visitor().ask(CARD, { card: short, pin: '2580', choosing: false })).toEqual({ signInWithCard: { firstName: 'Jay' } });
+  await print();
+  expect(await api.visitor().refusal(CARD, { card: short, pin: '2580', choosing: false })).toBe('SIGN_IN_CARD_NOT_RIGHT');
 });
 
 test('tries that did not work are told to the person when they come in, as a number and nothing else', async () => {

@@ -21,6 +21,8 @@ export async function openColleagues({ as, world }: Hands): Promise<Given> {
     'whoSeesRecord.record': 'Member', 'seenAs.role': 'hr', 'seenAs.relation': 'any',
     'askToChangeMyEmail.email': 'another@family.example', 'setMyWorkPhone.phone': '07700 900555', 'askToChangeMyEmail.proveBy': 'TEAM', 'confirmMyEmail.code': 'AAAA-AAAA', 'confirmMyEmail.oldCode': null, 'letEmailChange.personId': about, 'letEmailChange.sureBy': 'RANG_KNOWN_NUMBER', 'stopEmailChangeOf.personId': about, 'confirmSignInPhone.personId': about, 'confirmSignInPhone.code': 'AAAA-AAAA', 'confirmMyPhone.code': 'AAAA-AAAA', 'askToChangeEmailOf.personId': about, 'askToChangeEmailOf.email': 'another@family.example', 'askToChangeEmailOf.sureBy': 'MET',
     'confirmEmailOf.personId': about, 'confirmEmailOf.code': 'AAAA-AAAA', 'removeEmailOf.personId': about, 'removeEmailOf.sureBy': 'MET',
+    // Somebody who works here and has no second proof: only of them may an administrator be sure.
+    'letAddProof.personId': here, 'letAddProof.sureBy': 'MET',
     'openColleagueAccount.name': 'Nia Farrow', 'openColleagueAccount.email': 'nia@council.example', 'giveRole.personId': here, 'giveRole.role': 'trainer', 'endRole.personId': here, 'endRole.role': 'hr',
     'closeColleagueAccount.personId': here, 'openColleagueAccountAgain.personId': gone, 'agreeToRole.id': waiting?.id, 'declineRole.id': waiting?.id,
   };

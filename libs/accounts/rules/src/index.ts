@@ -13,7 +13,7 @@ export { askToTryPhone, MOST_PHONES_TRIED, tryPhone, whyNotAnswerPhone, type Pho
 export { answerText, textOutcomes, type SentText, type TextOutcome } from './sent-text';
 export { mobileNumber, signInAddress, type SignInAddress } from './sign-in-address';
 export { daysKept, endSession, openSession, proveAgain, sessionLimits, type DeviceKind, type Session, type WayIn } from './session';
-export { CARD_LENGTH, choosePin, endCard, keepCardAnew, printCard, tryPin, whyNotPin, whyNotUseCard, whyNotUsePin, type SignInCard } from './sign-in-card';
+export { CARD_LENGTH, choosePin, endCard, groupedCard, keepCardAnew, printCard, tryPin, whyNotPin, whyNotUseCard, whyNotUsePin, type SignInCard } from './sign-in-card';
 export { endSecondProofs, sureWays, whyNotHandOutWayIn, whyNotHelpWithWaysIn, type HelpedPerson, type SureWay } from './ways-in-of-others';
 export { mayGoOnHelping, mayGoOnLooking, presences, startSupport, whyNotOpenSupport, whyNotSupport, type OpenedWith, type Presence } from './support';
 export { letAddProof, useProofWord, whyNotChangeProofs, whyNotLetAddProof, wordHolds, type ProofWord } from './proof-word';

@@ -21,6 +21,11 @@ test('the figures work once, for ten minutes, and not after the person ended it'
   expect(whyNotLookAlong(endLookAlong(offered(), minutes(1)).state, true, minutes(2))).toBe('LOOK_ALONG_NOT_RIGHT');
 });
 
+test('figures from before a clock was put back are over', () => {
+  const ahead = offerLookAlong({ id: newId(), personId: newId(), codeMark: new Uint8Array(32) }, minutes(120)).state;
+  expect([whyNotLookAlong(ahead, true, now), whyNotLookAlong(ahead, true, minutes(119.5))]).toEqual(['LOOK_ALONG_NOT_RIGHT', null]);
+});
+
 test('somebody who guesses is stopped after five', () => {
   let look = offered();
   for (let tries = 0; tries < 5; tries += 1) look = tryLookAlong(look, false, jo, minutes(1)).state;

@@ -21,6 +21,8 @@ export interface LookAlong extends WrongTries {
 
 const MINUTES_FOR_CODE = 10;
 const MINUTES_TO_LOOK = 20;
+/** Clocks of two machines may be this far apart. */
+const CLOCKS_APART = 60_000;
 
 export const LOOK_ALONG_FIGURES = 6;
 
@@ -29,10 +31,10 @@ export function offerLookAlong({ id, personId, codeMark }: Pick<LookAlong, 'id' 
   return decided(offered, lookAlongOffered(offered));
 }
 
-/** One reason, whatever was wrong: a guess learns nothing. */
+/** One reason, whatever was wrong: a guess learns nothing. What was offered in the future was so before a clock was put back, and is over. */
 export function whyNotLookAlong(look: LookAlong, matches: boolean, now: Instant): 'LOOK_ALONG_NOT_RIGHT' | 'TOO_MANY_TRIES' | null {
   if (tooManyWrong(look, now)) return 'TOO_MANY_TRIES';
-  return !matches || look.endedAt !== null || look.viewerId !== null || now > look.endsAt ? 'LOOK_ALONG_NOT_RIGHT' : null;
+  return !matches || look.endedAt !== null || look.viewerId !== null || now > look.endsAt || look.offeredAt > laterBy(now, CLOCKS_APART) ? 'LOOK_ALONG_NOT_RIGHT' : null;
 }
 
 /** A wrong try is counted; the right one begins, and the person is told who looks. */

@@ -22,17 +22,24 @@ export interface SignInCard extends WrongTries {
 const DAY = 86_400_000;
 const DAYS_UNTIL_OPENED = 14;
 const DAYS_WITH_PIN = 365;
+/** Clocks of two machines may be this far apart. */
+const CLOCKS_APART = 60_000;
 
-/** Long enough that nobody guesses one. */
-export const CARD_LENGTH = 12;
+/** 81 bits of chance: nobody guesses one. A card from before has twelve signs and works until it ends. */
+export const CARD_LENGTH = 18;
+
+/** As it is printed: six groups of three, which are read and typed one at a time. */
+export const groupedCard = (code: string): string => code.replace(/(.{3})(?=.)/g, '$1-');
 
 export function printCard(card: Pick<SignInCard, 'id' | 'personId' | 'codeMark' | 'printedById'>, now: Instant): Decision<SignInCard> {
   const printed: SignInCard = { ...card, ...noneWrong, printedAt: now, endsAt: laterBy(now, DAYS_UNTIL_OPENED * DAY), pinMark: null, endedAt: null };
   return decided(printed, cardPrinted(printed));
 }
 
-export function whyNotUseCard(card: SignInCard, now: Instant): 'SIGN_IN_CARD_NOT_RIGHT' | null {
-  return card.endedAt !== null || now > card.endsAt ? 'SIGN_IN_CARD_NOT_RIGHT' : null;
+/** One that ends later than any card of today was printed before a clock was put back, and is not worth more for it. */
+export function whyNotUseCard({ endedAt, endsAt, pinMark }: SignInCard, now: Instant): 'SIGN_IN_CARD_NOT_RIGHT' | null {
+  const longest = (pinMark === null ? DAYS_UNTIL_OPENED : DAYS_WITH_PIN) * DAY;
+  return endedAt !== null || now > endsAt || endsAt > laterBy(now, longest + CLOCKS_APART) ? 'SIGN_IN_CARD_NOT_RIGHT' : null;
 }
 
 /** The first use. Throws Refusal SIGN_IN_CARD_NOT_RIGHT, and SIGN_IN_CARD_HAS_PIN when somebody used it before. */

@@ -74,6 +74,7 @@ import { LookAlongRead } from './store/look-along.read';
 import { LookAlongStore } from './store/look-along.store';
 import { accountsMigrations } from './store/migrations';
 import { accountsPersonalData, accountsWithoutPeople } from './store/personal-data';
+import { accountsSealed } from './store/sealed';
 import { PhoneTryEntity } from './store/phone-try.entity';
 import { PhoneTryStore } from './store/phone-try.store';
 import { HelpersRead } from './store/helpers.read';
@@ -112,6 +113,7 @@ import { WorkAccountStore } from './store/work-account.store';
   entities: [PersonEntity, RoleGrantEntity, SessionEntity, SignInCodeEntity, AuthenticatorEntity, PasskeyEntity, SignInCardEntity, WorkAccountEntity, LookAlongEntity, ProofWordEntity, WaitingRoleEntity, EmailChangeEntity, PhoneTryEntity, SentTextEntity],
   migrations: accountsMigrations,
   personalData: accountsPersonalData,
+  sealed: accountsSealed,
   withoutPeople: accountsWithoutPeople,
   policies: accountsPolicies,
   providers: [

@@ -6,8 +6,8 @@ import { tokenMark } from './session-token';
 const COLUMN = 'accounts.sign_in_card.code_mark';
 
 /**
- * What the database keeps of a printed card. Its twelve signs fit on paper, so they are few enough to be tried out by whoever stole the
- * database: the mark is made with a key of the house, which is not in there.
+ * What the database keeps of a printed card. Its signs fit on paper, and those of older cards are few enough to be tried out by whoever stole
+ * the database: the mark is made with a key of the house, which is not in there.
  */
 @Injectable()
 export class CardMarks {

@@ -80,6 +80,7 @@ import { GillickEntity } from './store/gillick.entity';
 import { GillickStore } from './store/gillick.store';
 import { consentMigrations } from './store/migrations';
 import { consentPersonalData, consentWithoutPeople } from './store/personal-data';
+import { consentSealed } from './store/sealed';
 import { PermissionEntity } from './store/permission.entity';
 import { PermissionStore } from './store/permission.store';
 import { PermissionsRead } from './store/permissions.read';
@@ -105,6 +106,7 @@ import { UnderstandingSeals } from './understanding-seals';
   entities: [PermissionEntity, EvidenceEntity, ReplyLinkEntity, ConsentEntity, DecisionEntity, GillickEntity, ConsentUseEntity, TakedownEntity],
   migrations: consentMigrations,
   personalData: consentPersonalData,
+  sealed: consentSealed,
   withoutPeople: consentWithoutPeople,
   policies: consentPolicies,
   invariants: consentInvariants,

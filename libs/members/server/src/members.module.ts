@@ -88,6 +88,7 @@ import { membersMigrations } from './store/migrations';
 import { NoteStore } from './store/note.store';
 import { NotesRead } from './store/notes.read';
 import { membersPersonalData, membersWithoutPeople } from './store/personal-data';
+import { membersSealed } from './store/sealed';
 import { ProfileEntity } from './store/profile.entity';
 import { ProfileStore } from './store/profile.store';
 import { PutRightEntity } from './store/put-right.entity';
@@ -107,6 +108,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
   entities: [MemberEntity, AccessLineEntity, ProfileEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, PutRightEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities, ...sameEntities, ...sheetsEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
+  sealed: membersSealed,
   withoutPeople: membersWithoutPeople,
   policies: membersPolicies,
   invariants: membersInvariants,

@@ -95,6 +95,7 @@ import { LatestRepliesRead } from './store/latest-replies.read';
 import { RegistersToCloseRead } from './store/registers-to-close.read';
 import { opportunitiesMigrations } from './store/migrations';
 import { opportunitiesPersonalData, opportunitiesWithoutPeople } from './store/personal-data';
+import { opportunitiesSealed } from './store/sealed';
 import { MyBookingsRead } from './store/my-bookings.read';
 import { PaperEntity } from './store/paper.entity';
 import { PaperStore } from './store/paper.store';
@@ -124,6 +125,7 @@ import { UpcomingSessions } from './upcoming-sessions';
   entities: [SessionEntity, BookingEntity, PaperEntity, SafetyPlanEntity, ShelfPaperEntity, PlaceCheckEntity, ChildDayEntity, DayChangeEntity, AskedAllTheSameEntity],
   migrations: opportunitiesMigrations,
   personalData: opportunitiesPersonalData,
+  sealed: opportunitiesSealed,
   withoutPeople: opportunitiesWithoutPeople,
   policies: opportunitiesPolicies,
   controllers: [InvitationController, DateFilesController, GroupFilesController],

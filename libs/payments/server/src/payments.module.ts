@@ -47,6 +47,7 @@ import { KnownAccountsRead } from './store/known-accounts.read';
 import { LedgerBooks } from './store/ledger-books';
 import { paymentsMigrations } from './store/migrations';
 import { paymentsPersonalData, paymentsWithoutPeople } from './store/personal-data';
+import { paymentsSealed } from './store/sealed';
 import { PayDeskRead } from './store/pay-desk.read';
 import { PayRunEntity } from './store/pay-run.entity';
 import { PayRunFileStore } from './store/pay-run-file.store';
@@ -65,6 +66,7 @@ import { RevealsRead } from './store/reveals.read';
   entities: [PaymentEntity, PayRunEntity, BankAccountEntity],
   migrations: paymentsMigrations,
   personalData: paymentsPersonalData,
+  sealed: paymentsSealed,
   withoutPeople: paymentsWithoutPeople,
   policies: paymentsPolicies,
   invariants: paymentsInvariants,

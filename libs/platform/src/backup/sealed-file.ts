@@ -18,9 +18,12 @@ export class BackupUnreadable extends Error {
 const FIRST_WORDS = 'alongside-backup-1 ';
 const LONGEST_OPENING = 400;
 const TAG_BYTES = 16;
-const CIPHER = 'aes-256-gcm';
+/** What a backup may be sealed with; it says so itself, and those from before it did are the first. */
+const CIPHERS = ['aes-256-gcm', 'chacha20-poly1305'];
+const [CIPHER = ''] = CIPHERS;
 
 interface Opening {
+  readonly cipher?: string;
   readonly masterKeyId: string;
   readonly salt: string;
   readonly iv: string;
@@ -31,9 +34,9 @@ const keyFrom = (masterKey: Buffer, salt: string) => Buffer.from(hkdfSync('sha25
 /** Packs and seals a stream with the master key and puts it into a new file, which appears whole or not at all. Throws EEXIST when there is one already. */
 export async function writeSealed(file: string, keys: MasterKeys, content: AsyncIterable<Buffer>): Promise<void> {
   const { id: masterKeyId, key } = await keys.current();
-  const opening: Opening = { masterKeyId, salt: randomBytes(16).toString('hex'), iv: randomBytes(12).toString('hex') };
+  const opening: Opening = { cipher: CIPHER, masterKeyId, salt: randomBytes(16).toString('hex'), iv: randomBytes(12).toString('hex') };
   const first = Buffer.from(`${FIRST_WORDS}${JSON.stringify(opening)}\n`);
-  const cipher = createCipheriv(CIPHER, keyFrom(key, opening.salt), Buffer.from(opening.iv, 'hex')).setAAD(first);
+  const cipher = createCipheriv(CIPHER as 'aes-256-gcm', keyFrom(key, opening.salt), Buffer.from(opening.iv, 'hex'), { authTagLength: TAG_BYTES }).setAAD(first);
   await (await open(file, 'wx', 0o600)).close();
   const part = `${file}.part`;
   try {
@@ -57,7 +60,9 @@ export async function writeSealed(file: string, keys: MasterKeys, content: Async
  */
 export async function* readSealed(file: string, keys: MasterKeys): AsyncGenerator<Buffer> {
   const { first, opening, tag, size } = await openingOf(file);
-  const decipher = createDecipheriv(CIPHER, keyFrom(await keys.byId(opening.masterKeyId), opening.salt), Buffer.from(opening.iv, 'hex')).setAAD(first).setAuthTag(tag);
+  const cipher = (opening.cipher ?? CIPHER) as 'aes-256-gcm';
+  if (!CIPHERS.includes(cipher)) throw new BackupUnreadable();
+  const decipher = createDecipheriv(cipher, keyFrom(await keys.byId(opening.masterKeyId), opening.salt), Buffer.from(opening.iv, 'hex'), { authTagLength: TAG_BYTES }).setAAD(first).setAuthTag(tag);
   const plain = createGunzip();
   const whole = pipeline(createReadStream(file, { start: first.length, end: size - TAG_BYTES - 1 }), decipher, plain);
   whole.catch(() => undefined);

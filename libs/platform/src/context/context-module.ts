@@ -6,6 +6,7 @@ import { policyBook } from '../auth/policy-book';
 import { contextEntities } from '../database/context-entities';
 import { platformPersonalData, platformWithoutPeople, type PersonalTable, type WithoutPeople } from '../personal-data';
 import type { ContextMigration, ContextMigrations } from '../database/migrate';
+import { platformSealed, type SealedColumn } from '../vault/sealed-column';
 
 interface ContextParts extends Pick<ModuleMetadata, 'imports' | 'providers' | 'exports' | 'controllers'> {
   readonly context: string;
@@ -17,18 +18,22 @@ interface ContextParts extends Pick<ModuleMetadata, 'imports' | 'providers' | 'e
   /** What its tables hold about people, column by column; and those that hold nothing about anybody. */
   readonly personalData?: readonly PersonalTable[];
   readonly withoutPeople?: WithoutPeople;
+  /** Which of its columns only the vault opens. */
+  readonly sealed?: readonly SealedColumn[];
 }
 
 const migrations = new Map<string, ContextMigrations>();
 const invariantsOf = new Map<string, readonly Invariant[]>();
+const sealedOf = new Map<string, readonly SealedColumn[]>();
 const personalDataOf = new Map<string, { readonly tables: readonly PersonalTable[]; readonly without: WithoutPeople }>();
 
 /** Declares a context's Nest module and hands its tables, steps and rules to the platform. Use as the module's only decorator. */
-export function contextModule({ context, entities = [], migrations: steps = [], policies = [], invariants = [], personalData = [], withoutPeople = {}, ...nest }: ContextParts): ClassDecorator {
+export function contextModule({ context, entities = [], migrations: steps = [], policies = [], invariants = [], personalData = [], withoutPeople = {}, sealed = [], ...nest }: ContextParts): ClassDecorator {
   for (const entity of entities) contextEntities.add(entity);
   for (const policy of policies) policyBook.add(policy);
   migrations.set(context, { context, migrations: steps });
   invariantsOf.set(context, invariants);
+  sealedOf.set(context, sealed);
   personalDataOf.set(context, { tables: personalData, without: withoutPeople });
   return Module(nest);
 }
@@ -50,4 +55,9 @@ export function personalTables(): readonly PersonalTable[] {
 
 export function tablesWithoutPeople(): WithoutPeople {
   return Object.assign({}, platformWithoutPeople, ...[...personalDataOf.values()].map(({ without }) => without)) as WithoutPeople;
+}
+
+/** Every column that only the vault opens. */
+export function sealedColumns(): readonly SealedColumn[] {
+  return [...platformSealed, ...[...sealedOf.values()].flat()];
 }

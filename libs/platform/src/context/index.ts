@@ -1,1 +1,1 @@
-export { contextInvariants, contextMigrations, contextModule, personalTables, tablesWithoutPeople } from './context-module';
+export { contextInvariants, contextMigrations, contextModule, personalTables, sealedColumns, tablesWithoutPeople } from './context-module';

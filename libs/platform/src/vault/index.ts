@@ -3,5 +3,8 @@ export { EnvironmentKey, FileKey, masterKeyPlace, type MasterKeyPlace } from './
 export { masterKeyOf, MasterKeys } from './master-keys';
 export { masterKeysIn } from './vault.module';
 export { RotateMasterKey } from './rotate-master-key';
+export { SealAnew, type SealedAnew } from './seal-anew';
+export type { SealedColumn } from './sealed-column';
+export { TableOwner } from './table-owner';
 export { Vault } from './vault';
 export { VaultModule } from './vault.module';

@@ -4,7 +4,7 @@ import { Database } from '../database/database';
 import { Transactions } from '../database/transactions';
 import { houseKeyBinding } from './house-keys';
 import { MasterKeys } from './master-keys';
-import { sealedBox } from './sealed-box';
+import { HEADER_BYTES, headerOf, sealedBox } from './sealed-box';
 import { personKeyBinding } from './vault';
 
 interface KeptKey {
@@ -21,8 +21,11 @@ const places = [
   { table: 'platform.house_key', name: 'name', boundTo: houseKeyBinding },
 ] as const;
 
+/** Another key wraps it, or it is wrapped in another way than is done now. */
+const STALE = `(master_key_id <> $1 or substring(wrapped from 1 for ${HEADER_BYTES}) <> $2)`;
+
 /**
- * Wraps every key anew with the current master key, some at a time, each batch in its own transaction. A row always names the key that
+ * Wraps every key anew with the current master key and as keys are wrapped now, some at a time, each batch in its own transaction. A row always names the key that
  * wraps it, so everything can be read meanwhile, and a run that was cut off goes on where it stopped.
  */
 @Injectable()
@@ -50,7 +53,7 @@ export class RotateMasterKey {
   private async some({ table, name, boundTo }: (typeof places)[number]): Promise<number> {
     const { id, key } = await this.masterKeys.current();
     const kept = await this.database.query<KeptKey & Record<string, unknown>>(
-      `select ${name}::text as name, master_key_id, wrapped from ${table} where master_key_id <> $1 order by ${name} limit ${BATCH} for update`, [id],
+      `select ${name}::text as name, master_key_id, wrapped from ${table} where ${STALE} order by ${name} limit ${BATCH} for update`, [id, headerOf()],
     );
     const anew: Buffer[] = [];
     for (const row of kept) {

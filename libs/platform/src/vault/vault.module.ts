@@ -6,6 +6,7 @@ import { HouseKeys } from './house-keys';
 import { masterKeyPlace } from './master-key-place';
 import { MasterKeys, type MasterKeySource } from './master-keys';
 import { RotateMasterKey } from './rotate-master-key';
+import { SealAnew } from './seal-anew';
 import { Vault } from './vault';
 
 /** As the environment says. */
@@ -26,8 +27,9 @@ export class VaultModule {
           inject: [Database, MasterKeys, HouseKeys],
         },
         RotateMasterKey,
+        SealAnew,
       ],
-      exports: [Vault, HouseKeys, MasterKeys, RotateMasterKey],
+      exports: [Vault, HouseKeys, MasterKeys, RotateMasterKey, SealAnew],
     };
   }
 }

@@ -5,7 +5,7 @@ import type { Id } from '@alongside/kernel';
 import type { Database } from '../database/database';
 import type { HouseKeys } from './house-keys';
 import type { MasterKeys } from './master-keys';
-import { sealedBox } from './sealed-box';
+import { sealedBox, type SealedWith } from './sealed-box';
 
 interface KeptKey {
   readonly master_key_id: string;
@@ -29,8 +29,8 @@ export class Vault {
     return sealedBox.open(key, Buffer.from(sealed, 'base64'), `${column}:${person}:${rowId}`).toString('utf8');
   }
 
-  async sealBytes(person: Id<'Person'>, column: string, rowId: string, bytes: Buffer): Promise<Buffer> {
-    return sealedBox.seal(await this.personKey(person), bytes, `${column}:${person}:${rowId}`);
+  async sealBytes(person: Id<'Person'>, column: string, rowId: string, bytes: Buffer, sealedWith?: SealedWith): Promise<Buffer> {
+    return sealedBox.seal(await this.personKey(person), bytes, `${column}:${person}:${rowId}`, sealedWith);
   }
 
   /** Null when the person's key is gone: what it sealed is gone with it. */

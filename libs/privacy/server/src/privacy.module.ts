@@ -49,6 +49,7 @@ import { LogRead } from './store/log.read';
 import { LooksRead } from './store/looks.read';
 import { privacyMigrations } from './store/migrations';
 import { privacyPersonalData, privacyWithoutPeople } from './store/personal-data';
+import { privacySealed } from './store/sealed';
 import { PersonalRowsRead } from './store/personal-rows.read';
 import { PersonalRowsStore } from './store/personal-rows.store';
 import { RetentionRead } from './store/retention.read';
@@ -58,6 +59,7 @@ import { RetentionRead } from './store/retention.read';
   migrations: privacyMigrations,
   entities: [CopyRequestEntity, LettingGoEntity, LegalHoldEntity],
   personalData: privacyPersonalData,
+  sealed: privacySealed,
   withoutPeople: privacyWithoutPeople,
   controllers: [MyCopyController, CopiesController],
   policies: privacyPolicies,

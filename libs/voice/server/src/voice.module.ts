@@ -20,6 +20,7 @@ import { PromiseSheets } from './promise-sheets';
 import { SayingSeal } from './saying-seal';
 import { voiceMigrations } from './store/migrations';
 import { voicePersonalData, voiceWithoutPeople } from './store/personal-data';
+import { voiceSealed } from './store/sealed';
 import { SayingEntity } from './store/saying.entity';
 import { VoiceItemEntity } from './store/voice-item.entity';
 import { VoiceItemStore } from './store/voice-item.store';
@@ -34,6 +35,7 @@ import { voicePolicies } from './voice.policies';
   entities: [VoiceItemEntity, SayingEntity],
   migrations: voiceMigrations,
   personalData: voicePersonalData,
+  sealed: voiceSealed,
   withoutPeople: voiceWithoutPeople,
   policies: voicePolicies,
   providers: [

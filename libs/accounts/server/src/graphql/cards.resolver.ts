@@ -1,3 +1,4 @@
+import { groupedCard } from '@alongside/accounts/rules';
 import { id as idOf, Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { wireEnum, type GraphqlMetadata } from '@alongside/platform/graphql';
@@ -53,7 +54,7 @@ export class CardsResolver {
   @Can('accounts.hand-out-ways-in')
   async printSignInCard(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<SignInCardToPrintType> {
     const code = await this.print.run(idOf<'Person'>(personId), actor);
-    return { code: code.replace(/(.{4})(?=.)/g, '$1-'), ...pictureToScan(this.publicAddress.of(`/sign-in#card=${code}`)) };
+    return { code: groupedCard(code), ...pictureToScan(this.publicAddress.of(`/sign-in#card=${code}`)) };
   }
 
   @Mutation(() => Boolean, { description: 'A mobile number for sign-in codes. A text goes there, and it counts once its code is written; empty takes the number away.' })

@@ -15,7 +15,7 @@ export class LookAlongRead {
   openOf(personId: Id<'Person'>): Promise<OpenLookAlong | null> {
     return this.database.first<OpenLookAlong & Record<string, unknown>>(
       `select v.display_name as viewer, l.ends_at as "endsAt" from accounts.look_along l left join accounts.person v on v.id = l.viewer_id
-       where l.person_id = $1 and l.ended_at is null and l.ends_at > now()`,
+       where l.person_id = $1 and l.ended_at is null and l.ends_at > now() and l.offered_at <= now() + interval '1 minute'`,
       [personId],
     );
   }

@@ -44,7 +44,7 @@ export class SessionRead {
           l.person_id, array(select g.role from accounts.role_grant g where g.person_id = l.person_id and g.ended_at is null),
           array(select g.role from accounts.role_grant g where g.person_id = s.supported_by_id and g.ended_at is null)
         from accounts.session s
-        left join accounts.look_along l on l.viewer_session_id = s.id and l.ended_at is null and l.ends_at > now()
+        left join accounts.look_along l on l.viewer_session_id = s.id and l.ended_at is null and l.ends_at > now() and l.offered_at <= now() + interval '1 minute'
         join accounts.person p on p.id = s.person_id and p.closed_at is null
         where s.token_mark = $1 and ${LIVES}`,
       values: [tokenMark],
