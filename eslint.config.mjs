@@ -85,7 +85,7 @@ export default tseslint.config(
     // The homes of clock, chance, environment and output; and programs, which meet the outside by nature.
     files: [
       'libs/kernel/src/{clock,id,plain-date,london}.ts', 'libs/platform/src/{config,log,clock,testing}/**/*.ts',
-      'apps/*/src/{main,prepare,backup,restore,schema,plain-failure}.ts', 'apps/*/journeys/**', 'apps/portal-e2e/**', 'tools/**',
+      'apps/*/src/{main,prepare,backup,restore,vault-rotate,schema,plain-failure}.ts', 'apps/*/journeys/**', 'apps/portal-e2e/**', 'tools/**',
     ],
     rules: { 'no-restricted-syntax': 'off' },
   },

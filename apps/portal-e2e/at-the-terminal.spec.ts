@@ -10,7 +10,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { repository } from '../../tools/machine/repository.mjs';
-import { runProduct, type RunningProduct } from '../../tools/product/run-product';
+import { runProduct, type RunningProduct } from '../../tools/product/run-product.ts';
 
 /** What somebody does at the terminal of a house whose master key lies in no file: the built programs, as npm starts them. */
 const [first, second, third] = [randomBytes(32), randomBytes(32), randomBytes(32)];

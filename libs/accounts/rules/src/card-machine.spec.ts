@@ -24,7 +24,7 @@ class World {
   model: Model = { pin: false, ended: false, endsAt: laterBy(this.now, 14 * DAY), wrong: 0, firstWrongAt: null };
 
   get usable(): boolean {
-    return !this.model.ended && this.now <= this.model.endsAt && this.model.endsAt <= laterBy(this.now, (this.model.pin ? 365 : 14) * DAY + MINUTE);
+    return !this.model.ended && this.now <= this.model.endsAt && this.model.endsAt <= laterBy(this.now, (this.model.pin ? 365 : 14) * DAY + DAY);
   }
 
   /** Wrong tries that still count. */

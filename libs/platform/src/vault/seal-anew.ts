@@ -70,10 +70,13 @@ export class SealAnew {
   private async some(column: SealedColumn, after: string, owner: TableOwner | null, sealedWith: SealedWith): Promise<{ exchanged: number; shut: number; last: string | null }> {
     const [exchanges, shut, last] = await this.transactions.run(async () => {
       const boxes = await this.boxes(column, after, sealedWith);
-      const made = await Promise.all(boxes.map((one) => this.exchanged(column, one, sealedWith)));
-      const whole = made.filter((one) => one !== null);
+      const whole: Exchange[] = [];
+      for (const box of boxes) {
+        const made = await this.exchanged(column, box, sealedWith);
+        if (made) whole.push(made);
+      }
       if (!column.onlyAdded) await this.database.query(exchange(column), columnsOf(whole));
-      return [whole, made.length - whole.length, boxes.at(-1)?.row ?? null] as const;
+      return [whole, boxes.length - whole.length, boxes.at(-1)?.row ?? null] as const;
     });
     if (column.onlyAdded && exchanges.length > 0) await owner?.change(column.table, exchange(column), columnsOf(exchanges));
     return { exchanged: exchanges.length, shut, last };
