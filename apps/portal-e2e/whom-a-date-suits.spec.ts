@@ -96,3 +96,34 @@ it('HR says whom a panel suits; the coordinator finds it in the boxes, changes i
   await jo.getByRole('region', { name: 'Whom it suits' }).getByText('15 to 19').first().waitFor();
   expect(complaints).toEqual([]);
 });
+
+it('a parent says what she can’t come to again and again, one day she can, and a note that only she reads; the coordinator reads the first two', async () => {
+  const { page: maria, complaints } = await demo.as('parent', { width: 360, height: 740 });
+  await maria.goto('/me/when');
+  await maria.getByText('Add a time that comes again and again').click();
+  const form = maria.getByRole('form', { name: 'Times I can’t come' });
+  await form.getByLabel('Friday').check();
+  await form.getByLabel('Until').fill('1pm');
+  await form.getByLabel('A note for you').fill('Weekly clinic');
+  await form.getByRole('button', { name: 'Add this' }).click();
+  await maria.getByText('Your note: Weekly clinic').waitFor();
+  await maria.getByText('But one day I can: Fridays before 1pm').click();
+  const day = maria.getByRole('form', { name: 'A day I can: Fridays before 1pm' });
+  await day.getByLabel('Day').fill('31');
+  await day.getByLabel('Month').fill('2');
+  await day.getByLabel('Year').fill('2027');
+  await day.getByRole('button', { name: 'Add this day' }).click();
+  await day.getByText(/not a real day/).waitFor();
+  expect(await day.getByLabel('Day').inputValue()).toBe('31');
+  await day.getByLabel('Day').fill('26');
+  await day.getByRole('button', { name: 'Add this day' }).click();
+  await maria.getByText('But you can on Friday 26 February 2027.').waitFor();
+  const { page: jo } = await demo.as('coordinator', { width: 1280, height: 900 });
+  await jo.goto('/team/people?search=Maria');
+  await jo.getByRole('link', { name: /Maria/ }).first().click();
+  await jo.getByText(/Fridays before 1pm/).waitFor();
+  expect(await jo.getByText(/clinic/).count()).toBe(0);
+  await maria.getByRole('button', { name: 'Take away: Fridays before 1pm' }).click();
+  await maria.getByText('Your note: Weekly clinic').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});

@@ -168,3 +168,29 @@ describe('a reference that one date asks for', () => {
     expect(await jo.ask(LEVEL, { id: date, level: 0 })).toEqual({ askForReference: { referenceLevel: 0 } });
   });
 });
+
+describe('being let off', () => {
+  test('ends on its day: Maria hears of it before and after, HR has it on the list, and no letter says what it is', async () => {
+    await api.clock.set('2029-12-01T09:00:00Z');
+    [hr, maria] = [await api.as('hr'), await api.as('parent')];
+    await hr.ask('mutation($memberId: ID!, $code: ID!) { exemptFromCheck(memberId: $memberId, code: $code, until: "2030-01-15", reason: "Two of our team are in the room") { state } }', { memberId: mariaId, code });
+    const inHand = async () => (await hr.ask<{ checksInHand: { check: object }[] }>('{ checksInHand { check { state letOffEnded } } }')).checksInHand.map(({ check }) => check);
+    const letters = async () => (await api.mail()).map(({ subject }) => subject).filter((subject) => /one thing from you (soon|now)/.test(subject)).sort();
+    for (const at of ['2029-12-15T09:00:00Z', '2029-12-16T09:00:00Z', '2029-12-16T10:00:00Z']) {
+      await api.clock.set(at);
+      await api.runJobs();
+      await api.runReactions();
+      await api.runJobs();
+    }
+    hr = await api.as('hr');
+    expect([await letters(), await inHand()]).toEqual([['We need one thing from you soon'], [{ state: 'EXEMPT', letOffEnded: null }]]);
+    await api.clock.set('2030-01-16T09:00:00Z');
+    await api.runJobs();
+    await api.runReactions();
+    await api.runJobs();
+    [hr, maria] = [await api.as('hr'), await api.as('parent')];
+    expect([await letters(), await inHand()]).toEqual([['We need one thing from you now', 'We need one thing from you soon'], [{ state: 'EXPIRED', letOffEnded: '2030-01-15' }]]);
+    expect((await api.mail()).map(({ text }) => text).join()).not.toMatch(/certificate|Two of our team/i);
+    expect(await maria.ask('{ myChecks { letOffEnded } }')).toMatchObject({ myChecks: expect.arrayContaining([{ letOffEnded: '2030-01-15' }]) });
+  });
+});

@@ -56,6 +56,22 @@ test('when Sam can come is a rule; the coordinator reads it in words, and the lo
   expect((await api.facts()).some(({ name, subjectId }) => name === 'members.own-words-read' && subjectId === (sam as string))).toBe(true);
 });
 
+test('what Sam can’t come to again and again is known to the team in words, and why is known to Sam alone', async () => {
+  const input = {
+    times: [], away: [{ from: '2026-12-21', to: '2026-12-28', why: 'Family court' }], mostAMonth: 2,
+    busy: [{ days: ['TH'], often: 'WEEK', to: '13:00', startsOn: '2026-11-26', except: ['2026-12-24'], why: 'Mum’s clinic' }],
+  };
+  const SEEN = 'profile { away { from } awayReasons busy { words until except } busyReasons }';
+  const { sayWhenICan } = await member.ask<{ sayWhenICan: object }>(`mutation ($input: WhenICan!) { sayWhenICan(input: $input) { ${SEEN} } }`, { input });
+  const busy = [{ words: 'Thursdays before 1pm', until: null, except: ['2026-12-24'] }];
+  expect(sayWhenICan).toEqual({ profile: { away: [{ from: '2026-12-21' }], awayReasons: ['Family court'], busy, busyReasons: ['Mum’s clinic'] } });
+  const { member: seen } = await coordinator.ask<{ member: object }>(`query ($id: ID!) { member(id: $id) { ${SEEN} } }`, { id: sam });
+  expect(seen).toEqual({ profile: { away: [{ from: '2026-12-21' }], awayReasons: null, busy, busyReasons: null } });
+  expect(JSON.stringify([await api.facts(), await api.database.query('select * from members.profile')])).not.toMatch(/court|clinic/i);
+  expect(await member.refusal(WHEN, { input: { ...input, busy: [{ ...input.busy[0], why: 'x'.repeat(101) }] } })).toBe('ANSWER_TOO_LONG');
+  expect(await member.refusal(WHEN, { input: { ...input, busy: [{ ...input.busy[0], until: '2026-11-01' }] } })).toBe('LAST_DAY_TOO_EARLY');
+});
+
 test('the rider is Sam’s: said as a whole, each line with who sees it, and nobody else may say it', async () => {
   const lines = [{ words: 'A ramp', seenBy: 'VENUE' }, { words: 'I panic in lifts', seenBy: 'TEAM' }];
   expect((await member.ask<{ sayMyNeeds: { accessLines: object[] } }>(NEEDS, { lines })).sayMyNeeds.accessLines).toEqual(expect.arrayContaining(lines));

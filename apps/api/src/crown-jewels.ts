@@ -2,7 +2,7 @@
 export const crownJewels: readonly string[] = [
   'accounts.authenticator', 'accounts.passkey', 'accounts.sign_in_card',
   'members.member', 'members.earlier_contact', 'members.guardianship', 'members.linked_professional', 'members.member_import', 'members.legal_status', 'members.delegated_authority', 'members.reconfirmation', 'members.contact_rule',
-  'members.requirement_record', 'members.exemption', 'members.reference_letter', 'members.note', 'members.note_version', 'members.note_reply',
+  'members.requirement_record', 'members.exemption', 'members.exemption_warning', 'members.reference_letter', 'members.note', 'members.note_version', 'members.note_reply',
   'members.member_export', 'members.joined_record', 'members.likeness', 'members.network_group', 'members.group_place', 'members.group_agreement', 'members.agreement_yes',
   'members.enquiry', 'members.put_right', 'members.concern_handoff', 'members.handoff_call', 'members.handoff_acknowledgement', 'members.handoff_hold',
   'consent.permission', 'consent.evidence', 'consent.reply_link', 'consent.consent', 'consent.decision', 'consent.gillick', 'consent.consent_use', 'consent.takedown', 'consent.renewal', 'consent.reading_format',

@@ -62,7 +62,7 @@ function safetyCheckOf({ agenda, calendar, deeds, people }: Story, { name, joine
     return;
   }
   if (name === excused) {
-    const until = addDays(calendar.today, 60);
+    const until = addDays(calendar.today, 21);
     const reason = 'The new certificate is on its way. Until then two of our team are in the room.';
     agenda.at(calendar.moment(calendar.working(-12), '11:15'), () => deeds.ask<object>(hr, letOff, { memberId, code: codes.safety, until, reason }).then(() => undefined));
     return;

@@ -10,6 +10,7 @@ export const atAnyTime = [{ days, from: null, to: null }];
 export async function sayOfOneself(as: Hands['as'], asker: string): Promise<void> {
   await as(asker, 'mutation ($lines: [AccessLineInput!]!) { sayMyNeeds(lines: $lines) { id } }', { lines: [{ words: markers.accessNeeds.word, seenBy: 'HOSTS' }] });
   await as(asker, 'mutation ($input: WhenICan!) { sayWhenICan(input: $input) { id } }', {
-    input: { times: [{ days, often: 'WEEK', from: '06:00', to: '22:00' }], away: [{ from: '2027-06-01', to: '2027-06-03' }], mostAMonth: 20 },
+    input: { times: [{ days, often: 'WEEK', from: '06:00', to: '22:00' }], away: [{ from: '2027-06-01', to: '2027-06-03', why: markers.ownReason.word }], mostAMonth: 20,
+      busy: [{ days: ['TH'], often: 'WEEK', from: '05:00', to: '05:30', startsOn: '2027-06-03', until: '2027-07-01', except: ['2027-06-10'], why: markers.ownReason.word }] },
   });
 }

@@ -100,7 +100,7 @@ async function writeRecords({ world, as, coordinator }: Hands): Promise<Given> {
   await world.api.database.query("update accounts.look_along set ends_at = now() + interval '1 day'");
   return {
     'member.id': { parent: maria, 'young person': ellis }, 'whoLooked.memberId': { parent: maria, 'young person': ellis }, 'addGuardian.memberId': ellis, 'addGuardian.email': null, 'addGuardian.name': 'Robin Hale',
-    'sayMyNeeds.lines': [{ words: markers.accessNeeds.word, seenBy: 'VENUE' }], 'sayWhenICan.input': { times: [{ days: ['TU'], often: 'WEEK', from: '16:00' }], away: [{ from: '2027-05-01' }], mostAMonth: 9 },
+    'sayMyNeeds.lines': [{ words: markers.accessNeeds.word, seenBy: 'VENUE' }], 'sayWhenICan.input': { times: [{ days: ['TU'], often: 'WEEK', from: '16:00' }], away: [{ from: '2027-05-01' }], busy: [{ days: ['WE'], often: 'WEEK', from: '16:00' }], mostAMonth: 9 },
     'correctMyRecord.input': { ...words, knownAs: 'Same', reachBy: ['EMAIL'], email: null },
     'approveLettingGo.id': lettingsGo[0]?.id, 'dropLettingGo.id': lettingsGo[0]?.id, 'endLegalHold.id': legalHolds[0]?.id, 'holdRecord.personId': ellis, 'findPeople.name': 'Asker', 'makeCopyFor.personId': ellis,
     'addGuardian.phone': null, 'confirmGuardian.id': guardian, 'tellGuardian.id': guardian, 'tellGuardian.told': true, 'endGuardian.id': guardian, 'addProfessional.memberId': ellis, 'addProfessional.name': 'Robin Hale', 'addProfessional.phone': null, 'addProfessional.email': null,

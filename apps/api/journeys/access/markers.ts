@@ -16,6 +16,7 @@ export const markers = {
   wonts: { holds: 'what somebody will not do', word: 'mqz-will-not', shownBy: ['Profile.wonts', 'AlsoSaid.wonts'] },
   important: { holds: 'who is important to somebody', word: 'mqz-important-person', shownBy: ['Profile.important'] },
   voicemail: { holds: 'what a message on a phone may say', word: 'mqz-voicemail-words', shownBy: ['Profile.voicemail'] },
+  ownReason: { holds: 'why somebody can’t come, as they noted it for themself', word: 'mqz-own-reason', shownBy: ['Profile.awayReasons', 'Profile.busyReasons'] },
   strengths: { holds: 'what somebody is good at', word: 'mqz-strengths', shownBy: ['Member.strengths'] },
   reachNote: { holds: 'how it is safe to call', word: 'mqz-reach-note', shownBy: ['Member.reachNote', 'BankCallBackDetails.reachNote'] },
   email: { holds: 'a member’s e-mail', word: 'mqz-mail-of-maria', shownBy: ['Member.email'] },

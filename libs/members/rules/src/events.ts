@@ -161,6 +161,11 @@ export const checkOverdue = (record: RequirementRecord): Fact => ({ name: 'membe
 
 export const memberExempted = ({ id, memberId, until }: Exemption): Fact => ({ name: 'members.member-exempted', subjectId: memberId, data: { exemptionId: id, memberId, validTo: until } });
 
+/** `kind` says which warning it is: `ending-30`. */
+export const letOffEnding = ({ id, memberId, until }: Exemption, kind: string): Fact => ({ name: 'members.let-off-ending', subjectId: memberId, data: { exemptionId: id, memberId, kind, validTo: until } });
+
+export const letOffOver = ({ id, memberId, until }: Exemption): Fact => ({ name: 'members.let-off-over', subjectId: memberId, data: { exemptionId: id, memberId, validTo: until } });
+
 export const exemptionEnded = ({ id, memberId }: Exemption): Fact => ({ name: 'members.exemption-ended', subjectId: memberId, data: { exemptionId: id, memberId } });
 
 /** A worry is the subject of its own facts, never the child: whoever sees the record of a child must not see that somebody worried. */

@@ -40,6 +40,7 @@ export { checkOn, checkStates, counts, nothingHeld, type Check, type CheckHistor
 export { tellWarning, warningDue, type CheckWarning } from './checks/check-warning';
 export { certificateNumberOf, dbsFees, dbsLevels, type DbsFee, type DbsLevel } from './checks/dbs';
 export { endExemption, exempt, exemptOn, whyNotEndExemption, type Exemption } from './checks/exemption';
+export { lapsedLately, leavesNothing, letOffWarningDue, tellLetOff, type LetOffWarning } from './checks/let-off-warning';
 export type { ChecksRefusal } from './checks/refusals';
 export { defineRequirement, endRequirement, gatePays, onDemandFor, requirementsOn, reviseRequirement, type Gate, type GatePay, type Requirement, type TypedRequirement } from './checks/requirement';
 export { askFor, evidenceOf, recordDbs, recordSeen, referenceGivers, takeBack, whyNotAsk, whyNotDecideOn, whyNotRecord, type Asking, type ReferenceFrom, type RequirementRecord, type Seen, type SeenDbs } from './checks/requirement-record';
@@ -80,7 +81,9 @@ export {
 } from './export/member-export';
 export { firstLineOf, LINE_LETTERS, lineAudienceOf, lineAudiences, maySeeLine, MOST_LINES, sayAccessLine, takeBackAccessLine, type AccessLine, type LineAudience } from './profile/access-line';
 export { weekdayCodes, type WeekdayCode } from './profile/days-of-week';
-export { choicesOf, coversHours, freeTime, freeTimeInWords, howOften, type Away, type FreeTime, type HowOften, type TypedFreeTime } from './profile/free-time';
+export { busyTime, busyTimeInWords, type BusyTime, type TypedBusyTime } from './profile/busy-time';
+export { keyOfAway, keyOfBusy, notedReasons, REASON_LETTERS, reasonsAsText, reasonsFromText, type OwnReasons } from './profile/own-reasons';
+export { away, choicesOf, coversHours, freeTime, freeTimeInWords, howOften, type Away, type FreeTime, type HowOften, type TypedFreeTime } from './profile/free-time';
 export { emptyProfile, sayAboutMe, sayRatherNot, saySafeTimes, sayWhen, SEALED_LETTERS, type Profile, type TypedWhen } from './profile/profile';
 export { nextSafeMoment, safeTimeInWords, whyNotSafeTimes, type SafeTime, type TypedSafeTime } from './profile/safe-time';
 export { whyNotThen, type Meeting, type WhenFree } from './profile/when-free';

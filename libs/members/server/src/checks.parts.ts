@@ -14,6 +14,7 @@ import { CheckWarningStore } from './store/check-warning.store';
 import { ChecksRead } from './store/checks.read';
 import { ExemptionEntity } from './store/exemption.entity';
 import { ExemptionStore } from './store/exemption.store';
+import { LetOffWarningStore } from './store/let-off-warning.store';
 import { RequirementRecordEntity } from './store/requirement-record.entity';
 import { RequirementRecordStore } from './store/requirement-record.store';
 import { RequirementEntity } from './store/requirement.entity';
@@ -23,7 +24,7 @@ export const checksEntities = [RequirementEntity, RequirementRecordEntity, Exemp
 
 /** What the module opens for requirements and checks. */
 export const checksProviders = [
-  RequirementStore, RequirementRecordStore, ExemptionStore, CheckWarningStore, ChecksRead, CheckEvidence, MemberChecks, StandingCheck,
+  RequirementStore, RequirementRecordStore, ExemptionStore, CheckWarningStore, LetOffWarningStore, ChecksRead, CheckEvidence, MemberChecks, StandingCheck,
   DefineRequirement, AskForCheck, RecordCheck, TakeBackCheck, ExemptFromCheck, WarnAboutChecks, WarnAboutChecksJob,
   ChecksResolver, MemberChecksResolver, KeepChecksResolver,
 ];

@@ -147,6 +147,25 @@ describe('warnings by the clock', () => {
     expect(await told()).toEqual(['members.requirement-overdue']);
   });
 
+  test('that being let off ends is told 60, 30 and 7 days before and when it is over, once each; then it stands in the list of what is to do', async () => {
+    const letOff = async () => (await fixture.facts()).filter(({ name, subjectId }) => subjectId === maria && /let-off-(ending|over)/.test(name)).map(({ name, data }) => data.kind ?? name);
+    const inHand = async () => (await fixture.get(MemberChecks).inHand()).filter(({ memberId }) => memberId === maria).map(({ state, lapsed }) => [state, lapsed?.until ?? null]);
+    await fixture.get(ExemptFromCheck).run({ memberId: maria, code: dbs.code, until: addDays(today, 100), reason: 'Never without a worker beside her' }, hr);
+    expect(await inHand()).toEqual([]);
+    for (const days of [39, 40, 41, 70, 93, 100]) {
+      fixture.clock.set(`${addDays(today, days)}T03:00:00Z`);
+      await run();
+      await Promise.all([run(), run()]);
+    }
+    expect([await letOff(), await inHand()]).toEqual([['ending-60', 'ending-30', 'ending-7'], [['exempt', null]]]);
+    for (const days of [101, 102, 150]) {
+      fixture.clock.set(`${addDays(today, days)}T03:00:00Z`);
+      await run();
+    }
+    expect([await letOff(), await inHand()]).toEqual([['ending-60', 'ending-30', 'ending-7', 'members.let-off-over'], [['not-started', addDays(today, 100)]]]);
+    await expect(fixture.database.query('delete from members.exemption where member_id = $1', [maria])).rejects.toThrow('exemption_warning_exemption_fk');
+  });
+
   test('killed between the tick and the fact, neither is there, and the next run tells it', async () => {
     await record();
     fixture.clock.set('2029-11-20T03:00:00Z');

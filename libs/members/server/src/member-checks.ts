@@ -1,8 +1,8 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { addDays, Clock, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 import {
-  checkOn, nothingHeld, onDemandFor, requirementsOn, seatKindOf, whyNotQualified,
-  type Activity, type Check, type MissingCheck, type Requirement, type RequirementRecord,
+  checkOn, lapsedLately, leavesNothing, nothingHeld, onDemandFor, requirementsOn, seatKindOf, whyNotQualified,
+  type Activity, type Check, type Exemption, type MissingCheck, type Requirement, type RequirementRecord,
 } from '@alongside/members/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -79,14 +79,21 @@ export class MemberChecks {
     const byMember = await this.read.histories(memberIds);
     return memberIds.flatMap((memberId) => {
       const lines = byMember.get(memberId) ?? NO_LINES;
-      return checksFrom(memberId, lines, now).filter(({ requirement, state, open }) => lines.has(requirement.code) && (open !== null || state === 'expiring' || state === 'expired'));
+      return checksFrom(memberId, lines, now).filter((check) => lines.has(check.requirement.code) && isInHand(check, now));
     });
   }
 
-  /** Members with something asked for, running out or run out. */
+  /** Members with something asked for, running out or run out, or let off with an end that is near or was lately. */
   async toLookAt(): Promise<readonly Id<'Member'>[]> {
     const { today, warnDays } = await this.now();
-    return this.read.membersToLookAt(addDays(today, warnDays[0] ?? 0));
+    const around = warnDays[0] ?? 0;
+    return this.read.membersToLookAt(addDays(today, around), addDays(today, -around));
+  }
+
+  /** How somebody who is or was let off stands with what they were let off. */
+  async ofLetOff(exemptionId: Exemption['id']): Promise<MembersCheck | null> {
+    const exemption = await this.read.exemption(exemptionId);
+    return exemption ? ((await this.of(exemption.memberId)).find(({ requirement }) => requirement.code === exemption.code) ?? null) : null;
   }
 
   /** For each wish, in the order asked, everything that is missing on its day. Nothing more is asked of the database where nothing is required. */
@@ -110,6 +117,14 @@ export class MemberChecks {
     const today = this.clock.today();
     return { today, warnDays: await this.warnDays(today), current: requirementsOn(await this.read.requirements(), today) };
   }
+}
+
+/** Somebody has to do something about it. Being let off is nothing to do, but for its end when nothing comes after it. */
+function isInHand(check: Check, { today, warnDays }: Now): boolean {
+  const { state, open, exemption } = check;
+  if (open !== null || state === 'expiring' || state === 'expired') return true;
+  if (exemption) return leavesNothing(check) && exemption.until <= addDays(today, warnDays[0] ?? 0);
+  return lapsedLately(check, warnDays, today) !== null;
 }
 
 function checksFrom(memberId: Id<'Member'>, lines: Histories, { today, warnDays, current }: Now): readonly MembersCheck[] {

@@ -1,4 +1,4 @@
-import { coversHours, emptyProfile, freeTimeInWords, stricterProfile, whyNotThen, type ActivityKind, type Meeting } from '@alongside/members/rules';
+import { coversHours, emptyProfile, freeTimeInWords, stricterProfile, whyNotThen, type ActivityKind, type Meeting, type Planning } from '@alongside/members/rules';
 import { systemActor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -20,6 +20,11 @@ export interface MemberOn {
   readonly besideIds: readonly Id<'Member'>[];
 }
 
+/** What stands against asking somebody to one of several dates, and never why. */
+export interface CannotOn extends Pick<MemberOn, 'mostAMonth' | 'besideIds'> {
+  readonly cannot: boolean;
+}
+
 /** What members said about when and how much, held against one date. Where somebody has two records, the stricter of both counts, from either side, as long as they are joined. */
 @Injectable()
 export class MembersOn {
@@ -27,17 +32,28 @@ export class MembersOn {
 
   /** Those who said nothing are left out: nothing stands against asking them. */
   async at(memberIds: readonly Id<'Member'>[], meeting: Meeting): Promise<ReadonlyMap<Id<'Member'>, MemberOn>> {
+    return new Map((await this.said(memberIds)).map(({ id, times, away, busy, mostAMonth, ratherNot, besideIds }) => {
+      const fits = times.filter((time) => coversHours(time, meeting.startsAt, meeting.endsAt) && fallsOn(time, meeting.heldOn));
+      return [id, { memberId: id, mostAMonth, ratherNot, whyNotThen: whyNotThen({ times, away, busy }, meeting, fallsOn), saysWhen: fits[0] ? freeTimeInWords(fits[0]) : null, besideIds }];
+    }));
+  }
+
+  /** The same for several dates of one kind at once: who cannot be asked, in the order of the dates. */
+  async atEach(memberIds: readonly Id<'Member'>[], meetings: readonly Meeting[], kind: ActivityKind): Promise<readonly ReadonlyMap<Id<'Member'>, CannotOn>[]> {
+    const said = await this.said(memberIds);
+    return meetings.map((meeting) => new Map(said.map(({ id, times, away, busy, mostAMonth, ratherNot, besideIds }) =>
+      [id, { mostAMonth, besideIds, cannot: ratherNot.includes(kind) || whyNotThen({ times, away, busy }, meeting, fallsOn) !== null }])));
+  }
+
+  /** On all their records together. */
+  private async said(memberIds: readonly Id<'Member'>[]): Promise<readonly (Planning & Pick<MemberOn, 'besideIds'> & { readonly id: Id<'Member'> })[]> {
     const said = new Map((await this.profiles.matching(memberIds)).map((one) => [one.id, one]));
     const beside = await this.beside(memberIds);
     const who = new Set([...said.keys(), ...(beside.keys() as Iterable<Id<'Member'>>)]);
-    return new Map([...who].map((id) => {
+    return [...who].map((id) => {
       const others = beside.get(id) ?? [];
-      const { times, away, mostAMonth, ratherNot } = stricterProfile(said.get(id) ?? emptyProfile(id), others);
-      const fits = times.filter((time) => coversHours(time, meeting.startsAt, meeting.endsAt) && fallsOn(time, meeting.heldOn));
-      return [id, {
-        memberId: id, mostAMonth, ratherNot, whyNotThen: whyNotThen({ times, away }, meeting, fallsOn), saysWhen: fits[0] ? freeTimeInWords(fits[0]) : null, besideIds: others.map((other) => other.id),
-      }];
-    }));
+      return { ...stricterProfile(said.get(id) ?? emptyProfile(id), others), id, besideIds: others.map((other) => other.id) };
+    });
   }
 
   /** Whoever asks may see one record and not the other; that something stands on it is all that is told. */

@@ -226,6 +226,11 @@ export class MembersDoor {
     return lines;
   }
 
+  /** The same held against several dates of one kind: who cannot be asked to which, and never why. */
+  availableOnEach(ids: readonly Id<'Member'>[], meetings: readonly Meeting[], kind: ActivityKind): ReturnType<MembersOn['atEach']> {
+    return this.on.atEach(ids, meetings, kind);
+  }
+
   /** What members said about when they can come and how often, held against one date. Those who said nothing are left out. */
   availableOn(ids: readonly Id<'Member'>[], meeting: Meeting): Promise<ReadonlyMap<Id<'Member'>, MemberOn>> {
     return this.on.at(ids, meeting);
@@ -271,6 +276,11 @@ export class MembersDoor {
   /** How a member stands today with what one record is about; null when that record decides nothing any more. For a letter to that member. */
   checkOf(recordId: Id<'RequirementRecord'>): Promise<Pick<MembersCheck, 'state' | 'until'> & { readonly dueBy: PlainDate | null } | null> {
     return this.checks.ofRecord(recordId);
+  }
+
+  /** How somebody who is or was let off a check stands with it today. */
+  letOffOf(exemptionId: Id<'Exemption'>): Promise<Pick<MembersCheck, 'state' | 'until' | 'lapsed'> | null> {
+    return this.checks.ofLetOff(exemptionId);
   }
 
   /** Somebody took part: written into their skills book, once for one booking however often it is told. Throws Refusal NOT_FOUND. */

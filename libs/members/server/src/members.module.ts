@@ -41,6 +41,7 @@ import { MemberImportResolver } from './graphql/member-import.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { MyNotesResolver } from './graphql/my-notes.resolver';
 import { MyRecordResolver } from './graphql/my-record.resolver';
+import { OwnReasonsResolver } from './graphql/own-reasons.resolver';
 import { ProfileResolver } from './graphql/profile.resolver';
 import { PeopleSearchResolver } from './graphql/people-search.resolver';
 import { NotesResolver } from './graphql/notes.resolver';
@@ -122,7 +123,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     JoinMember, EndRoleWithLastLink, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayRatherNot, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders,
-    MemberResolver, PeopleSearchResolver, ProfileResolver, MyRecordResolver, MemberImportResolver, MembersDoor, { provide: SupportLinks, useClass: MemberSupportLinks },
+    MemberResolver, PeopleSearchResolver, ProfileResolver, OwnReasonsResolver, MyRecordResolver, MemberImportResolver, MembersDoor, { provide: SupportLinks, useClass: MemberSupportLinks },
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,

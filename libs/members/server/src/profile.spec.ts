@@ -87,3 +87,18 @@ test('nobody is written to at a time that is not safe', async () => {
   expect((await door.safeMoment(id, noon)).toISOString()).toBe('2026-11-24T09:00:00.000Z');
   await expect(fixture.get(CorrectRecord).run(id, { safeTimes: [{ days: ['TU'], from: '23:00' }] }, me)).rejects.toMatchObject({ code: 'SAFE_TIMES_AT_NIGHT' });
 });
+
+test('what comes again and again is held against a date, but for the days on which they can; why lies sealed and stays theirs', async () => {
+  const at = async (heldOn: string, startsAt = '10:00') => (await door.availableOn([id], { heldOn: plainDate(heldOn), startsAt: clockTimeOf(startsAt), endsAt: clockTimeOf('18:30') })).get(id)?.whyNotThen;
+  const clinic = { days: ['TH'], often: 'two-weeks', to: '13:00', startsOn: '2026-12-03', except: ['2026-12-17'] };
+  await fixture.get(SayWhen).run(id, { times: [], away: [{ from: '2026-12-21', why: 'Family court' }], busy: [{ ...clinic, why: 'Mum’s clinic' }] }, me);
+  expect([await at('2026-12-03'), await at('2026-12-03', '13:00'), await at('2026-12-10'), await at('2026-12-17'), await at('2026-12-31')]).toEqual(['MEMBER_AWAY', null, null, null, 'MEMBER_AWAY']);
+  const profile = await fixture.get(ProfilesRead).one(id);
+  expect(JSON.stringify([profile, await fixture.facts()])).not.toMatch(/court|clinic/i);
+  expect([...(await fixture.get(OwnWords).reasons(profile)).values()]).toEqual(['Family court', 'Mum’s clinic']);
+  await fixture.get(SayWhen).run(id, { times: [], away: [{ from: '2026-12-21' }] }, me);
+  expect([...(await fixture.get(OwnWords).reasons(await fixture.get(ProfilesRead).one(id))).values()]).toEqual(['Family court', 'Mum’s clinic']);
+  expect(await at('2026-12-31')).toBe('MEMBER_AWAY');
+  await fixture.get(SayWhen).run(id, { times: [], away: [], busy: [] }, me);
+  expect((await fixture.get(ProfilesRead).one(id)).reasonsSealed).toBeNull();
+});

@@ -8,7 +8,7 @@ export { dropReminder, giveReminder, planAgain, planReminder, reminderDueAt, why
 export { letterAsHtml, letterAsText, type Letter } from './letter';
 export { booked } from './letters/booked';
 export { paperShared } from './letters/paper-shared';
-export { checkAsked, checkLate, checkRunningOut, checkRunOut } from './letters/check-needed';
+export { checkAsked, checkLate, checkRunningOut, checkRunOut, letOffEnding, letOffOver } from './letters/check-needed';
 export { goodbye, restOver, takenIn } from './letters/coming-and-going';
 export { dutyPage } from './letters/duty-page';
 export { decidedAlone } from './letters/decided-alone';

@@ -1,11 +1,12 @@
 import { Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { languagesOf } from '@alongside/members/server';
-import { isTheirsToSettle, mayReadPapers, whoFits, type Booking, type SeatWish, type Session, type TypedWhoFits, type WhoFits } from '@alongside/opportunities/rules';
+import { isAtLimit, isTheirsToSettle, mayReadPapers, whoFits, type Booking, type SeatWish, type Session, type TypedWhoFits, type WhoFits } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { OpenSession, type SessionWish } from './actions/open-session';
 import { ReplyCodes } from './actions/reply-code';
+import { OwnLimits } from './own-limits';
 import { SessionPapers } from './session-papers';
 import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { InvitationStore } from './store/invitation.store';
@@ -34,6 +35,7 @@ export class OpportunitiesDoor {
     private readonly codes: ReplyCodes,
     private readonly transactions: Transactions,
     private readonly gate: TakePartGate,
+    private readonly limits: OwnLimits,
   ) {}
 
   /** Opens a date with its seats and the money promised for it. Throws a Refusal naming each field that is wrong. */
@@ -76,6 +78,11 @@ export class OpportunitiesDoor {
   /** Who is busy on which day, for the days from and to, both included. */
   busyBetween(from: PlainDate, to: PlainDate): Promise<readonly { readonly memberId: Id<'Member'>; readonly heldOn: PlainDate }[]> {
     return this.bookings.heldBetween(from, to);
+  }
+
+  /** Who has as many dates in the month of that day as they said they want at most. */
+  async atTheirLimit(said: Parameters<OwnLimits['of']>[0], day: PlainDate): Promise<ReadonlySet<Id<'Member'>>> {
+    return new Set([...(await this.limits.of(said, day))].flatMap(([memberId, limit]) => (isAtLimit(limit) ? [memberId] : [])));
   }
 
   /** Of everybody we count on that day, those to whom something is missing, with each thing by its code. The same rule as on the button, on their page and when they are confirmed. */

@@ -225,6 +225,27 @@ describe('how many people are free', () => {
     expect(theDay).toMatchObject({ heldOn: '2026-12-10', parentsFree: 1, youngFree: 1 });
   });
 
+  test('leaves out who said they can’t then, who would rather not, and who has as many dates as they want', async () => {
+    const door = fixture.get(MembersDoor);
+    const self: Actor = { kind: 'person', personId: maria as string as Id<'Person'>, roles: ['parent-carer'], purpose: 'portal', assurance: 1 };
+    const free = async () => (await days('2027-02-01')).slice(0, 4).map(({ heldOn, parentsFree }) => `${heldOn} ${parentsFree}`);
+    const say = (when: Partial<Parameters<MembersDoor['sayWhen']>[1]>) => door.sayWhen(maria, { times: [], away: [], busy: [], mostAMonth: null, ...when }, self);
+    expect(await free()).toEqual(['2027-02-01 2', '2027-02-02 2', '2027-02-03 2', '2027-02-04 2']);
+    await say({ away: [{ from: '2027-02-02' }], busy: [{ days: ['TH'], often: 'week', from: '18:00', startsOn: '2027-02-01' }] });
+    expect(await free()).toEqual(['2027-02-01 2', '2027-02-02 1', '2027-02-03 2', '2027-02-04 1']);
+    await say({ times: [{ days: ['MO'], often: 'week', from: '16:00' }] });
+    expect(await free()).toEqual(['2027-02-01 2', '2027-02-02 1', '2027-02-03 1', '2027-02-04 1']);
+    await book(await agree(await ask({ heldOn: '2027-02-10' })), 'accepted');
+    await say({ mostAMonth: 1 });
+    expect(await free()).toEqual(['2027-02-01 1', '2027-02-02 1', '2027-02-03 1', '2027-02-04 1']);
+    await say({});
+    const ratherNot = (kinds: string) => fixture.database.query('update members.profile set rather_not = $2 where id = $1', [maria, kinds]);
+    await ratherNot('{panel}');
+    expect(await free()).toEqual(['2027-02-01 1', '2027-02-02 1', '2027-02-03 1', '2027-02-04 1']);
+    await ratherNot('{}');
+    expect((await free())[0]).toBe('2027-02-01 2');
+  });
+
   test('begins at the last day of short notice and leaves out bank holidays', async () => {
     expect((await days(null)).map(({ heldOn, note }) => `${heldOn} ${note}`).slice(0, 2)).toEqual(['2026-12-04 short-notice', '2026-12-07 enough']);
     expect((await days('2026-12-24')).map(({ heldOn }) => heldOn).slice(0, 3)).toEqual(['2026-12-24', '2026-12-29', '2026-12-30']);

@@ -30,6 +30,7 @@ function Lists({ all }: { all: readonly InHand[] }) {
       <List heading={<Trans>Late</Trans>} list={of('OVERDUE')} none={<Trans>Nothing is late.</Trans>} />
       <List heading={<Trans>Waiting</Trans>} list={waiting} none={<Trans>Nothing waits.</Trans>} />
       <List heading={<Trans>Run out</Trans>} list={of('EXPIRED')} none={<Trans>Nothing has run out.</Trans>} />
+      <List heading={<Trans>Let off, and it ends</Trans>} list={all.filter(({ check }) => (check.state === 'EXEMPT' && !check.askedOn) || (check.state === 'NOT_STARTED' && check.letOffEnded))} none={<Trans>Nobody’s end is near.</Trans>} />
       <List heading={<Trans>Runs out soon</Trans>} list={of('EXPIRING').filter(({ check }) => !check.askedOn)} none={<Trans>Nothing runs out in the next weeks.</Trans>} />
     </>
   );

@@ -18,7 +18,7 @@ export default function MyChecksPage() {
             {myChecks.length === 0 && <EmptyState><p><Trans>We need nothing from you.</Trans></p></EmptyState>}
             {myChecks.map((check) => (
               <Card key={check.code} heading={check.name} tag={<StateTag state={check.state} />}>
-                <p><WhereItIs check={check} /></p>
+                <p>{check.letOffEnded && <><Trans>You did not need this until {longDay(check.letOffEnded)}. Now some dates need it.</Trans> </>}<WhereItIs check={check} /></p>
                 <Soft><Trans>Why we ask: {check.why}</Trans></Soft>
                 <Held check={check} />
               </Card>
@@ -45,7 +45,7 @@ function StateTag({ state }: { state: Mine['state'] }) {
   }
 }
 
-function WhereItIs({ check: { state, until, dueBy } }: { check: Mine }) {
+function WhereItIs({ check: { state, until, dueBy, letOffEnded } }: { check: Mine }) {
   const end = until ? longDay(until) : '';
   const due = dueBy && <> <Trans>We asked you for a new one.</Trans></>;
   switch (state) {
@@ -55,7 +55,7 @@ function WhereItIs({ check: { state, until, dueBy } }: { check: Mine }) {
     case 'EXEMPT': return <Trans>You do not need this until {end}.</Trans>;
     case 'REQUESTED': return dueBy ? <Trans>It would help to have it by {longDay(dueBy)}. Is it hard to get? Tell us.</Trans> : null;
     case 'OVERDUE': return <Trans>We do not have it yet. That is OK. Is something in the way? Tell us.</Trans>;
-    case 'NOT_STARTED': return <Trans>You do not have to do a thing. We tell you when we need it.</Trans>;
+    case 'NOT_STARTED': return letOffEnded ? <Trans>We help you get it.</Trans> : <Trans>You do not have to do a thing. We tell you when we need it.</Trans>;
   }
 }
 

@@ -8,14 +8,16 @@ export function InTheirWords({ person: { profile, accessLines, alsoSaid } }: { p
   const { t } = useLingui();
   const lines = accessLines ?? [];
   const seenBy = { TEAM: t`Only the team`, HOSTS: t`Also who runs the date`, VENUE: t`Also the venue, without a name` };
-  const { wants, wonts, important, voicemail, mostAMonth, ratherNot, times, away, safeTimes } = profile ?? {};
+  const { wants, wonts, important, voicemail, mostAMonth, ratherNot, times, away, busy, safeTimes } = profile ?? {};
   const kinds = { PANEL: t`interview panels`, TRAINING: t`trainings`, PROJECT: t`planning dates`, MEETING: t`meetings` };
   const also = alsoSaid ?? [];
   const avoided = new Set([ratherNot ?? [], ...also.map((said) => said.ratherNot)].flat());
   const told = [
     [t`Wants to`, wants], [t`Will not`, wonts], [t`Will not, on their other record`, also.flatMap((said) => said.wonts ?? []).join(' ')],
     [t`Rather not asked to`, listed([...avoided].map((kind) => kinds[kind]))], [t`Who is important`, important],
-    [t`Can come`, listed((times ?? []).map(({ words }) => words))], [t`Can’t come`, listed((away ?? []).map(({ from, to }) => (from === to ? longDay(from) : t`${longDay(from)} to ${longDay(to)}`)))],
+    [t`Can come`, listed((times ?? []).map(({ words }) => words))],
+    [t`Can’t come`, listed([...(away ?? []).map(({ from, to }) => (from === to ? longDay(from) : t`${longDay(from)} to ${longDay(to)}`)), ...(busy ?? []).map(({ words, until }) => (until ? t`${words} until ${longDay(until)}` : words))])],
+    [t`But can on`, listed((busy ?? []).flatMap(({ except }) => except).map((day) => longDay(day)))],
     [t`At most`, mostAMonth ? t`${mostAMonth} in a month` : null], [t`Safe to write or call`, listed((safeTimes ?? []).map(({ words }) => words))], [t`A message on their phone may say`, voicemail],
   ].flatMap(([label, value]) => (label && value ? [{ label, value }] : []));
   return (

@@ -7,9 +7,10 @@ import WhenICanPage from './when-i-can-page';
 afterEach(cleanup);
 
 const tuesdays = { __typename: 'FreeTime', days: ['TU'], often: 'WEEK', from: '16:00', to: null, startsOn: '2026-11-23', words: 'Tuesdays after 4pm' };
-const mine = { __typename: 'Member', id: 'm1', profile: { __typename: 'Profile', id: 'm1', mostAMonth: 2, ratherNot: ['PANEL'], times: [tuesdays], away: [{ __typename: 'Away', from: '2026-12-21', to: '2026-12-28' }] } };
+const clinic = { __typename: 'BusyTime', days: ['TH'], often: 'WEEK', from: '09:00', to: '13:00', startsOn: '2026-11-23', until: null, except: ['2026-12-24'], words: 'Thursdays, 9am to 1pm' };
+const mine = { __typename: 'Member', id: 'm1', profile: { __typename: 'Profile', id: 'm1', mostAMonth: 2, ratherNot: ['PANEL'], times: [tuesdays], away: [{ __typename: 'Away', from: '2026-12-21', to: '2026-12-28' }], awayReasons: ['With my sister'], busy: [clinic], busyReasons: [null] } };
 const show = () => renderPage(WhenICanPage, { path: '/me/when', answers: { WhenICanPage: { data: { myRecord: mine } }, SayWhenICan: { data: { sayWhenICan: mine } }, SayRatherNot: { data: { sayRatherNot: mine } } } });
-const said = { times: [{ days: ['TU'], often: 'WEEK', from: '16:00', to: null, startsOn: '2026-11-23' }], away: [{ from: '2026-12-21', to: '2026-12-28' }], mostAMonth: 2 };
+const said = { times: [{ days: ['TU'], often: 'WEEK', from: '16:00', to: null, startsOn: '2026-11-23' }], away: [{ from: '2026-12-21', to: '2026-12-28' }], busy: [{ days: ['TH'], often: 'WEEK', from: '09:00', to: '13:00', startsOn: '2026-11-23', until: null, except: ['2026-12-24'] }], mostAMonth: 2 };
 
 test('a time is added in the words people use, and everything else stays', async () => {
   const { asked } = show();
@@ -41,4 +42,25 @@ test('what somebody would rather not do is theirs to say and to take back, witho
   fireEvent.click(form.getByLabelText('Training'));
   fireEvent.click(form.getByRole('button', { name: 'Save my choices' }));
   await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'SayRatherNot')?.variables).toEqual({ kinds: ['TRAINING'] }));
+});
+
+const newest = (asked: ReturnType<typeof show>['asked']) => asked.findLast(({ operation }) => operation === 'SayWhenICan')?.variables.input;
+
+test('what comes again and again is added with a note nobody else reads, and what was noted before is not sent again', async () => {
+  const { asked } = show();
+  expect(await screen.findByText('Your note: With my sister')).toBeTruthy();
+  const form = within(screen.getByRole('form', { name: 'Times I can’t come', hidden: true }));
+  fireEvent.click(form.getByLabelText('Monday'));
+  fireEvent.change(form.getByLabelText('From'), { target: { value: '6pm' } });
+  fireEvent.change(form.getByLabelText('A note for you'), { target: { value: 'Night shift' } });
+  fireEvent.click(form.getByRole('button', { name: 'Add this', hidden: true }));
+  await waitFor(() => expect(newest(asked)).toEqual({ ...said, busy: [...said.busy, { days: ['MO'], often: 'WEEK', from: '18:00', to: null, startsOn: null, until: null, except: [], why: 'Night shift' }] }));
+});
+
+test('one day they can all the same is added to the ones there are', async () => {
+  const { asked } = show();
+  const form = within(await screen.findByRole('form', { name: 'A day I can: Thursdays, 9am to 1pm', hidden: true }));
+  for (const [label, value] of [['Day', '31'], ['Month', '12'], ['Year', '2026']] as const) fireEvent.change(form.getByLabelText(label), { target: { value } });
+  fireEvent.click(form.getByRole('button', { name: 'Add this day', hidden: true }));
+  await waitFor(() => expect(newest(asked)).toEqual({ ...said, busy: [{ ...said.busy[0], except: ['2026-12-24', '2026-12-31'] }] }));
 });

@@ -1,14 +1,14 @@
-import type { PlainDate } from '@alongside/kernel';
-import { BackLink, Button, Card, DateParts, EmptyState, Form, Loaded, longDay, Page, paths, Row, Soft, StatusLine, TextInput, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
+import { BackLink, Button, Card, EmptyState, Form, Loaded, longDay, Page, paths, Row, Soft, StatusLine, TextInput, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
+import { AddAway } from './add-away';
+import { AddBusy } from './add-busy';
 import { AddTime } from './add-time';
+import { BusyLines } from './busy-lines';
 import { RatherNot } from './rather-not';
-import { listOf, type When } from './when';
-import { SayWhenICanDocument, WhenICanPageDocument, type WhenICanPageQuery } from './when-i-can-page.generated';
-
-type Profile = NonNullable<NonNullable<WhenICanPageQuery['myRecord']>['profile']>;
+import { whenOf, without, type Profile, type When } from './when';
+import { SayWhenICanDocument, WhenICanPageDocument } from './when-i-can-page.generated';
 
 /** When they can usually come, when they can't, and how often at most. Nobody is asked why. */
 export default function WhenICanPage() {
@@ -45,29 +45,18 @@ function Said({ profile }: { profile: Profile }) {
       </Card>
       <Card heading={<Trans>I can’t come</Trans>}>
         {away.map(({ from, to }, place) => (
-          <Row key={from}><span>{from === to ? longDay(from) : <Trans>{longDay(from)} to {longDay(to)}</Trans>}</span><Button type="button" look="quiet" small onClick={() => void change.run({ input: { ...now, away: without(now.away, place) } })}><Trans>Take away</Trans><span className="visually-hidden">: {longDay(from)}</span></Button></Row>
+          <div key={from}>
+            <Row><span>{from === to ? longDay(from) : <Trans>{longDay(from)} to {longDay(to)}</Trans>}</span><Button type="button" look="quiet" small onClick={() => void change.run({ input: { ...now, away: without(now.away, place) } })}><Trans>Take away</Trans><span className="visually-hidden">: {longDay(from)}</span></Button></Row>
+            {profile.awayReasons?.[place] && <Soft small><Trans>Your note: {profile.awayReasons[place]}</Trans></Soft>}
+          </div>
         ))}
+        <BusyLines profile={profile} now={now} say={(input) => void change.run({ input })} />
         <AddAway now={now} />
+        <AddBusy now={now} />
       </Card>
       <Card heading={<Trans>How often at most</Trans>}><MostAMonth now={now} /></Card>
       <Card heading={<Trans>What I would rather not do</Trans>}><RatherNot kinds={profile.ratherNot ?? []} /></Card>
     </>
-  );
-}
-
-function AddAway({ now }: { now: When }) {
-  const { t } = useLingui();
-  const question = useQuestion({
-    deed: SayWhenICanDocument,
-    variables: (answers) => ({ input: { ...now, away: [...listOf(now.away), { from: answers.date('from', t`Write the first day.`) as PlainDate, to: answers.date('to') }] } }),
-    done: (_, form) => form.reset(),
-  });
-  return (
-    <Form question={question} label={t`Days I can’t come`}>
-      <DateParts name="from" label={<Trans>First day</Trans>} />
-      <DateParts name="to" label={<Trans>Last day</Trans>} hint={<Trans>Leave this empty for one day.</Trans>} />
-      <Button look="quiet"><Trans>Add these days</Trans></Button>
-    </Form>
   );
 }
 
@@ -81,13 +70,3 @@ function MostAMonth({ now }: { now: When }) {
     </Form>
   );
 }
-
-/** All of it, as it is sent: what is not changed stays. */
-function whenOf({ times, away, mostAMonth }: Profile): When {
-  return {
-    times: (times ?? []).map(({ days, often, from, to, startsOn }) => ({ days: [...days], often, from, to, startsOn })),
-    away: (away ?? []).map(({ from, to }) => ({ from, to })), mostAMonth: mostAMonth ?? null,
-  };
-}
-
-const without = <One,>(list: One | readonly One[], place: number): One[] => listOf(list).filter((_, at) => at !== place);

@@ -15,9 +15,10 @@ export interface CheckWarning {
  * What is to be told about a check today; null when nothing is. `warnDays` are the council's, such as 60, 30 and 7. After days on which nobody could be told,
  * only the nearest is: three letters at once help nobody.
  */
-export function warningDue({ state, record, open }: Check, warnDays: readonly number[], today: PlainDate): CheckWarning | null {
+export function warningDue({ state, record, open, lapsed }: Check, warnDays: readonly number[], today: PlainDate): CheckWarning | null {
   if (state === 'overdue' && open) return { record: open, what: 'overdue' };
-  if (state === 'expired' && record) return { record, what: 'expired' };
+  // Whoever was let off meanwhile is told of that, once.
+  if (state === 'expired' && record) return lapsed ? null : { record, what: 'expired' };
   if (state !== 'expiring' || !record || record.validUntil === null) return null;
   const left = daysBetween(today, record.validUntil);
   const nearest = Math.min(...warnDays.filter((days) => left <= days));

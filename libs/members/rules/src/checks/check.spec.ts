@@ -5,6 +5,7 @@ import { aRecord, anExemption, anOpenRecord, aRequirement } from '../testing/a-r
 import { checkOn, nothingHeld, type CheckHistory } from './check';
 import { tellWarning, warningDue } from './check-warning';
 import { endExemption, exempt } from './exemption';
+import { letOffWarningDue, tellLetOff } from './let-off-warning';
 import { whyNotQualified } from './why-not-qualified';
 
 const today = plainDate('2026-11-23');
@@ -126,6 +127,39 @@ describe('letting somebody off', () => {
     const ended = endExemption(anExemption(), today).state;
     expect(ended.endedOn).toBe(today);
     expect(() => endExemption(ended, today)).toThrow('EXEMPTION_OVER');
+  });
+});
+
+describe('being let off ends', () => {
+  const check = (history: Partial<CheckHistory>) => checkOn(aRequirement(), { ...nothingHeld, ...history }, today, 60);
+  const due = (history: Partial<CheckHistory>) => letOffWarningDue(check(history), [60, 30, 7], today)?.what ?? null;
+  const until = (days: number, from = -100) => anExemption({ from: addDays(today, from), until: addDays(today, days) });
+
+  test.each([[61, null], [60, 'ending-60'], [30, 'ending-30'], [8, 'ending-30'], [7, 'ending-7'], [0, 'ending-7'], [-1, 'over'], [-60, 'over'], [-61, null]])('%i days left: %s', (days, what) => {
+    expect(due({ exemptions: [until(days)] })).toBe(what);
+  });
+
+  test('whoever was let off for three weeks is told a week before, and not on the first day', () => {
+    expect([due({ exemptions: [until(20, -1)] }), due({ exemptions: [until(7, -14)] })]).toEqual([null, 'ending-7']);
+  });
+
+  test('nothing is told where what they have counts on, where it was ended by somebody, or where it is there by now', () => {
+    const goesOn = aRecord({ validUntil: addDays(today, 300) });
+    expect(due({ exemptions: [until(7)], records: [goesOn] })).toBeNull();
+    expect(due({ exemptions: [until(7)], records: [aRecord({ validUntil: addDays(today, 7) })] })).toBe('ending-7');
+    expect(due({ exemptions: [{ ...until(-2), endedOn: addDays(today, -5) }] })).toBeNull();
+    expect(due({ exemptions: [until(-2)], records: [goesOn] })).toBeNull();
+  });
+
+  test('what ran out meanwhile is told as one thing, and what ran out later as what it is', () => {
+    const told = (history: Partial<CheckHistory>) => [warningDue(check(history), [60, 30, 7], today)?.what, due(history)];
+    expect(told({ exemptions: [until(-2)], records: [aRecord({ validUntil: addDays(today, -50) })] })).toEqual([undefined, 'over']);
+    expect(told({ exemptions: [until(-40)], records: [aRecord({ validUntil: addDays(today, -3) })] })).toEqual(['expired', null]);
+  });
+
+  test('the fact has ids, the day and which warning it is, and never why', () => {
+    const { facts } = tellLetOff({ exemption: anExemption(), what: 'ending-30' });
+    expect(facts).toEqual([{ name: 'members.let-off-ending', subjectId: anExemption().memberId, data: { exemptionId: anExemption().id, memberId: anExemption().memberId, kind: 'ending-30', validTo: '2026-12-31' } }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '@alongside/kernel';
 
-import { exemptOn, type Exemption } from './exemption';
+import { exemptOn, lapsedBefore, type Exemption } from './exemption';
 import type { Requirement } from './requirement';
 import type { RequirementRecord } from './requirement-record';
 
@@ -24,6 +24,8 @@ export interface Check {
   /** What was asked for and is not there yet, also while an earlier one still counts. */
   readonly open: RequirementRecord | null;
   readonly exemption: Exemption | null;
+  /** They were let off, that is over, and what is required is not there. */
+  readonly lapsed: Exemption | null;
 }
 
 export const nothingHeld: CheckHistory = { records: [], exemptions: [] };
@@ -36,8 +38,15 @@ export function checkOn(requirement: Requirement, { records, exemptions }: Check
   const open = standing.find(({ metOn, requirementId }) => metOn === null && requirementId === requirement.id) ?? null;
   const exemption = exemptOn(exemptions, on);
   const about = { requirement, record, open, exemption };
-  if (exemption) return { ...about, state: 'exempt', until: exemption.until };
-  return { ...about, state: stateOf(record, open, on, warnDays), until: record?.validUntil ?? null };
+  if (exemption) return { ...about, state: 'exempt', until: exemption.until, lapsed: null };
+  const state = stateOf(record, open, on, warnDays);
+  return { ...about, state, until: record?.validUntil ?? null, lapsed: state === 'met' || state === 'expiring' ? null : lapsedAfter(record, exemptions, on) };
+}
+
+/** What they had ran out while they were let off, or there was nothing. What ran out later is told as that. */
+function lapsedAfter(record: RequirementRecord | null, exemptions: readonly Exemption[], on: PlainDate): Exemption | null {
+  const last = lapsedBefore(exemptions, on);
+  return last !== null && record !== null && record.validUntil !== null && record.validUntil > last.until ? null : last;
 }
 
 function stateOf(record: RequirementRecord | null, open: RequirementRecord | null, on: PlainDate, warnDays: number): CheckState {

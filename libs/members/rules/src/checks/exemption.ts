@@ -39,6 +39,12 @@ export function endExemption(exemption: Exemption, today: PlainDate): Decision<E
   return decided(ended, exemptionEnded(ended));
 }
 
+/** The one that ended last by its own day, before this one. Ended by somebody it needs nobody to think of it. */
+export function lapsedBefore(exemptions: readonly Exemption[], on: PlainDate): Exemption | null {
+  const over = exemptions.filter(({ until, endedOn }) => endedOn === null && until < on);
+  return over.reduce<Exemption | null>((last, next) => (last === null || next.until > last.until ? next : last), null);
+}
+
 export function exemptOn(exemptions: readonly Exemption[], on: PlainDate): Exemption | null {
   return exemptions.find(({ from, until, endedOn }) => from <= on && on <= until && (endedOn === null || on < endedOn)) ?? null;
 }

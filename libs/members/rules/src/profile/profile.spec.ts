@@ -2,7 +2,9 @@ import { clockTimeOf, instant, newId, plainDate, Refusal } from '@alongside/kern
 import { describe, expect, test } from 'vitest';
 
 import { maySeeLine } from './access-line';
+import { busyTime, type TypedBusyTime } from './busy-time';
 import { choicesOf, freeTime, freeTimeInWords, type TypedFreeTime } from './free-time';
+import { keyOfAway, keyOfBusy, notedReasons, reasonsAsText, reasonsFromText } from './own-reasons';
 import { emptyProfile, sayWhen } from './profile';
 import { nextSafeMoment, safeTime, safeTimeInWords, whyNotSafeTimes } from './safe-time';
 import { whyNotThen } from './when-free';
@@ -42,7 +44,7 @@ describe('when somebody can come', () => {
   });
 
   test('a date within the hours on such a day fits; another day, an early start or days away do not', () => {
-    const free = { times: [said({ from: '16:00', to: '20:00' })], away: [{ from: plainDate('2026-12-14'), to: plainDate('2026-12-16') }] };
+    const free = { times: [said({ from: '16:00', to: '20:00' })], away: [{ from: plainDate('2026-12-14'), to: plainDate('2026-12-16') }], busy: [] };
     const meeting = (heldOn: string, startsAt = '16:30', endsAt = '18:30') => ({ heldOn: plainDate(heldOn), startsAt: clockTimeOf(startsAt), endsAt: clockTimeOf(endsAt) });
     const tuesdays = (_: unknown, day: string) => ['2026-12-08', '2026-12-15'].includes(day);
     expect(whyNotThen(free, meeting('2026-12-08'), tuesdays)).toBeNull();
@@ -59,6 +61,64 @@ describe('when somebody can come', () => {
     expect(facts[0].data.fields).toEqual(['mostAMonth', 'away']);
     expect(refused(() => sayWhen(profile, { times: [], away: [{ from: '2026-12-02', to: '2026-12-01' }] }, today))).toBe('to: LAST_DAY_TOO_EARLY');
     expect(refused(() => sayWhen(profile, { times: [], away: [], mostAMonth: 0 }, today))).toBe('mostAMonth: NUMBER_OUT_OF_RANGE');
+  });
+});
+
+describe('when somebody can’t come, again and again', () => {
+  const thursdays = (different: Partial<TypedBusyTime> = {}) => busyTime({ days: ['TH'], often: 'week', from: '09:00', to: '13:00', ...different }, today);
+  const at = (heldOn: string, startsAt: string, endsAt: string) => ({ heldOn: plainDate(heldOn), startsAt: clockTimeOf(startsAt), endsAt: clockTimeOf(endsAt) });
+  const onThursdays = (_: unknown, day: string) => ['2026-12-03', '2026-12-10', '2026-12-24'].includes(day);
+  const why = (busy: ReturnType<typeof thursdays>, meeting: ReturnType<typeof at>) => whyNotThen({ times: [], away: [], busy: [busy] }, meeting, onThursdays);
+
+  test('a date that lies in it, or only touches it, is not for them; one before or after it is', () => {
+    expect(why(thursdays(), at('2026-12-03', '10:00', '12:00'))).toBe('MEMBER_AWAY');
+    expect(why(thursdays(), at('2026-12-03', '12:30', '14:00'))).toBe('MEMBER_AWAY');
+    expect(why(thursdays(), at('2026-12-03', '13:00', '14:00'))).toBeNull();
+    expect(why(thursdays(), at('2026-12-03', '08:00', '09:00'))).toBeNull();
+    expect(why(thursdays(), at('2026-12-04', '10:00', '12:00'))).toBeNull();
+    expect(why(thursdays({ from: null, to: null }), at('2026-12-03', '18:00', '19:00'))).toBe('MEMBER_AWAY');
+  });
+
+  test('it has an end, and days on which they can all the same', () => {
+    const busy = thursdays({ until: '2026-12-10', except: ['2026-12-03', '2026-12-03', '2026-11-05'] });
+    expect(busy.except).toEqual(['2026-12-03']);
+    expect(['2026-12-03', '2026-12-10', '2026-12-24'].map((day) => why(busy, at(day, '10:00', '12:00')))).toEqual([null, 'MEMBER_AWAY', null]);
+  });
+
+  test('they stand before the times somebody said are good', () => {
+    expect(whyNotThen({ times: [freeTime({ days: ['TH'], often: 'week' }, today)], away: [], busy: [thursdays()] }, at('2026-12-03', '10:00', '12:00'), onThursdays)).toBe('MEMBER_AWAY');
+  });
+
+  test.each([
+    [{ days: [] }, 'days: ANSWER_MISSING'], [{ until: '2026-11-22' }, 'until: LAST_DAY_TOO_EARLY'], [{ except: ['2026-02-30'] }, 'except: DATE_NOT_REAL'], [{ from: '13:00' }, 'to: ENDS_BEFORE_START'],
+    [{ except: Array.from({ length: 31 }, (_, n) => `2027-01-${String(n + 1).padStart(2, '0')}`) }, 'except: TOO_MANY_TIMES'],
+  ])('a bad answer is named: %o', (typed, answer) => expect(refused(() => thursdays(typed))).toBe(answer));
+
+  test('what is over is let go; an old page that knows nothing of it leaves it as it is', () => {
+    const { state } = sayWhen(emptyProfile(newId()), { times: [], away: [], busy: [{ days: ['TH'], often: 'week', until: '2026-11-30' }] }, today);
+    expect(state.busy).toHaveLength(1);
+    expect(sayWhen(state, { times: [], away: [] }, plainDate('2026-11-30')).state.busy).toHaveLength(1);
+    expect(sayWhen(state, { times: [], away: [] }, plainDate('2026-12-01')).state.busy).toEqual([]);
+  });
+});
+
+describe('a note to themself beside the days', () => {
+  const days = { from: plainDate('2026-12-21'), to: plainDate('2026-12-28') };
+
+  test('stays when it is not said again, goes when it is emptied or when its days go', () => {
+    const noted = notedReasons(new Map(), [{ key: keyOfAway(days), why: 'Family\ncourt: all week' }]);
+    expect([...noted]).toEqual([['2026-12-21 to 2026-12-28', 'Family court: all week']]);
+    expect(notedReasons(noted, [{ key: keyOfAway(days) }])).toEqual(noted);
+    expect(notedReasons(noted, [{ key: keyOfAway(days), why: ' ' }]).size).toBe(0);
+    expect(notedReasons(noted, []).size).toBe(0);
+    expect(refused(() => notedReasons(new Map(), [{ key: 'x', why: 'x'.repeat(101) }]))).toBe('why: ANSWER_TOO_LONG');
+  });
+
+  test('is read back as it was written', () => {
+    const busy = keyOfBusy(busyTime({ days: ['TH'], often: 'week', from: '09:30' }, today));
+    const noted = new Map([[keyOfAway(days), 'Court: 10:30'], [busy, 'Mum’s clinic']]);
+    expect(reasonsFromText(reasonsAsText(noted))).toEqual(noted);
+    expect(reasonsFromText('')).toEqual(new Map());
   });
 });
 

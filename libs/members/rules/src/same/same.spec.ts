@@ -70,10 +70,12 @@ test('of two records the stricter counts for planning: each kind they would rath
   const away = { from: plainDate('2026-12-01'), to: plainDate('2026-12-03') };
   const own = { ...emptyProfile(id<'Member'>(11)), mostAMonth: 4, ratherNot: ['training'] as const };
   const other = { ...emptyProfile(id<'Member'>(12)), mostAMonth: 2, ratherNot: ['panel', 'training'] as const, away: [away] };
-  expect(stricterProfile(own, [other])).toEqual({ times: [], away: [away], mostAMonth: 2, ratherNot: ['panel', 'training'] });
-  expect(stricterProfile(own, [])).toEqual({ times: [], away: [], mostAMonth: 4, ratherNot: ['training'] });
+  expect(stricterProfile(own, [other])).toEqual({ times: [], away: [away], busy: [], mostAMonth: 2, ratherNot: ['panel', 'training'] });
+  expect(stricterProfile(own, [])).toEqual({ times: [], away: [], busy: [], mostAMonth: 4, ratherNot: ['training'] });
   const tuesdays = [{ days: ['tuesday'] }] as never;
   const mondays = [{ days: ['monday'] }] as never;
+  const clinic = { rule: 'FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=TH', startsOn: plainDate('2026-12-03'), from: null, to: null, until: null, except: [] };
+  expect(stricterProfile(own, [{ ...other, busy: [clinic] }]).busy).toEqual([clinic]);
   expect(stricterProfile({ ...own, times: tuesdays }, [{ ...other, times: mondays }]).times).toBe(tuesdays);
   expect(stricterProfile(own, [{ ...other, times: mondays }]).times).toBe(mondays);
 });

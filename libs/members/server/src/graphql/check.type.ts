@@ -67,6 +67,7 @@ export class CheckType {
   @Field(() => ID, { nullable: true, description: 'What was asked for and is not there yet.' }) openRecordId: string | null;
   @Field(() => ID, { nullable: true, description: 'What counts, or counted last.' }) recordId: string | null;
   @Field(() => ID, { nullable: true }) exemptionId: string | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The last day they were let off, where that is over and what is required is not there.' }) letOffEnded: PlainDate | null;
   @Field(() => String, { nullable: true }) whyNotAsk: string | null;
 }
 

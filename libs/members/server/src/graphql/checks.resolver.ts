@@ -94,8 +94,9 @@ export class ChecksResolver {
 }
 
 /** The day from which it waits for somebody: it was asked for, or it ends. */
-function since({ state, askedOn, dueBy, until }: CheckType): string {
+function since({ state, askedOn, dueBy, until, letOffEnded }: CheckType): string {
   if (state === 'overdue') return dueBy ?? '';
+  if (state === 'not-started') return letOffEnded ?? '';
   return (state === 'requested' ? askedOn : until && addDays(until, 1)) ?? askedOn ?? '';
 }
 

@@ -27,12 +27,21 @@ export class FreeTimeInput {
 export class AwayInput {
   @Field(() => PlainDateScalar) from: PlainDate;
   @Field(() => PlainDateScalar, { nullable: true, description: 'Left out: that one day.' }) to?: PlainDate | null;
+  @Field(() => String, { nullable: true, description: 'A note to themself that nobody else reads; left out: what they noted before stays.' }) why?: string | null;
+}
+
+@InputType('BusyTimeInput', { description: 'When somebody can’t come, again and again. A missing end is open. No reason is asked.' })
+export class BusyTimeInput extends FreeTimeInput {
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The last day; left out: until they say otherwise.' }) until?: PlainDate | null;
+  @Field(() => [PlainDateScalar], { nullable: true, description: 'Days on which they can all the same.' }) except?: PlainDate[] | null;
+  @Field(() => String, { nullable: true, description: 'A note to themself that nobody else reads; left out: what they noted before stays.' }) why?: string | null;
 }
 
 @InputType('WhenICan')
 export class WhenICanInput {
   @Field(() => [FreeTimeInput]) times: FreeTimeInput[];
   @Field(() => [AwayInput]) away: AwayInput[];
+  @Field(() => [BusyTimeInput], { nullable: true, description: 'Left out: what they said before stays.' }) busy?: BusyTimeInput[] | null;
   @Field(() => Int, { nullable: true, description: 'The most dates in a month; left out: no limit.' }) mostAMonth?: number | null;
 }
 

@@ -1,4 +1,4 @@
-import { choicesOf, freeTimeInWords, safeTimeInWords, type ActivityKind } from '@alongside/members/rules';
+import { busyTimeInWords, choicesOf, freeTimeInWords, safeTimeInWords, type ActivityKind } from '@alongside/members/rules';
 import { Refusal, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
@@ -40,6 +40,7 @@ export class ProfileResolver {
     return {
       id: member.id, wants: profile.wants, ...opened, away: profile.away, mostAMonth: profile.mostAMonth, ratherNot: profile.ratherNot,
       safeTimes: profile.safeTimes.map((time) => ({ ...time, words: safeTimeInWords(time) })),
+      busy: profile.busy.map((time) => ({ ...time, ...choicesOf(time), words: busyTimeInWords(time) })),
       times: profile.times.map((time) => ({ ...time, ...choicesOf(time), words: freeTimeInWords(time) })),
     };
   }

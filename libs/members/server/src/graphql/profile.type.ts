@@ -37,6 +37,20 @@ export class AwayType {
   @Field(() => PlainDateScalar) to: PlainDate;
 }
 
+@ObjectType('BusyTime')
+@Holds('person', 'above')
+@Can('members.read')
+export class BusyTimeType {
+  @Field(() => [WeekdayEnum]) days: readonly WeekdayCode[];
+  @Field(() => HowOftenEnum) often: HowOften;
+  @Field(() => String, { nullable: true }) from: string | null;
+  @Field(() => String, { nullable: true }) to: string | null;
+  @Field(() => PlainDateScalar) startsOn: PlainDate;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The last day; null: until they say otherwise.' }) until: PlainDate | null;
+  @Field(() => [PlainDateScalar], { description: 'Days on which they can all the same.' }) except: readonly PlainDate[];
+  @Field(() => String, { description: '"Thursdays, 9am to 1pm"' }) words: string;
+}
+
 /** Its id is the member's, so that each may see their own. */
 @ObjectType('Profile', { description: 'What somebody told us so that working together fits them, in their own words.' })
 @Holds('person')
@@ -50,6 +64,7 @@ export class ProfileType {
   @Field(() => [SafeTimeType], { nullable: true }) safeTimes: readonly SafeTimeType[];
   @Field(() => [FreeTimeType], { nullable: true }) times: readonly FreeTimeType[];
   @Field(() => [AwayType], { nullable: true }) away: readonly AwayType[];
+  @Field(() => [BusyTimeType], { nullable: true, description: 'When they can’t come, again and again.' }) busy: readonly BusyTimeType[];
   @Field(() => Int, { nullable: true, description: 'The most dates in a month, set by themselves.' }) mostAMonth: number | null;
   @Field(() => [ActivityKindEnum], { nullable: true, description: 'Kinds of dates they ask us not to ask them to.' }) ratherNot: readonly ActivityKind[];
 }

@@ -8,11 +8,11 @@ import type { CheckType, RequirementType } from './check.type';
 export type ShownCheck = CheckType & { readonly held: MembersCheck };
 
 export function shownCheck(held: MembersCheck, today: PlainDate): ShownCheck {
-  const { memberId, requirement, state, until, record, open, exemption } = held;
+  const { memberId, requirement, state, until, record, open, exemption, lapsed } = held;
   return {
     held, memberId, state, until, code: requirement.code, name: requirement.name, why: requirement.why,
     dbs: requirement.dbsLevel !== 'none', mayBeFree: requirement.dbsLevel !== 'none' && requirement.gate.pay === 'unpaid', referenceLevel: requirement.referenceLevel,
-    askedOn: open?.askedOn ?? null, dueBy: open?.dueBy ?? null, askedFee: open?.dbsFee ?? null, openRecordId: open?.id ?? null, recordId: record?.id ?? null, exemptionId: exemption?.id ?? null,
+    askedOn: open?.askedOn ?? null, dueBy: open?.dueBy ?? null, askedFee: open?.dbsFee ?? null, openRecordId: open?.id ?? null, recordId: record?.id ?? null, exemptionId: exemption?.id ?? null, letOffEnded: lapsed?.until ?? null,
     whyNotAsk: whyNotAsk(requirement, open, today),
   };
 }

@@ -43,14 +43,20 @@ export class ChecksRead {
     return byMember;
   }
 
-  /** Members still with us who were asked for something, or whose check ends by that day. */
-  async membersToLookAt(by: PlainDate): Promise<readonly Id<'Member'>[]> {
+  /** Members still with us who were asked for something, whose check ends by that day, or who are let off to a day of the span around today. */
+  async membersToLookAt(by: PlainDate, since: PlainDate): Promise<readonly Id<'Member'>[]> {
     const rows = await this.database.query<{ id: Id<'Member'> }>(
-      `select distinct r.member_id as id from members.requirement_record r join members.member m on m.id = r.member_id
-       where r.taken_back_on is null and m.stage <> 'left' and (r.met_on is null or r.valid_until <= $1) order by id`,
-      [by],
+      `select found.id from (
+         select member_id as id from members.requirement_record where taken_back_on is null and (met_on is null or valid_until <= $1)
+         union select member_id from members.exemption where ended_on is null and until_day between $2 and $1
+       ) found join members.member m on m.id = found.id where m.stage <> 'left' order by found.id`,
+      [by, since],
     );
     return rows.map(({ id }) => id);
+  }
+
+  exemption(id: Id<'Exemption'>): Promise<Exemption | null> {
+    return this.database.first<Exemption & Record<string, unknown>>(`${EXEMPTION} where id = $1`, [id]);
   }
 
   record(id: Id<'RequirementRecord'>): Promise<RequirementRecord | null> {

@@ -47,7 +47,8 @@ export const membersPersonalData: readonly PersonalTable[] = [
     columns: {
       id: inside, wants: shown('What you want to do'), wonts_sealed: opened('members.profile.wonts', 'What you do not want to do'),
       important_sealed: opened('members.profile.important', 'Who is important to you'), voicemail_sealed: opened('members.profile.voicemail', 'What your phone may say'),
-      safe_times: shown('When it is safe to get in touch'), most_a_month: shown('Most dates in a month'), rather_not: shown('What you would rather not be asked to'), times: shown('When you can come'), away: shown('Days you can’t come'),
+      safe_times: shown('When it is safe to get in touch'), most_a_month: shown('Most dates in a month'), rather_not: shown('What you would rather not be asked to'), times: shown('When you can come'), away: shown('Days you can’t come'), busy: shown('When you can’t come, again and again'),
+      reasons_sealed: opened('members.profile.reasons', 'Why you can’t come, for yourself'),
     },
     erase: 'delete',
   },
@@ -128,6 +129,10 @@ export const membersPersonalData: readonly PersonalTable[] = [
       update_service: shown('Update Service'), reference_level: shown('Level of the reference'), reference_on: shown('Day on the reference'), reference_from: shown('As what they know you'), valid_until: shown('Counts until'), taken_back_on: shown('Taken back on'),
     },
     erase: 'delete',
+  },
+  {
+    table: 'members.exemption_warning', says: 'When we told you that being let off ends', about: '(select e.member_id from members.exemption e where e.id = t.exemption_id)',
+    columns: { exemption_id: inside, what: shown('What we told'), told_at: shown('When') }, erase: 'delete',
   },
   {
     table: 'members.exemption', says: 'Checks you were let off', about: 't.member_id',

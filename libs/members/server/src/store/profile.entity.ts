@@ -1,4 +1,4 @@
-import type { ActivityKind, Away, FreeTime, SafeTime } from '@alongside/members/rules';
+import type { ActivityKind, Away, BusyTime, FreeTime, SafeTime } from '@alongside/members/rules';
 import type { Id } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -14,4 +14,6 @@ export class ProfileEntity {
   @Column({ type: 'text', name: 'rather_not', array: true }) ratherNot: ActivityKind[];
   @Column({ type: 'jsonb' }) times: FreeTime[];
   @Column({ type: 'jsonb' }) away: Away[];
+  @Column({ type: 'jsonb' }) busy: BusyTime[];
+  @Column({ type: 'text', name: 'reasons_sealed', nullable: true }) reasonsSealed: string | null;
 }

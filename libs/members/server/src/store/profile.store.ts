@@ -10,7 +10,7 @@ export class ProfileStore extends RecordStore<ProfileEntity, Profile> {
   constructor(transactions: Transactions, events: EventLog) {
     super(
       transactions, events, ProfileEntity, (row) => ({ ...row }),
-      ({ safeTimes, ratherNot, times, away, ...profile }) => Object.assign(new ProfileEntity(), profile, { safeTimes: [...safeTimes], ratherNot: [...ratherNot], times: [...times], away: [...away] }),
+      ({ safeTimes, ratherNot, times, away, busy, ...profile }) => Object.assign(new ProfileEntity(), profile, { safeTimes: [...safeTimes], ratherNot: [...ratherNot], times: [...times], away: [...away], busy: [...busy] }),
     );
   }
 

@@ -4,7 +4,7 @@ import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 /** As much of a profile as matching needs. */
-export type Matching = Pick<Profile, 'id' | 'times' | 'away' | 'mostAMonth' | 'ratherNot'>;
+export type Matching = Pick<Profile, 'id' | 'times' | 'away' | 'busy' | 'mostAMonth' | 'ratherNot'>;
 
 @Injectable()
 export class ProfilesRead {
@@ -14,7 +14,7 @@ export class ProfilesRead {
   async one(id: Id<'Member'>): Promise<Profile> {
     const row = await this.database.first<Profile & Record<string, unknown>>(
       `select id, wants, wonts_sealed as "wontsSealed", important_sealed as "importantSealed", voicemail_sealed as "voicemailSealed", safe_times as "safeTimes",
-         most_a_month as "mostAMonth", rather_not as "ratherNot", times, away from members.profile where id = $1`,
+         most_a_month as "mostAMonth", rather_not as "ratherNot", times, away, busy, reasons_sealed as "reasonsSealed" from members.profile where id = $1`,
       [id],
     );
     return row ?? emptyProfile(id);
@@ -24,8 +24,8 @@ export class ProfilesRead {
   matching(memberIds: readonly Id<string>[]): Promise<Matching[]> {
     return this.database.prepared<Matching>({
       name: 'members.matching',
-      text: `select id, times, away, most_a_month as "mostAMonth", rather_not as "ratherNot" from members.profile
-             where id = any($1) and (most_a_month is not null or times <> '[]' or away <> '[]' or rather_not <> '{}')`,
+      text: `select id, times, away, busy, most_a_month as "mostAMonth", rather_not as "ratherNot" from members.profile
+             where id = any($1) and (most_a_month is not null or times <> '[]' or away <> '[]' or busy <> '[]' or rather_not <> '{}')`,
       values: [memberIds],
     });
   }

@@ -25,6 +25,8 @@ const words: Readonly<Record<Kind, ReactNode>> = {
   CHECK_LATE: <Trans>A check is late</Trans>,
   CHECK_RUNNING_OUT: <Trans>A check runs out soon</Trans>,
   CHECK_RUN_OUT: <Trans>A check has run out</Trans>,
+  LET_OFF_ENDING: <Trans>Being let off a check ends</Trans>,
+  LET_OFF_OVER: <Trans>They are let off no more</Trans>,
   NOT_READY: <Trans>Something is missing for tomorrow</Trans>,
   SOMEBODY_NOT_READY: <Trans>Somebody is not ready for tomorrow</Trans>,
   QUESTION_WAITING: <Trans>A yes or no is waited for</Trans>,

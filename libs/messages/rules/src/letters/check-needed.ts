@@ -59,3 +59,27 @@ export function checkRunOut({ firstName, link, from }: CheckDetails): Letter {
     from,
   };
 }
+
+export function letOffEnding({ firstName, until, link, from }: CheckDetails & { readonly until: PlainDate }): Letter {
+  return {
+    subject: 'We need one thing from you soon',
+    paragraphs: [
+      `Hi ${firstName}. There is one thing you do not need until ${longDate(until)}.`,
+      'After that we need it for some dates. We help you get it.',
+    ],
+    door: door(link),
+    from,
+  };
+}
+
+export function letOffOver({ firstName, link, from }: CheckDetails): Letter {
+  return {
+    subject: 'We need one thing from you now',
+    paragraphs: [
+      `Hi ${firstName}. For a while you did not need one thing. Some dates need it now.`,
+      'You did nothing wrong. We help you get it. You can still join in with the rest.',
+    ],
+    door: door(link),
+    from,
+  };
+}

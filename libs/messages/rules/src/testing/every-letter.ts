@@ -5,7 +5,7 @@ import { booked } from '../letters/booked';
 import { notReady, somebodyNotReady } from '../letters/not-ready';
 import { copiesLate, copyLate, copyToTakeDown } from '../letters/take-downs';
 import { agreementChanged, copiesSettled, decidedInOwnName, questionWaiting, whoDecidesChanges, yesStopped } from '../letters/yes-and-no';
-import { checkAsked, checkLate, checkRunningOut, checkRunOut } from '../letters/check-needed';
+import { checkAsked, checkLate, checkRunningOut, checkRunOut, letOffEnding, letOffOver } from '../letters/check-needed';
 import { goodbye, restOver, takenIn } from '../letters/coming-and-going';
 import { decidedAlone } from '../letters/decided-alone';
 import { detailsChanged } from '../letters/details-changed';
@@ -58,6 +58,8 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'check-late': [checkLate({ firstName, link, from })],
   'check-running-out': [checkRunningOut({ firstName, until: plainDate('2027-01-22'), link, from })],
   'check-run-out': [checkRunOut({ firstName, link, from })],
+  'let-off-ending': [letOffEnding({ firstName, until: plainDate('2027-01-22'), link, from })],
+  'let-off-over': [letOffOver({ firstName, link, from })],
   'copy-to-take-down': [copyToTakeDown({ firstName, dueOn: heldOn, link, from })],
   'copy-late': [copyLate({ firstName, dueOn: heldOn, link, from })],
   'copies-late': [1, 3].map((count) => copiesLate({ firstName, count, link, from })),

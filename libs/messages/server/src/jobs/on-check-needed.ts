@@ -10,17 +10,20 @@ const kindOf: Readonly<Record<string, MessageKind>> = {
   'members.requirement-overdue': 'check-late',
   'members.requirement-expiring': 'check-running-out',
   'members.requirement-expired': 'check-run-out',
+  'members.let-off-ending': 'let-off-ending',
+  'members.let-off-over': 'let-off-over',
 };
 
 /** Something is needed of a member: they hear it from us, kindly, and once for each time it is told. */
 @Injectable()
-@Reaction('members.check-asked-for', 'members.requirement-overdue', 'members.requirement-expiring', 'members.requirement-expired')
+@Reaction('members.check-asked-for', 'members.requirement-overdue', 'members.requirement-expiring', 'members.requirement-expired', 'members.let-off-ending', 'members.let-off-over')
 export class OnCheckNeeded implements FactHandler {
   constructor(private readonly queue: QueueMessage) {}
 
   run(fact: RecordedFact): Promise<void> {
     const kind = kindOf[fact.name];
     if (!kind) throw new Error(`No letter follows ${fact.name}.`);
-    return this.queue.run({ kind, toPersonId: idIn(fact, 'memberId'), about: { recordId: idIn(fact, 'recordId') }, dedupeKey: `${kind}:${fact.id}` });
+    const about: Readonly<Record<string, string>> = 'exemptionId' in fact.data ? { exemptionId: idIn(fact, 'exemptionId') } : { recordId: idIn(fact, 'recordId') };
+    return this.queue.run({ kind, toPersonId: idIn(fact, 'memberId'), about, dedupeKey: `${kind}:${fact.id}` });
   }
 }

@@ -1,7 +1,7 @@
 import { Clock, clockTimeOf, plainDate, type ClockTime, type Pence, type PlainDate } from '@alongside/kernel';
 import { MembersDoor, seatKindOf } from '@alongside/members/server';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
-import { capacityNote, firstUsefulDay, isInSchoolHours, payTier, workingDaysFrom, type CapacityNote, type FreePeople, type WantedSeats } from '@alongside/panels/rules';
+import { capacityNote, firstUsefulDay, isInSchoolHours, payTier, workingDaysFrom, type CapacityNote, type FreePeople, type PanelTimes, type WantedSeats } from '@alongside/panels/rules';
 import { Injectable } from '@nestjs/common';
 
 import { CouncilPolicy } from './council-policy';
@@ -21,7 +21,7 @@ export interface TypedTimes {
 
 const DAYS_SHOWN = 6;
 
-/** Real people: active, of the right kind, and without another booking that day. */
+/** Real people: active, of the right kind, without another booking that day, and who said nothing that stands against asking them for this time. Who they are, and why not, is not told. */
 @Injectable()
 export class PanelCapacity {
   constructor(
@@ -39,7 +39,7 @@ export class PanelCapacity {
     const first = from ? plainDate(from, 'from') : firstUsefulDay(today, policy);
     const days = workingDaysFrom(first < today ? today : first, DAYS_SHOWN, policy.holidays);
     const inSchool = isInSchoolHours(times, policy);
-    const free = await this.freePeople(days);
+    const free = await this.freePeople(days, times);
     return Promise.all(days.map(async (heldOn) => {
       const { parentsFree, youngFree } = free(heldOn);
       const people = { parentsFree, youngFree: inSchool ? 0 : youngFree };
@@ -48,10 +48,13 @@ export class PanelCapacity {
     }));
   }
 
-  private async freePeople(days: readonly PlainDate[]): Promise<(day: PlainDate) => FreePeople> {
+  private async freePeople(days: readonly PlainDate[], { startsAt, endsAt }: PanelTimes): Promise<(day: PlainDate) => FreePeople> {
     const [members, busy] = await Promise.all([this.members.activeMembers(), this.busy(days)]);
+    const said = await this.members.availableOnEach(members.map(({ id }) => id), days.map((heldOn) => ({ heldOn, startsAt, endsAt })), 'panel');
+    const limits = await Promise.all(days.map((day, at) => this.opportunities.atTheirLimit(said[at] ?? new Map(), day)));
     return (day) => {
-      const free = members.filter(({ id }) => !busy.has(`${day} ${id}`));
+      const at = days.indexOf(day);
+      const free = members.filter(({ id }) => !busy.has(`${day} ${id}`) && !said[at]?.get(id)?.cannot && !limits[at]?.has(id));
       const youngFree = free.filter(({ kind }) => seatKindOf(kind) === 'young-person').length;
       return { parentsFree: free.length - youngFree, youngFree };
     };
