@@ -88,10 +88,11 @@ describe('joining and leaving, done by hand in a browser', () => {
     await page.getByRole('heading', { name: 'Do you need a break?' }).waitFor();
   });
 
-  it('a rest has an end, and can have one of their own choice', async () => {
+  it('a rest takes no more taps than joining either, has an end, and can have one of their own choice', async () => {
     const { page } = await demo.as('young-person', phone);
-    await page.goto('/me');
-    await tap(page, 'button', /^Rest until/);
+    await page.goto('/home');
+    const tapsToRest = (await tap(page, 'link', 'Me')) + (await tap(page, 'button', /^Rest until/));
+    expect(tapsToRest).toBeLessThanOrEqual(tapsToJoin);
     await page.getByText('Your rest ends by itself').waitFor();
     await tap(page, 'button', 'Come back');
     await page.getByRole('heading', { name: 'Do you need a break?' }).waitFor();

@@ -130,6 +130,21 @@ describe('two who must not be in one room', () => {
     expect(JSON.stringify(await api.facts())).not.toContain('Not in one room');
   });
 
+  test('whoever is kept safe is counted on only once somebody looked; somebody only the words name is looked at for each date; nobody reads a why', async () => {
+    const LOOKS = 'query($id: ID!) { session(id: $id) { placeLooks { memberName standing } } }';
+    const looks = async () => (await priya.ask<{ session: { placeLooks: object[] } }>(LOOKS, { id: trip })).session.placeLooks;
+    const rules = async () => (await priya.ask<{ safetyRulesFor: { rule: string }[] }>('query($s: ID!, $m: ID!) { safetyRulesFor(sessionId: $s, memberId: $m) { rule } }', { s: trip, m: chloe })).safetyRulesFor.map(({ rule }) => rule);
+    const check = () => priya.ask('mutation($s: ID!, $m: ID!) { checkPlace(sessionId: $s, memberId: $m, fits: true) { id } }', { s: trip, m: chloe });
+    expect([await looks(), await rules()]).toEqual([[{ memberName: 'Chloe', standing: 'TO_LOOK_AT' }], ['Not in one room with Ellis']]);
+    await check();
+    expect(await looks()).toEqual([{ memberName: 'Chloe', standing: 'FITS' }]);
+    await priya.ask(RULE, { input: { memberId: chloe, kind: 'AVOID_PERSON', rule: 'Not with the man from number nine', decidedWith: 'Pavel Novak, social worker' } });
+    expect([await looks(), (await rules()).sort()]).toEqual([[{ memberName: 'Chloe', standing: 'TO_LOOK_AT' }], ['Not in one room with Ellis', 'Not with the man from number nine']]);
+    await check();
+    expect(await looks()).toEqual([{ memberName: 'Chloe', standing: 'FITS' }]);
+    expect(JSON.stringify(await api.facts())).not.toMatch(/Not in one room|number nine/);
+  });
+
   test('the other one has no rule on their record, and nothing of it in the copy of what we hold', async () => {
     const { member } = await priya.ask<{ member: { contactRules: object[] } }>('query($id: ID!) { member(id: $id) { contactRules { rule } } }', { id: ellis });
     expect(member.contactRules).toEqual([]);

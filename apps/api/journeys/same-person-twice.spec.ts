@@ -72,12 +72,17 @@ describe('the same person under another spelling', () => {
     const session = await open('Before they were joined', '2026-12-09');
     await priya.ask(INVITE, { id: session, members: [sofia], key: newId() });
     await api.get(MembersDoor).writeContactRule({ memberId: sofia as never, kind: 'avoid-place', rule: 'Not at the bus station', decidedWith: 'Pavel Novak' }, by);
+    const { id: nell } = await api.get(MembersDoor).joinMember({ kind: 'parent', fullName: 'Nell Barnes', reachBy: [] }, by);
+    await api.get(MembersDoor).writeContactRule({ memberId: sofia as never, otherId: nell, kind: 'avoid-person', rule: 'Not in one room with Nell', decidedWith: 'Pavel Novak' }, by);
+    const apart = () => api.get(MembersDoor).keptApart([zofia as never, nell], plainDate('2026-11-23'));
+    expect(await apart()).toEqual([]);
     const before = await everythingOf([zofia, sofia]);
     const { joinRecords: joinedId } = await joinRecords(zofia, sofia);
     const { member } = await priya.ask<{ member: object }>(PERSON, { id: zofia });
     expect(member).toMatchObject({ reachBy: ['TEXT'], inUseId: null, otherRecords: [{ id: sofia, joinedByName: 'Priya Nair' }] });
     expect(await priya.ask(PERSON, { id: sofia })).toMatchObject({ member: { inUseId: zofia, inUseName: 'Zofia' } });
-    expect((await api.get(MembersDoor).contactRulesOf([zofia as never], plainDate('2026-11-23'), by)).map(({ rule }) => rule)).toEqual(['Not at the bus station']);
+    expect((await api.get(MembersDoor).contactRulesOf([zofia as never], plainDate('2026-11-23'), by)).map(({ rule }) => rule).sort()).toEqual(['Not at the bus station', 'Not in one room with Nell']);
+    expect((await apart()).map((pair) => [...pair].sort())).toEqual([[zofia, nell].sort()]);
     expect((await found('Wilk')).members.map(({ id }) => id)).not.toContain(sofia);
     expect(await priya.ask(COMPARE, { one: zofia, other: sofia })).toMatchObject({ compareRecords: { state: 'JOINED', other: { dates: 1 } } });
     expect(await likenesses()).toEqual([]);

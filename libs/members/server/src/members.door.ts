@@ -191,7 +191,7 @@ export class MembersDoor {
     return this.rulesRead.whoHas(ids);
   }
 
-  /** The rules about places, company and travel of each of them, without opening any: that there is one to look at. */
+  /** The rules of each of them, without opening any: that there is one to look at, and whether it is about another member. */
   safetyRulesOf(ids: readonly Id<string>[], on: PlainDate): Promise<readonly UnopenedRule[]> {
     return ids.length === 0 ? Promise.resolve([]) : this.transactions.as(systemActor('members.safety-rules'), () => this.rulesRead.unopened(ids, on));
   }

@@ -3,6 +3,19 @@ import { decided, type Decision, type Id, type Instant } from '@alongside/kernel
 import { placeChecked } from './events';
 import type { OpportunitiesRefusal } from './refusals';
 
+/** A rule that keeps somebody safe, unopened. */
+export interface SafetyRule {
+  readonly id: string;
+  readonly memberId: string;
+  /** Each record of the member it keeps them from; none where only its words say from whom, or where it is about a place, company or travel. */
+  readonly otherIds: readonly string[];
+}
+
+/** Which rules have to be looked at for a date: one that keeps two members apart only while the other one is asked there as well, every other one always. */
+export function rulesForDate<Rule extends SafetyRule>(rules: readonly Rule[], thereIds: ReadonlySet<string>): readonly Rule[] {
+  return rules.filter(({ memberId, otherIds }) => otherIds.length === 0 || (!otherIds.includes(memberId) && otherIds.some((id) => thereIds.has(id))));
+}
+
 /** Somebody of the team held the rules that keep a member safe against one date: where it is, who is there, how they come. */
 export interface PlaceCheck {
   readonly id: Id<'PlaceCheck'>;

@@ -15,7 +15,7 @@ export interface SuggestedMember extends Candidate {
   readonly memberKind: MemberKind;
   /** They may be asked; before they are sure this must be there. */
   readonly missing: readonly MissingCheck[];
-  /** A rule about places, company or travel that nobody has held against this date yet. */
+  /** A rule about people, places, company or travel that nobody has held against this date yet. */
   readonly placeToLookAt: boolean;
   /** Who has a place or was asked, and shall not be in one room with them. */
   readonly apartFrom: readonly string[];

@@ -8,6 +8,7 @@ import { GroupPapers } from '../shelf/group-papers';
 import { AddMember, AddTeam } from './add-to-group';
 import { ChangeGroup } from './change-group';
 import { GroupPageDocument, type GroupPageQuery } from './group-page.generated';
+import { KeptApart } from './kept-apart';
 import { PlacesList } from './places-list';
 import { WriteAgreement } from './write-agreement';
 
@@ -32,6 +33,7 @@ function Held({ group }: { group: Group }) {
     <Stack>
       {group.apart && <Note icon="lock"><p><Trans>This is a cohort. Nobody outside knows of it. Of the team only those named below see it.</Trans></p></Note>}
       {group.endedOn && <Note icon="clock"><p><Trans>It has been over since {longDay(group.endedOn)}.</Trans></p></Note>}
+      <KeptApart pairs={group.keptApart} />
       <Block heading={<Trans>Members</Trans>} aside={group.memberCount}>
         <PlacesList group={group} places={open.filter(({ part }) => part !== 'TEAM')} none={<Trans>Nobody is in it yet.</Trans>} />
         {!group.endedOn && <Sheet><Details summary={<Trans>Add somebody</Trans>}><AddMember groupId={group.id} /></Details></Sheet>}

@@ -30,6 +30,15 @@ export class GroupPlaceType {
   @Field(() => String, { nullable: true, description: 'Why they cannot be taken out, or null.' }) whyNotEnd: string | null;
 }
 
+@ObjectType('GroupPair', { description: 'Two people of one group who must not be in one room. In which direction the rule goes, and why, is not told.' })
+@Can('members.coordinate')
+export class GroupPairType {
+  @Field(() => ID) oneId: string;
+  @Field(() => String) oneName: string;
+  @Field(() => ID) otherId: string;
+  @Field(() => String) otherName: string;
+}
+
 @ObjectType('Group', { description: 'A group of the network as the team sees it.' })
 @Can('members.sees-group')
 export class GroupType {

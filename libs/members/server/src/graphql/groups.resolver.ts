@@ -1,17 +1,29 @@
 import type { GroupPart } from '@alongside/members/rules';
-import { id as idOf, type Actor } from '@alongside/kernel';
+import { Clock, id as idOf, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Idempotency } from '@alongside/platform/graphql';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { KeepGroup } from '../actions/keep-group';
 import { GroupsShown } from '../groups-shown';
-import { GroupPartEnum, GroupType, GroupWordsInput, NewGroupInput, TeamPersonType } from './group.type';
+import { MembersDoor } from '../members.door';
+import { GroupPairType, GroupPartEnum, GroupType, GroupWordsInput, NewGroupInput, TeamPersonType } from './group.type';
 
 /** Groups and cohorts, for the team. Whoever may not know of one is told that it is not there. */
 @Resolver(() => GroupType)
 export class GroupsResolver {
-  constructor(private readonly groups: GroupsShown, private readonly keeping: KeepGroup, private readonly idempotency: Idempotency) {}
+  constructor(
+    private readonly groups: GroupsShown, private readonly keeping: KeepGroup, private readonly door: MembersDoor, private readonly clock: Clock, private readonly idempotency: Idempotency,
+  ) {}
+
+  @ResolveField(() => [GroupPairType], { nullable: true, description: 'Members of it today who must not be in one room; for coordinators.' })
+  @Can('members.coordinate')
+  async keptApart(@Parent() { places }: GroupType): Promise<readonly GroupPairType[]> {
+    const names = new Map(places.filter(({ part, to }) => part !== 'team' && to === null).map(({ personId, name }) => [personId, name]));
+    const ids = [...names.keys()].map((one) => idOf<'Member'>(one));
+    const pairs = await this.door.keptApart(ids, this.clock.today());
+    return pairs.map(([oneId, otherId]) => ({ oneId, otherId, oneName: names.get(oneId) ?? '', otherName: names.get(otherId) ?? '' }));
+  }
 
   @Query(() => [GroupType], { description: 'Groups whoever asks may know of, those going on first.' })
   @Can('members.ask-groups')

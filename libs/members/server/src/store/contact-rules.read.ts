@@ -3,8 +3,11 @@ import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-/** That there is a rule, and of which kind; what it says stays sealed. */
-export type UnopenedRule = Pick<ContactRule, 'id' | 'memberId' | 'kind'>;
+/** That there is a rule, of which kind, and from which other member it keeps them; what it says stays sealed. */
+export interface UnopenedRule extends Pick<ContactRule, 'id' | 'memberId' | 'kind'> {
+  /** Each record of the other member, so that it is found whichever of them was asked; none where the rule names no member. */
+  readonly otherIds: readonly Id<'Member'>[];
+}
 
 /** Each rule `r` beside every record `a` of the person it belongs to: what stands on one record counts on all (docs/adr/0027). */
 const RULE_ON_EACH_RECORD = `members.contact_rule r join members.member m on m.id = r.member_id
@@ -34,11 +37,13 @@ export class ContactRulesRead {
     );
   }
 
-  /** Rules about places, company and travel; whom somebody avoids is told by `between`. No words are fetched, so no look is to be told. */
+  /** All of them, with the other member where one names one. No words are fetched, so no look is to be told. */
   unopened(memberIds: readonly Id<string>[], on: PlainDate): Promise<UnopenedRule[]> {
     return this.database.query<UnopenedRule & Record<string, unknown>>(
-      `select r.id, a.id as "memberId", r.kind from ${RULE_ON_EACH_RECORD}
-       where a.id = any($1) and r.kind <> 'avoid-person' and r.from_day <= $2 and (r.to_day is null or $2 < r.to_day) order by r.id`,
+      `select r.id, a.id as "memberId", r.kind,
+         array(select x.id from members.member x where x.id = other.person or x.same_as = other.person order by x.id) as "otherIds"
+       from ${RULE_ON_EACH_RECORD} left join lateral (select coalesce(o.same_as, o.id) as person from members.member o where o.id = r.other_id) other on true
+       where a.id = any($1) and r.from_day <= $2 and (r.to_day is null or $2 < r.to_day) order by r.id`,
       [memberIds, on],
     );
   }
@@ -51,11 +56,11 @@ export class ContactRulesRead {
     return rows.map(({ otherId }) => otherId);
   }
 
-  /** Who of them has a rule about places, company or travel on any day of a span, without opening it. */
+  /** Who of them has a rule on any day of a span, without opening it. */
   async whoHasBetween(memberIds: readonly Id<string>[], from: PlainDate, to: PlainDate): Promise<ReadonlySet<Id<'Member'>>> {
     const rows = await this.database.query<{ memberId: Id<'Member'> }>(
       `select distinct a.id as "memberId" from ${RULE_ON_EACH_RECORD}
-       where a.id = any($1) and r.kind <> 'avoid-person' and r.from_day <= $3 and (r.to_day is null or $2 < r.to_day)`,
+       where a.id = any($1) and r.from_day <= $3 and (r.to_day is null or $2 < r.to_day)`,
       [memberIds, from, to],
     );
     return new Set(rows.map(({ memberId }) => memberId));

@@ -7,7 +7,7 @@ import { CheckPlaceDocument, SafetyRulesForDocument } from './team-date-page.gen
 
 type Look = TeamDate['placeLooks'][number];
 
-/** Somebody has a rule about places, company or travel. It is opened one at a time, on record, and whoever looked says whether this date fits. */
+/** Somebody has a rule about people, places, company or travel. It is opened one at a time, on record, and whoever looked says whether this date fits. */
 export function PlaceLooks({ date: { id, place, placeLooks } }: { date: TeamDate }) {
   if (placeLooks.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
 import { Clock, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
-import { MembersDoor } from '@alongside/members/server';
 import { checkPlace, type PlaceCheck } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { PlaceStandings } from '../place-standings';
 import { PlaceCheckStore } from '../store/place-check.store';
 import { PlaceChecksRead } from '../store/place-checks.read';
 import { SessionStore } from '../store/session.store';
@@ -16,7 +16,7 @@ export class CheckPlace {
     private readonly sessions: SessionStore,
     private readonly checks: PlaceCheckStore,
     private readonly read: PlaceChecksRead,
-    private readonly members: MembersDoor,
+    private readonly places: PlaceStandings,
     private readonly clock: Clock,
   ) {}
 
@@ -26,7 +26,7 @@ export class CheckPlace {
     if (personId === null) throw new Refusal('FORBIDDEN');
     return this.transactions.run(async () => {
       const session = await this.sessions.lock(sessionId);
-      const ruleIds = (await this.members.safetyRulesOf([memberId], session.heldOn)).map(({ id }) => id);
+      const ruleIds = (await this.places.rulesFor(session, [memberId])).map(({ id }) => id);
       if (ruleIds.length === 0) throw new Refusal('NOT_FOUND');
       const before = (await this.read.of(sessionId, [memberId]))[0];
       return this.checks.save(checkPlace({ id: before?.id ?? newId(), sessionId, memberId, ruleIds, fits, checkedBy: personId, checkedAt: this.clock.now() }), by);

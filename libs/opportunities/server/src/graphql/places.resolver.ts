@@ -5,6 +5,7 @@ import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/
 
 import { CheckPlace } from '../actions/check-place';
 import { DatesInSight } from '../dates-in-sight';
+import { PlaceStandings } from '../place-standings';
 import { SessionSheets } from '../session-sheets';
 import { SessionsRead } from '../store/sessions.read';
 import { SessionType } from './session.type';
@@ -17,7 +18,7 @@ export class SafetyRuleForDateType {
   @Field(() => String) rule: string;
 }
 
-/** Rules about places, company and travel, held against one date. */
+/** Rules about people, places, company and travel, held against one date. */
 @Resolver(() => SessionType)
 export class PlacesResolver {
   constructor(
@@ -25,6 +26,7 @@ export class PlacesResolver {
     private readonly sessions: SessionsRead,
     private readonly sight: DatesInSight,
     private readonly checking: CheckPlace,
+    private readonly places: PlaceStandings,
     private readonly sheets: SessionSheets,
   ) {}
 
@@ -36,7 +38,8 @@ export class PlacesResolver {
     await this.sight.mustSee(id<'Session'>(sessionId));
     const session = await this.sessions.one(id<'Session'>(sessionId));
     if (!session) throw new Refusal('NOT_FOUND');
-    return (await this.members.contactRulesOf([id<'Member'>(memberId)], session.heldOn, by)).filter(({ kind }) => kind !== 'avoid-person');
+    const toLookAt = new Set<string>((await this.places.rulesFor(session, [id<'Member'>(memberId)])).map((rule) => rule.id));
+    return (await this.members.contactRulesOf([id<'Member'>(memberId)], session.heldOn, by)).filter((rule) => toLookAt.has(rule.id));
   }
 
   @Mutation(() => SessionType, { description: 'Whoever looked says whether the date fits what keeps them safe. Until then nobody is counted on, and never where it does not.' })

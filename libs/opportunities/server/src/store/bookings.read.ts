@@ -36,6 +36,12 @@ export class BookingsRead {
     });
   }
 
+  /** Who has a place at a date or was asked and may still come. */
+  async askedOrComing(sessionId: Id<string>): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ id: string }>("select member_id as id from opportunities.booking where session_id = $1 and state in ('offered', 'held', 'accepted', 'confirmed')", [sessionId]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Who holds a seat on which day, for the days from and to, both included. */
   heldBetween(from: PlainDate, to: PlainDate): Promise<{ memberId: Id<'Member'>; heldOn: PlainDate }[]> {
     return this.database.query(
