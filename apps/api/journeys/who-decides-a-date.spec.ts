@@ -122,3 +122,19 @@ test('somebody under 16 who understands it decides about ordinary dates alone, w
   expect([(await ellis.about()).state, await ellis.whyNot(), await ellis.patSays('no')]).toEqual(['GIVEN', null, 'PERMISSION_NOT_NEEDED']);
   expect(await api.database.query(`select 1 from platform.event where name = 'consent.decided-alone' and subject_id = $1`, [ellis.permission])).toHaveLength(1);
 });
+
+test.each([
+  ['16 before the date', '2010-12-01', 0], ['18 before the date', '2008-12-01', 0], ['16 on the day after the date', '2010-12-09', 1],
+])('whoever turns %s is asked as what they are on the day of the date, whatever they are today', async (_, bornOn, patIsAsked) => {
+  const members = api.get(MembersDoor);
+  const { id } = await members.joinMember({ kind: 'young-person', fullName: 'Kit Reed', bornOn: plainDate(bornOn), reachBy: [] }, by);
+  await members.linkGuardian({ memberId: id, guardianId: patId, relation: 'mother', from: plainDate('2020-01-01') }, by);
+  await priya.ask(STATUS, { input: { memberId: id, kind: 'AT_HOME', evidence: 'By phone', checked: true, from: '2020-01-01', holdersDisagree: false } });
+  const sessionId = newId<'Session'>();
+  const activity = { title: 'Youth space', heldOn, startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'Plan the space.' };
+  await api.get(ConsentDoor).askForPermission({ memberId: id, sessionId, answerBy: plainDate('2026-12-03'), activity }, by);
+  await api.runReactions();
+  const { permissionsWaiting } = await pat.ask<{ permissionsWaiting: { sessionId: string }[] }>('{ permissionsWaiting { sessionId } }');
+  expect(permissionsWaiting.filter((one) => one.sessionId === sessionId)).toHaveLength(patIsAsked);
+  expect(await api.get(ConsentDoor).whyNotTakePart(id, { sessionId, on: heldOn })).toBe(patIsAsked ? 'PERMISSION_WAITING' : null);
+});

@@ -1,6 +1,7 @@
 import { ButtonLink, Card, Details, EmptyState, listed, Loaded, longDay, Page, paths, phone as spokenPhone, Row, Soft, StrengthNote, SummaryList, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 
 import { useMemberWords, waysInWords } from '../words/use-member-words';
 import { MePageDocument, type MePageQuery } from './me-page.generated';
@@ -70,7 +71,7 @@ function Held({ mine, choices }: { mine: Mine; choices: MePageQuery['restChoices
           ]}
         />
         <PutRightTold told={mine.putRight ?? []} />
-        <Soft><Trans>Is something here not right? Call us and we change it.</Trans></Soft>
+        <Soft><Trans>Is something here not right? <Link to={paths.myPeople()}>Tell us</Link> and we change it.</Trans></Soft>
       </Details>
       <Card heading={<Trans>My yes and no</Trans>}>
         <p><Trans>See what you said yes to, and stop it with one tap.</Trans></p>
