@@ -60,7 +60,11 @@ export const membersPolicies = [
     allows: ({ actor }) => hasRole(actor, 'coordinator', 'hr'),
   }),
   definePolicy({ name: 'members.own-birth-date', says: 'The member themself: the whole date', allows: ({ actor, subject }) => actor.personId !== null && (subject as { id?: string } | undefined)?.id === actor.personId }),
-  definePolicy({ name: 'members.own-reasons', says: 'The member themself: why they can’t come, a note that nobody of the team reads', allows: ({ actor, subject }) => actor.personId !== null && (subject as { id?: string } | undefined)?.id === actor.personId }),
+  definePolicy({
+    name: 'members.own-reasons',
+    says: 'The member themself and alone: why they can’t come, a note that nobody of the team reads, not while looking along or sitting beside them either',
+    allows: ({ actor, subject }) => actor.personId !== null && (subject as { id?: string } | undefined)?.id === actor.personId && actor.lookingAlongId === undefined && !actor.purpose.startsWith('supported by'),
+  }),
   definePolicy({ name: 'members.see-birth-date', says: 'Coordinators, one at a time, when a paper needs it; that they looked is recorded', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
   definePolicy({ name: 'members.own-skills', says: 'The member themself: their own book', allows: ({ actor, subject }) => isTheirs(actor, subject) }),
   definePolicy({
