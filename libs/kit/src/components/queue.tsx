@@ -13,11 +13,11 @@ export interface QueueItem {
   state?: 'at' | 'held';
 }
 
-/** A staff list: a tag, what it is, what to do. */
-export function Queue({ items, dense = false, ordered = false }: { items: readonly QueueItem[]; dense?: boolean; ordered?: boolean }) {
-  const List = ordered ? 'ol' : 'ul';
+/** A staff list: a tag, what it is, what to do. Numbered: the lead is a place in a row and stands close. */
+export function Queue({ items, dense = false, ordered = false, numbered = false }: { items: readonly QueueItem[]; dense?: boolean; ordered?: boolean; numbered?: boolean }) {
+  const List = ordered || numbered ? 'ol' : 'ul';
   return (
-    <List className={classes('queue', 'sheet', dense && 'queue-dense')}>
+    <List className={classes('queue', 'sheet', dense && 'queue-dense', numbered && 'queue-numbered')}>
       {items.map((item) => (
         <li key={item.key} className={item.state} aria-current={item.state === 'at' || undefined}>
           {item.lead !== undefined && <span className="queue-lead">{item.lead}</span>}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Columns } from '../components/cards';
+import { Row, Stack } from '../components/cards';
 import { Details } from '../components/details';
 import type { Answers } from '../forms/answers';
 import { useErrorOf } from '../forms/question-context';
@@ -27,10 +27,10 @@ export function FitQuestions({ said, young = true }: Asked) {
     <>
       <TextInput name="languages" label={<Trans>Languages that help</Trans>} hint={<Trans>Whoever speaks or signs one of them fits. Put a comma between them.</Trans>} defaultValue={(said?.languages ?? []).join(', ')} autoComplete="off" />
       {young && (
-        <Columns look="even">
+        <Row>
           <NumberInput name="fromAge" label={<Trans>Young people from age</Trans>} defaultValue={said?.fromAge ?? ''} />
           <NumberInput name="toAge" label={<Trans>Up to age</Trans>} defaultValue={said?.toAge ?? ''} />
-        </Columns>
+        </Row>
       )}
       <TextInput name="about" label={<Trans>What it is about</Trans>} hint={<Trans>Things people like, such as housing or cooking. It leaves nobody out.</Trans>} defaultValue={(said?.about ?? []).join(', ')} autoComplete="off" />
     </>
@@ -41,7 +41,7 @@ export function FitQuestions({ said, young = true }: Asked) {
 export function WhomDoesItSuit({ said, young = true }: Asked) {
   const wrong = [useErrorOf('languages'), useErrorOf('fromAge'), useErrorOf('toAge'), useErrorOf('about')];
   const open = saysSomething(said) || wrong.some((words) => words !== null);
-  return <Details summary={<Trans>Whom does this suit?</Trans>} open={open}><FitQuestions said={said} young={young} /></Details>;
+  return <Details summary={<Trans>Whom does this suit?</Trans>} open={open}><Stack><FitQuestions said={said} young={young} /></Stack></Details>;
 }
 
 /** What stands in those boxes. */

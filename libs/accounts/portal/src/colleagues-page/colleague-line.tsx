@@ -15,7 +15,7 @@ export function ColleagueLine({ colleague, under }: { colleague: Colleague; unde
   const others = roles.filter((role) => role !== under).map(nameOf);
   const own = colleague.whyNotHelp === 'WAYS_IN_OF_YOUR_OWN';
   return (
-    <Details summary={<><b>{name}</b>{others.length > 0 && <> · {others.join(', ')}</>}</>}>
+    <Details summary={<span><b>{name}</b>{others.length > 0 && <> · {others.join(', ')}</>}</span>}>
       <div className="stack" role="group" aria-label={name}>
         {email && <Soft>{email}</Soft>}
         {closedAt !== null

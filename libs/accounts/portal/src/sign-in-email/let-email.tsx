@@ -1,4 +1,4 @@
-import { Button, Form, longDay, Note, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
+import { Button, Form, longDay, Note, Stack, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -24,14 +24,16 @@ export function LetEmail({ personId }: { personId: string }) {
   if (!ways?.waitingEmail || !ways.waitsSince) return null;
   return (
     <Note>
-      <p><Trans>On {longDay(ways.waitsSince)} somebody signed in as {ways.name} asked for this email to sign in with: <b>{ways.waitingEmail}</b></Trans></p>
-      <p>{ways.waitsForTeam ? <Trans>They can not get a code where we knew them before. Ring the number from before, if calls are safe. Ask if it was them.</Trans> : <Trans>They showed a code from before. It counts in some days, or once you are sure.</Trans>}</p>
-      <Form question={question} label={t`It was them`}>
-        <HowSure name={ways.name} work={false} />
-        <Button look="quiet"><Trans>It was them. Use this email</Trans></Button>
-      </Form>
-      <p><Button type="button" look="quiet" small onClick={() => void stop.run({ personId })}><Trans>It was not them. Stop it</Trans></Button></p>
-      <WhatCameOfIt deed={stop} />
+      <Stack>
+        <p><Trans>On {longDay(ways.waitsSince)} somebody signed in as {ways.name} asked for this email to sign in with: <b>{ways.waitingEmail}</b></Trans></p>
+        <p>{ways.waitsForTeam ? <Trans>They can not get a code where we knew them before. Ring the number from before, if calls are safe. Ask if it was them.</Trans> : <Trans>They showed a code from before. It counts in some days, or once you are sure.</Trans>}</p>
+        <Form question={question} label={t`It was them`}>
+          <HowSure name={ways.name} work={false} />
+          <Button look="quiet"><Trans>It was them. Use this email</Trans></Button>
+        </Form>
+        <p><Button type="button" look="quiet" small onClick={() => void stop.run({ personId })}><Trans>It was not them. Stop it</Trans></Button></p>
+        <WhatCameOfIt deed={stop} />
+      </Stack>
     </Note>
   );
 }

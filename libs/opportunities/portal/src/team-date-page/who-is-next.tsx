@@ -42,7 +42,7 @@ export function WhoIsNext({ date }: { date: Pick<TeamDate, 'id' | 'whoFits'> }) 
           {({ suggestedMembers: { next, leftOutCount } }) => next.length === 0
             ? <EmptyState><p>{name !== '' && (leftOutCount ?? 0) > 0 ? <Trans>This date does not fit who you look for. You find them below.</Trans> : name === '' ? <Trans>Everyone who fits was asked. You can open more seats, or wait for answers.</Trans> : <Trans>Nobody of that name can be asked for this one.</Trans>}</p></EmptyState>
             : <>
-              <Queue ordered items={next.map((member, place) => ({
+              <Queue numbered items={next.map((member, place) => ({
               key: member.memberId,
               lead: <b>{place + 1}</b>,
               title: <><b>{member.memberName}</b> {member.timesEver === 0 && <Tag tone="you"><Trans>First time</Trans></Tag>}</>,

@@ -24,8 +24,8 @@ export function WhoSitsBlock({ kind }: { kind: Draft['kind'] }) {
           <NumberInput key={`parents ${kind}`} name="parentSeats" label={<Trans>Seats for parents or carers</Trans>} defaultValue={usual.parentSeats ?? 0} />
           <NumberInput key={`young ${kind}`} name="youngSeats" label={<Trans>Seats for young people</Trans>} defaultValue={usual.youngSeats ?? 0} />
         </Row>
-        <WhomDoesItSuit />
       </div>
+      <div className="block-note"><WhomDoesItSuit /></div>
     </Block>
   );
 }
