@@ -24,9 +24,9 @@ export function must(whyNot: string | null, field?: string, params?: RefusalPara
   if (whyNot !== null) throw new Refusal(whyNot, field, params);
 }
 
-/** Collects every reason before refusing. */
+/** Collects every reason before refusing; what was several already is told one by one. */
 export function mustAll(refusals: readonly (Refusal | null)[]): void {
-  const found = refusals.filter((refusal) => refusal !== null);
+  const found = refusals.flatMap((refusal) => (refusal === null ? [] : refusal instanceof Refusals ? refusal.all : [refusal]));
   const [first, ...rest] = found;
   if (first) throw rest.length === 0 ? first : new Refusals([first, ...rest]);
 }
