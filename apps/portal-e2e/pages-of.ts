@@ -1,11 +1,11 @@
 /** Every page a demo person can open from their own places, by address. Pages about one thing are found from their lists. */
 export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   nobody: ['/', '/join', '/sign-in', '/help', '/privacy', '/accessibility', '/safety', '/worried', '/changes', '/no-such-page'],
-  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/yes-and-no/said', '/me/yes-and-no/more', '/me/groups', '/me/papers', '/me/about', '/me/needs', '/me/when', '/me/correct', '/me/notes', '/me/people', '/me/checks', '/skills', '/skills/story', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
+  parent: ['/home', '/dates', '/money', '/money/how', '/i-said', '/me', '/me/yes-and-no', '/me/yes-and-no/said', '/me/yes-and-no/more', '/me/groups', '/me/papers', '/me/about', '/me/needs', '/me/when', '/me/correct', '/me/post', '/me/messages', '/me/notes', '/me/people', '/me/checks', '/skills', '/skills/story', '/worried', '/me/sign-in', '/me/show', '/me/who-looked', '/me/copy'],
   'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no', '/me/yes-and-no/understood', '/me/people', '/me/papers', '/skills', '/skills/story'],
   newcomer: ['/home', '/me'],
   guardian: ['/permission', '/permission/days', '/permission/said'],
-  coordinator: ['/team', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/papers', '/training/hours', '/team/people/import', '/team/joining', '/team/joining/new', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/impact'],
+  coordinator: ['/team', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/papers', '/training/hours', '/team/people/import', '/team/joining', '/team/joining/new', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/messages/letters', '/team/impact'],
   'safeguarding-lead': ['/team', '/team/safety', '/worried'],
   hr: ['/panels', '/panels/ask', '/training', '/checks', '/checks/rules'],
   'finance-checker': ['/pay'],

@@ -12,6 +12,7 @@ import { makeCopies } from './fill-copies';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
 import { askToJoin } from './fill-comings';
+import { writeOnPaper } from './fill-letters';
 import { atAnyTime, sayOfOneself } from './fill-profile';
 import { addAnApp } from './fill-proofs';
 import { bringTwins } from './fill-sheets';
@@ -65,8 +66,9 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   await addAnApp(hands);
   const talk = await talkAboutADate(hands);
   const copies = await makeCopies(hands);
+  const letters = await writeOnPaper(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...fit, ...shelves, ...twins, ...comings, ...colleagues, ...rest, ...talk, ...copies };
+  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...fit, ...shelves, ...twins, ...comings, ...colleagues, ...rest, ...talk, ...copies, ...letters };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {

@@ -15,6 +15,7 @@ export const markers = {
   accessNeeds: { holds: 'what somebody needs to take part', word: 'mqz-access-needs', shownBy: ['Member.accessNeeds', 'AccessLine.words', 'NeededLine.words'] },
   wonts: { holds: 'what somebody will not do', word: 'mqz-will-not', shownBy: ['Profile.wonts', 'AlsoSaid.wonts'] },
   important: { holds: 'who is important to somebody', word: 'mqz-important-person', shownBy: ['Profile.important'] },
+  postalAddress: { holds: 'where somebody’s letters go', word: 'Mqzhouse', shownBy: ['PostalAddress.lines'] },
   voicemail: { holds: 'what a message on a phone may say', word: 'mqz-voicemail-words', shownBy: ['Profile.voicemail'] },
   ownReason: { holds: 'why somebody can’t come, as they noted it for themself', word: 'mqz-own-reason', shownBy: ['Profile.awayReasons', 'Profile.busyReasons'] },
   strengths: { holds: 'what somebody is good at', word: 'mqz-strengths', shownBy: ['Member.strengths'] },

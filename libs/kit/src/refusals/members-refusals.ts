@@ -6,6 +6,7 @@ export const membersRefusals: Record<string, string> = {
   BIRTH_DATE_IN_FUTURE: 'This day has not come yet. Check the year.',
   BIRTH_DATE_TOO_LONG_AGO: 'This is too long ago. Check the year.',
   JOINED_IN_FUTURE: 'This day has not come yet. Write the day they joined.',
+  ADDRESS_NOT_UNDERSTOOD: 'Write the house and street, the town, and the postcode at the end.',
   PHONE_NOT_UNDERSTOOD: 'Write a phone number like 07700 900 982.',
   CONTACT_WAY_UNKNOWN: 'Write e-mail, text, call, post or in person.',
   CONTACT_MISSING: 'You said we can use this, so we need it here.',

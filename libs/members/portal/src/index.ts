@@ -5,6 +5,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/me', audience: 'member', lazy: () => import('./me-page/me-page') },
   { path: '/me/people', audience: 'member', lazy: () => import('./my-people-page/my-people-page') },
   { path: '/me/correct', audience: 'member', lazy: () => import('./correct-me-page/correct-me-page') },
+  { path: '/me/post', audience: 'member', lazy: () => import('./my-post-page/my-post-page') },
   { path: '/me/groups', audience: 'member', lazy: () => import('./my-groups-page/my-groups-page') },
   { path: '/me/papers', audience: 'member', lazy: () => import('./my-papers-page/my-papers-page') },
   { path: '/me/papers/:id', audience: 'member', lazy: () => import('./my-paper-page/my-paper-page') },

@@ -20,6 +20,7 @@ import type { Likeness } from './same/likeness';
 import type { LegalStatus } from './legal-status';
 import type { LinkedProfessional } from './linked-professional';
 import type { Member } from './member';
+import type { PostalAddress } from './postal-address';
 import type { PutRight } from './put-right';
 import type { AccessLine } from './profile/access-line';
 import type { Reconfirmation } from './reconfirmation';
@@ -269,3 +270,6 @@ export const profileSaid = (memberId: Id<'Member'>, fields: readonly string[]): 
 export const accessLineSaid = ({ id, memberId, seenBy }: AccessLine): Fact => ({ name: 'members.access-line-said', subjectId: memberId, data: { accessLineId: id, memberId, seenBy } });
 
 export const accessLineTakenBack = ({ id, memberId }: AccessLine): Fact => ({ name: 'members.access-line-taken-back', subjectId: memberId, data: { accessLineId: id, memberId } });
+
+/** That where letters go was said anew, or taken away; never where. */
+export const postalAddressSaid = ({ id, addressSealed }: PostalAddress): Fact => ({ name: 'members.postal-address-said', subjectId: id, data: { memberId: id, state: addressSealed === null ? 'taken-away' : 'said' } });

@@ -1,6 +1,7 @@
 export { languageName, languageNamed, languageOf, languagesOf, languages, ownNameOf, type Language } from './language';
 export { dutyPaged, memberJoined } from './events';
 export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type BroadKind, type MemberKind } from './member-kind';
+export { postalLines, sayPostalAddress, type PostalAddress } from './postal-address';
 export { contactWays, emailOf, reachedAnotherWay, safeContact, type ContactWay, type SafeContact } from './safe-contact';
 export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
 export { knownHows, putRight, putRightFields, type PutRightField, type KnownHow, type PutRight, type TypedPutRight } from './put-right';

@@ -21,12 +21,14 @@ import { LinkProfessional, type TypedProfessional } from './actions/link-profess
 import { ProveEnquiry } from './actions/prove-enquiry';
 import { RecordLegalStatus, type RecordedStatus } from './actions/record-legal-status';
 import { RecordPartTaken } from './actions/record-part-taken';
+import { SayPostalAddress } from './actions/say-postal-address';
 import { SayMyNeeds } from './actions/say-my-needs';
 import { SayWhen } from './actions/say-when';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
 import { ContactRules, type OpenedRule } from './contact-rules';
+import { PostalAddresses, type OpenedAddress } from './postal-addresses';
 import { PeopleAround, type PersonAround } from './people-around';
 import { ContactRulesRead, type UnopenedRule } from './store/contact-rules.read';
 import { EarlierContacts } from './store/earlier-contacts';
@@ -82,6 +84,8 @@ export class MembersDoor {
     private readonly correcting: CorrectRecord,
     private readonly on: MembersOn,
     private readonly profiles: ProfilesRead,
+    private readonly postal: PostalAddresses,
+    private readonly sayingPost: SayPostalAddress,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -239,6 +243,30 @@ export class MembersDoor {
   /** The first moment from this one on at which somebody said it is safe to get in touch; this one for who said nothing, and for who is no member. */
   async safeMoment(id: Id<string>, from: Instant): Promise<Instant> {
     return nextSafeMoment(await this.profiles.safeTimes(id), from);
+  }
+
+  /** Where letters to somebody go; null while they said none. The look is recorded. */
+  postalAddress(id: Id<string>, by: Actor): Promise<OpenedAddress | null> {
+    return this.postal.opened(id, by);
+  }
+
+  /** Since when each of them who said where letters go has said it. Opens none. */
+  postalAddressSince(ids: readonly Id<string>[]): Promise<ReadonlyMap<string, Instant>> {
+    return this.postal.since(ids);
+  }
+
+  /**
+   * Whether the address letters go to stood already before anything could have been changed behind somebody's back: some days before that moment.
+   */
+  async postSettled(id: Id<string>, moment: Instant): Promise<boolean> {
+    const days = await this.council.policyNumber('contact.settles_days', londonDay(moment));
+    const since = (await this.postal.since([id])).get(id);
+    return since !== undefined && since <= laterBy(moment, -days * DAY_MS);
+  }
+
+  /** Throws the refusals of `postalLines`. */
+  sayPostalAddress(id: Id<'Member'>, typed: string | null, by: Actor): Promise<void> {
+    return this.sayingPost.run(id, typed, by);
   }
 
   /** A member says what they need so that they can take part: the whole rider at once. */

@@ -50,6 +50,7 @@ import { WelcomeBeside } from './welcome-beside';
 import { HandoffSeal } from './handoff-seal';
 import { HandoffsShown } from './handoffs-shown';
 import { lifecycleControllers, lifecycleEntities, lifecycleProviders } from './lifecycle.parts';
+import { lettersEntities, lettersProviders } from './letters.parts';
 import { ImportPlanner } from './import-planner';
 import { membersInvariants } from './invariants';
 import { ForgetEarlierContactsJob } from './jobs/forget-earlier-contacts.job';
@@ -106,7 +107,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
 @contextModule({
   context: 'members',
   imports: [AccountsModule, CouncilModule],
-  entities: [MemberEntity, AccessLineEntity, ProfileEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, PutRightEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities, ...sameEntities, ...sheetsEntities],
+  entities: [MemberEntity, AccessLineEntity, ProfileEntity, GuardianshipEntity, LinkedProfessionalEntity, MemberImportEntity, PutRightEntity, ...aroundEntities, ...checksEntities, ...skillsEntities, ...groupsEntities, ...lifecycleEntities, ...sameEntities, ...sheetsEntities, ...lettersEntities],
   migrations: membersMigrations,
   personalData: membersPersonalData,
   sealed: membersSealed,
@@ -122,7 +123,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     ...aroundProviders, ...lifecycleProviders,
     JoinMember, EndRoleWithLastLink, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayRatherNot, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
-    ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders,
+    ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders, ...lettersProviders,
     MemberResolver, PeopleSearchResolver, ProfileResolver, OwnReasonsResolver, MyRecordResolver, MemberImportResolver, MembersDoor, { provide: SupportLinks, useClass: MemberSupportLinks },
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,

@@ -66,6 +66,11 @@ export const membersPolicies = [
     allows: ({ actor, subject }) => actor.personId !== null && (subject as { id?: string } | undefined)?.id === actor.personId && actor.lookingAlongId === undefined && !actor.purpose.startsWith('supported by'),
   }),
   definePolicy({ name: 'members.see-birth-date', says: 'Coordinators, one at a time, when a paper needs it; that they looked is recorded', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
+  definePolicy({
+    name: 'members.see-postal-address',
+    says: 'The member themself, and coordinators, one at a time: where letters go; that they looked is recorded',
+    allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || isTheirs(actor, subject),
+  }),
   definePolicy({ name: 'members.own-skills', says: 'The member themself: their own book', allows: ({ actor, subject }) => isTheirs(actor, subject) }),
   definePolicy({
     name: 'members.see-skills-way',

@@ -1,5 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { newId, plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
+import { taggedPdf } from '@alongside/platform/paper';
 import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
@@ -14,7 +15,6 @@ import { WriteReference } from './actions/write-reference';
 import { MembersDoor, MembersModule } from './index';
 import { MemberSkills } from './member-skills';
 import { BadgeSigner, knownDocuments } from './skills-files/badge-signer';
-import { taggedPdf } from './skills-files/tagged-pdf';
 
 let fixture: ServerFixture;
 let door: MembersDoor;

@@ -1,10 +1,16 @@
 export { goesInAnyCase, messageKinds, standsOnTheirPage, waitsForACall, type MessageKind } from './message-kind';
 export {
-  deliveryProblems, markFailed, markNotNeeded, markSent, putOff, queueMessage, sendAfterCall, tryAgain, waitAfter, whyNotSend, whyNotSendAfterCall, whyNotTryAgain,
-  type DeliveryProblem, type Message, type MessageState, type NewMessage,
+  deliveryProblems, goAgain, markFailed, markNotNeeded, markNotPosted, markPosted, markSent, markOverOnPaper, markToPost, messageChannels, putOff, queueMessage, sendAfterCall, tryAgain, waitAfter, whyNotSend, whyNotSendAfterCall, whyNotTryAgain,
+  type DeliveryProblem, type Message, type MessageChannel, type MessageState, type NewMessage,
 } from './message';
 export { sendableAt, type QuietHours } from './quiet-hours';
 export { dropReminder, giveReminder, planAgain, planReminder, reminderDueAt, whyNoReminder, type Reminder, type ReminderWindow } from './reminder';
+export {
+  dropLetter, otherWays, postLetter, printLetter, takeBackPosted, tellAnotherWay, toPost, whyNotPostLetter, whyNotPrintLetter, whyNotTakeBackPosted, whyNotTellAnotherWay,
+  type OtherWay, type PaperLetter, type PaperLetterState,
+} from './paper-letter';
+export { comesTooLate, postBy, reminderDaysByPost, type PostDays } from './post-days';
+export { wayToReach, type WayToReach } from './way-to-reach';
 export { letterAsHtml, letterAsText, type Letter } from './letter';
 export { booked } from './letters/booked';
 export { paperShared } from './letters/paper-shared';

@@ -1,3 +1,5 @@
+import type { PlainDate } from '@alongside/kernel';
+
 /** A place to go from a letter. */
 export interface LetterDoor {
   readonly label: string;
@@ -12,6 +14,8 @@ export interface Letter {
   /** Said after the door. */
   readonly after?: readonly string[];
   readonly from: string;
+  /** On paper it must be there by this day, or it helps nobody. */
+  readonly arriveBy?: PlainDate;
 }
 
 export function letterAsText({ paragraphs, door, after = [], from }: Letter): string {

@@ -13,6 +13,11 @@ export const messagesPolicies = [
     allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || (actor.personId !== null && (subject as { readonly toPersonId?: string } | undefined)?.toPersonId === actor.personId),
   }),
   definePolicy({
+    name: 'messages.letters',
+    says: 'Coordinators print and post the letters of those for whom letters are the safe way; each look at an address is recorded',
+    allows: ({ actor }) => hasRole(actor, 'coordinator'),
+  }),
+  definePolicy({
     name: 'messages.waiting',
     says: 'Administrators and coordinators see how much waits to be sent, as counts',
     allows: ({ actor }) => hasRole(actor, 'administrator', 'coordinator'),

@@ -2,6 +2,7 @@ import { EmailsToRing } from '@alongside/accounts/portal';
 import { ConsentsToCheck, ConsentsToTalkAbout, PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
 import { AroundTasks, EnquiriesWaiting, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
+import { LettersWaiting } from '@alongside/messages/portal';
 import { ChildrenToPlan, ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
 import { BankCallsToMake } from '@alongside/payments/portal';
@@ -22,6 +23,7 @@ export default function TodayPage() {
       {me?.roles.includes('coordinator') && <Suspense><EmailsToRing /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><NotesToLookAt /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><EnquiriesWaiting /></Suspense>}
+      {me?.roles.includes('coordinator') && <Suspense><LettersWaiting /></Suspense>}
       <Suspense><PermissionsToTalkAbout /></Suspense>
       {me?.roles.includes('coordinator') && <Suspense><ConsentsToTalkAbout /></Suspense>}
       {me?.roles.includes('service-lead') && <Suspense><ConsentsToCheck /></Suspense>}

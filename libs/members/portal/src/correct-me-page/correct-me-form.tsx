@@ -1,6 +1,6 @@
 import { Button, Checkboxes, Form, paths, TextArea, TextInput, useQuestion, WhyWeAsk } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 
 import { useMemberWords, type ContactWay } from '../words/use-member-words';
 import { CorrectMyRecordDocument, type CorrectMePageQuery } from './correct-me-page.generated';
@@ -31,6 +31,7 @@ export function CorrectMeForm({ mine }: { mine: Mine }) {
           options={(Object.keys(ways) as ContactWay[]).map((value) => ({ value, label: ways[value] }))} values={mine.reachBy}
         />
         <TextInput name="email" type="email" label={<Trans>Your e-mail</Trans>} defaultValue={mine.email ?? ''} autoComplete="email" />
+        <p><Link to={paths.myPost()}><Trans>Do you want letters? Say where they go.</Trans></Link></p>
         <TextInput name="phone" type="tel" label={<Trans>Your phone</Trans>} defaultValue={mine.phone ?? ''} autoComplete="tel" />
         <TextArea name="voicemail" most={1000} rows={2} label={<Trans>What may we say when you do not pick up?</Trans>} hint={<Trans>Like: say nothing, or just say “Jo rang”.</Trans>} defaultValue={mine.profile?.voicemail ?? ''} />
         <TextArea name="reachNote" most={300} rows={2} label={<Trans>What else helps us to reach you safely?</Trans>} defaultValue={mine.reachNote ?? ''} />

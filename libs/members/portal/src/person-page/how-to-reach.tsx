@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 
 import { useMemberWords, waysInWords } from '../words/use-member-words';
 import type { Person } from './person-page';
+import { WhereLettersGo } from './where-letters-go';
 
 /** Only ways the person named as safe are offered as buttons. */
 export function HowToReach({ person }: { person: Person }) {
@@ -19,6 +20,7 @@ export function HowToReach({ person }: { person: Person }) {
         {reachBy.includes('CALL') && phone && <ButtonLink small look="quiet" icon="phone" to={`tel:${phoneLink(phone)}`}><Trans>Call {spokenPhone(phone)}</Trans></ButtonLink>}
         {reachBy.includes('EMAIL') && email && <ButtonLink small look="quiet" icon="mail" to={`mailto:${email}`}>{email}</ButtonLink>}
       </Row>
+      {reachBy.includes('POST') && <WhereLettersGo memberId={person.id} />}
       {!reachBy.includes('TEXT') && !reachBy.includes('CALL') && phone && <Soft small><Trans>We hold a phone number. They have not said it is safe to use.</Trans></Soft>}
     </Sheet>
   );

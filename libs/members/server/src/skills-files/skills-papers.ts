@@ -5,13 +5,13 @@ import { CouncilDoor } from '@alongside/council/server';
 import { Clock, longDate, type Id } from '@alongside/kernel';
 import { activityNames, openBadge, stepNames, type HashedIdentity, type ReferenceLetter } from '@alongside/members/rules';
 import { PublicAddress } from '@alongside/platform/notify';
+import { taggedPdf, type PaperPart } from '@alongside/platform/paper';
 import { Injectable } from '@nestjs/common';
 
 import { MemberSkills, type BookPart } from '../member-skills';
 import { ReferenceWords } from '../reference-words';
 import type { MemberCard } from '../store/members.read';
 import { BadgeSigner } from './badge-signer';
-import { taggedPdf, type PaperPart } from './tagged-pdf';
 
 /** What a member takes away of their book: the certificate, a reference, the badges. None of it says a word about anybody's life. */
 @Injectable()

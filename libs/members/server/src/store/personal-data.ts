@@ -35,6 +35,10 @@ export const membersPersonalData: readonly PersonalTable[] = [
     erase: 'delete',
   },
   {
+    table: 'members.postal_address', says: 'Where your letters go', about: 't.id',
+    columns: { id: inside, address_sealed: opened('members.postal_address.address', 'Address'), said_at: shown('Said on') }, erase: 'delete', goesAlong: { rule: 'member', unless: 'false', then: 'delete' },
+  },
+  {
     table: 'members.put_right', says: 'What we put right in your record', about: 't.member_id',
     columns: { id: inside, member_id: inside, fields: shown('What'), known_how: shown('How we knew'), put_right_by: inside, put_right_at: shown('When') }, erase: 'delete',
   },

@@ -1,6 +1,7 @@
-import { Block, Desk, Loaded } from '@alongside/kit';
+import { Block, Desk, Loaded, paths } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 
 import { CallFirst } from './call-first';
 import { CouldNotSend } from './could-not-send';
@@ -13,7 +14,7 @@ export default function MessagesPage() {
   const { t } = useLingui();
   const asked = useQuery(MessagesDocument);
   return (
-    <Desk title={t`Messages`} heading={<Trans>Messages</Trans>} lead={<Trans>What we sent, and to whom. We do not keep the words.</Trans>}>
+    <Desk title={t`Messages`} heading={<Trans>Messages</Trans>} lead={<><Trans>What we sent, and to whom. We do not keep the words.</Trans> <Link to={paths.lettersToPost()}><Trans>Letters to post</Trans></Link></>}>
       <Loaded from={asked} waiting={<Trans>Getting the messages</Trans>}>{(data) => <Lists data={data} />}</Loaded>
     </Desk>
   );

@@ -1,4 +1,4 @@
-import { moment, Table } from '@alongside/kit';
+import { longDay, moment, Table } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { KindWords } from './kind-words';
@@ -14,7 +14,7 @@ export function SentTable({ messages }: { messages: MessagesQuery['sent'] }) {
       columns={[
         { head: <Trans>To</Trans>, cell: ({ toName }) => toName, names: true },
         { head: <Trans>About</Trans>, cell: ({ kind }) => <KindWords kind={kind} /> },
-        { head: <Trans>Sent</Trans>, cell: ({ sentAt }) => sentAt && moment(sentAt), whole: true },
+        { head: <Trans>Sent</Trans>, cell: ({ sentAt, postedOn }) => (postedOn ? <Trans>Letter, posted on {longDay(postedOn)}</Trans> : sentAt && moment(sentAt)), whole: true },
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import { dayAndMonth } from '@alongside/kernel';
+import { addDays, dayAndMonth } from '@alongside/kernel';
 
 import type { Letter } from '../letter';
 import { moneyFor, type InvitationDetails } from './invitation';
@@ -17,5 +17,6 @@ export function booked(told: BookedDetails): Letter {
     ],
     door: { label: 'See it again, or change your answer', address: told.link },
     from: told.from,
+    arriveBy: addDays(told.heldOn, -1),
   };
 }

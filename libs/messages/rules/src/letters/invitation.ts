@@ -24,6 +24,7 @@ export function invitation(asked: InvitationDetails): Letter {
     door: { label: 'See more and tell us', address: asked.link },
     after: ['This link is only for you. You do not need to sign in.'],
     from: asked.from,
+    arriveBy: asked.answerBy,
   };
 }
 

@@ -1,4 +1,4 @@
-import { weekdayDate, type PlainDate } from '@alongside/kernel';
+import { addDays, weekdayDate, type PlainDate } from '@alongside/kernel';
 
 import type { Letter } from '../letter';
 
@@ -20,6 +20,7 @@ export function notReady({ firstName, heldOn, link, from }: NotReadyDetails): Le
     ],
     door: { label: 'See what is missing', address: link },
     from,
+    arriveBy: addDays(heldOn, -1),
   };
 }
 

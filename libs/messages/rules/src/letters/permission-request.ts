@@ -23,5 +23,6 @@ export function permissionRequest(asked: PermissionRequestDetails): Letter {
     door: { label: 'Say yes or no', address: asked.link },
     after: ['This link is only for you. You do not need to sign in.'],
     from: asked.from,
+    arriveBy: asked.answerBy,
   };
 }

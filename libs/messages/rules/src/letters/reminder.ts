@@ -1,4 +1,4 @@
-import { daysBetween, spokenTime, weekdayDate, type PlainDate } from '@alongside/kernel';
+import { addDays, daysBetween, spokenTime, weekdayDate, type PlainDate } from '@alongside/kernel';
 
 import type { Letter } from '../letter';
 import type { Meeting } from './meeting';
@@ -17,6 +17,7 @@ export function reminderLetter({ firstName, heldOn, startsAt, place, link, from 
     paragraphs: [`Hi ${firstName}. See you ${when}.`, `The place is ${place}.`, 'Not up to it? Just tell us. That is OK.'],
     door: { label: 'See it again, or change your answer', address: link },
     from,
+    arriveBy: addDays(heldOn, -1),
   };
 }
 

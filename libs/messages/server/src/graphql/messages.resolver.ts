@@ -1,7 +1,8 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { id, wholeNumber, type Actor, type Id } from '@alongside/kernel';
+import { id, londonDay, wholeNumber, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { whyNotSendAfterCall, whyNotTryAgain, type MessageState } from '@alongside/messages/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { ReleaseMessage } from '../actions/release-message';
@@ -48,6 +49,11 @@ export class MessagesResolver {
   @Can('messages.deliveries')
   sendMessageAgain(@Args('id', { type: () => ID }) messageId: string, @ActingActor() actor: Actor): Promise<SentMessageType> {
     return this.released(messageId, (message) => this.release.again(message, actor));
+  }
+
+  @ResolveField(() => PlainDateScalar, { nullable: true, description: 'Of a letter on paper: the day it was posted.' })
+  postedOn(@Parent() { channel, sentAt }: SentMessageType): PlainDate | null {
+    return channel === 'post' && sentAt !== null ? londonDay(sentAt) : null;
   }
 
   @ResolveField(() => String, { nullable: true })

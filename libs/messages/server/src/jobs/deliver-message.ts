@@ -1,6 +1,6 @@
 import { Clock, Refusal } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { letterAsHtml, letterAsText, standsOnTheirPage } from '@alongside/messages/rules';
+import { letterAsHtml, letterAsText, standsOnTheirPage, type Message } from '@alongside/messages/rules';
 import { Mailer } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
 
@@ -38,16 +38,22 @@ export class DeliverMessage {
   private async deliver({ id }: Claimed): Promise<void> {
     const message = await this.messages.message(id);
     if (!message) return;
-    const now = this.clock.now();
-    const safe = await this.members.safeMoment(message.toPersonId, now);
-    if (safe > now) return this.settle.putOff(id, safe);
+    const way = await this.addresses.wayTo(message);
+    // A letter on paper lights up no phone: it waits for no hour of the day.
+    if (way.by !== 'post' && (await this.isPutOff(message))) return;
     const letter = await this.letters.write(message);
     if (!letter) return this.settle.notNeeded(id);
-    if (await this.addresses.saidNoTo(message)) return standsOnTheirPage(message.kind) ? this.settle.notNeeded(id) : this.settle.failed(id, 'SAID_NO');
-    const to = await this.addresses.of(message);
-    if (!to) return this.settle.failed(id, 'NO_ADDRESS');
-    await this.mailer.send({ messageId: id, to, subject: letter.subject, text: letterAsText(letter), html: letterAsHtml(letter) });
+    if (way.by === 'post') return this.settle.toPost(id, letter.arriveBy ?? null);
+    if (way.by === 'call') return way.because === 'SAID_NO' && standsOnTheirPage(message.kind) ? this.settle.notNeeded(id) : this.settle.failed(id, way.because);
+    await this.mailer.send({ messageId: id, to: way.to, subject: letter.subject, text: letterAsText(letter), html: letterAsHtml(letter) });
     await this.settle.sent(id);
+  }
+
+  private async isPutOff({ id, toPersonId }: Message): Promise<boolean> {
+    const now = this.clock.now();
+    const safe = await this.members.safeMoment(toPersonId, now);
+    if (safe > now) await this.settle.putOff(id, safe);
+    return safe > now;
   }
 }
 

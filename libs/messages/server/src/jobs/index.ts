@@ -22,6 +22,7 @@ import { OnWayInChanged } from './on-way-in-changed';
 import { OnWorryPassedOn } from './on-worry-passed-on';
 import { OnYesAsked } from './on-yes-asked';
 import { OnYesStopped } from './on-yes-stopped';
+import { LookAtLetters } from './look-at-letters.job';
 import { OnAgreementWritten } from './on-agreement-written';
 import { PageDuty } from './page-duty.job';
 import { SendDueReminders } from './send-due-reminders.job';
@@ -32,5 +33,5 @@ import { TellLatePayments } from './tell-late-payments.job';
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
   OnPaymentMoved, OnBankAccountChanged, OnWayInChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
-  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnCopyToTakeDown, OnDecidedInOwnName, TellLateCopies, OnAgreementWritten,
+  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnCopyToTakeDown, OnDecidedInOwnName, TellLateCopies, OnAgreementWritten, LookAtLetters,
 ];

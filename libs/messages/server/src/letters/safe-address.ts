@@ -2,29 +2,39 @@ import { AccountsDoor } from '@alongside/accounts/server';
 import { ConsentDoor } from '@alongside/consent/server';
 import { instant, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { goesInAnyCase, type Message } from '@alongside/messages/rules';
+import { goesInAnyCase, wayToReach, type Message, type WayToReach } from '@alongside/messages/rules';
 import { Injectable } from '@nestjs/common';
 
-/** Where a person said mail is safe. A member who did not name mail, or said no to it since, gets none, even when an address is known: somebody calls instead. */
+type Asked = Pick<Message, 'kind' | 'toPersonId' | 'about'>;
+
+/** How it is safe to write to somebody: asked when a message leaves, so that a no, or another way, also counts for what is queued already. */
 @Injectable()
 export class SafeAddress {
   constructor(private readonly accounts: AccountsDoor, private readonly members: MembersDoor, private readonly consent: ConsentDoor) {}
 
-  async emailOf(personId: Id<'Person'>): Promise<string | null> {
-    const member = await this.members.member(personId);
-    if (!member) return this.accounts.signInEmail(personId);
-    return member.reachBy.includes('email') ? member.email : null;
+  /** Where it goes, or why somebody calls: what is about a change made in somebody's name goes where that person could be reached before it. */
+  async wayTo(message: Asked): Promise<WayToReach> {
+    const { toPersonId, about } = message;
+    const member = await this.members.member(toPersonId);
+    const noToEmail = await this.saidNoTo(message, 'email');
+    if (!member) return wayToReach({ email: await this.accounts.signInEmail(toPersonId), reachBy: ['email'], noToEmail, noToPost: false, postalAddress: false });
+    const changedAt = about.changedAt === undefined ? null : instant(about.changedAt);
+    const { email, reachBy } = changedAt === null ? member : ((await this.members.settledContact(toPersonId, changedAt)) ?? member);
+    const wantsPost = reachBy.includes('post');
+    return wayToReach({ email, reachBy, noToEmail, noToPost: wantsPost && (await this.saidNoTo(message, 'post')), postalAddress: wantsPost && (await this.hasPostalAddress(toPersonId, changedAt)) });
   }
 
-  /** Asked when a letter leaves, so that a no also stops what is queued already. */
-  async saidNoTo({ kind, toPersonId }: Pick<Message, 'kind' | 'toPersonId'>): Promise<boolean> {
-    return !goesInAnyCase(kind) && this.consent.saidNoTo(toPersonId as string as Id<'Member'>, { scope: 'contact', audience: 'team', channel: 'email' });
+  /** Whether letters are all we may send somebody just now. */
+  async wantsLetters(personId: Id<'Person'>): Promise<boolean> {
+    if (!(await this.members.member(personId))?.reachBy.includes('post')) return false;
+    return (await this.wayTo({ kind: 'reminder', toPersonId: personId, about: {} })).by === 'post';
   }
 
-  /** Where a message goes: what is about a change made in somebody's name goes where that person could be reached before it. */
-  async of({ toPersonId, about }: Pick<Message, 'toPersonId' | 'about'>): Promise<string | null> {
-    if (about.changedAt === undefined || (await this.members.member(toPersonId)) === null) return this.emailOf(toPersonId);
-    const settled = await this.members.settledContact(toPersonId, instant(about.changedAt));
-    return settled?.reachBy.includes('email') ? settled.email : null;
+  private async hasPostalAddress(personId: Id<'Person'>, changedAt: ReturnType<typeof instant> | null): Promise<boolean> {
+    return changedAt === null ? (await this.members.postalAddressSince([personId])).has(personId) : this.members.postSettled(personId, changedAt);
+  }
+
+  private async saidNoTo({ kind, toPersonId }: Asked, channel: 'email' | 'post'): Promise<boolean> {
+    return !goesInAnyCase(kind) && this.consent.saidNoTo(toPersonId as string as Id<'Member'>, { scope: 'contact', audience: 'team', channel });
   }
 }

@@ -1,5 +1,5 @@
 import type { Id, Instant } from '@alongside/kernel';
-import type { DeliveryProblem, MessageKind, MessageState } from '@alongside/messages/rules';
+import type { DeliveryProblem, MessageChannel, MessageKind, MessageState } from '@alongside/messages/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'messages', name: 'message' })
@@ -7,7 +7,7 @@ export class MessageEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'message_pk' }) id: Id<'Message'>;
   @Column({ type: 'text' }) kind: MessageKind;
   @Column({ type: 'uuid', name: 'to_person' }) toPersonId: Id<'Person'>;
-  @Column({ type: 'text' }) channel: 'email';
+  @Column({ type: 'text' }) channel: MessageChannel;
   @Column({ type: 'jsonb' }) about: Record<string, string>;
   @Column({ type: 'text', name: 'dedupe_key' }) dedupeKey: string;
   @Column({ type: 'text' }) state: MessageState;

@@ -1,5 +1,5 @@
 import type { Id, Instant } from '@alongside/kernel';
-import type { DeliveryProblem, Message, MessageKind, MessageState } from '@alongside/messages/rules';
+import type { DeliveryProblem, Message, MessageChannel, MessageKind, MessageState } from '@alongside/messages/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -7,6 +7,7 @@ export interface MessageLine {
   readonly id: Id<'Message'>;
   readonly kind: MessageKind;
   readonly toPersonId: Id<'Person'>;
+  readonly channel: MessageChannel;
   readonly state: MessageState;
   readonly problem: DeliveryProblem | null;
   readonly attempts: number;
@@ -15,7 +16,7 @@ export interface MessageLine {
   readonly sentAt: Instant | null;
 }
 
-const LINE = `select m.id, m.kind, m.to_person as "toPersonId", m.state, m.problem, m.attempts,
+const LINE = `select m.id, m.kind, m.to_person as "toPersonId", m.channel, m.state, m.problem, m.attempts,
   m.queued_at as "queuedAt", m.due_at as "dueAt", m.sent_at as "sentAt" from messages.message m`;
 
 @Injectable()

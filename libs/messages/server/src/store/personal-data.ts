@@ -11,6 +11,15 @@ export const messagesPersonalData: readonly PersonalTable[] = [
     letGo: { rule: 'message', since: 't.sent_at::date', then: 'delete' },
   },
   {
+    table: 'messages.paper_letter', says: 'Letters we posted to you', about: 't.to_person',
+    columns: {
+      id: inside, message_id: inside, to_person: inside, state: shown('How it stands'), written_on: shown('Written'), post_by: shown('To be posted by'), arrive_by: shown('To be there by'), printed_at: shown('Printed'),
+      posted_on: shown('Posted'), told: shown('How we told you instead'), handled_by: inside,
+    },
+    erase: 'delete',
+    letGo: { rule: 'message', since: "case when t.state not in ('waiting', 'printed') then t.written_on end", then: 'delete' },
+  },
+  {
     table: 'messages.reminder', says: 'Reminders', about: 't.member_id',
     columns: { id: inside, booking_id: inside, member_id: inside, due_at: shown('When'), state: shown('How it stands') }, erase: 'delete',
   },

@@ -2,9 +2,12 @@ import { createRequire } from 'node:module';
 
 import PDFDocument from 'pdfkit';
 
-/** One paragraph, heading or list of a paper. */
+/** One paragraph, heading or list of a paper. `Window`: what the window of an envelope shows, and below the fold the paper begins. `Squares`: a picture that a camera reads. `Page`: the next begins on a new sheet. */
 export type PaperPart =
-  | { readonly tag: 'H1' | 'H2' | 'P'; readonly text: string }
+  | { readonly tag: 'Page' }
+  | { readonly tag: 'Window'; readonly returnTo: string; readonly lines: readonly string[] }
+  | { readonly tag: 'Squares'; readonly rows: readonly (readonly boolean[])[]; readonly says: string }
+  | { readonly tag: 'H1' | 'H2' | 'P' | 'Big'; readonly text: string }
   | { readonly tag: 'L'; readonly items: readonly string[] };
 
 export interface Paper {
@@ -24,6 +27,7 @@ const faces = { plain: ['latin', 400], 'plain-ext': ['latin-ext', 400], bold: ['
 
 const looks = {
   H1: { font: 'bold', size: 28, after: 14, colour: '#0A4A57' }, H2: { font: 'bold', size: 17, after: 6, colour: '#0A4A57' }, P: { font: 'plain', size: 13, after: 10, colour: '#1F2A37' },
+  Big: { font: 'bold', size: 20, after: 12, colour: '#1F2A37' },
 } as const;
 
 /** A paper that a screen reader reads in order: language, title and structure are in it (PDF/UA), and its letters too. */
@@ -36,14 +40,50 @@ export function taggedPdf({ title, author, parts }: Paper): Promise<Buffer> {
   for (const [name, file] of Object.entries(others)) document.registerFont(`${name}-other`, file);
   const root = document.struct('Document');
   document.addStructure(root);
-  for (const part of parts) root.add(part.tag === 'L' ? list(document, part.items) : block(document, part.tag, part.text));
+  for (const part of parts) add(document, root, part);
   root.end();
   return bytesOf(document);
 }
 
-function block(document: Document, tag: 'H1' | 'H2' | 'P', text: string) {
+function add(document: Document, root: ReturnType<Document['struct']>, part: PaperPart): void {
+  if (part.tag === 'Page') document.addPage();
+  else if (part.tag === 'Window') root.add(window(document, part.returnTo, part.lines));
+  else if (part.tag === 'Squares') root.add(squares(document, part.rows, part.says));
+  else root.add(part.tag === 'L' ? list(document, part.items) : block(document, part.tag, part.text));
+}
+
+/** Where the window of a DL envelope is when the sheet is folded in three, in points. Nothing but these lines stands above the fold. */
+const WINDOW = { left: 57, top: 128, fold: 305 } as const;
+
+function window(document: Document, returnTo: string, lines: readonly string[]) {
+  return document.struct('P', {}, () => {
+    document.y = WINDOW.top;
+    [returnTo, ...lines].forEach((line, place) => {
+      document.x = WINDOW.left;
+      write(document.fontSize(place === 0 ? 7.5 : 12).fillColor('#1F2A37'), 'plain', line, place === 0 ? 4 : 1);
+    });
+    document.x = document.page.margins.left;
+    document.y = WINDOW.fold;
+  });
+}
+
+const SQUARE = 3.4;
+
+function squares(document: Document, rows: readonly (readonly boolean[])[], says: string) {
+  const height = rows.length * SQUARE;
+  if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage();
+  const [left, top] = [document.page.margins.left, document.y];
+  return document.struct('Figure', { alt: says, bbox: [left, top, left + height, top + height] } as object, () => {
+    document.fillColor('#000000');
+    rows.forEach((row, down) => row.forEach((dark, along) => dark && document.rect(left + along * SQUARE, top + down * SQUARE, SQUARE, SQUARE)));
+    document.fill();
+    document.y = top + height + 10;
+  });
+}
+
+function block(document: Document, tag: 'H1' | 'H2' | 'P' | 'Big', text: string) {
   const { font, size, after, colour } = looks[tag];
-  return document.struct(tag, {}, () => {
+  return document.struct(tag === 'Big' ? 'P' : tag, {}, () => {
     if (tag === 'H2') document.moveDown(0.5);
     write(document.fontSize(size).fillColor(colour), font, text);
     document.y += after;
@@ -58,9 +98,9 @@ function list(document: Document, items: readonly string[]) {
 }
 
 /** Letter by letter from the first file that has it, so that Żaneta is Żaneta. */
-function write(document: Document, font: 'plain' | 'bold', text: string): void {
+function write(document: Document, font: 'plain' | 'bold', text: string, lineGap = 3): void {
   const runs = runsOf(document, font, text);
-  runs.forEach(({ name, letters }, place) => document.font(name).text(letters, { continued: place < runs.length - 1, lineGap: 3 }));
+  runs.forEach(({ name, letters }, place) => document.font(name).text(letters, { continued: place < runs.length - 1, lineGap }));
 }
 
 interface Run {

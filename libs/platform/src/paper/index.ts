@@ -1,0 +1,1 @@
+export { taggedPdf, type Paper, type PaperPart } from './tagged-pdf';
