@@ -20,6 +20,8 @@ export type MessageKind =
   | 'DETAILS_CHANGED'
   | 'GOODBYE'
   | 'INVITATION'
+  | 'LET_OFF_ENDING'
+  | 'LET_OFF_OVER'
   | 'LINK_RENEWED'
   | 'NOT_READY'
   | 'OUTCOME_TOLD'
