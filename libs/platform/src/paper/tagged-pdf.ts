@@ -7,7 +7,7 @@ export type PaperPart =
   | { readonly tag: 'Page' }
   | { readonly tag: 'Window'; readonly returnTo: string; readonly lines: readonly string[] }
   | { readonly tag: 'Squares'; readonly rows: readonly (readonly boolean[])[]; readonly says: string }
-  | { readonly tag: 'H1' | 'H2' | 'P' | 'Big'; readonly text: string }
+  | { readonly tag: 'H1' | 'H2' | 'P' | 'Head' | 'Big'; readonly text: string }
   | { readonly tag: 'L'; readonly items: readonly string[] };
 
 export interface Paper {
@@ -27,13 +27,14 @@ const faces = { plain: ['latin', 400], 'plain-ext': ['latin-ext', 400], bold: ['
 
 const looks = {
   H1: { font: 'bold', size: 28, after: 14, colour: '#0A4A57' }, H2: { font: 'bold', size: 17, after: 6, colour: '#0A4A57' }, P: { font: 'plain', size: 13, after: 10, colour: '#1F2A37' },
-  Big: { font: 'bold', size: 20, after: 12, colour: '#1F2A37' },
+  // Of a letter: what it is about, and what somebody types.
+  Head: { font: 'bold', size: 20, after: 10, colour: '#0A4A57' }, Big: { font: 'bold', size: 16, after: 10, colour: '#1F2A37' },
 } as const;
 
 /** A paper that a screen reader reads in order: language, title and structure are in it (PDF/UA), and its letters too. */
 export function taggedPdf({ title, author, parts }: Paper): Promise<Buffer> {
   const document = new PDFDocument({
-    size: 'A4', margins: { top: 72, bottom: 72, left: 64, right: 64 }, font: face('latin', 400), tagged: true, displayTitle: true, lang: 'en-GB', pdfVersion: '1.7', info: { Title: title, Author: author },
+    size: 'A4', margins: { top: 72, bottom: parts.some(({ tag }) => tag === 'Window') ? 48 : 72, left: 64, right: 64 }, font: face('latin', 400), tagged: true, displayTitle: true, lang: 'en-GB', pdfVersion: '1.7', info: { Title: title, Author: author },
     ...({ subset: 'PDF/UA' } as object),
   });
   for (const [name, [letters, weight]] of Object.entries(faces)) document.registerFont(name, face(letters, weight));
@@ -53,7 +54,7 @@ function add(document: Document, root: ReturnType<Document['struct']>, part: Pap
 }
 
 /** Where the window of a DL envelope is when the sheet is folded in three, in points. Nothing but these lines stands above the fold. */
-const WINDOW = { left: 57, top: 128, fold: 305 } as const;
+const WINDOW = { left: 57, top: 128, fold: 300 } as const;
 
 function window(document: Document, returnTo: string, lines: readonly string[]) {
   return document.struct('P', {}, () => {
@@ -67,7 +68,7 @@ function window(document: Document, returnTo: string, lines: readonly string[]) 
   });
 }
 
-const SQUARE = 3.4;
+const SQUARE = 2.5;
 
 function squares(document: Document, rows: readonly (readonly boolean[])[], says: string) {
   const height = rows.length * SQUARE;
@@ -81,9 +82,9 @@ function squares(document: Document, rows: readonly (readonly boolean[])[], says
   });
 }
 
-function block(document: Document, tag: 'H1' | 'H2' | 'P' | 'Big', text: string) {
+function block(document: Document, tag: keyof typeof looks, text: string) {
   const { font, size, after, colour } = looks[tag];
-  return document.struct(tag === 'Big' ? 'P' : tag, {}, () => {
+  return document.struct(tag === 'Big' ? 'P' : tag === 'Head' ? 'H1' : tag, {}, () => {
     if (tag === 'H2') document.moveDown(0.5);
     write(document.fontSize(size).fillColor(colour), font, text);
     document.y += after;

@@ -52,7 +52,7 @@ export class LetterPapers {
 function wordsOf({ subject, paragraphs, door, after = [], from }: Letter): PaperPart[] {
   const lines = (texts: readonly string[]): PaperPart[] => texts.map((text) => ({ tag: 'P', text }));
   return [
-    { tag: 'H1', text: subject },
+    { tag: 'Head', text: subject },
     ...lines(paragraphs),
     ...(door ? [{ tag: 'H2', text: door.label }, { tag: 'P', text: 'Point a phone’s camera at the square. Or type what stands below it.' }, square(door.address), { tag: 'Big', text: door.address.replace(/^https?:\/\//, '') }] as PaperPart[] : []),
     ...lines(after),
