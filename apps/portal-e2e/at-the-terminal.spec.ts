@@ -102,9 +102,9 @@ describe('npm run vault:rotate', () => {
   test('goes on to a key that only a key service opens; while that is away it says so and changes nothing', async () => {
     const keys = { ...keyService, PREVIOUS_MASTER_KEY: second.toString('hex') };
     serviceIsAway = true;
-    expect(await run('vault-rotate', keys)).toEqual({ code: 2, said: 'The key service answered 503.\n' });
+    expect(await run('vault-rotate', keys)).toEqual({ code: 2, said: expect.stringContaining('The key service answered 503.\n') });
     serviceIsAway = false;
-    expect(await run('vault-rotate', { ...keys, MASTER_KEY_SERVICE_TOKEN: 's.of-another' })).toEqual({ code: 2, said: 'The key service answered 403.\n' });
+    expect(await run('vault-rotate', { ...keys, MASTER_KEY_SERVICE_TOKEN: 's.of-another' })).toEqual({ code: 2, said: expect.stringContaining('The key service answered 403.\n') });
     expect(await keyIds()).toEqual([nameOf(second)]);
     expect((await run('vault-rotate', keys)).code).toBe(0);
     expect(await keyIds()).toEqual([nameOf(third)]);

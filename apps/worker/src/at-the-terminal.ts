@@ -3,6 +3,7 @@ import { frameworkLog } from '@alongside/platform/log';
 import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
+import { tellAndEnd } from './tell-and-end';
 import { ToolModule } from './tool-module';
 
 /** How much of the house a program needs. */
@@ -18,7 +19,6 @@ export async function atTheTerminal(program: (house: INestApplicationContext, se
     const house = await NestFactory.createApplicationContext(House.with(settings), { logger: frameworkLog, abortOnError: false });
     process.exitCode = await program(house, settings, say).finally(() => house.close());
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : 'It could not be done.'}\n`);
-    process.exitCode = 2;
+    tellAndEnd(error);
   }
 }

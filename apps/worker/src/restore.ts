@@ -13,6 +13,7 @@ import { MasterKeys, masterKeysIn } from '@alongside/platform/vault';
 import { PrivacyDoor } from '@alongside/privacy/server';
 import { NestFactory } from '@nestjs/core';
 
+import { tellAndEnd } from './tell-and-end';
 import { WorkerModule } from './worker.module';
 
 /**
@@ -27,8 +28,7 @@ try {
   const madeAt = await bringBack(file, settings);
   process.exitCode = await setRight(settings, madeAt);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'It could not be done.'}\n`);
-  process.exitCode = 2;
+  tellAndEnd(error);
 }
 
 async function bringBack(file: string, settings: Config): Promise<Date> {
