@@ -1,6 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vitest/config';
+
+import { LongestFirst } from './tools/test/longest-first.ts';
 
 const ours = {
   conditions: ['@alongside/source'],
@@ -12,17 +15,39 @@ const server = {
   ssr: { resolve: ours, noExternal: [/^@alongside\//] },
 };
 
+// Vitest leaves one core to itself; once the files are read it has next to nothing to do.
+const maxWorkers = Math.max(2, availableParallelism());
+
+// One worker takes file after file and opens the house once (adr 0047). Each spec has a database of its own, and what a module remembers is true for all of them.
+const opensTheHouseOnce = { isolate: false, maxWorkers };
+
 /** The parts of `npm test` that Vitest runs; `tools/test` counts them one by one. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { ...server, test: { name: 'rules', include: ['libs/kernel/src/**/*.spec.ts', 'libs/*/rules/src/**/*.spec.ts'] } },
-      { ...server, test: { name: 'tools', include: ['tools/**/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { ...server, test: { name: 'rules', ...opensTheHouseOnce, testTimeout: 30_000, include: ['libs/kernel/src/**/*.spec.ts', 'libs/*/rules/src/**/*.spec.ts'] } },
+      { ...server, test: { name: 'tools', maxWorkers, include: ['tools/**/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         ...server,
         test: {
           name: 'server',
-          include: ['libs/platform/src/**/*.spec.ts', 'libs/*/server/src/**/*.spec.ts', 'apps/api/src/**/*.spec.ts'],
+          ...opensTheHouseOnce,
+          include: ['libs/*/server/src/**/*.spec.ts', 'apps/api/src/**/*.spec.ts'],
+          // All contexts, whichever a spec asks for: the same tables lie in every database, so they are laid once.
+          setupFiles: ['reflect-metadata', 'apps/api/src/contexts.ts'],
+          globalSetup: ['tools/test/throwaway-cluster.setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...server,
+        test: {
+          // Its specs declare contexts and rules that are none of the house: each has a process to itself.
+          name: 'platform',
+          maxWorkers,
+          include: ['libs/platform/src/**/*.spec.ts'],
           setupFiles: ['reflect-metadata'],
           globalSetup: ['tools/test/throwaway-cluster.setup.ts'],
           testTimeout: 30_000,
@@ -33,6 +58,7 @@ export default defineConfig({
         ...server,
         test: {
           name: 'journeys',
+          ...opensTheHouseOnce,
           include: ['apps/api/journeys/**/*.spec.ts'],
           setupFiles: ['reflect-metadata'],
           globalSetup: ['tools/test/throwaway-cluster.setup.ts'],
@@ -43,7 +69,7 @@ export default defineConfig({
       {
         extends: './vite.portal.config.ts',
         root: '.',
-        test: { name: 'portal', environment: 'jsdom', setupFiles: ['tools/test/portal-day.setup.ts'], include: ['libs/kit/src/**/*.spec.{ts,tsx}', 'libs/*/portal/src/**/*.spec.tsx', 'apps/portal/src/**/*.spec.tsx'] },
+        test: { name: 'portal', maxWorkers, testTimeout: 30_000, environment: 'jsdom', setupFiles: ['tools/test/portal-day.setup.ts'], include: ['libs/kit/src/**/*.spec.{ts,tsx}', 'libs/*/portal/src/**/*.spec.tsx', 'apps/portal/src/**/*.spec.tsx'] },
       },
       {
         ...server,
