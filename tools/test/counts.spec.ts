@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseParts } from './choose-parts.mjs';
+import { chooseParts, sideBySide } from './choose-parts.mjs';
 import { cleanEnvironment } from './clean-environment.mjs';
 import { closingLine, countsOf, oneFailed, onePassed, oneSkipped, partLine, sumOf } from './counts.mjs';
 import { parts } from './parts.mjs';
@@ -37,6 +37,12 @@ describe('the parts', () => {
     expect(chooseParts(parts, [])).toHaveLength(parts.length);
     expect(chooseParts(parts, ['server', 'rules']).map(({ name }) => name)).toEqual(['rules', 'server']);
     expect(() => chooseParts(parts, ['everything'])).toThrow('There is no part "everything"');
+  });
+
+  it('run two at a time where each leaves a core idle, and alone when asked for alone', () => {
+    const names = (asked: string[]) => sideBySide(chooseParts(parts, asked)).map((group) => group.map(({ name }) => name).join('+'));
+    expect(names([]).slice(0, 2)).toEqual(['lint+generated', 'types+laws']);
+    expect(names(['laws', 'server'])).toEqual(['laws', 'server']);
   });
 
   it('each have something to run and a name of their own', () => {

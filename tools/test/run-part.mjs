@@ -9,22 +9,23 @@ import { countsOf, oneFailed, onePassed } from './counts.mjs';
 /**
  * @param {import('./parts.mjs').Part} part
  * @param {NodeJS.ProcessEnv} env
+ * @param {((words: string) => void) | null} hear where what it says goes; null: straight to the terminal
  */
-export async function runPart(part, env) {
-  if (part.build) return buildWhatChanged(console.log).then(onePassed);
-  if (part.vitest) return runVitest(part.vitest, env);
+export async function runPart(part, env, hear) {
+  if (part.build) return buildWhatChanged(hear ? (line) => hear(`${line}\n`) : console.log).then(onePassed);
+  if (part.vitest) return runVitest(part.vitest, env, hear);
   for (const command of part.commands ?? []) {
-    const code = await run(command, env);
+    const code = await run(command, env, hear);
     if (code !== 0) return oneFailed(`${command.join(' ')} ended with ${code}`);
   }
   return part.commands ? onePassed() : oneFailed('it has nothing to run');
 }
 
-async function runVitest(selection, env) {
+async function runVitest(selection, env, hear) {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'));
   const report = join(folder, 'report.json');
   try {
-    const code = await run(['node', 'node_modules/vitest/vitest.mjs', 'run', ...selection, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
+    const code = await run(['node', 'node_modules/vitest/vitest.mjs', 'run', ...selection, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env, hear);
     return countsOf(read(report), code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -39,12 +40,13 @@ function read(report) {
   }
 }
 
-function run([program, ...rest], env) {
+function run([program, ...rest], env, hear) {
   const npm = process.env.npm_execpath;
   const [file, first] = program === 'node' ? [process.execPath, []] : npm?.endsWith('.js') ? [process.execPath, [npm]] : [program, []];
-  const child = spawn(file, [...first, ...rest], { cwd: repository, env, stdio: ['ignore', 'inherit', 'inherit'], shell: file === 'npm' && process.platform === 'win32' });
+  const child = spawn(file, [...first, ...rest], { cwd: repository, env, stdio: ['ignore', ...(hear ? ['pipe', 'pipe'] : ['inherit', 'inherit'])], shell: file === 'npm' && process.platform === 'win32' });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (words) => hear(words));
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('close', (code) => resolve(code ?? 1)); // its last words are heard by then
   });
 }

@@ -3,7 +3,7 @@ import { PlainFailure } from '../machine/plain-failure.mjs';
 import { sayAndEnd } from '../machine/say-and-end.mjs';
 import { goOnUnderOurNode } from '../machine/which-node.mjs';
 import { openRooms } from '../start/open-rooms.mjs';
-import { chooseParts } from './choose-parts.mjs';
+import { chooseParts, sideBySide } from './choose-parts.mjs';
 import { closingLine, oneFailed, oneSkipped, partLine, sumOf } from './counts.mjs';
 import { needsOf } from './needs.mjs';
 import { parts } from './parts.mjs';
@@ -20,7 +20,7 @@ export function testEverything() {
     const needs = needsOf(rooms);
     const counted = [];
     try {
-      for (const part of chosen) counted.push(await timed(part, needs));
+      for (const group of sideBySide(chosen)) counted.push(...(await runTogether(group, needs)));
     } finally {
       await rooms.closeAll();
     }
@@ -28,20 +28,28 @@ export function testEverything() {
   });
 }
 
-async function timed(part, needs) {
-  console.log(`\n── ${part.says} ──`);
+/** What one alone says is seen as it comes; what several say, when each is done. */
+async function runTogether(group, needs) {
+  if (group.length === 1) return [await timed(group[0], needs, null)];
+  console.log(`\n── beside each other: ${group.map(({ name }) => name).join(', ')} ──`);
+  return Promise.all(group.map((part) => timed(part, needs, [])));
+}
+
+async function timed(part, needs, heard) {
+  const title = `\n── ${part.says} ──`;
+  if (!heard) console.log(title);
   const from = Date.now();
-  const counts = await countsFor(part, needs);
+  const counts = await countsFor(part, needs, heard && ((words) => heard.push(words)));
   const line = partLine(part.name, counts, (Date.now() - from) / 1000);
-  console.log(line);
+  console.log(heard ? `${title}\n${heard.join('')}${line}` : line);
   return { counts, line };
 }
 
-async function countsFor(part, needs) {
+async function countsFor(part, needs, hear) {
   try {
     const { env, missing } = await needs(part.needs ?? []);
     if (missing) return oneSkipped(`skipped: ${missing}`);
-    return await runPart(part, env);
+    return await runPart(part, env, hear);
   } catch (error) {
     return oneFailed(error instanceof PlainFailure ? error.message : String(error?.stack ?? error));
   }
