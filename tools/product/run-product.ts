@@ -6,9 +6,12 @@ import { join } from 'node:path';
 
 import { freePort } from '../machine/free-port.mjs';
 import { startEmbeddedPostgres } from '../postgres/start-embedded-postgres.mjs';
-import { beginWithKeptDemo } from './kept-demo.ts';
+import { beganWithKeptDemo, keepDemo } from './kept-demo.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+// As `npm start` keeps it: a program that was started before has a quarter less to do.
+const compiled = { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/compiled') };
 
 export type Program = 'api' | 'worker';
 
@@ -34,18 +37,18 @@ export interface RunningProduct {
 
 /** The built product as an operator runs it, with a PostgreSQL and ports of its own. `demo` loads the demo council; `env` adds settings. */
 export async function runProduct({ demo = false, durable = true, env = {} }: { demo?: boolean; durable?: boolean; env?: Record<string, string> } = {}): Promise<RunningProduct> {
-  if (!existsSync(join(root, 'dist/server/api.js'))) throw new Error('Build first: npm run build:server.');
+  needsBuilt();
   const folder = mkdtempSync(join(tmpdir(), 'alongside-product-'));
-  if (demo) await beginWithKeptDemo(folder, ({ ownerUrl, appUrl }, kept) => prepare(kept, { DEMO: '1', ...env, DATABASE_URL: appUrl, OWNER_DATABASE_URL: ownerUrl, LOAD_DEMO: '1' }));
+  const isPrepared = demo && beganWithKeptDemo(folder);
   let postgres = await startEmbeddedPostgres({ dataDirectory: folder, durable });
   const [port, smtpPort] = [await freePort(), await freePort()];
   const settings = {
-    ...process.env, NODE_ENV: '', DEMO: '1', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, MASTER_KEY_FILE: join(folder, 'master.key'),
+    ...process.env, ...compiled, NODE_ENV: '', DEMO: '1', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, MASTER_KEY_FILE: join(folder, 'master.key'),
     DATABASE_URL: postgres.appUrl, SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, SMTP_CAPTURE_PORT: String(smtpPort),
     // A measurement asks faster than people do.
     QUESTIONS_A_MINUTE: '1000000', DEEDS_AT_ONCE: '1000000', ...env,
   };
-  prepare(folder, { ...settings, OWNER_DATABASE_URL: postgres.ownerUrl, LOAD_DEMO: demo ? '1' : '0' });
+  if (!isPrepared) prepare(folder, { ...settings, OWNER_DATABASE_URL: postgres.ownerUrl, LOAD_DEMO: demo ? '1' : '0' });
 
   const children = new Map<Program, ChildProcess>();
   const fallen: Program[] = [];
@@ -112,11 +115,21 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
   };
 }
 
+/** The demo council, told once for all products that begin with `DEMO_KEPT_AT` at this folder. */
+export function tellDemoOnce(kept: string): Promise<void> {
+  needsBuilt();
+  return keepDemo(kept, ({ ownerUrl, appUrl }, folder) => prepare(folder, { DEMO: '1', DATABASE_URL: appUrl, OWNER_DATABASE_URL: ownerUrl, LOAD_DEMO: '1' }));
+}
+
+function needsBuilt(): void {
+  if (!existsSync(join(root, 'dist/server/api.js'))) throw new Error('Build first: npm run build:server.');
+}
+
 function prepare(folder: string, settings: Record<string, string | undefined>): void {
   const key = join(folder, 'master.key');
   if (!existsSync(key)) writeFileSync(key, randomBytes(32).toString('hex'), { mode: 0o600 });
   const prepared = spawnSync(process.execPath, ['dist/server/prepare.js'], {
-    cwd: root, env: { ...process.env, NODE_ENV: '', DATA_DIR: folder, MASTER_KEY_FILE: key, ...settings }, encoding: 'utf8',
+    cwd: root, env: { ...process.env, ...compiled, NODE_ENV: '', DATA_DIR: folder, MASTER_KEY_FILE: key, ...settings }, encoding: 'utf8',
   });
   if (prepared.status !== 0) throw new Error(`The product could not be prepared: ${prepared.stderr}`);
 }
