@@ -80,7 +80,7 @@ export default defineConfig({
           testTimeout: 180_000,
           // A hook loads the demo council, eighteen months by the product's own deeds: patience on a busy machine, no figure.
           hookTimeout: 600_000,
-          fileParallelism: false,
+          maxWorkers,
         },
       },
     ],
