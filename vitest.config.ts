@@ -38,7 +38,7 @@ export default defineConfig({
           setupFiles: ['reflect-metadata', 'apps/api/src/contexts.ts'],
           globalSetup: ['tools/test/throwaway-cluster.setup.ts'],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -51,7 +51,7 @@ export default defineConfig({
           setupFiles: ['reflect-metadata'],
           globalSetup: ['tools/test/throwaway-cluster.setup.ts'],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
