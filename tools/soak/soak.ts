@@ -6,6 +6,7 @@ import { openBusyMembers } from '../bench/data/a-busy-evening.ts';
 import { busyEvening } from '../bench/data/busy-evening-arrivals.ts';
 import { openDemoPeople } from '../bench/data/demo-people.ts';
 import { fillFiftyThousandMembers } from '../bench/data/fifty-thousand-members.ts';
+import { untilSettled } from '../bench/data/until-settled.ts';
 import { atASteadyPace } from '../bench/open-load.ts';
 import { runProduct } from '../product/run-product.ts';
 import { growthAnHour, type Sample } from './growth.ts';
@@ -25,7 +26,10 @@ const product = await runProduct();
 try {
   await openDemoPeople(product.ownerUrl, ['coordinator']);
   await fillFiftyThousandMembers(product.ownerUrl, tell);
-  const next = await busyEvening(product.url, await openBusyMembers(product.ownerUrl, 200), 1);
+  const members = await openBusyMembers(product.ownerUrl, 200);
+  await untilSettled(product.ownerUrl, tell);
+  await product.slowTheWorker();
+  const next = await busyEvening(product.url, members, 1);
   const samples: Record<'api' | 'worker', Sample[]> = { api: [], worker: [] };
   let errors = 0;
   for (let minute = 1; minute <= warmUp + minutes; minute += 1) {

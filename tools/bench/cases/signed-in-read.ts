@@ -24,9 +24,9 @@ export const signedInRead: BenchCase = {
   name: 'signed-in-read',
   says: 'time a request of a coordinator who reads a member’s record over HTTP (session, rules before each field, second wall, record of who looked), beside the same server built from the same sources without rules, wall and record',
   async run(tell) {
+    const program = await buildUnguarded(join(import.meta.dirname, '../../../dist/bench'));
     const product = await runProduct();
     const [port, mailPort] = [await freePort(), await freePort()];
-    const program = await buildUnguarded(join(import.meta.dirname, '../../../dist/bench'));
     const log = openSync(join(product.folder, 'unguarded.log'), 'a');
     const bare = spawn(process.execPath, [program], {
       stdio: ['ignore', log, log],
