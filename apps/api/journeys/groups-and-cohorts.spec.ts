@@ -128,13 +128,14 @@ describe('Parents of the Revolution', () => {
   test('says to coordinators, and to nobody else, that two of its people must not be in one room, and never why', async () => {
     const group = await open(priya, 'Sewing on Thursdays', false);
     for (const name of ['Maria', 'Sam']) await add(priya, group, name);
-    await add(priya, group, 'Tess', 'TEAM');
+    const { places } = (await add(priya, group, 'Tess', 'TEAM')).addToGroup;
     const PAIRS = 'query ($id: ID!) { teamGroup(id: $id) { keptApart { oneName otherName } } }';
     const pairs = async (who: Visitor) => (await who.graphql<{ teamGroup: { keptApart: { oneName: string; otherName: string }[] | null } }>(PAIRS, { id: group })).data.teamGroup.keptApart?.map(({ oneName, otherName }) => [oneName, otherName].sort()) ?? null;
     expect(await pairs(priya)).toEqual([]);
     await api.get(MembersDoor).writeContactRule({ memberId: people.Maria as never, otherId: people.Sam as never, kind: 'avoid-person', rule: 'Not in one room with Sam', decidedWith: 'Pavel Novak, social worker' }, by);
     expect([await pairs(priya), await pairs(tess)]).toEqual([[['Maria', 'Sam']], null]);
     expect(await sam.refusal(PAIRS, { id: group })).toBe('FORBIDDEN');
+    await priya.ask('mutation ($id: ID!) { takeOutOfGroup(placeId: $id) }', { id: places.find(({ personId }) => personId === people.Tess)?.id });
     await priya.ask('mutation ($id: ID!) { endGroup(id: $id) { id } }', { id: group });
     await priya.ask('mutation ($id: ID!) { endContactRule(id: $id) { id } }', { id: (await api.database.query<{ id: string }>('select id from members.contact_rule where to_day is null'))[0]?.id });
   });
