@@ -20,6 +20,7 @@ import { colleagues } from './people/colleagues';
 import { copies } from './people/copies';
 import { hereTwice } from './people/here-twice';
 import { leftHalfWay } from './people/left-half-way';
+import { letters } from './people/letters';
 import { looks } from './people/looks';
 import { comingIn, leavers } from './people/newcomers';
 import { openPeople } from './people/open-people';
@@ -54,6 +55,7 @@ export function tellStory(story: Story): void {
   rests(story, turns);
   payWeeks(story);
   thisWeek(story);
+  letters(story);
   yesAndNo(story);
   voices(story);
   shelves(story, groups(story));

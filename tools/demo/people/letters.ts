@@ -2,15 +2,6 @@ import { MembersDoor } from '@alongside/members/server';
 
 import type { Story } from '../story';
 
-const OPEN = '{ lettersToPost { id toName state tooLate } }';
-const PRINT = 'mutation ($ids: [ID!]!) { printLetters(ids: $ids) { id state } }';
-const POSTED = 'mutation ($ids: [ID!]!) { markLettersPosted(ids: $ids) { id } }';
-
-interface Open {
-  readonly id: string;
-  readonly tooLate: boolean;
-}
-
 /** For whom a phone is not safe any more: somebody else reads it. */
 const wantLetters: readonly (readonly [string, string, string])[] = [
   ['Barry Clegg', '12 Sample Terrace\nBlackpool\nFY4 9ZZ', 'A plain envelope. No stamp of an office.'],
@@ -18,7 +9,7 @@ const wantLetters: readonly (readonly [string, string, string])[] = [
   ['Delroy Campbell', '7 Sample Court\nBlackpool\nFY1 9ZZ', 'Please write by hand on the front.'],
 ];
 
-/** Some say that letters are the safe way now. What is for them waits for a printer and a stamp, and Priya has posted what waited first. */
+/** Some say that letters are the safe way now. What is for them since then waits for a printer and a stamp. */
 export function letters({ agenda, calendar, deeds, people }: Story): void {
   for (const [name, address, reachNote] of wantLetters) {
     agenda.at(calendar.moment(calendar.working(-5), '09:20'), async () => {
@@ -27,12 +18,4 @@ export function letters({ agenda, calendar, deeds, people }: Story): void {
       await deeds.door(MembersDoor).sayPostalAddress(id, address, me);
     });
   }
-  agenda.at(calendar.moment(calendar.working(-1), '12:10'), async () => {
-    const priya = people.actor('Priya Nair');
-    const { lettersToPost } = await deeds.ask<{ lettersToPost: readonly Open[] }>(priya, OPEN);
-    const first = lettersToPost.find(({ tooLate }) => !tooLate);
-    if (!first) return;
-    await deeds.ask(priya, PRINT, { ids: [first.id] });
-    await deeds.ask(priya, POSTED, { ids: [first.id] });
-  });
 }
