@@ -3,7 +3,9 @@ const kit = `${slash}libs${slash}kit${slash}src${slash}`;
 const forStaff = `components${slash}(desk|side-nav|queue|table|folders|register|action-button|bars|figures)`;
 /** Only staff pages that plan a date need them: such a part comes as a piece of its own. */
 const forPlanning = `plans${slash}`;
-const withForms = `forms${slash}|look${slash}look-choice`;
+const withForms = `forms${slash}|reading${slash}|look${slash}look-choice`;
+/** Only pages where something is sent or shown as a file. */
+const withFiles = `files${slash}`;
 const wordsOfNo = `refusals${slash}(?!use-|known-|unknown-)`;
 
 const doors = `${slash}portal${slash}src${slash}(index\\.tsx?$|(session|contacts|voice)${slash})`;
@@ -17,9 +19,10 @@ const todayBlocks = `(today-page|promises-due|panels-to-agree|coming-dates|lates
  */
 export const pieces = [
   { name: 'program', test: new RegExp(`${slash}node_modules${slash}(?!@simplewebauthn)|preload-helper`), priority: 4 },
-  { name: 'kit', test: new RegExp(`${slash}libs${slash}kernel${slash}|${kit}(?!${withForms}|${forStaff}|${forPlanning}|${wordsOfNo})`), priority: 3 },
+  { name: 'kit', test: new RegExp(`${slash}libs${slash}kernel${slash}|${kit}(?!${withForms}|${withFiles}|${forStaff}|${forPlanning}|${wordsOfNo})`), priority: 3 },
   { name: 'doors', test: new RegExp(doors), priority: 3 },
-  { name: 'forms', test: new RegExp(`${kit}forms${slash}`), priority: 2 },
+  { name: 'forms', test: new RegExp(`${kit}(forms|reading)${slash}`), priority: 2 },
+  { name: 'files', test: new RegExp(`${kit}${withFiles}`), priority: 2 },
   { name: 'desk', test: new RegExp(`${kit}${forStaff}`), priority: 2 },
   { name: 'home', test: new RegExp(homeCards), priority: 1 },
   { name: 'today', test: new RegExp(todayBlocks), priority: 1 },
