@@ -14,6 +14,9 @@ export async function openGroups({ as, coordinator, people, world }: Hands): Pro
     places = (await coordinator<{ addToGroup: { places: { id: string; personId: string }[] } }>(add, { group, person, part })).addToGroup.places;
   }
   for (const asker of ['parent-carer, own', 'young-person, own', 'parent-carer, same group', 'young-person, same group']) await as(asker, 'mutation ($group: ID!) { acceptGroupAgreement(groupId: $group, version: 2) { id } }', { group });
+  // One that is no cohort, so that a coordinator who is not named to it sees it; the two in it are kept apart, which only coordinators are told.
+  const shared = await open({ name: 'A group for all', apart: false });
+  for (const person of [maria, ellis]) await coordinator(add, { group: shared, person, part: 'MEMBER' });
   const date = { groupId: group, title: 'A date of the group', plainSummary: 'We meet.', heldOn: '2027-06-09', startsAt: '16:30', endsAt: '18:00', place: 'Harbour House', placeNote: null, seats: [{ kind: 'PARENT_CARER', count: 2 }] };
   await coordinator('mutation ($input: NewGroupDate!) { planGroupDate(input: $input, idempotencyKey: "access-group-date") }', { input: date });
   return {

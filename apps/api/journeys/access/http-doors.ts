@@ -71,7 +71,7 @@ export const doors: readonly Door[] = [
 
 /** A copy holds what is held about that one person. What others said, and what is kept from them, is in none. */
 const inOnesOwnCopy: readonly string[] = ([
-  'accountNumber', 'youngAccountNumber', 'accountName', 'accessNeeds', 'wonts', 'important', 'voicemail', 'postalAddress', 'strengths', 'reachNote', 'email', 'phone', 'worker', 'evidence', 'paper', 'contactRule', 'decidedWith', 'putRight', 'ownYes', 'understanding',
+  'accountNumber', 'youngAccountNumber', 'accountName', 'accessNeeds', 'wonts', 'important', 'voicemail', 'ownReason', 'postalAddress', 'strengths', 'reachNote', 'email', 'phone', 'worker', 'evidence', 'paper', 'contactRule', 'decidedWith', 'putRight', 'ownYes', 'understanding',
   'said', 'revealReason', 'certificate', 'exemptionReason', 'note', 'noteReply', 'skill', 'referenceWords', 'referenceWish', 'copySure',
 ] as const).map((name) => markers[name].holds);
 

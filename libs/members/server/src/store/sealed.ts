@@ -8,7 +8,7 @@ const NOTED = '(select n.member_id from members.note n where n.id = t.note_id)';
 
 export const membersSealed: readonly SealedColumn[] = [
   ofMember('access_line', 'words', 'members.member.access_needs'),
-  ...(['wonts', 'important', 'voicemail'] as const).map((what): SealedColumn => ({ table: 'members.profile', column: `${what}_sealed`, as: `members.profile.${what}`, key: 't.id' })),
+  ...(['wonts', 'important', 'voicemail', 'reasons'] as const).map((what): SealedColumn => ({ table: 'members.profile', column: `${what}_sealed`, as: `members.profile.${what}`, key: 't.id' })),
   { table: 'members.postal_address', column: 'address_sealed', as: 'members.postal_address.address', key: 't.id' },
   ofMember('legal_status', 'words'), ofMember('delegated_authority', 'source'), ofMember('reconfirmation', 'words'), ofMember('contact_rule', 'words'),
   ofMember('requirement_record', 'reference'), ofMember('exemption', 'reason'), ofMember('reference_letter', 'words'), ofMember('reference_letter', 'wish'),
