@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missingGuards } from '../api/journeys/guarded-answers';
 import { openDemoProduct, type DemoProduct, type Looks } from './demo-product';
 import { pagesOf } from './pages-of';
-import { lanes } from './lanes';
 import { Faults, pathsOf } from './walk-pages';
 
 const phone: Looks = { width: 360, height: 740 };
@@ -22,9 +21,6 @@ const rulesOfLooks = { type: 'rule', values: ['color-contrast', 'link-in-text-bl
 
 /** Whoever looks over a shoulder or into a history reads the title and the address: neither may say who, about what, or whose service it is. */
 const telling = /safeguard|social|\bcare\b|foster|council|blackpool|child|abuse|violence|worr|famil|maria|thornton|ellis|zofia|wilk|marsden/i;
-
-// A page is looked at when nothing has been fetched for half a second: while one walk waits, others look.
-const inLine = lanes(4);
 
 let demo: DemoProduct;
 beforeAll(async () => {
@@ -48,7 +44,7 @@ async function unguardedOn(page: Page, answer: Answer | null): Promise<readonly 
   return [...(telling.test(title) || !title.endsWith('Working together') ? [`title: ${title}`] : []), ...missing, ...(inline > 0 ? [`${inline} inline`] : [])];
 }
 
-describe.concurrent.each(Object.keys(pagesOf))('the pages of %s', (person) => {
+describe.each(Object.keys(pagesOf))('the pages of %s', (person) => {
   const found = { onPhone: new Faults(), onDesk: new Faults(), inLooks: new Faults(), guards: new Faults(), leaving: new Faults(), signingOut: new Faults() };
   const complaints: string[] = [];
 
@@ -83,7 +79,7 @@ describe.concurrent.each(Object.keys(pagesOf))('the pages of %s', (person) => {
   }
 
   beforeAll(async () => {
-    await Promise.all([inLine(walkWithPhone), inLine(walkAtDesk)]);
+    await Promise.all([walkWithPhone(), walkAtDesk()]);
   });
 
   it('are whole and clear on a phone', () => expect(found.onPhone.byPage).toEqual({}));
