@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page, Response as Answer } from 'playwright-core';
+import type { Locator, Page, Response as Answer } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { missingGuards } from '../api/journeys/guarded-answers';
@@ -44,6 +44,9 @@ async function unguardedOn(page: Page, answer: Answer | null): Promise<readonly 
   return [...(telling.test(title) || !title.endsWith('Working together') ? [`title: ${title}`] : []), ...missing, ...(inline > 0 ? [`${inline} inline`] : [])];
 }
 
+/** A busy machine draws a frame later than it fetches. */
+const isThere = (what: Locator): Promise<boolean> => what.first().waitFor({ timeout: 10_000 }).then(() => true, () => false);
+
 describe.each(Object.keys(pagesOf))('the pages of %s', (person) => {
   const found = { onPhone: new Faults(), onDesk: new Faults(), inLooks: new Faults(), guards: new Faults(), leaving: new Faults(), signingOut: new Faults() };
   const complaints: string[] = [];
@@ -54,8 +57,8 @@ describe.each(Object.keys(pagesOf))('the pages of %s', (person) => {
     const paths = [...(await pathsOf(person, page)), ...(participants.has(person) ? astray : [])];
     await found.onPhone.onEach(page, paths, async (path, answer) => {
       found.guards.add(path, await unguardedOn(page, answer));
-      if (participants.has(person) && !(await page.getByRole('link', { name: 'Leave now' }).first().isVisible())) found.leaving.add(path, ['no “Leave now”']);
-      if (person !== 'nobody' && !open.has(path) && !(await page.getByText('Sign out', { exact: true }).first().isVisible())) found.signingOut.add(path, ['no “Sign out”']);
+      if (participants.has(person) && !(await isThere(page.getByRole('link', { name: 'Leave now' })))) found.leaving.add(path, ['no “Leave now”']);
+      if (person !== 'nobody' && !open.has(path) && !(await isThere(page.getByText('Sign out', { exact: true })))) found.signingOut.add(path, ['no “Sign out”']);
       found.onPhone.add(path, await unclearOn(page, everyRule));
       await page.emulateMedia({ colorScheme: 'dark' });
       for (const calm of [false, true]) {

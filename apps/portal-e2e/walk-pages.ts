@@ -17,8 +17,11 @@ export async function pathsOf(person: string, page: Page): Promise<readonly stri
     const start = typeof from === 'string' ? from : paths.findLast((path) => from.test(path));
     if (!start) throw new Error(`There is no page like ${String(from)}.`);
     await settled(page, start);
-    const links = await page.getByRole('link').evaluateAll((all) => all.map((one) => ({ address: one.getAttribute('href') ?? '', words: one.textContent ?? '' })));
-    const one = links.find(({ address, words }) => link.test(address) && named.test(words))?.address;
+    const find = async () => (await page.getByRole('link').evaluateAll((all) => all.map((one) => ({ address: one.getAttribute('href') ?? '', words: one.textContent ?? '' }))))
+      .find(({ address, words }) => link.test(address) && named.test(words))?.address;
+    let one = await find();
+    // A busy machine draws a list later than it fetches it.
+    for (const until = Date.now() + 10_000; !one && Date.now() < until; one = await find()) await page.waitForTimeout(200);
     if (!one) throw new Error(`${start} leads to nothing like ${String(link)} ${String(named)}.`);
     paths.push(one);
   }
