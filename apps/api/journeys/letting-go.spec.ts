@@ -40,7 +40,7 @@ const messages = () => api.database.query<{ dedupe_key: string }>("select dedupe
 test('what is past its time is counted first, and nothing is touched', async () => {
   expect(await officer.ask('mutation { findPastItsTime }')).toEqual({ findPastItsTime: 1 });
   expect(await officer.ask('mutation { findPastItsTime }')).toEqual({ findPastItsTime: 0 });
-  expect(await newest('message')).toMatchObject({ state: 'FOUND', counted: [{ says: 'Messages we sent you', rows: 1, stays: null }, { says: 'Letters we posted to you', rows: 0, stays: null }, { says: 'What you told us about a child’s day', rows: 0, stays: null }] });
+  expect(await newest('message')).toMatchObject({ state: 'FOUND', counted: [{ says: 'Letters we posted to you', rows: 0, stays: null }, { says: 'Messages we sent you', rows: 1, stays: null }, { says: 'What you told us about a child’s day', rows: 0, stays: null }] });
   expect(await messages()).toHaveLength(2);
 });
 
