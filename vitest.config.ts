@@ -78,8 +78,8 @@ export default defineConfig({
           include: ['apps/portal-e2e/**/*.spec.ts'],
           globalSetup: ['tools/test/demo-kept-once.setup.ts'],
           testTimeout: 180_000,
-          // A hook loads the demo council, eighteen months by the product's own deeds, or walks all pages of one person: patience on a busy machine, no figure.
-          hookTimeout: 1_800_000,
+          // A hook loads the demo council, eighteen months by the product's own deeds: patience on a busy machine, no figure.
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },
