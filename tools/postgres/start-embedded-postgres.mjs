@@ -28,7 +28,8 @@ export async function startEmbeddedPostgres({ dataDirectory, port, durable = tru
     ownerUrl: url('alongside_owner', passwords.owner, 'alongside'),
     appUrl: url('alongside_app', passwords.app, 'alongside'),
     isAlive: () => isAlive(postmaster.pid),
-    stop: () => stopPostmaster({ ...where, hurry: !durable }),
+    // What is not durable has its last moments in memory only: whoever keeps the data stops it in order.
+    stop: ({ hurry = !durable } = {}) => stopPostmaster({ ...where, hurry }),
   };
 }
 

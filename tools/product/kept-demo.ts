@@ -20,7 +20,7 @@ export async function keepDemo(kept: string, tell: Tell): Promise<void> {
   try {
     tell(postgres, kept);
   } finally {
-    await postgres.stop();
+    await postgres.stop({ hurry: false });
   }
   writeFileSync(toldIn(kept), JSON.stringify({ place: postgres.place } satisfies Told));
 }
