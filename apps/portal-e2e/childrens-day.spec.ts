@@ -38,6 +38,12 @@ describe('the day of a child, from door to door', () => {
     await jo.getByRole('link', { name: DATE }).first().click();
     await jo.waitForURL(/\/team\/dates\/[0-9a-f-]{36}$/);
     datePath = new URL(jo.url()).pathname;
+    // A guardian's answer travels to the date; until it is there, nothing else can open the button.
+    await expect.poll(async () => {
+      await jo.reload();
+      await jo.getByRole('button', { name: 'Confirm Ellis' }).waitFor();
+      return jo.getByText('Someone who looks after Ellis said yes too.').count();
+    }, { timeout: 60_000 }).toBe(1);
     await jo.getByRole('button', { name: 'Show what we keep to for Ellis' }).click();
     await jo.getByText('Not at the bus station on Talbot Road').waitFor();
     await jo.getByRole('button', { name: 'It fits for Ellis' }).click();
