@@ -13,7 +13,7 @@ export function booked(told: BookedDetails): Letter {
       `Hi ${told.firstName}. Your place is sure. Thank you. It is called “${told.title}”.`,
       whenAndWhere(told),
       ...moneyFor(told),
-      'We will write again the day before. Can you not make it? Just tell us. That is OK.',
+      'We will write again before the day. Can you not make it? Just tell us. That is OK.',
     ],
     door: { label: 'See it again, or change your answer', address: told.link },
     from: told.from,

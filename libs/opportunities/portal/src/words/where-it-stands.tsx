@@ -23,7 +23,7 @@ export function WhereItStands({ date }: { date: StandingDate }) {
         ? <Note tone="wait"><p><b><Trans>You said yes. Thank you.</Trans></b> <Trans>You are under 16. So we also ask someone who looks after you.</Trans> <Trans>We told them the date, the place and what you will do. We did not share anything else.</Trans> <Trans>We keep your place.</Trans></p></Note>
         : <Note tone="good"><p><b><Trans>You said yes. Thank you.</Trans></b> <Trans>We keep a place for you.</Trans> <Trans>{person} will get in touch.</Trans></p></Note>;
     case 'CONFIRMED':
-      return <Note tone="good"><p><b><Trans>Your place is sure.</Trans></b> <Trans>See you on {weekday(heldOn)}.</Trans> <Trans>We will remind you the day before.</Trans></p></Note>;
+      return <Note tone="good"><p><b><Trans>Your place is sure.</Trans></b> <Trans>See you on {weekday(heldOn)}.</Trans> <Trans>We will remind you before the day.</Trans></p></Note>;
     case 'CAME':
     case 'CAME_LATE':
       return <Note tone="good"><p><b><Trans>You were there. Thank you.</Trans></b></p></Note>;

@@ -22,5 +22,5 @@ export function answeredWords({ state, permission, contactName, answerBy, heldOn
     };
   }
   if (state === 'accepted') return { heading: 'You said yes. Thank you', tone: 'good', words: `We keep a place for you. ${person} will get in touch before ${weekday(heldOn)}.` };
-  return { heading: 'Your place is sure', tone: 'good', words: `See you on ${weekday(heldOn)}. We will remind you the day before.` };
+  return { heading: 'Your place is sure', tone: 'good', words: `See you on ${weekday(heldOn)}. We will remind you before the day.` };
 }
