@@ -2,6 +2,7 @@ import type { BenchCase } from './bench-case.ts';
 import { busyEvening } from './cases/busy-evening.ts';
 import { consentRenewals } from './cases/consent-renewals.ts';
 import { coordinatorList } from './cases/coordinator-list.ts';
+import { approversRace, sameKeyRace } from './cases/races.ts';
 import { restoreDrill } from './cases/restore-drill.ts';
 import { searchMembers } from './cases/search-members.ts';
 import { seatRace } from './cases/seat-race.ts';
@@ -10,4 +11,4 @@ import { spreadsheets } from './cases/spreadsheets.ts';
 import { signInTiming } from './cases/sign-in-timing.ts';
 
 /** Later issues add theirs by name. */
-export const benchCases: readonly BenchCase[] = [busyEvening, consentRenewals, coordinatorList, restoreDrill, searchMembers, seatRace, signInTiming, signedInRead, spreadsheets];
+export const benchCases: readonly BenchCase[] = [approversRace, busyEvening, consentRenewals, coordinatorList, restoreDrill, sameKeyRace, searchMembers, seatRace, signInTiming, signedInRead, spreadsheets];

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 
 import pg from 'pg';
 
-import { runProduct, type RunningProduct } from '../product/run-product.ts';
+import { runProduct } from '../product/run-product.ts';
 import { openNetwork, type Network } from './network.ts';
 import { orAlready, persistently, untilTrue } from './persistent.ts';
-import { pick, seeded } from './random.ts';
+import { nothingPulled, pullPlugs } from './plugs.ts';
 import { nothingYet, playRound } from './round.ts';
 import { overdueMessages, verdictOn } from './verdict.ts';
 
-/** `npm run faults -- [--json] [--kills N] [--seed S]`: the story in rounds while API, worker and PostgreSQL are killed at random. */
+/** `npm run faults -- [--json] [--kills N] [--seed S]`: the story in rounds while API, worker and PostgreSQL are killed at random, freeze for a while, and lose their connections. */
 const option = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? otherwise : Number(process.argv[at + 1]);
@@ -42,22 +42,8 @@ async function query<Row>(sql: string, values: readonly unknown[] = []): Promise
   }
 }
 
-let killed = 0;
+const pulled = nothingPulled();
 let finished = false;
-/** Pulls one plug after another at uneven times and puts each back, until the wished number is reached. */
-async function pullPlugs(target: RunningProduct): Promise<void> {
-  const chance = seeded(seed);
-  while (killed < kills) {
-    await pause(150 + chance() * 700);
-    const program = pick(['api', 'worker', 'worker', 'postgres'] as const, chance);
-    await target.kill(program);
-    killed += 1;
-    await pause(chance() * 150);
-    await target.revive(program);
-    tell(`killed ${program} (${killed} of ${kills})`);
-  }
-  finished = true;
-}
 
 async function readyToPay(network: Network): Promise<void> {
   await persistently(
@@ -77,7 +63,7 @@ const acknowledged = nothingYet();
 try {
   const network = await openNetwork(product.ownerUrl, 6);
   await readyToPay(network);
-  const plugs = pullPlugs(product);
+  const plugs = pullPlugs(product, { kills, seed, redisUrl: process.env.REDIS_URL, tell }, pulled).finally(() => { finished = true; });
   for (let round = 1; !finished || round === 1; round += 1) {
     // A run lasts longer than a proof does; the people in it prove anew before each round.
     await query('update accounts.session set proved_at = now()');
@@ -97,7 +83,7 @@ try {
     .map((sql) => sql.trim())
     .filter((sql) => /^(select|with)/i.test(sql));
   const verdict = await verdictOn(acknowledged, invariants, query, (line) => process.stderr.write(`${line}\n`));
-  process.stdout.write(`${JSON.stringify({ kills: killed, fallen: product.fallen.length, settledSeconds, ...verdict })}\n`);
+  process.stdout.write(`${JSON.stringify({ ...pulled, fallen: product.fallen.length, settledSeconds, ...verdict })}\n`);
   if (verdict.lost + verdict.doubled + verdict.invariantRows > 0) process.exitCode = 1;
 } catch (error) {
   // What is stuck, and the worker's last words: that is what the person who reads this needs.
@@ -105,7 +91,7 @@ try {
   process.stderr.write(readFileSync(join(product.folder, 'worker.log'), 'utf8').split('\n').slice(-12).join('\n'));
   throw error;
 } finally {
-  killed = kills;
+  pulled.kills = kills;
   await pool.end();
   await product.stop();
 }

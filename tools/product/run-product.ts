@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,6 +28,8 @@ export interface RunningProduct {
   pidOf(program: Program): number | undefined;
   /** SIGKILL, and wait until it is gone. */
   kill(program: Program | 'postgres'): Promise<void>;
+  /** Stands still for so many milliseconds, and goes on as if no time had passed. */
+  freeze(program: Program | 'postgres', milliseconds: number): Promise<void>;
   /** Starts what was killed and waits until the whole answers again. */
   revive(program: Program | 'postgres'): Promise<void>;
   /** The worker once more, at the pace a council has: in the demo every nightly job runs every few seconds, because people wait in front of the screen. */
@@ -91,6 +93,13 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
       process.kill(postgres.pid, 'SIGKILL');
       while (postgres.isAlive()) await pause(10);
     },
+    async freeze(program, milliseconds) {
+      const first = program === 'postgres' ? postgres.pid : children.get(program)?.pid;
+      const pids = first === undefined ? [] : program === 'postgres' ? [first, ...childrenOf(first)] : [first];
+      tellAll(pids, 'SIGSTOP');
+      await pause(milliseconds);
+      tellAll(pids, 'SIGCONT');
+    },
     async revive(program) {
       if (program === 'postgres') postgres = await startEmbeddedPostgres({ dataDirectory: folder, durable, port: postgres.port });
       else start(program);
@@ -132,6 +141,20 @@ function prepare(folder: string, settings: Record<string, string | undefined>): 
     cwd: root, env: { ...process.env, ...compiled, NODE_ENV: '', DATA_DIR: folder, MASTER_KEY_FILE: key, ...settings }, encoding: 'utf8',
   });
   if (prepared.status !== 0) throw new Error(`The product could not be prepared: ${prepared.stderr}`);
+}
+
+/** A database is one process for each connection. */
+const childrenOf = (pid: number): number[] => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+
+/** One that ended meanwhile needs to be told nothing. */
+function tellAll(pids: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
 }
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
