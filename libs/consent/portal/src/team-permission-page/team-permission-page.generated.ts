@@ -17,6 +17,8 @@ export type PaperAnswerInput = {
   /** Whose name stands on the paper. */
   readonly giverId: string;
   readonly id: string;
+  /** The wording that stands on the paper, by its form; left out: as they like to read. */
+  readonly shown?: string | null | undefined;
 };
 
 export type PermissionAnswer =
@@ -36,6 +38,8 @@ export type SpokenAnswerInput = {
   /** Who said it. */
   readonly giverId: string;
   readonly id: string;
+  /** The wording that was read to them, by its form; left out: as they like to read. */
+  readonly shown?: string | null | undefined;
   /** A second person who heard it. */
   readonly witnessId: string;
   readonly words?: string | null | undefined;
