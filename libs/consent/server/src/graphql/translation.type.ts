@@ -15,7 +15,7 @@ export class FormLineType {
 }
 
 @ObjectType('FormTranslation', { description: 'The words of one version in another language. People are shown them once a second person has checked them; from then on they never change.' })
-@Can('consent.forms')
+@Can('consent.translations')
 export class FormTranslationType {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'BCP 47.' }) language: string;
@@ -32,7 +32,7 @@ export class FormTranslationType {
 }
 
 @ObjectType('FormToTranslate', { description: 'A version people are asked with today or soon, line by line in English, with its translations.' })
-@Can('consent.forms')
+@Can('consent.translations')
 export class FormToTranslateType {
   @Field(() => ID) id: string;
   @Field(() => ScopeEnum) scope: ConsentScope;

@@ -29,7 +29,7 @@ export class TranslationsResolver {
   }
 
   @Query(() => FormToTranslateType)
-  @Can('consent.forms')
+  @Can('consent.translations')
   async formToTranslate(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<FormToTranslateType> {
     const form = await this.read.form(idOf(id), this.clock.today());
     if (form === null) throw new Refusal('NOT_FOUND');
@@ -43,7 +43,7 @@ export class TranslationsResolver {
   }
 
   @Mutation(() => FormTranslationType, { description: 'A second person who reads the language puts their name to it. From now on people who read it are shown these words.' })
-  @Can('consent.check-translations')
+  @Can('consent.translations')
   async checkTranslation(
     @Args('id', { type: () => ID }) id: string, @Args('readsIt', { type: () => Boolean, description: 'They say that they read this language.' }) readsIt: boolean, @ActingActor() actor: Actor,
   ): Promise<FormTranslationType> {
