@@ -1,8 +1,9 @@
 import { longDate, spokenTimes, weekdayDate, type Id, type PlainDate } from '@alongside/kernel';
 
 import type { Activity } from './activity';
-import type { FormFormat } from './scope-form';
+import { NOT_YET } from './form-part';
 import { dayIn, FIRST_LANGUAGE } from './language';
+import type { FormFormat } from './scope-form';
 
 /** The words a person is shown before they say yes or no. A version never changes; new words are a new version. */
 export interface ConsentForm {
@@ -36,8 +37,7 @@ export function shownWords(form: Pick<ConsentForm, 'words' | 'language'>, about:
     child, guardian, doThis: inASentence(activity.title), title: activity.title, place: activity.place, ...timesIn(form.language, activity, answerBy),
   };
   const fill = (words: string) => words.replace(/\{(\w+)\}/g, (whole, name: string) => places[name] ?? whole);
-  const { newerInEnglish: _, ...words } = form.words;
-  return Object.fromEntries(Object.entries(words).filter(([, text]) => typeof text === 'string').map(([key, text]) => [key, fill(text)])) as unknown as FormWords;
+  return Object.fromEntries(Object.entries(form.words).filter(([part]) => part !== NOT_YET).map(([part, text]) => [part, fill(text as string)])) as unknown as FormWords;
 }
 
 function timesIn(language: string, { heldOn, startsAt, endsAt }: Activity, answerBy: PlainDate): Readonly<Record<'day' | 'times' | 'answerBy', string>> {
