@@ -23,7 +23,7 @@ export function PaperChoices({ givers, giver, onGiver, wordings, wording, onWord
 }) {
   const label = useWordingLabel();
   return (
-    <div className="off-paper stack">
+    <div className="stack">
       <Select name="paper-giver" label={<Trans>Who is it for?</Trans>} value={giver} onChange={(event) => onGiver(event.target.value)} options={givers.map((one) => ({ ...one }))} />
       <Select name="paper-wording" label={<Trans>In which words?</Trans>} value={wording} onChange={(event) => onWording(event.target.value)} options={wordings.map((one) => ({ value: one.id, label: label(one) }))} />
       <Row><Button type="button" onClick={() => window.print()}><Trans>Print this</Trans></Button></Row>
@@ -35,7 +35,7 @@ export function PaperChoices({ givers, giver, onGiver, wordings, wording, onWord
 export function PaperSheet({ words, lines, facts }: { words: Spoken & { question: string; yes: string; no: string; talk: string; format: string }; lines: readonly (string | null | undefined)[]; facts?: ReactNode }) {
   const read = spoken(words);
   return (
-    <Sheet>
+    <div className="to-print"><Sheet>
       <h2 {...read}>{words.question}</h2>
       {facts}
       {lines.filter(Boolean).map((line) => <p key={line} {...read}>{line}</p>)}
@@ -44,6 +44,6 @@ export function PaperSheet({ words, lines, facts }: { words: Spoken & { question
       <p><Trans>Day</Trans>: ________________</p>
       <p><Trans>Signed</Trans>: ____________________________</p>
       <Soft small>{languageName(words.language)}{words.format === 'EASY_READ' && <>, <Trans>Easy Read</Trans></>}</Soft>
-    </Sheet>
+    </Sheet></div>
   );
 }
