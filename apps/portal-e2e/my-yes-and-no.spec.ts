@@ -57,3 +57,39 @@ it('Jo asks one thing more, and writes down what somebody said with a second per
   await film.getByRole('button', { name: 'Write it down' }).click();
   await film.getByText(/somebody else heard it/).waitFor({ state: 'attached' });
 });
+
+it('Zofia reads a question in Polish, looks at the English, says yes to the Polish words, and finds them as they were shown; Dilys sees who checked them', async () => {
+  const { page: zofia, complaints } = await demo.as('trainer', phone);
+  await zofia.goto('/me/yes-and-no');
+  const polish = zofia.getByRole('article').filter({ hasText: 'Czy możemy zrobić Ci zdjęcie, które zobaczą nasi pracownicy?' });
+  await polish.getByRole('button', { name: 'English' }).click();
+  const english = zofia.getByRole('article').filter({ hasText: 'Can we take your photo for staff to see?' });
+  expect(await english.getByRole('button', { name: 'اردو' }).getAttribute('dir')).toBe('rtl');
+  await english.getByRole('button', { name: 'polski' }).click();
+  await polish.getByRole('button', { name: 'Tak, zgadzam się' }).click();
+  await zofia.getByRole('heading', { name: 'Show my photo to staff' }).waitFor();
+  await zofia.goto('/me/yes-and-no/said');
+  await zofia.getByText('The words we showed you').first().click();
+  await zofia.getByText('In Polish.').waitFor();
+  expect(await zofia.locator('blockquote[lang=pl]').first().textContent()).toContain('Część kopii jest na papierze');
+  expect(complaints).toEqual([]);
+
+  const { page: dilys } = await demo.as('dpo');
+  await dilys.goto('/consent-forms');
+  const photo = dilys.getByRole('article').filter({ hasText: 'Can we take your photo for staff to see?' });
+  await photo.getByRole('link', { name: 'In other languages' }).click();
+  await dilys.getByText(/Checked by Imran Sadiq/).waitFor();
+  await dilys.getByRole('combobox', { name: 'Which language?' }).selectOption('ro');
+  await dilys.getByRole('textbox', { name: 'Can we take your photo for staff to see?' }).fill('Putem să vă facem o fotografie?');
+  await dilys.getByRole('button', { name: 'Keep these words' }).click();
+  await dilys.getByText('Write this line.').first().waitFor();
+
+  const { page: jo } = await demo.as('coordinator');
+  await jo.goto('/team/people');
+  await jo.getByRole('link', { name: /Iga/ }).first().click();
+  await jo.getByRole('link', { name: 'What they said yes and no to' }).click();
+  await jo.getByRole('link', { name: 'Print a paper to sign' }).first().click();
+  await jo.getByRole('heading', { name: 'Iga: czy możemy zrobić zdjęcie, które zobaczą nasi pracownicy?' }).waitFor();
+  await jo.getByRole('combobox', { name: 'In which words?' }).selectOption({ label: 'Urdu, Easy Read' });
+  expect(await jo.getByRole('heading', { name: /تصویر/ }).getAttribute('dir')).toBe('rtl');
+});

@@ -54,7 +54,7 @@ function Wallet({ data: { myConsents, myReadingFormat, myUnderstandings } }: { d
 function Waiting({ one, frozen }: { one: Held; frozen: boolean }) {
   if (!one.words) return null;
   return (
-    <QuestionCard id={one.id} words={one.words} ends={one.soonerEnds} tag={<Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
+    <QuestionCard id={one.id} words={one.words} wordings={one.wordings} ends={one.soonerEnds} tag={<Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
       {frozen && <Note><p><Trans>You are an adult now. Others said yes for you before. We do not use it until you say yes.</Trans></p></Note>}
       {one.inNewWords && !frozen && <Note icon="turn"><p><b><Trans>The words are new, so we ask you again.</Trans></b> <Trans>Your old yes still counts for some weeks, or until you answer.</Trans></p></Note>}
       {one.renewsId && !one.inNewWords && !frozen && <Note icon="turn"><p><Trans>We ask you again. Your old yes counts until you answer.</Trans></p></Note>}
@@ -71,7 +71,7 @@ function Talking({ one }: { one: Held }) {
   const differ = one.state === 'IN_DISCUSSION';
   return (
     <QuestionCard
-      id={one.id} words={one.words} mine={one.ownAnswer} ends={one.soonerEnds}
+      id={one.id} words={one.words} wordings={one.wordings} mine={one.ownAnswer} ends={one.soonerEnds}
       tag={differ ? <Tag tone="wait" icon="said"><Trans>We are talking about it</Trans></Tag> : <Tag tone="wait" icon="clock"><Trans>We are waiting</Trans></Tag>}
     >
       <WhatEachSaid own={one.ownAnswer} ownName={null} others={others} />

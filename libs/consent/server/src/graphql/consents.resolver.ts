@@ -8,7 +8,8 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ConsentsRead, type KnownConsent } from '../store/consents.read';
 import { ReadingFormats } from '../store/reading-formats';
 import { onTheWire } from './consent-on-the-wire';
-import { ConsentType, FormatEnum } from './consent.type';
+import { ConsentType } from './consent.type';
+import { FormatEnum } from './reading-format.enum';
 
 const MOST = 100;
 

@@ -107,8 +107,9 @@ export class PermissionResolver {
 
   @ResolveField(() => PermissionWordsType, { nullable: true })
   @Can('consent.concerned')
-  words(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<PermissionWordsType> {
-    return this.shown.wordsFor(permission, actor.personId ?? permission.memberId);
+  async words(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<PermissionWordsType> {
+    const { words, ...chosen } = await this.shown.shown(permission, actor.personId ?? permission.memberId);
+    return { ...words, ...chosen };
   }
 
   @ResolveField(() => AnswerEnum, { nullable: true, description: 'What the person who asks said last.' })
