@@ -9,18 +9,22 @@ export type LookKind =
   | 'BESIDE'
   | 'CHECKS'
   | 'COPY'
+  | 'LIST'
   | 'LOG'
   | 'MESSAGE'
   | 'NOTES'
   | 'OTHER'
   | 'PAGES'
+  | 'PANEL'
   | 'PAPERS'
+  | 'PAYMENTS'
   | 'PAY_FILE'
   | 'PERMISSION'
   | 'RECORD'
   | 'REQUEST'
   | 'SAID'
-  | 'SHEET';
+  | 'SHEET'
+  | 'WAYS_IN';
 
 export type MyLooksPageQueryVariables = Exact<{ [key: string]: never; }>;
 
