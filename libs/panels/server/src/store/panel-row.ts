@@ -1,16 +1,24 @@
 import type { InterviewPanel } from '@alongside/panels/rules';
 
+import type { Reasons } from '../reason-seal';
 import { InterviewPanelEntity } from './interview-panel.entity';
 
-/** The outcome lies in three columns and whom it suits in four; to the rules each is one thing. */
-export function panelOf({ outcome, viewCounted, outcomeReason, fitLanguages, fitFromAge, fitToAge, about, ...row }: InterviewPanelEntity): InterviewPanel {
+/** The outcome lies in three columns and whom it suits in four; to the rules each is one thing. Both reasons lie sealed and are handed in opened. */
+export function panelOf(entity: InterviewPanelEntity, { adviceReason, outcomeReason }: Reasons): InterviewPanel {
+  const { outcome, viewCounted, outcomeReason: _plain, outcomeReasonSealed: _outcome, adviceReasonSealed: _advice, fitLanguages, fitFromAge, fitToAge, about, ...row } = entity;
   return {
-    ...row, fit: { languages: fitLanguages, fromAge: fitFromAge, toAge: fitToAge, about },
+    ...row, adviceReason, fit: { languages: fitLanguages, fromAge: fitFromAge, toAge: fitToAge, about },
     recorded: outcome && viewCounted ? { outcome, viewCounted, reason: outcomeReason } : null,
   };
 }
 
-export function rowOf({ recorded, fit: { languages, fromAge: fitFromAge, toAge: fitToAge, about }, ...panel }: InterviewPanel): InterviewPanelEntity {
-  const { outcome = null, viewCounted = null, reason: outcomeReason = null } = recorded ?? {};
-  return Object.assign(new InterviewPanelEntity(), panel, { fitLanguages: [...languages], fitFromAge, fitToAge, about: [...about], outcome, viewCounted, outcomeReason });
+export function reasonsOf({ adviceReason, recorded }: InterviewPanel): Reasons {
+  return { adviceReason, outcomeReason: recorded?.reason ?? null };
+}
+
+/** All but the reasons: in clear they are never written. */
+export function rowOf({ recorded, adviceReason: _, fit: { languages, fromAge: fitFromAge, toAge: fitToAge, about }, ...panel }: InterviewPanel): InterviewPanelEntity {
+  const { outcome = null, viewCounted = null } = recorded ?? {};
+  const unsealed = { adviceReason: null, adviceReasonSealed: null, outcomeReason: null, outcomeReasonSealed: null };
+  return Object.assign(new InterviewPanelEntity(), panel, { fitLanguages: [...languages], fitFromAge, fitToAge, about: [...about], outcome, viewCounted }, unsealed);
 }
