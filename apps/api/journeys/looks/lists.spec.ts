@@ -53,8 +53,3 @@ test('names alone are no look, also when they are asked for by another name', as
   const coordinator = await withRole('coordinator');
   expect(await looksLater(coordinator, '{ members { members { who: knownAs kind stage } } stageBoard { members { knownAs } } }', 'members.list-read')).toBe(0);
 });
-
-test('a view of what a young person understands that is to be talked over again is a look: consent.to-review-read', async () => {
-  await world.api.clock.set('2027-11-01T09:00:00Z');
-  expect(await looksLater(await withRole('coordinator'), '{ understandingsToReview { note } }', 'consent.to-review-read')).toBeGreaterThan(0);
-});

@@ -59,7 +59,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'PersonIWorkWith.whoMaySayYes': { look: 'members.legal-status-read', spec: 'libs/members/server/src/who-may-sign.spec.ts' },
   'Permission.reasons': { look: 'consent.reasons-read', spec: 'apps/api/journeys/whose-record.spec.ts' },
   'Consent.reasons': { look: 'consent.reasons-read', spec: 'apps/api/journeys/whose-record.spec.ts' },
-  'Query.understandingsToReview': { look: 'consent.to-review-read', spec: 'apps/api/journeys/looks/lists.spec.ts' },
+  'Query.understandingsToReview': { look: 'consent.to-review-read', spec: 'apps/api/journeys/yes-and-no.spec.ts' },
   'Query.myTakedowns': { look: 'consent.takedowns-read', spec: 'apps/api/journeys/looks/lists.spec.ts' },
   'Query.trainingDeliveries': { look: 'training.learner-words-read', spec: 'libs/training/server/src/training.spec.ts' },
 

@@ -49,6 +49,7 @@ export const listRows: readonly ListRow[] = [
   ['coordinator', '{ sessionPermissions(sessionId: "$sessionPermissions.sessionId") { state } }', 'consent.to-do-read'],
   ['coordinator', '{ consent(id: "$consent.id") { state } }', 'consent.wallet-read'],
   ['coordinator', '{ permission(id: "$permission.id") { state } }', 'consent.wallet-read'],
+  ['coordinator', '{ promisesAnswered { sayings { words } } }', 'voice.promises-read'],
   ['coordinator', '{ takedowns { memberName } }', 'consent.takedowns-read'],
   ['coordinator', '{ takedownsSettled { memberName } }', 'consent.takedowns-read'],
   ['hr', '{ checksInHand { check { state } } }', 'members.checks-in-hand-read'],
