@@ -3,12 +3,14 @@ import type { InterviewPanel } from '@alongside/panels/rules';
 import type { Reasons } from '../reason-seal';
 import { InterviewPanelEntity } from './interview-panel.entity';
 
-/** The outcome lies in three columns and whom it suits in four; to the rules each is one thing. Both reasons lie sealed and are handed in opened. */
+/** The outcome lies in three columns and whom it suits in four; to the rules each is one thing. Both reasons lie sealed and are handed in opened; the boxes stay here. */
 export function panelOf(entity: InterviewPanelEntity, { adviceReason, outcomeReason }: Reasons): InterviewPanel {
-  const { outcome, viewCounted, outcomeReason: _plain, outcomeReasonSealed: _outcome, adviceReasonSealed: _advice, fitLanguages, fitFromAge, fitToAge, about, ...row } = entity;
+  const { id, state, role, heldOn, startsAt, endsAt, place, candidates, kind, parentSeats, youngSeats, scoreShare, disagreement, shortNotice } = entity;
+  const { askedBy, askedAt, agreedBy, agreedAt, sessionId, outcome, viewCounted, recordedAt, toldAt, fitLanguages, fitFromAge, fitToAge, about } = entity;
   return {
-    ...row, adviceReason, fit: { languages: fitLanguages, fromAge: fitFromAge, toAge: fitToAge, about },
-    recorded: outcome && viewCounted ? { outcome, viewCounted, reason: outcomeReason } : null,
+    id, state, role, heldOn, startsAt, endsAt, place, candidates, kind, parentSeats, youngSeats, scoreShare, disagreement, adviceReason, shortNotice,
+    fit: { languages: fitLanguages, fromAge: fitFromAge, toAge: fitToAge, about },
+    askedBy, askedAt, agreedBy, agreedAt, sessionId, recorded: outcome && viewCounted ? { outcome, viewCounted, reason: outcomeReason } : null, recordedAt, toldAt,
   };
 }
 
