@@ -20,7 +20,7 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
   {
     table: 'opportunities.child_day', says: 'How you come to a date and go home', about: '(select b.member_id from opportunities.booking b where b.id = t.id)',
     columns: {
-      id: inside, comes: shown('How you come'), goes: shown('How you go home'), collector_id: inside, contact_ids: inside, planned_by: inside, left_how: shown('How you left'), left_with_id: inside,
+      id: inside, comes: shown('How you come'), goes: shown('How you go home'), collector_id: inside, contact_ids: inside, fetcher_ids: inside, taker_ids: inside, planned_by: inside, left_how: shown('How you left'), left_with_id: inside,
       left_at: shown('When you left'), left_by: inside,
     },
     erase: 'delete',
@@ -52,5 +52,5 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
 export const opportunitiesWithoutPeople: WithoutPeople = {
   'opportunities.session': 'Dates, with staff as contact.', 'opportunities.seat_group': 'How many places there are.', 'opportunities.paper': 'Papers for a date, with the staff who added them.',
   'opportunities.shelf_paper': 'Papers that stay with a group or a kind of dates, with the staff who put them there.',
-  'opportunities.safety_plan': 'What could go wrong on a date, with the staff who wrote and signed it; it is about a place and a day and names nobody.',
+  'opportunities.safety_plan': 'What could go wrong on a date, with the staff who wrote and signed it and who watch; it is about a place and a day and names no member.',
 };
