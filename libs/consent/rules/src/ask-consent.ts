@@ -41,7 +41,7 @@ export function askConsent(asking: NewConsent, moment: ConsentMoment): Decision<
   const whoMust = whoMustFor(asking, moment);
   const consent: ConsentRecord = {
     ...asking, ...heldBy(asking, moment), detail: optionalText(asking.detail, 'detail', MOST_DETAIL),
-    state: 'asked', standing: [], givenAt: null, usableFrom: null, until: null, decidedBy: null, withdrawnAt: null, withdrawnBy: null,
+    state: 'asked', standing: [], givenAt: null, usableFrom: null, until: null, decidedBy: null, withdrawnAt: null, withdrawnBy: null, lapsedAt: null,
   };
   const nobody = whoMust === 'guardian-and-self' && moment.holders.length === 0;
   return decided(consent, facts.consentAsked(consent), ...(nobody ? [facts.nobodyMaySayYes(consent)] : []));

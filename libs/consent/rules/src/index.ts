@@ -15,6 +15,7 @@ export { giverCapacities, type DecisionHolder, type DecisionPicture, type GiverC
 export { consentWordsAdded, decidedInOwnName, linksHandedOut, renewalAsked, wordsAdded } from './events';
 export { writeFormVersion, type FormVersion, type NewWords, type PurposeWords } from './form-version';
 export { assessUnderstanding, decidesAlone, decidesAloneOnAll, type GillickAssessment, type TypedUnderstanding, type UnderstandingDay, type UnderstandingWords } from './gillick';
+export { lapse } from './lapse';
 export { addMonths } from './months';
 export { askInNewWords, shortenOldYes } from './new-words';
 export { answer, answers, askForPermission, endTalk, holdFromNow, whyNotAnswer, whyNotEndTalk, type Answer, type DateHolders, type Permission, type PermissionState } from './permission';

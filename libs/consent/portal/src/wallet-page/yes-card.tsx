@@ -2,6 +2,7 @@ import { ActionButton, Card, Details, Dots, longDay, moment, shortDay, Soft, use
 import { Plural, Trans } from '@lingui/react/macro';
 
 import { ScopeTitle } from '../words/scope-title';
+import { Copies } from './copies';
 import type { Held } from './wallet-page';
 import { StopConsentDocument } from './wallet-page.generated';
 
@@ -13,12 +14,12 @@ export function YesCard({ one }: { one: Held }) {
   return (
     <Card heading={<ScopeTitle scope={one.scope} channel={one.channel} />} level={3}>
       {state === 'EXPIRED'
-        ? <p><Trans>Your yes ran out on <b>{until && longDay(until)}</b>. We do not use it now.</Trans></p>
+        ? <p><Trans>Your yes ran out on <b>{until && longDay(until)}</b>. Nothing new is made of it.</Trans></p>
         : <p>{givenAt && <Trans>You said yes on <b>{longDay(givenAt)}</b>.</Trans>} {until && <Trans>It ends on {longDay(until)}.</Trans>}</p>}
       <p>{words?.detail} {words?.whoSees}</p>
       {waits && <Soft><Trans>You can still think again: we do not use it before {moment(usableFrom)}.</Trans></Soft>}
       {state === 'DUE_RENEWAL' && <Soft><Trans>We have asked you again. This yes counts until you answer.</Trans></Soft>}
-      <Places one={one} />
+      {state === 'EXPIRED' && (one.takedowns ?? []).length > 0 ? <Copies of={one} /> : <Places one={one} />}
       {words?.cannotRecall && <Soft>{words.cannotRecall}</Soft>}
       <ActionButton type="button" look="quiet" icon="stop" whyNot={one.whyNotAnswer} sending={stop.sending} onClick={() => void stop.run({ id: one.id })}><Trans>Stop this</Trans></ActionButton>
       <WhatCameOfIt deed={stop} />

@@ -126,7 +126,7 @@ export class ConsentFieldsResolver {
     return uses.map(({ id, place, ownerId, recall, days, draft, usedOn, copies, kind }) => ({ id, place, owner: names.get(ownerId) ?? '', recall, days, draft, usedOn, copies, byHand: kind === 'place' }));
   }
 
-  @ResolveField(() => [ConsentTakedownType], { nullable: true, description: 'What became of each copy since it was stopped.' })
+  @ResolveField(() => [ConsentTakedownType], { nullable: true, description: 'What became of each copy since it is over.' })
   @Can('consent.wallet')
   async takedowns(@Parent() consent: KnownConsent): Promise<ConsentTakedownType[]> {
     const tasks = await this.uses.takedownsOf([consent.id]);

@@ -86,7 +86,7 @@ export class ConsentPlaceType {
   @Field(() => Boolean, { description: 'Somebody wrote it down by hand: it is no page of ours.' }) byHand: boolean;
 }
 
-@ObjectType('ConsentTakedown', { description: 'What becomes of one copy after a yes was stopped.' })
+@ObjectType('ConsentTakedown', { description: 'What becomes of one copy after a yes was stopped, ran out, or stands still.' })
 @Holds('consent', 'above')
 @Can('consent.wallet')
 export class ConsentTakedownType {

@@ -7,7 +7,8 @@ import { wordsThatChange } from './0262-words-that-change';
 import { placesByHand } from './0263-places-by-hand';
 import { birthDatePutRight } from './0341-birth-date-put-right';
 import { permissionsLikeConsents } from './0351-permissions-like-consents';
+import { yesesThatLapse } from './0413-yeses-that-lapse';
 
 export const consentMigrations = [
-  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents,
+  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, yesesThatLapse,
 ];
