@@ -1,6 +1,6 @@
 export { activityOf, type Activity, type ToldActivity } from './activity';
 export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, standStill, supersede, whyNotEnd, type AnswerTime, type Giver } from './answer-consent';
-export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, type ConsentMoment, type NewConsent } from './ask-consent';
+export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, whyNotSayYes, type ConsentMoment, type NewConsent } from './ask-consent';
 export { birthdayAt, isOfAge } from './birthday';
 export { shownWords, type ConsentForm, type FormWords } from './consent-form';
 export { consentStates, isOpenQuestion, ownWordOf, soonestEnd, wordOf, type ConsentRecord, type ConsentState, type KeptConsentState, type ManagerCheck, type StandingWord } from './consent-record';
@@ -23,7 +23,8 @@ export { birthdayDue, birthSpan, renewalReasons, stepDue, type BirthdayDue, type
 export { hasRunOut, lastDayOf, renewLink, renewQuestionsLink, type ReplyLink } from './reply-link';
 export { saidNo, saidToday, saidTodayOf, type SaidToday } from './said-no';
 export { formFormats, shownScopeWords, type FormFormat, type ScopeForm, type ScopeFormWords, type ShownScopeWords } from './scope-form';
-export { noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
+export { lacksManager, standStillByLaw, whyNotShow, type ShowRefusal } from './shown-now';
+export { lastDayHeld, noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
 export { yesStands, yesStandsForDate } from './said-for-others';
 export { agesFor, askedOnBirthday, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';

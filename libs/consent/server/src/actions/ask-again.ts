@@ -1,4 +1,4 @@
-import { comeOfAge, freeze, isOpenQuestion, renewalAsked, stateOn, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
+import { comeOfAge, freeze, isOpenQuestion, renewalAsked, standStillByLaw, stateOn, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
 import { addDays, Clock, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
@@ -54,6 +54,8 @@ export class AskAgain {
       const reached = renewal.reason === 'birthday' && renewal.occasion <= this.clock.today();
       if (reached) await this.comeOfAge(renewal.memberId, by);
       const consentIds = await this.askFor(renewal, only, by);
+      // Nothing to ask yet: a second change on the same day is looked at afresh.
+      if (consentIds.length === 0 && renewal.reason === 'legal-status') await this.renewals.forget(renewal.id);
       if (reached && renewal.age !== null && renewal.age >= adultAt) await this.freeze(renewal.memberId, by);
       if (consentIds.length > 0) await this.events.record([renewalAsked(renewal, { consentIds, guardianIds: tellOthers ? await this.toTell(renewal, reached) : [] })], by);
       return true;
@@ -67,9 +69,10 @@ export class AskAgain {
     const outworded = reason === 'wording' ? await this.read.outwordedOf(memberId, this.clock.today()) : null;
     const open = known.filter(isOpenQuestion);
     const day = await this.moments.day(memberId, false);
-    const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day)) && ((only ?? outworded)?.has(one.id) ?? isAbout(one, renewal));
+    const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day));
     const asked: Id<'Consent'>[] = [];
     for (const one of known.filter(lives)) {
+      if (!((only ?? outworded)?.has(one.id) ?? (await this.isAbout(one, renewal)))) continue;
       if (renewal.age !== null && !(await this.ages.askedOn(renewal.age, one.scope, occasion))) continue;
       const { scope, audience, channel, detail } = one;
       const question = { memberId, scope, audience, channel, detail, again: true, decidesOn: reason === 'birthday' ? occasion : null };
@@ -79,6 +82,13 @@ export class AskAgain {
     const began = outworded === null ? [] : await this.newWords.settle(known.filter(({ id }) => outworded.has(id)), by);
     if (reason === 'wording') return [...began, ...asked];
     return [...open.filter(({ renewsId, standing }) => renewsId !== null && standing.every(({ capacity }) => capacity !== 'self')).map(({ id }) => id), ...asked];
+  }
+
+  /** By a court order or a new home: what others decided, and what they decided themselves where their word alone is not enough any more. */
+  private async isAbout(one: KnownConsent, { reason, occasion }: Renewal): Promise<boolean> {
+    if (reason === 'interval') return one.until === occasion;
+    if (reason !== 'legal-status' || one.decidedBy === 'others' || one.state === 'frozen') return true;
+    return standStillByLaw(one, await this.moments.of(one.memberId, one)) !== null;
   }
 
   /** Somebody whom nobody may be asked about now is no reason to leave the others out. */
@@ -110,9 +120,4 @@ export class AskAgain {
     const on = reached ? addDays(occasion, -1) : this.clock.today();
     return (await this.members.guardiansToTell(memberId, on)).map(({ guardianId }) => guardianId);
   }
-}
-
-function isAbout({ until, decidedBy }: KnownConsent, { reason, occasion }: Renewal): boolean {
-  if (reason === 'interval') return until === occasion;
-  return reason !== 'legal-status' || decidedBy === 'others';
 }
