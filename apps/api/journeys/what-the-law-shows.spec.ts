@@ -130,6 +130,7 @@ test('at sixteen their own yes to what everybody sees is asked again, with whoev
   await api.clock.set('2026-11-25T09:00:00Z');
   await status(id, 'CARE_ORDER', '2026-11-25');
   expect(await one(who, poster)).toMatchObject({ state: 'FROZEN' });
-  expect((await held(who)).filter(({ renewsId }) => renewsId !== null)).toMatchObject([{ renewsId: poster, state: 'ASKED', managerCheck: 'WAITING', others: [{ who: 'Olu', answer: null }] }]);
+  // From sixteen on it is one of those who are responsible beside them, and a manager.
+  expect((await held(who)).filter(({ renewsId }) => renewsId !== null)).toMatchObject([{ renewsId: poster, state: 'ASKED', managerCheck: 'WAITING', others: [{ who: 'Pat', answer: null }, { who: 'Olu', answer: null }] }]);
   expect(await one(who, inside)).toMatchObject({ state: 'GIVEN', whyNotUse: null });
 });
