@@ -16,7 +16,8 @@ it('Maria reads what cannot be got back before she says yes, sees where her word
   await maria.getByRole('link', { name: 'Open my list' }).click();
   const photo = maria.getByRole('article').filter({ hasText: 'Can we take your photo for staff to see?' });
   await photo.getByText(/can’t get every copy back/).waitFor();
-  expect(await photo.getByRole('button').allTextContents()).toEqual(['Yes, you can', 'No, thank you', 'I want to talk first']);
+  // After the words in other languages: the three stand beside each other, none before the others.
+  expect((await photo.getByRole('button').allTextContents()).slice(-3)).toEqual(['Yes, you can', 'No, thank you', 'I want to talk first']);
   await photo.getByRole('button', { name: 'Yes, you can' }).click();
   await maria.getByRole('heading', { name: 'Show my photo to staff' }).waitFor();
 
@@ -56,4 +57,41 @@ it('Jo asks one thing more, and writes down what somebody said with a second per
   await film.getByRole('combobox', { name: 'Who heard it too?' }).selectOption({ label: 'Ann Whittle' });
   await film.getByRole('button', { name: 'Write it down' }).click();
   await film.getByText(/somebody else heard it/).waitFor({ state: 'attached' });
+});
+
+it('Zofia reads a question in Polish, looks at the English, says yes to the Polish words, and finds them as they were shown; Dilys sees who checked them', async () => {
+  const { page: zofia, complaints } = await demo.as('trainer', phone);
+  await zofia.goto('/me/yes-and-no');
+  const polish = zofia.getByRole('article').filter({ hasText: 'Czy możemy zrobić Ci zdjęcie, które zobaczą nasi pracownicy?' });
+  await polish.getByRole('button', { name: 'English' }).click();
+  const english = zofia.getByRole('article').filter({ hasText: 'Can we take your photo for staff to see?' });
+  expect(await english.getByRole('button', { name: 'اردو' }).getAttribute('dir')).toBe('rtl');
+  await english.getByRole('button', { name: 'polski' }).click();
+  await polish.getByRole('button', { name: 'Tak, zgadzam się' }).click();
+  await zofia.getByRole('heading', { name: 'Show my photo to staff' }).waitFor();
+  await zofia.goto('/me/yes-and-no/said');
+  const said = zofia.getByRole('article').filter({ hasText: 'In Polish.' }).first();
+  await said.getByText('The words we showed you').click();
+  await said.getByText('In Polish.').waitFor();
+  expect(await said.locator('blockquote[lang=pl]').textContent()).toContain('Część kopii jest na papierze');
+  expect(complaints).toEqual([]);
+
+  const { page: dilys } = await demo.as('dpo');
+  await dilys.goto('/consent-forms');
+  const photo = dilys.getByRole('article').filter({ hasText: 'Can we take your photo for staff to see?' });
+  await photo.getByRole('link', { name: 'In other languages' }).click();
+  await dilys.getByText(/Checked by Imran Sadiq/).waitFor();
+  await dilys.getByRole('combobox', { name: 'Which language?' }).selectOption('ro');
+  await dilys.getByRole('textbox', { name: 'Can we take your photo for staff to see?' }).fill('Putem să vă facem o fotografie?');
+  await dilys.getByRole('button', { name: 'Keep these words' }).click();
+  await dilys.getByText('Write this line.').first().waitFor();
+
+  const { page: jo } = await demo.as('coordinator');
+  await jo.goto('/team/people');
+  await jo.getByRole('link', { name: /Iga/ }).first().click();
+  await jo.getByRole('link', { name: 'What they said yes and no to' }).click();
+  await jo.getByRole('link', { name: 'Print a paper to sign' }).first().click();
+  await jo.getByRole('heading', { name: 'Iga: czy możemy zrobić zdjęcie, które zobaczą nasi pracownicy?' }).waitFor();
+  await jo.getByRole('combobox', { name: 'In which words?' }).selectOption({ label: 'Urdu, Easy Read' });
+  expect(await jo.getByRole('heading', { name: /تصویر/ }).getAttribute('dir')).toBe('rtl');
 });

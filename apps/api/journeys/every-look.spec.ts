@@ -2,6 +2,9 @@ import { AccountsDoor } from '@alongside/accounts/server';
 import { newId, plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isLook } from '@alongside/platform/events';
 import { aPaper } from '@alongside/platform/files/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,6 +12,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiFixture, type ApiFixture } from './api-fixture';
 import { field, file, send } from './hostile-uploads/upload';
 import { letterTo } from './letters';
+import { edgesAskedFor, holdingEdges, uncovered } from './looks/edges';
+import { reasons } from './looks/reasons';
+import { listRows, rows } from './looks/rows';
 import type { Visitor } from './visitor';
 import { yesToGroups } from './yes-to-groups';
 
@@ -68,32 +74,11 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
-/** Who asks what, and which look it leaves at whom. A question about people that is not here, or in a spec of its own, is a hole in the promise “we write it down each time someone looks”. */
-const table: readonly (readonly [who: string, question: string, look: string, at: string])[] = [
-  ['coordinator', '{ promisesDue { sayings { memberName words } } }', 'voice.promises-read', 'maria'],
-  ['service-lead', '{ promisesDue { sayings { memberName words } } }', 'voice.promises-read', 'maria'],
-  ['coordinator', '{ enquiries { name address } }', 'members.enquiries-read', 'enquiry'],
-  ['coordinator', '{ enquiry(id: "$enquiry") { name address } }', 'members.enquiry-looked-at', 'enquiry'],
-  ['hr', '{ checksOf(memberId: "$maria") { memberName checks { state } } }', 'members.checks-looked-at', 'maria'],
-  ['coordinator', '{ session(id: "$session") { safety { plan { risks { what } } } } }', 'opportunities.safety-plan-looked-at', 'plan'],
-  ['service-lead', '{ safetyPlansToSign { risks { what } } }', 'opportunities.safety-plans-read', 'plan'],
-  ['coordinator', '{ teamGroup(id: "$group") { papers { readers { memberName lookedAt } } } }', 'opportunities.readers-read', 'maria'],
-  ['coordinator', '{ whatWasSaid(memberId: "$maria") { answer } }', 'consent.evidence-read', 'maria'],
-  ['dpo', '{ whoLooked(memberId: "$maria") { what who } }', 'privacy.looks-read', 'maria'],
-  ['dpo', '{ auditSearch(search: { about: "$maria" }) { lines { fact } } }', 'privacy.log-searched', 'maria'],
-  ['coordinator', '{ member(id: "$maria") { fullName } }', 'members.record-looked-at', 'maria'],
-  ['coordinator', '{ birthDate(memberId: "$maria") }', 'members.birth-date-read', 'maria'],
-  ['coordinator', '{ compareRecords(oneId: "$maria", otherId: "$other") { one { fullName } } }', 'members.record-looked-at', 'other'],
-  ['coordinator', '{ memberNotes(memberId: "$maria") { id } }', 'members.notes-read', 'maria'],
-  ['coordinator', '{ memberConsents(memberId: "$maria") { id } }', 'consent.wallet-read', 'maria'],
-  ['coordinator', 'file /files/member-exports/$sheet.xlsx', 'members.export-read', 'maria'],
-];
-
 const filled = (words: string) => words.replace(/\$(\w+)/g, (_, name: string) => known[name] ?? `no ${name}`);
 const written = async (look: string, at: string, personId: string) =>
   (await api.database.query('select 1 from platform.event where name = $1 and subject_id = $2 and actor_id = $3', [look, at, personId])).length;
 
-test.each(table)('%s asks %s: %s is written down', async (who, question, look, at) => {
+test.each(rows)('%s asks %s: %s is written down', async (who, question, look, at) => {
   const visitor = await api.as(who);
   const person = (await api.get(AccountsDoor).personByDemoKey(who))!.id;
   const before = await written(look, known[at] ?? '', person);
@@ -125,4 +110,20 @@ test('who asked to join finds, once she is taken in, who read what she wrote', a
   const { takeInEnquiry } = await coordinator.ask<{ takeInEnquiry: { id: string } }>('mutation ($id: ID!) { takeInEnquiry(id: $id, input: { fullName: "Robin Hale", kind: PARENT }) { id } }', { id: known.enquiry });
   const { whoLooked } = await (await api.as('dpo')).ask<{ whoLooked: { what: string; who: string }[] }>('query ($id: ID!) { whoLooked(memberId: $id) { what who } }', { id: takeInEnquiry.id });
   expect(whoLooked).toContainEqual({ what: 'REQUEST', who: 'Priya Nair' });
+});
+
+const root = join(import.meta.dirname, '../../..');
+
+test('from no question on is there a way to what was trusted to us without a look that is proved, or a reason in writing why there is none', () => {
+  const { schema } = api.get(GraphQLSchemaHost);
+  const asked = new Set([...rows, ...listRows].filter(([, question]) => !question.startsWith('file ')).flatMap(([, question]) => edgesAskedFor(schema, question)));
+  const edges = holdingEdges(schema);
+  expect(edges.length).toBeGreaterThan(100);
+  expect(uncovered(schema, asked, reasons)).toEqual([]);
+  expect(Object.keys(reasons).filter((edge) => asked.has(edge) || !edges.includes(edge))).toEqual([]);
+});
+
+test('a look that is proved elsewhere is named there', () => {
+  const elsewhere = Object.entries(reasons).flatMap(([edge, reason]) => ('look' in reason ? [{ edge, ...reason }] : []));
+  expect(elsewhere.filter(({ look, spec }) => !isLook(look) || !existsSync(join(root, spec)) || !readFileSync(join(root, spec), 'utf8').includes(look.replace(/^[a-z]+[.]/, '')))).toEqual([]);
 });

@@ -73,6 +73,32 @@ test('nothing the young person said or wrote is in it, and nothing another guard
   expect((await pat.graphql('{ whatISaidForOthers(first: 0) { id } }')).refusals).toMatchObject([{ code: 'NUMBER_OUT_OF_RANGE', field: 'first' }]);
 });
 
+test('the young person reads who really looked: somebody of the team whom the guardian let in, and not the guardian', async () => {
+  const { offerLookAlong } = await pat.ask<{ offerLookAlong: string }>('mutation { offerLookAlong }');
+  const team = await api.as('coordinator');
+  await team.ask('mutation ($personId: ID!, $figures: String!) { lookAlong(personId: $personId, figures: $figures) }', { personId: patId, figures: offerLookAlong });
+  expect((await forGood(team)).map(({ answer }) => answer)).toEqual(['YES', 'TALK']);
+  await team.ask('mutation { endLookAlong }');
+  const { whoLooked } = await ellis.ask<{ whoLooked: object[] }>('{ whoLooked(first: 100) { what who lookingAlongWith supportedBy } }');
+  expect(whoLooked).toEqual(expect.arrayContaining([
+    { what: 'PERMISSION', who: 'Priya Nair', lookingAlongWith: 'Pat Reed', supportedBy: null }, { what: 'PERMISSION', who: 'Pat Reed', lookingAlongWith: null, supportedBy: null },
+  ]));
+  const [priyaId] = (await api.database.query<{ id: string }>("select id from accounts.person where demo_key = 'coordinator'")).map(({ id }) => id);
+  const { auditSearch } = await (await api.as('dpo')).ask<{ auditSearch: { lines: { fact: string; by: string }[] } }>('query ($by: String) { auditSearch(search: { by: $by, looksOnly: true }, first: 100) { lines { fact by } } }', { by: priyaId });
+  expect(auditSearch.lines).toContainEqual({ fact: 'consent.said-for-read', by: 'Priya Nair' });
+});
+
+test('and who sat beside the guardian', async () => {
+  await api.clock.advance('PT16M');
+  const beside = api.visitor();
+  beside.setCookie('alongside-session', await api.get(AccountsDoor).openSession(patId, 1));
+  const [priyaId] = (await api.database.query<{ id: string }>("select id from accounts.person where demo_key = 'coordinator'")).map(({ id }) => id);
+  await api.database.query('update accounts.session set supported_by_id = $2 where person_id = $1 and id = (select id from accounts.session where person_id = $1 order by opened_at desc limit 1)', [patId, priyaId]);
+  await forGood(beside);
+  const { whoLooked } = await (await api.as('young-person')).ask<{ whoLooked: object[] }>('{ whoLooked(first: 100) { what who lookingAlongWith supportedBy } }');
+  expect(whoLooked).toContainEqual({ what: 'PERMISSION', who: 'Pat Reed', lookingAlongWith: null, supportedBy: 'Priya Nair' });
+});
+
 test('the page behind their link says when they said it and till when', async () => {
   const { path } = await api.get(ConsentDoor).questionsLink(ellisId, patId);
   const text = await (await api.visitor().fetch(path)).text();

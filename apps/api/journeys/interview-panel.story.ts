@@ -254,7 +254,7 @@ export const interviewPanel: Journey<PanelWorld> = {
       says: 'Helen writes down who was chosen and how the panel’s view counted, and those who sat are told.',
       async does(world) {
         await (await world.as('hr')).ask(
-          `mutation($id: ID!) { recordOutcome(panelId: $id, outcome: APPOINTED, viewCounted: COUNTED) { state } }`, { id: world.panelId },
+          `mutation($id: ID!, $reason: String) { recordOutcome(panelId: $id, outcome: APPOINTED, viewCounted: COUNTED, reason: $reason) { state } }`, { id: world.panelId, reason: world.outcomeReason },
         );
         const before = (await world.api.mail()).length;
         await world.api.runReactions();

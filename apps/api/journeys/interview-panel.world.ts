@@ -15,6 +15,8 @@ export interface PanelWorld {
   readonly bookingIds: Record<string, string>;
   runId: string;
   reportId: string;
+  /** What Helen writes beside the outcome. */
+  outcomeReason?: string;
 }
 
 /** Maria and Owen are parents, Ellis is 15, and Pat looks after Ellis. */

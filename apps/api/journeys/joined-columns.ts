@@ -21,7 +21,7 @@ export const joinedColumns: Readonly<Record<string, Followed>> = {
   'consent.decision.giver_id': 'own', 'consent.decision.witnessed_by': 'somebody-else', 'consent.evidence.collected_by': 'somebody-else', 'consent.evidence.giver_id': 'own', 'consent.evidence.witnessed_by': 'somebody-else',
   'consent.gillick.member_id': understood, 'consent.gillick.worker_id': 'somebody-else', 'consent.permission.guardian_ids': 'somebody-else', 'consent.permission.member_id': stricter('libs/consent/server/src/take-part.ts'),
   'consent.reading_format.person_id': 'own', 'consent.renewal.member_id': 'own', 'consent.reply_link.guardian_id': 'somebody-else', 'consent.reply_link.member_id': 'own', 'consent.takedown.member_id': consent,
-  'consent.takedown.owner_id': 'somebody-else', 'consent.takedown.settled_by': 'somebody-else',
+  'consent.takedown.owner_id': 'somebody-else', 'consent.translation.checked_by': 'somebody-else', 'consent.takedown.settled_by': 'somebody-else',
   'members.access_line.member_id': 'own', 'members.agreement_yes.member_id': 'own', 'members.concern_handoff.about_id': 'own', 'members.concern_handoff.raised_by': 'somebody-else',
   'members.contact_rule.confirmed_by': 'somebody-else', 'members.contact_rule.member_id': rules, 'members.contact_rule.other_id': rules, 'members.contact_rule.written_by': 'somebody-else',
   'members.delegated_authority.delegated_to': 'somebody-else', 'members.delegated_authority.member_id': 'own', 'members.duty_list.set_by': 'somebody-else', 'members.duty_page.to_person': 'somebody-else',

@@ -237,6 +237,7 @@ describe('how a young person understood it', () => {
     await api.clock.set('2026-12-20T09:00:00Z');
     await priya.ask(TALKED, talk({ scope: 'RESEARCH', reviewOn: '2027-01-10' }));
     expect(await priya.ask(REVIEW)).toEqual({ understandingsToReview: [{ memberName: 'Ellis', scope: 'RESEARCH', reviewOn: '2027-01-10' }] });
+    expect(await api.database.query(`select 1 from platform.event where name = 'consent.to-review-read' and subject_id = $1`, [ellisId])).toHaveLength(1);
     await priya.ask(READ, { id: ellisId });
     expect(await api.database.query(`select 1 from platform.event where name = 'consent.understanding-read' and subject_id = $1`, [ellisId])).toHaveLength(1);
     expect(JSON.stringify(await api.database.query('select * from consent.gillick'))).not.toMatch(/go wrong|not me|Sam/);

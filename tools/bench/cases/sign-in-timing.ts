@@ -70,7 +70,7 @@ async function timed(url: string, query: string, email: string, { address, cooki
 
 /** Somebody's, and nobody's. */
 async function addresses(client: pg.Client): Promise<Record<'email' | 'text', Record<Whose, string>>> {
-  const { rows: [somebody] } = await client.query<{ id: string; email: string }>('select id, sign_in_email as email from accounts.person where sign_in_email is not null and audience <> 'staff' order by id limit 1');
+  const { rows: [somebody] } = await client.query<{ id: string; email: string }>("select id, sign_in_email as email from accounts.person where sign_in_email is not null and audience <> 'staff' order by id limit 1");
   if (!somebody) throw new Error('The demo council has nobody with an address.');
   await client.query("update accounts.person set sign_in_phone = '07700900901' where id = $1", [somebody.id]);
   return { email: { known: somebody.email, unknown: 'nobody@elsewhere.example' }, text: { known: '07700900901', unknown: '07700900902' } };

@@ -75,6 +75,10 @@ export const asked: readonly DemoQuestion[] = [
   { of: 'Kevin Rourke', ago: 34, scope: 'TRAVEL', said: yes('Kevin Rourke') },
   { of: 'Kevin Rourke', ago: 34, scope: 'PHOTO_INTERNAL', said: [{ who: 'Kevin Rourke', answer: 'no' }] },
   { of: 'Owen Davies', ago: 60, scope: 'FILM', audience: 'STAFF', detail: 'for the course for new staff', said: yes('Owen Davies') },
+  // In Polish and in Urdu, as their profiles say.
+  { of: 'Shabana Aslam', ago: 12, scope: 'PHOTO_INTERNAL', detail: 'for the wall at Harbour House', said: yes('Shabana Aslam') },
+  { of: 'Zofia Wilk', ago: 3, scope: 'PHOTO_INTERNAL', detail: 'for the course leaflet' },
+  { of: 'Iga Wilk', ago: 5, scope: 'PHOTO_INTERNAL', detail: 'for the wall in the youth space', said: yes('Iga Wilk') },
   { of: 'Craig Halsall', ago: 30, scope: 'CONTACT', channel: 'EMAIL', said: [{ who: 'Craig Halsall', answer: 'no' }] },
   { of: 'Owen Davies', ago: 15, scope: 'RESEARCH', said: [{ who: 'Owen Davies', answer: 'talk', words: 'Who are they?' }] },
 ];

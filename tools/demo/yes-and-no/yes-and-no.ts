@@ -3,6 +3,7 @@ import { addDays, type Instant, type PlainDate } from '@alongside/kernel';
 import type { Story } from '../story';
 import { ages } from './ages';
 import { asked, type DemoQuestion } from './asked';
+import { languages } from './languages';
 import { newWords } from './new-words';
 import { understood, type DemoTalk } from './understood';
 
@@ -22,6 +23,7 @@ const questions = {
 export function yesAndNo(story: Story): void {
   for (const question of asked) put(story, question);
   newWords(story);
+  languages(story);
   // The night in which a yes that ran out is told, as everywhere.
   story.agenda.at(story.calendar.moment(story.calendar.daysAgo(2), '03:40'), () => story.deeds.job('consent.let-lapse'));
   ages(story);

@@ -32,6 +32,7 @@ const SESSION_COOKIE = cookieName({ demo: true }, 'session');
 export async function openAccessWorld(): Promise<AccessWorld> {
   const world = await openPanelWorld();
   const sealed = watchVault(world.api);
+  world.outcomeReason = markers.outcomeReason.word;
   await seedMarkers(world);
   for (const step of interviewPanel.steps.slice(0, -1)) await step.does(world);
   // After the story: nobody is counted on before somebody looked whether a date fits a rule.

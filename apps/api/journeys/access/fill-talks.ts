@@ -10,5 +10,5 @@ export async function talkAboutADate({ world, as, people }: Hands): Promise<Give
   await world.api.runReactions();
   await as('guardian, guardian of', 'mutation ($id: ID!) { refusePermission(id: $id) { state } }', { id: asked?.id });
   const [id, giverId] = [asked?.id, people.get('guardian, guardian of')];
-  return { 'endPermissionTalk.id': id, 'recordSpokenPermission.spoken': { id, giverId, witnessId: people.get('service-lead, unrelated'), answer: 'yes', words: null } };
+  return { 'dateWordsOnPaper.permissionId': id, 'dateWordsOnPaper.giverId': giverId, 'dateWordsOnPaper.wording': null, 'endPermissionTalk.id': id, 'recordSpokenPermission.spoken': { id, giverId, witnessId: people.get('service-lead, unrelated'), answer: 'yes', words: null } };
 }

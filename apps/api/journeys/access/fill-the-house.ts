@@ -11,6 +11,7 @@ import { openColleagues } from './fill-colleagues';
 import { makeCopies } from './fill-copies';
 import { fillBooks, keepChecks } from './fill-checks-and-books';
 import { openGroups } from './fill-groups';
+import { putIntoLanguages } from './fill-languages';
 import { askToJoin } from './fill-comings';
 import { writeOnPaper } from './fill-letters';
 import { atAnyTime, sayOfOneself } from './fill-profile';
@@ -43,7 +44,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
     as: (asker, query, variables) => mustAsk(world.api.address, cookies.get(asker) ?? '', query, variables),
     coordinator: (query, variables) => priya.ask(query, variables),
   };
-  const records = await writeRecords(hands);
+  const records = { ...(await writeRecords(hands)), ...(await putIntoLanguages(hands)) };
   const voice = await saySomething(hands);
   const money = await raiseMoney(hands);
   const calls = await changeWithOneProof(hands);
@@ -264,7 +265,7 @@ async function inviteToCome({ world, coordinator, as, people }: Hands, sessionId
     'safetyRulesFor.sessionId': sessionId, 'safetyRulesFor.memberId': ellis, 'checkPlace.sessionId': sessionId, 'checkPlace.memberId': ellis, 'checkPlace.fits': true, 'childDays.sessionId': sessionId,
     'planChildDay.bookingId': bookings['young-person, own'], 'planChildDay.plan': { comes: 'BROUGHT', goes: 'TAKEN_BY_US', collectorId: null, contactIds: [] },
     'markChildLeft.bookingId': bookings['young-person, own'], 'markChildLeft.how': null, 'markChildLeft.withId': null,
-    'permission.id': permission, 'givePermission.id': permission, 'refusePermission.id': permission, 'askAboutPermission.id': permission, 'withdrawPermission.id': permission,
+    'permission.id': permission, 'givePermission.id': permission, 'refusePermission.id': permission, 'askAboutPermission.id': permission, 'givePermission.shown': null, 'refusePermission.shown': null, 'askAboutPermission.shown': null, 'withdrawPermission.id': permission,
   };
 }
 

@@ -39,6 +39,7 @@ export const markers = {
   tried: { holds: 'what is being tried', word: 'mqz-being-tried', shownBy: ['MyVoiceItem.workingOn', 'Promise.workingOn'] },
   willChange: { holds: 'what a learner will change', word: 'mqz-learner-words', shownBy: ['MyPlace.willChange', 'TrainingDelivery.willChange'] },
   adviceReason: { holds: 'why a panel only advises', word: 'mqz-advice-reason', shownBy: ['Panel.adviceReason'] },
+  outcomeReason: { holds: 'why the view of a panel counted as it did', word: 'mqz-outcome-reason', shownBy: ['RecordedOutcome.reason'] },
   revealReason: { holds: 'why somebody saw a whole account', word: 'mqz-reveal-reason', shownBy: ['BankDetailsReveal.reason'] },
   certificate: { holds: 'the number of a certificate', word: '991827364550', shownBy: ['CheckDetails.reference'] },
   exemptionReason: { holds: 'why somebody is let off a check', word: 'mqz-let-off-reason', shownBy: ['Check.exemptionReason'] },

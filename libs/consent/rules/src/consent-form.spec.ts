@@ -7,7 +7,7 @@ import { aPermission } from './testing/a-permission';
 const words = { question: 'Can {child} {doThis}?', ask: 'Is it OK with you, {guardian}?', scope: '{day}, {times}, {place}. {unheard}', answerBy: 'By {answerBy}.' } as FormWords;
 const shown = (title?: string) => {
   const { activity } = aPermission();
-  return shownWords({ words }, { child: 'Ellis', guardian: 'Pat', activity: title ? { ...activity, title } : activity, answerBy: plainDate('2026-12-03') });
+  return shownWords({ words, language: 'en-GB' }, { child: 'Ellis', guardian: 'Pat', activity: title ? { ...activity, title } : activity, answerBy: plainDate('2026-12-03') });
 };
 
 test('the words of a form are shown with the day, the place and the people', () => {

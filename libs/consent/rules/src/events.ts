@@ -6,6 +6,7 @@ import type { FormVersion } from './form-version';
 import type { GillickAssessment } from './gillick';
 import type { Permission } from './permission';
 import type { Renewal } from './renewal';
+import type { Translation } from './translation';
 
 const about = (permission: Permission, guardianId: string | null): Fact['data'] => ({
   permissionId: permission.id, memberId: permission.memberId, sessionId: permission.sessionId, guardianId,
@@ -94,6 +95,13 @@ export const linksHandedOut = (memberId: string, guardianIds: readonly string[])
 export const formWritten = ({ scope, version, validFrom, meaningChanged, forms }: FormVersion): Fact => ({
   name: 'consent.form-written', subjectId: forms.standard.id, data: { formId: forms.standard.id, scope, versionCount: version, validFromOn: validFrom, because: meaningChanged ? 'meaning' : 'wording' },
 });
+
+const translated = ({ id, formId, scope, version, edition }: Translation): Fact['data'] => ({ translationId: id, formId, scope, versionCount: version, editionCount: edition });
+
+/** Which language it is, the translation itself says. */
+export const translationWritten = (translation: Translation): Fact => ({ name: 'consent.translation-written', subjectId: translation.id, data: translated(translation) });
+
+export const translationChecked = (translation: Translation, checkedById: Id<'Person'>): Fact => ({ name: 'consent.translation-checked', subjectId: translation.id, data: { ...translated(translation), checkedById } });
 
 /** The yes was said to words that mean something else now: it still counts, for less long. */
 export const yesShortened = (consent: ConsentRecord): Fact => ({ name: 'consent.yes-shortened', subjectId: consent.id, data: { ...of(consent), untilOn: consent.until } });

@@ -13,6 +13,7 @@ export {
 } from './consent-use';
 export { giverCapacities, type DecisionHolder, type DecisionPicture, type GiverCapacity } from './decision-holder';
 export { consentWordsAdded, decidedInOwnName, linksHandedOut, renewalAsked, wordsAdded } from './events';
+export { NOT_YET, partsOf, wordsFrom, type FormLines, type FormPart } from './form-part';
 export { writeFormVersion, type FormVersion, type NewWords, type PurposeWords } from './form-version';
 export { assessUnderstanding, decidesAlone, decidesAloneOnAll, type GillickAssessment, type TypedUnderstanding, type UnderstandingDay, type UnderstandingWords } from './gillick';
 export { lapse } from './lapse';
@@ -25,6 +26,9 @@ export { saidNo, saidToday, saidTodayOf, type SaidToday } from './said-no';
 export { formFormats, shownScopeWords, type FormFormat, type ScopeForm, type ScopeFormWords, type ShownScopeWords } from './scope-form';
 export { lacksManager, standStillByLaw, whyNotShow, type ShowRefusal } from './shown-now';
 export { lastDayHeld, noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
+export { checkTranslation, partsToTranslate, whyNotCheck, writeTranslation, type TranslatedForm, type Translation, type TypedTranslation } from './translation';
+export { FIRST_LANGUAGE, rightToLeft } from './language';
+export { languagesToTry, notYetIn, offered, wordingFor, type ReadingWish, type Wording } from './wording';
 export { yesStands, yesStandsForDate } from './said-for-others';
 export { agesFor, askedOnBirthday, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';

@@ -1,6 +1,7 @@
 import { dayAndMonth, type Id, type PlainDate } from '@alongside/kernel';
 
 import type { AskedScope, ConsentAudience, ConsentChannel } from './consent-scope';
+import { dayIn, FIRST_LANGUAGE } from './language';
 
 /** The same words in two ways; which of them somebody was shown is part of the evidence. */
 export const formFormats = ['standard', 'easy-read'] as const;
@@ -32,6 +33,10 @@ export interface ScopeFormWords {
   readonly yes: string;
   readonly no: string;
   readonly talk: string;
+  /** In another language: the lines that are another sentence for somebody who decides for `{name}`. */
+  readonly about?: Readonly<Record<string, string>>;
+  /** In another language: what is said once the English is newer. */
+  readonly newerInEnglish?: string;
 }
 
 export interface ShownScopeWords {
@@ -59,15 +64,15 @@ export interface ShownTo {
 }
 
 /** The words as one person sees them. The same function makes the page and the evidence. */
-export function shownScopeWords({ words }: Pick<ScopeForm, 'words'>, { name, audience, channel, detail, until, council }: ShownTo): ShownScopeWords {
+export function shownScopeWords({ words, language }: Pick<ScopeForm, 'words' | 'language'>, { name, audience, channel, detail, until, council }: ShownTo): ShownScopeWords {
   const places: Readonly<Record<string, string>> = {
-    you: name ?? 'you', You: name ?? 'You', your: name === null ? 'your' : `${name}’s`, Your: name === null ? 'Your' : `${name}’s`,
-    detail: detail ?? '', until: `${dayAndMonth(until)} ${until.slice(0, 4)}`, council, way: words.ways[channel] ?? '',
+    you: name ?? 'you', You: name ?? 'You', your: name === null ? 'your' : `${name}’s`, Your: name === null ? 'Your' : `${name}’s`, name: name ?? '',
+    detail: detail ?? '', until: language === FIRST_LANGUAGE ? `${dayAndMonth(until)} ${until.slice(0, 4)}` : dayIn(language, until), council, way: words.ways[channel] ?? '',
   };
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, key: string) => places[key] ?? whole);
+  const fill = (part: string, text: string) => ((name === null ? undefined : words.about?.[part]) ?? text).replace(/\{(\w+)\}/g, (whole, key: string) => places[key] ?? whole);
   return {
-    question: fill(words.question), what: fill(words.what), detail: detail === null ? null : fill(words.detail), whoSees: fill(words.whoSees[audience] ?? ''),
-    cannotRecall: words.cannotRecall === null ? null : fill(words.cannotRecall), howLong: fill(words.howLong), stop: fill(words.stop), whyWeAsk: fill(words.whyWeAsk),
-    yes: fill(words.yes), no: fill(words.no), talk: fill(words.talk),
+    question: fill('question', words.question), what: fill('what', words.what), detail: detail === null ? null : fill('detail', words.detail), whoSees: fill(`whoSees.${audience}`, words.whoSees[audience] ?? ''),
+    cannotRecall: words.cannotRecall === null ? null : fill('cannotRecall', words.cannotRecall), howLong: fill('howLong', words.howLong), stop: fill('stop', words.stop), whyWeAsk: fill('whyWeAsk', words.whyWeAsk),
+    yes: fill('yes', words.yes), no: fill('no', words.no), talk: fill('talk', words.talk),
   };
 }

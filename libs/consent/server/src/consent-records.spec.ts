@@ -219,7 +219,7 @@ describe('what is kept', () => {
 
   test('what somebody told us is written down by one of us, and heard by another', async () => {
     const asked = await ask();
-    const spoken = { id: asked.id, giverId: pat, answer: 'yes', words: 'That is fine', witnessId: tess };
+    const spoken = { id: asked.id, giverId: pat, answer: 'yes', words: 'That is fine', witnessId: tess, shownId: null };
     const record = (different: Partial<typeof spoken> = {}) => fixture.get(RecordAnswer).spoken({ ...spoken, ...different }, asPerson(jo, 'coordinator'));
     await expect(record({ witnessId: jo })).rejects.toMatchObject({ code: 'WITNESS_NEEDED', field: 'witnessId' });
     await expect(record({ witnessId: newId() })).rejects.toThrow('WITNESS_NEEDED');

@@ -1,16 +1,14 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { addMonths, lastsMonths, shownScopeWords, soonestEnd, type ConsentRecord, type FormFormat, type ShownScopeWords } from '@alongside/consent/rules';
+import { addMonths, lastsMonths, shownScopeWords, soonestEnd, type ConsentRecord, type ShownScopeWords } from '@alongside/consent/rules';
 import { Clock, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Injectable } from '@nestjs/common';
 
 import { ConsentMoments } from './consent-moments';
-import { ReadingFormats } from './store/reading-formats';
 import { ScopeFormsRead } from './store/scope-forms.read';
+import { Wordings, type ChosenWording } from './wordings';
 
-export interface ShownConsent {
-  readonly formId: Id<'ConsentForm'>;
-  readonly format: FormFormat;
+export interface ShownConsent extends ChosenWording {
   readonly words: ShownScopeWords;
 }
 
@@ -26,18 +24,20 @@ export class ConsentWords {
     private readonly members: MembersDoor,
     private readonly moments: ConsentMoments,
     private readonly forms: ScopeFormsRead,
-    private readonly formats: ReadingFormats,
+    private readonly wordings: Wordings,
   ) {}
 
-  async for(consent: AskedInWords, personId: Id<string>): Promise<ShownConsent> {
+  /** `shownId`: the very words that were before their eyes, where that is known. Throws Refusal WORDS_NOT_THESE. */
+  async for(consent: AskedInWords, personId: Id<string>, shownId: Id<'ConsentForm'> | null = null): Promise<ShownConsent> {
     const today = this.clock.today();
     const own = (consent.memberId as string) === personId;
-    const form = await this.forms.inFormat(consent.formId, await this.formats.of(personId));
+    const chosen = await this.wordings.for(consent.formId, personId, shownId);
+    const form = await this.forms.one(chosen.formId);
     const words = shownScopeWords(form, {
       name: own ? null : ((await this.members.member(consent.memberId))?.knownAs ?? ''), audience: consent.audience, channel: consent.channel, detail: consent.detail,
       until: consent.until ?? (await this.untilIfGiven(consent, today)), council: await this.council.policyValue('consent.controller', today),
     });
-    return { formId: form.id, format: form.format, words };
+    return { ...chosen, words };
   }
 
   private async untilIfGiven(consent: AskedInWords, today: PlainDate): Promise<PlainDate> {

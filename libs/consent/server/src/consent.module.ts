@@ -25,8 +25,11 @@ import { RegisterUse } from './actions/register-use';
 import { RenewReplyLink } from './actions/renew-reply-link';
 import { SettleTakedown } from './actions/settle-takedown';
 import { WriteFormVersion } from './actions/write-form-version';
+import { CheckTranslation } from './actions/check-translation';
+import { WriteTranslation } from './actions/write-translation';
 import { AnswerForGroups } from './answer-for-groups';
 import { AnswerForWelcome } from './answer-for-welcome';
+import { ChooseLanguage } from './choose-language';
 import { ConsentMoments } from './consent-moments';
 import { ConsentScans } from './consent-scans';
 import { ConsentWords } from './consent-words';
@@ -43,7 +46,9 @@ import { OffersResolver } from './graphql/offers.resolver';
 import { PermissionResolver } from './graphql/permission.resolver';
 import { SaidForOthersResolver } from './graphql/said-for-others.resolver';
 import { TakedownsResolver } from './graphql/takedowns.resolver';
+import { TranslationsResolver } from './graphql/translations.resolver';
 import { UnderstandingResolver } from './graphql/understanding.resolver';
+import { ConsentWordingsResolver, PermissionWordingsResolver } from './graphql/wordings.resolver';
 import { AskAgainJob } from './jobs/ask-again.job';
 import { LetLapseJob } from './jobs/let-lapse.job';
 import { OnDecidersChanged } from './jobs/on-deciders-changed';
@@ -94,14 +99,18 @@ import { ReplyLinkStore } from './store/reply-link.store';
 import { ScopeFormsRead } from './store/scope-forms.read';
 import { TakedownEntity } from './store/takedown.entity';
 import { TakedownStore } from './store/takedown.store';
+import { TranslationsRead } from './store/translations.read';
+import { TranslationsStore } from './store/translations.store';
 import { UnderstandingsRead } from './store/understandings.read';
 import { UsesRead } from './store/uses.read';
+import { WordingsRead } from './store/wordings.read';
 import { TakeDowns } from './take-downs';
 import { TakePart } from './take-part';
 import { SoonerEnds } from './sooner-ends';
 import { TellWhoMayBeTold } from './tell-who-may-be-told';
 import { Understood } from './understood';
 import { UnderstandingSeals } from './understanding-seals';
+import { Wordings } from './wordings';
 
 @contextModule({
   context: 'consent',
@@ -118,11 +127,11 @@ import { UnderstandingSeals } from './understanding-seals';
     PermissionStore, EvidenceStore, ReplyLinkStore, PermissionsRead, EvidenceRead, ConsentFormsRead,
     TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, EndPermissionTalk, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
-    ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats,
-    PurposeAges, DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, Understood, JoinedRecords, SaidForOthers, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, ChangePlace,
+    ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats, WordingsRead, TranslationsRead, TranslationsStore,
+    PurposeAges, DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, Understood, JoinedRecords, SaidForOthers, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, WriteTranslation, CheckTranslation, Wordings, ChooseLanguage, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, LapsesDue, LetLapse, LetLapseJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, AnswerForWelcome, OnGroupYesStopped,
     AskConsent, AnswerConsent, OfferYes, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
-    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, SaidForOthersResolver, OffersResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
+    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, SaidForOthersResolver, OffersResolver, TranslationsResolver, ConsentWordingsResolver, PermissionWordingsResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

@@ -22,6 +22,7 @@ export const consentPolicies = [
   definePolicy({ name: 'consent.take-downs', says: 'Coordinators and service leads: what has to come down', allows: ({ actor }) => hasRole(actor, 'coordinator', 'service-lead') }),
   definePolicy({ name: 'consent.forms', says: 'Coordinators and the data protection officer: the words of each form', allows: ({ actor }) => hasRole(actor, 'coordinator', 'dpo') }),
   definePolicy({ name: 'consent.write-forms', says: 'The data protection officer: other words for a form', allows: ({ actor }) => hasRole(actor, 'dpo') }),
+  definePolicy({ name: 'consent.translations', says: 'Coordinators, social workers, service leads and the data protection officer: a form in other languages, and as the second person who reads one', allows: ({ actor }) => hasRole(actor, 'coordinator', 'social-worker', 'service-lead', 'dpo') }),
   definePolicy({
     name: 'consent.understood',
     says: 'The young person, and coordinators',

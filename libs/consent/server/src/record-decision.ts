@@ -24,6 +24,8 @@ export interface SaidDecision {
   readonly words: string | null;
   readonly collected: CollectedAnswer | null;
   readonly gillickId: Id<'Gillick'> | null;
+  /** The wording that was before their eyes; null where that is not known: as they like to read. */
+  readonly shownId: Id<'ConsentForm'> | null;
 }
 
 /** Keeps who said what, by what right, when, how, and what they had been told. Their own words are sealed. */
@@ -36,9 +38,9 @@ export class RecordDecision {
     private readonly store: DecisionStore,
   ) {}
 
-  async add(consent: ConsentRecord, { giverId, words, collected, ...said }: SaidDecision, by: Actor): Promise<void> {
+  async add(consent: ConsentRecord, { giverId, words, collected, shownId, ...said }: SaidDecision, by: Actor): Promise<void> {
     const id = newId<'Decision'>();
-    const { formId, words: told } = await this.shown.for(consent, giverId);
+    const { formId, words: told } = await this.shown.for(consent, giverId, shownId);
     await this.store.add({
       id, consentId: consent.id, giverId, ...said, formId, told, until: consent.until, at: this.clock.now(),
       authorityRef: consent.holders.find(({ personId }) => personId === giverId)?.authorityRef ?? null,

@@ -15,6 +15,8 @@ export interface Saying {
   readonly decision: Answer;
   readonly words: string | null;
   readonly collected?: CollectedAnswer | null;
+  /** The wording that was before their eyes; left out where that is not known: as they like to read. */
+  readonly shownId?: Id<'ConsentForm'> | null;
 }
 
 /** Keeps who said what, when, how, and what they had been told. Their own words are sealed. */
@@ -27,9 +29,9 @@ export class RecordEvidence {
     private readonly store: EvidenceStore,
   ) {}
 
-  async add(permission: Permission, { giverId, words, collected = null, ...saying }: Saying, by: Actor): Promise<void> {
+  async add(permission: Permission, { giverId, words, collected = null, shownId = null, ...saying }: Saying, by: Actor): Promise<void> {
     const id = newId<'Evidence'>();
-    const { id: formId, words: told } = await this.shown.shown(permission, giverId);
+    const { formId, words: told } = await this.shown.shown(permission, giverId, shownId);
     await this.store.add({
       id, permissionId: permission.id, giverId, ...saying, formId, told, at: this.clock.now(),
       authorityRef: permission.holders.find(({ personId }) => personId === giverId)?.authorityRef ?? null,

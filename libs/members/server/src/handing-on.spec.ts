@@ -59,7 +59,7 @@ describe('the record', () => {
     const [row] = await fixture.database.query('select * from members.handoff_call where handoff_id = $1', [id]);
     expect(JSON.stringify(row)).not.toMatch(/Sue|4711/);
     expect((await fixture.get(HandoffsShown).one(id, ann)).calls).toMatchObject([{ route: 'hub', reached: 'Sue at the Hub', reference: 'R-4711', immediateDanger: false }]);
-    expect((await fixture.get(HandoffsShown).open())[0]?.calls).toMatchObject([{ reached: null, reference: null }]);
+    expect((await fixture.get(HandoffsShown).open(ann))[0]?.calls).toMatchObject([{ reached: null, reference: null }]);
   });
 
   test('is one for a double tap, with one key or with two', async () => {

@@ -25,12 +25,12 @@ export class HandoffsShown {
     private readonly seal: HandoffSeal,
   ) {}
 
-  async open(): Promise<readonly HandoffType[]> {
-    return this.shown(await this.read.open());
+  async open(by: Actor): Promise<readonly HandoffType[]> {
+    return this.looked(await this.read.open(), by);
   }
 
-  async had(most: number): Promise<readonly HandoffType[]> {
-    return this.shown(await this.read.had(most));
+  async had(most: number, by: Actor): Promise<readonly HandoffType[]> {
+    return this.looked(await this.read.had(most), by);
   }
 
   /** One, with who answered and the number they gave. The look is on record, and fails if that cannot be. */
@@ -44,6 +44,12 @@ export class HandoffsShown {
       ...call, reached: await this.seal.reached(id, call), reference: await this.seal.reference(id, call),
     })));
     return { ...shown, calls };
+  }
+
+  /** A look at each worry, never at whom it is about: they may not know of it. */
+  private async looked(handoffs: readonly ConcernHandoff[], by: Actor): Promise<readonly HandoffType[]> {
+    await this.events.recordReads('members.handoffs-read', handoffs.map(({ id }) => id), by);
+    return this.shown(handoffs);
   }
 
   private async shown(handoffs: readonly ConcernHandoff[]): Promise<readonly HandoffType[]> {

@@ -22,4 +22,4 @@ export type { KnownStatus } from './who-may-sign';
 export type { MemberOn } from './members-on';
 export type { MemberCard } from './store/members.read';
 export type { Activity, ActivityKind, BroadKind, Capacity, ContactWay, DecisionArea, DecisionHolders, DecisionStop, Guardianship, Holder, LegalStatusKind, LineAudience, MemberKind, MissingCheck, MissingReason } from '@alongside/members/rules';
-export { broadKindOf, languageName, languageNamed, languagesOf, seatKindOf } from '@alongside/members/rules';
+export { broadKindOf, languageName, languageNamed, languagesOf, ownNameOf, seatKindOf } from '@alongside/members/rules';

@@ -49,6 +49,7 @@ import { GroupYes } from './group-yes';
 import { WelcomeBeside } from './welcome-beside';
 import { HandoffSeal } from './handoff-seal';
 import { HandoffsShown } from './handoffs-shown';
+import { ListLooks } from './list-looks';
 import { lifecycleControllers, lifecycleEntities, lifecycleProviders } from './lifecycle.parts';
 import { lettersEntities, lettersProviders } from './letters.parts';
 import { ImportPlanner } from './import-planner';
@@ -124,7 +125,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     JoinMember, EndRoleWithLastLink, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayRatherNot, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, ForgetEarlierContacts, ForgetEarlierContactsJob,
     ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders, ...lettersProviders,
-    MemberResolver, PeopleSearchResolver, ProfileResolver, OwnReasonsResolver, MyRecordResolver, MemberImportResolver, MembersDoor, { provide: SupportLinks, useClass: MemberSupportLinks },
+    MemberResolver, ListLooks, PeopleSearchResolver, ProfileResolver, OwnReasonsResolver, MyRecordResolver, MemberImportResolver, MembersDoor, { provide: SupportLinks, useClass: MemberSupportLinks },
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,

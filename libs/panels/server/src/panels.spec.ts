@@ -12,6 +12,7 @@ import { PanelCapacity } from './actions/panel-capacity';
 import { PanelSeats } from './actions/panel-seats';
 import { RecordOutcome } from './actions/record-outcome';
 import { PanelsDoor, PanelsModule } from './index';
+import { SealEarlierReasonsJob } from './jobs/seal-earlier-reasons.job';
 import { PanelsRead } from './store/panels.read';
 
 let fixture: ServerFixture;
@@ -209,6 +210,53 @@ describe('the outcome', () => {
     const panel = await heldPanel();
     await record(panel.id);
     await expect(fixture.database.query(`update panels.interview_panel set view_counted = 'overridden' where id = $1`, [panel.id])).rejects.toThrow('override_has_reason');
+  });
+});
+
+describe('why a panel only advises, and why its view did not count,', () => {
+  const lies = async (id: Id<'Panel'>) => (await fixture.database.query<Record<string, string | null>>('select advice_reason, advice_reason_sealed, outcome_reason, outcome_reason_sealed from panels.interview_panel where id = $1', [id]))[0];
+  const advice = { disagreement: 'advice-only', adviceReason: 'Only officers may decide.' } as const;
+  const outcome = { outcome: 'appointed', viewCounted: 'overridden', reason: 'Another one had more years.' } as const;
+
+  async function advised(): Promise<Id<'Panel'>> {
+    fixture.clock.set('2026-11-23T09:00:00Z');
+    const { id, sessionId } = await agree(await ask(advice));
+    fixture.clock.set('2026-12-08T19:00:00Z');
+    await fixture.database.query('update opportunities.session set register_closed_at = now() where id = $1', [sessionId]);
+    await fixture.get(RecordOutcome).run(id, outcome, priya);
+    return id;
+  }
+
+  test('lie sealed, and are read by those who may', async () => {
+    const id = await advised();
+    expect(await lies(id)).toMatchObject({ advice_reason: null, outcome_reason: null });
+    expect(JSON.stringify(await fixture.database.query('select * from panels.interview_panel'))).not.toMatch(/Only officers|more years/);
+    expect(await seen(id)).toMatchObject({ adviceReason: advice.adviceReason, recorded: outcome });
+    expect(await seen(id, rob)).toBeNull();
+    expect((await fixture.get(PanelsRead).requestsFor(jo)).find((panel) => panel.id === id)).toMatchObject({ adviceReason: advice.adviceReason, recorded: outcome });
+  });
+
+  test('written before they were sealed are read as they are, and sealed by a job that may run twice', async () => {
+    const id = await advised();
+    await fixture.database.query('update panels.interview_panel set advice_reason = $2, advice_reason_sealed = null, outcome_reason = $3, outcome_reason_sealed = null where id = $1', [id, 'From before.', 'Also from before.']);
+    const before = { adviceReason: 'From before.', recorded: { reason: 'Also from before.' } };
+    expect(await seen(id)).toMatchObject(before);
+    await fixture.get(SealEarlierReasonsJob).run();
+    const sealed = await lies(id);
+    expect(sealed).toMatchObject({ advice_reason: null, outcome_reason: null, advice_reason_sealed: expect.any(String), outcome_reason_sealed: expect.any(String) });
+    await fixture.get(SealEarlierReasonsJob).run();
+    expect(await lies(id)).toEqual(sealed);
+    expect(await seen(id)).toMatchObject(before);
+  });
+
+  test('of one panel cannot be read in the place of another’s', async () => {
+    const [one, other] = [await advised(), await advised()];
+    await fixture.database.query('update panels.interview_panel set advice_reason_sealed = $2 where id = $1', [one, (await lies(other))?.advice_reason_sealed]);
+    await expect(seen(one)).rejects.toThrow();
+    await fixture.database.query('update panels.interview_panel set advice_reason_sealed = $2 where id = $1', [one, (await lies(other))?.outcome_reason_sealed]);
+    await expect(seen(one)).rejects.toThrow();
+    await expect(fixture.database.query(`update panels.interview_panel set advice_reason = 'Twice' where id = $1`, [other])).rejects.toThrow('reasons_once');
+    await fixture.database.query('delete from panels.interview_panel where id = $1', [one]);
   });
 });
 

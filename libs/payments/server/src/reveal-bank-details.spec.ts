@@ -1,4 +1,4 @@
-import type { Actor } from '@alongside/kernel';
+import { systemActor, type Actor } from '@alongside/kernel';
 import { policyBook } from '@alongside/platform/auth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -25,7 +25,7 @@ test('an approver sees the whole account for a reason, for a minute; each time i
   expect(await looks()).toHaveLength(2);
   expect(await looks()).toMatchObject([{ subjectId: office.leanne, data: { memberId: office.leanne, paymentId } }, {}]);
   expect(JSON.stringify(await looks())).not.toMatch(/bank sent|63748472/);
-  expect(await office.fixture.get(RevealsResolver).bankDetailsReveals(10)).toMatchObject([
+  expect(await office.fixture.get(RevealsResolver).bankDetailsReveals(10, systemActor('test'))).toMatchObject([
     { by: 'Ruth Okafor', about: 'Leanne Pike', reason: 'I could not read my own writing' }, { reason: 'The bank sent it back' },
   ]);
 });

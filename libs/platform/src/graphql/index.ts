@@ -1,6 +1,7 @@
 export { GraphqlModule, type QuestionTrust } from './graphql.module';
 export type { TrustedDocuments } from './trusted-documents';
 export { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './question-limits';
+export { fieldsAsked } from './fields-asked';
 export { costOf, MOST_COST } from './question-cost';
 export { IdempotencyModule } from './idempotency.module';
 export { KeptAnswers } from './kept-answers';

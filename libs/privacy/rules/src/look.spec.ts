@@ -13,5 +13,10 @@ test('a member is told what was looked at, also when we have no word for it', ()
   expect(lookKind('voice.promises-read')).toBe('said');
   expect(lookKind('opportunities.readers-read')).toBe('papers');
   expect(lookKind('privacy.looks-read')).toBe('log');
+  expect(lookKind('payments.lines-read')).toBe('payments');
+  expect(lookKind('payments.reveals-read')).toBe('log');
+  expect(lookKind('panels.sitters-read')).toBe('panel');
+  expect(lookKind('accounts.ways-in-looked-at')).toBe('ways-in');
+  expect(lookKind('members.list-read')).toBe('list');
   expect(lookKind('voice.draft-read')).toBe('other');
 });

@@ -102,3 +102,15 @@ test('what somebody reads about herself, and what is older than thirty days, is 
   expect(await found()).toEqual([]);
   expect((await fixture.facts()).at(-1)).toMatchObject({ name: 'privacy.anomalies-read', subjectId: dilys.personId });
 });
+
+test('who was let in to a guardian’s pages is the one who looked, and who sat beside looked too; being let in is a reason', async () => {
+  fixture.clock.set('2026-11-23T23:00:00Z');
+  const pat = await aPerson('Pat Hartley', 'guardian');
+  await look(ana, { ...pat, purpose: `looked along by ${String(priya.personId)}`, lookingAlongId: priya.personId! });
+  const all = async () => (await fixture.get(AnomaliesResolver).lookAnomalies(dilys)).map(({ rule, who, lookingAlongWith, count }) => [rule, who, lookingAlongWith, count]);
+  expect(await all()).toEqual([['at-night', 'Priya Nair', 'Pat Hartley', 1]]);
+  await look(ana, { ...pat, purpose: `supported by ${String(dilys.personId)}`, supportedById: dilys.personId! });
+  expect(await all()).toEqual(expect.arrayContaining([['at-night', 'Priya Nair', 'Pat Hartley', 1], ['at-night', 'Pat Hartley', null, 1], ['at-night', 'Dilys Pugh', 'Pat Hartley', 1]]));
+  await look(ana);
+  expect((await all()).filter(([rule, who]) => rule === 'at-night' && who === 'Priya Nair')).toEqual([['at-night', 'Priya Nair', null, 1]]);
+});

@@ -14,6 +14,7 @@ import { MyTrainingOf } from './actions/my-training';
 import { OpenCourse } from './actions/open-course';
 import { PlanDelivery, type TypedDelivery } from './actions/plan-delivery';
 import { Trainers } from './actions/trainers';
+import { TrainingDetailsResolver } from './graphql/training-details.resolver';
 import { TrainingDoor, TrainingModule, type ListedDelivery } from './index';
 import { TrainingRead } from './store/training.read';
 
@@ -130,6 +131,10 @@ describe('once the register is closed', () => {
     await expect(evaluate()).rejects.toThrow('ALREADY_EVALUATED');
     expect(await listed(delivery.id)).toMatchObject({ state: 'delivered', placesTaken: 1, evaluations: 1, usefulnessTotal: 5 });
     expect(await fixture.get(TrainingRead).willChange(delivery.id)).toEqual(['I knock and wait.']);
+    const told = { ...(await listed(delivery.id)), sessionId: delivery.sessionId };
+    expect(await fixture.get(TrainingDetailsResolver).willChange(told, jo)).toEqual(['I knock and wait.']);
+    expect(await fixture.get(TrainingDetailsResolver).willChange(told, ann)).toEqual([]);
+    expect((await fixture.facts()).filter(({ name }) => name === 'training.learner-words-read')).toMatchObject([{ subjectId: delivery.id, data: { deliveryId: delivery.id } }]);
     const facts = (await fixture.facts()).filter(({ name, data }) => name === 'training.delivered' && data.deliveryId === delivery.id);
     expect(facts).toMatchObject([{ data: { learners: 1, heldOn: '2026-12-15' } }]);
     const [row] = await fixture.database.query<Record<string, unknown>>('select * from training.v_delivery where delivery_id = $1', [delivery.id]);

@@ -1,6 +1,7 @@
 import { sureWays, type Role, type SureWay } from '@alongside/accounts/rules';
 import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
-import { ActingActor, Can } from '@alongside/platform/auth';
+import { ActingActor, Can, Holds } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
@@ -11,6 +12,7 @@ import { WaysInOfOthersRead } from '../store/ways-in-of-others.read';
 export const SureWayEnum = wireEnum('SureWay', sureWays);
 
 @ObjectType('WaysInOfAnother', { description: 'How much there is to end when a phone was lost or stolen; which devices they are, nobody else is told.' })
+@Holds('person')
 @Can('accounts.see-ways-in')
 export class WaysInOfAnotherType {
   @Field(() => ID) personId: string;
@@ -32,18 +34,22 @@ export class WaysInOfAnotherType {
 /** For a phone that was lost or stolen: the team helps people who take part, administrators those who work here. */
 @Resolver()
 export class WaysInOfOthersResolver {
-  constructor(private readonly read: WaysInOfOthersRead, private readonly end: EndWaysIn, private readonly letAdd: LetAddProof) {}
+  constructor(private readonly read: WaysInOfOthersRead, private readonly end: EndWaysIn, private readonly letAdd: LetAddProof, private readonly events: EventLog) {}
 
-  @Query(() => WaysInOfAnotherType)
+  @Query(() => WaysInOfAnotherType, { description: 'Whoever it is sees that you looked.' })
   @Can('accounts.see-ways-in')
-  waysInOf(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<WaysInOfAnotherType> {
-    return this.read.of(idOf<'Person'>(personId), actor);
+  async waysInOf(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<WaysInOfAnotherType> {
+    const ways = await this.read.of(idOf<'Person'>(personId), actor);
+    await this.events.recordRead('accounts.ways-in-looked-at', ways.personId, actor);
+    return ways;
   }
 
-  @Query(() => [WaysInOfAnotherType], { description: 'Everybody with a work account, by name.' })
+  @Query(() => [WaysInOfAnotherType], { description: 'Everybody with a work account, by name. Each of them sees that you looked.' })
   @Can('accounts.colleagues')
-  colleagues(@ActingActor() actor: Actor): Promise<WaysInOfAnotherType[]> {
-    return this.read.colleagues(actor);
+  async colleagues(@ActingActor() actor: Actor): Promise<WaysInOfAnotherType[]> {
+    const all = await this.read.colleagues(actor);
+    await this.events.recordReads('accounts.colleagues-read', all.map(({ personId }) => personId).filter((personId) => personId !== actor.personId), actor);
+    return all;
   }
 
   @Mutation(() => Boolean, { description: 'On every device, from the next page on.' })

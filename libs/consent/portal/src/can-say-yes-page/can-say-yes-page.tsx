@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 
 import { BeforeTheYes } from '../words/before-the-yes';
 import { SoonerYes } from '../words/sooner-yes';
+import { spoken } from '../words/spoken';
 import { CanSayYesPageDocument, OfferYesDocument, type CanSayYesPageQuery } from './can-say-yes-page.generated';
 
 type Offer = CanSayYesPageQuery['whatICanSayYesTo'][number];
@@ -31,13 +32,14 @@ export default function CanSayYesPage() {
 
 function OneOffer({ offer: { scope, channel, words, ends } }: { offer: Offer }) {
   const offering = useDeed(OfferYesDocument);
+  const read = spoken(words);
   return (
-    <Card heading={words.question}>
+    <Card heading={<span {...read}>{words.question}</span>}>
       <BeforeTheYes words={words} />
-      <Button type="button" look="quiet" icon="check" onClick={() => void offering.run({ scope, channel, until: null })}>{words.yes}</Button>
+      <Button type="button" look="quiet" icon="check" onClick={() => void offering.run({ scope, channel, until: null })}><span {...read}>{words.yes}</span></Button>
       <SoonerYes ends={ends} onYes={(until) => void offering.run({ scope, channel, until })} />
       <WhatCameOfIt deed={offering} />
-      <WhyWeAsk><p>{words.whyWeAsk}</p><Soft>{words.stop}</Soft></WhyWeAsk>
+      <WhyWeAsk><p {...read}>{words.whyWeAsk}</p><Soft><span {...read}>{words.stop}</span></Soft></WhyWeAsk>
     </Card>
   );
 }

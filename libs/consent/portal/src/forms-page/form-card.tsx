@@ -1,11 +1,12 @@
 import { Card, Details, longDay, Note, Soft, Tag } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import type { Version } from './forms-page';
+import type { Translated, Version } from './forms-page';
+import { InLanguages } from './in-languages';
 import { VersionForm } from './version-form';
 
 /** One purpose: what is asked today, what waits for its day, what was asked before. */
-export function FormCard({ label, versions, writes }: { label: string; versions: readonly Version[]; writes: boolean }) {
+export function FormCard({ label, versions, forms, writes }: { label: string; versions: readonly Version[]; forms: readonly Translated[]; writes: boolean }) {
   const [newest] = versions;
   const current = versions.find((one) => one.current);
   if (!newest || !current) return null;
@@ -22,6 +23,7 @@ export function FormCard({ label, versions, writes }: { label: string; versions:
         </>
       )}
       {earlier.length > 0 && <Details summary={<Trans>What we asked before</Trans>}>{earlier.map((one) => <Words key={one.version} one={one} />)}</Details>}
+      <InLanguages forms={forms} />
       {writes && <Details summary={<Trans>Write new words</Trans>}><VersionForm last={newest} label={label} /></Details>}
     </Card>
   );

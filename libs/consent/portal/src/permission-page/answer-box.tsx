@@ -1,6 +1,7 @@
 import { Choice3, Note, Stack, StatusLine, useDeed, useRefusalWords } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
+import { spoken } from '../words/spoken';
 import { AnswerTold } from './answer-told';
 import { AskAboutPermissionDocument, GivePermissionDocument, RefusePermissionDocument, type PermissionPartsFragment } from './permission-page.generated';
 
@@ -16,6 +17,7 @@ export function AnswerBox({ permission }: { permission: PermissionPartsFragment 
   const { id, words, myAnswer, whyNotAnswer } = permission;
   if (whyNotAnswer) return <Note><p>{refused({ code: whyNotAnswer })}</p></Note>;
   if (!words) return null;
+  const read = spoken(words);
   const labels = { YES: words.yes, NO: words.no, TALK: words.talk };
   const deeds = { YES: give, NO: refuse, TALK: talk };
   const failed = all.map((answer) => deeds[answer].answer).find((answer) => answer !== null && answer.kind !== 'done');
@@ -23,9 +25,9 @@ export function AnswerBox({ permission }: { permission: PermissionPartsFragment 
     <Stack>
       {myAnswer && <AnswerTold permission={permission} answer={myAnswer} />}
       <Choice3
-        question={myAnswer ? <Trans>Change your answer</Trans> : words.ask}
-        choices={all.filter((answer) => answer !== myAnswer).map((answer) => ({ value: answer, icon: icons[answer], label: labels[answer] }))}
-        onChoose={(answer) => void deeds[answer as (typeof all)[number]].run({ id })}
+        question={myAnswer ? <Trans>Change your answer</Trans> : <span {...read}>{words.ask}</span>}
+        choices={all.filter((answer) => answer !== myAnswer).map((answer) => ({ value: answer, icon: icons[answer], label: <span {...read}>{labels[answer]}</span> }))}
+        onChoose={(answer) => void deeds[answer as (typeof all)[number]].run({ id, shown: words.formId })}
       />
       <StatusLine>
         {all.some((answer) => deeds[answer].sending) && <Trans>Sending</Trans>}

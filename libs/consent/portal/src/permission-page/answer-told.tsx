@@ -15,7 +15,7 @@ export function AnswerTold({ permission, answer }: { permission: PermissionParts
           ? <p><b><Trans>You said no.</Trans></b> <Trans>That is OK. We will call you first. Then we talk to {childName}.</Trans></p>
           : <p><b><Trans>You want to talk first.</Trans></b> <Trans>We will call you. {childName} can wait, and nothing is decided yet.</Trans></p>}
       </Note>
-      {permission.wordsKept ? <Note tone="good"><p><Trans>We have what you wrote.</Trans></p></Note> : <WordsForm key={answer} id={permission.id} answer={answer} />}
+      {permission.wordsKept ? <Note tone="good"><p><Trans>We have what you wrote.</Trans></p></Note> : <WordsForm key={answer} id={permission.id} answer={answer} shown={permission.words?.formId} />}
     </>
   );
 }

@@ -7,12 +7,12 @@ import PermissionPage from './permission-page';
 afterEach(cleanup);
 
 const words = {
-  __typename: 'PermissionWords', question: 'Can Ellis help choose a new team manager?', what: 'What Ellis will do', ask: 'Is it OK with you, Pat?', yes: 'Yes, it is OK', no: 'No, it is not OK',
+  __typename: 'PermissionWords', formId: 'f1', language: 'en-GB', rightToLeft: false, format: 'STANDARD', notYet: null, question: 'Can Ellis help choose a new team manager?', what: 'What Ellis will do', ask: 'Is it OK with you, Pat?', yes: 'Yes, it is OK', no: 'No, it is not OK',
   talk: 'I want to talk first', scope: 'Just about this.', whyWeAsk: 'Ellis is under 16.', whoCanSee: 'The team.', answerBy: 'Tell us by Thursday 3 December.',
 };
 const permission = {
   __typename: 'Permission', id: 'p1', childName: 'Ellis', title: 'Help choose a new team manager', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House',
-  plainSummary: 'You meet three people.', answerBy: '2026-12-03', state: 'ASKED', myAnswer: null, wordsKept: false, whyNotAnswer: null, words,
+  plainSummary: 'You meet three people.', answerBy: '2026-12-03', state: 'ASKED', myAnswer: null, wordsKept: false, whyNotAnswer: null, words, wordings: [],
   history: [{ __typename: 'PermissionSaid', id: 's1', who: 'Ellis', own: true, answer: 'YES', at: '2026-11-27T15:00:00Z', method: 'REPLY_LINK' }],
 };
 function show(different: Record<string, unknown> = {}) {
@@ -43,7 +43,7 @@ test('one tap is enough for a yes', async () => {
   const { asked } = show();
   fireEvent.click(await screen.findByRole('button', { name: 'Yes, it is OK' }));
   expect(await screen.findByText('You said yes.')).toBeTruthy();
-  expect(asked.find(({ operation }) => operation === 'GivePermission')?.variables).toEqual({ id: 'p1' });
+  expect(asked.find(({ operation }) => operation === 'GivePermission')?.variables).toEqual({ id: 'p1', shown: 'f1' });
 });
 
 test('a no is one tap too, and what is typed stays when it is too long', async () => {

@@ -1,8 +1,10 @@
-import { BackLink, Details, Loaded, Page, paths, Soft, WhoCanSee, WhyWeAsk } from '@alongside/kit';
+import { BackLink, Details, Loaded, Note, Page, paths, Soft, WhoCanSee, WhyWeAsk } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 
+import { WordingSwitch } from '../question-card/wording-switch';
+import { spoken } from '../words/spoken';
 import { AnswerBox } from './answer-box';
 import { PermissionPageDocument, type PermissionPartsFragment } from './permission-page.generated';
 import { PermissionTop } from './permission-top';
@@ -21,17 +23,20 @@ export default function PermissionPage() {
 }
 
 function Permission({ permission }: { permission: PermissionPartsFragment }) {
-  const { words } = permission;
+  const { words, wordings } = permission;
+  const read = words ? spoken(words) : {};
   return (
     <>
       <PermissionTop permission={permission} />
+      {words && <WordingSwitch shown={words} wordings={wordings} />}
+      {words?.notYet && <Note><p {...spoken(words.notYet)}>{words.notYet.words}</p></Note>}
       <AnswerBox permission={permission} />
       {words && (
         <>
-          <Soft>{words.scope}</Soft>
-          <WhyWeAsk><p>{words.whyWeAsk}</p></WhyWeAsk>
-          <WhoCanSee><p>{words.whoCanSee}</p></WhoCanSee>
-          <Soft>{words.answerBy}</Soft>
+          <Soft><span {...read}>{words.scope}</span></Soft>
+          <WhyWeAsk><p {...read}>{words.whyWeAsk}</p></WhyWeAsk>
+          <WhoCanSee><p {...read}>{words.whoCanSee}</p></WhoCanSee>
+          <Soft><span {...read}>{words.answerBy}</span></Soft>
         </>
       )}
       <Details summary={<Trans>What was said so far</Trans>}><WhatWasSaid permission={permission} /></Details>

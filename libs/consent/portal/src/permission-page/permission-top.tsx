@@ -1,6 +1,7 @@
 import { Card, Facts, fromTo, LeafHead, moment, Note, weekday } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
+import { spoken } from '../words/spoken';
 import type { PermissionPartsFragment } from './permission-page.generated';
 
 /** The question, the young person's own yes, and what they will do. */
@@ -9,9 +10,9 @@ export function PermissionTop({ permission }: { permission: PermissionPartsFragm
   const own = history?.find((said) => said.own && said.answer === 'YES');
   return (
     <>
-      <LeafHead date={heldOn} heading={words?.question ?? title} />
+      <LeafHead date={heldOn} heading={words ? <span {...spoken(words)}>{words.question}</span> : title} />
       {own && <Note icon="check"><p><b><Trans>{childName} said yes on {moment(own.at)}.</Trans></b></p></Note>}
-      <Card heading={words?.what ?? title}>
+      <Card heading={words ? <span {...spoken(words)}>{words.what}</span> : title}>
         <Facts
           facts={[
             { icon: 'clock', label: <Trans>When</Trans>, value: weekday(heldOn), more: fromTo(startsAt, endsAt) },

@@ -4,11 +4,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { AskAboutPermissionDocument, RefusePermissionDocument } from './permission-page.generated';
 
 /** Why not, or what they would like to ask: for the team only. Once sent, the page asks again by itself and says that we have it. */
-export function WordsForm({ id, answer }: { id: string; answer: 'NO' | 'TALK' }) {
+export function WordsForm({ id, answer, shown }: { id: string; answer: 'NO' | 'TALK'; shown?: string }) {
   const { t } = useLingui();
   const missing = t`Write something, or leave this out.`;
-  const refuse = useQuestion({ deed: RefusePermissionDocument, variables: (answers) => ({ id, reason: answers.text('words', missing) }), done: () => undefined });
-  const talk = useQuestion({ deed: AskAboutPermissionDocument, variables: (answers) => ({ id, question: answers.text('words', missing) }), done: () => undefined });
+  const refuse = useQuestion({ deed: RefusePermissionDocument, variables: (answers) => ({ id, shown, reason: answers.text('words', missing) }), done: () => undefined });
+  const talk = useQuestion({ deed: AskAboutPermissionDocument, variables: (answers) => ({ id, shown, question: answers.text('words', missing) }), done: () => undefined });
   return (
     <Form question={answer === 'NO' ? refuse : talk} label={answer === 'NO' ? t`Tell us why` : t`Ask us`}>
       <TextArea

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
 import { BeforeTheYes } from '../words/before-the-yes';
 import { SoonerYes, type SoonerEnd } from '../words/sooner-yes';
 import type { SaidAnswer, ShownWords } from '../words/wire';
+import { spoken } from '../words/spoken';
 import { AnswerConsentDocument } from './question-card.generated';
+import { WordingSwitch, type OneWording } from './wording-switch';
 
 const icons = { YES: 'check', NO: 'cross', TALK: 'said' } as const;
 const all = ['YES', 'NO', 'TALK'] as const;
@@ -14,22 +16,25 @@ const all = ['YES', 'NO', 'TALK'] as const;
  * One question in the words of its form, and answers of the same weight. Nothing is ticked before somebody answers;
  * what cannot be got back is said before the answers, never after.
  */
-export function QuestionCard({ id, words, mine, tag, ends = [], children }: { id: string; words: ShownWords; mine?: SaidAnswer | null; tag?: ReactNode; ends?: readonly SoonerEnd[] | null; children?: ReactNode }) {
+export function QuestionCard({ id, words, wordings, mine, tag, ends = [], children }: { id: string; words: ShownWords; wordings?: readonly OneWording[] | null; mine?: SaidAnswer | null; tag?: ReactNode; ends?: readonly SoonerEnd[] | null; children?: ReactNode }) {
   const answer = useDeed(AnswerConsentDocument);
+  const read = spoken(words);
   const labels = { YES: words.yes, NO: words.no, TALK: words.talk };
+  const said = { id, words: null, shown: words.formId };
   return (
-    <Card heading={words.question} tag={tag}>
+    <Card heading={<span {...read}>{words.question}</span>} tag={tag}>
+      <WordingSwitch shown={words} wordings={wordings} />
       <BeforeTheYes words={words} />
       {children}
       <Choice3
-        question={mine ? <Trans>Change your answer</Trans> : words.question}
+        question={mine ? <Trans>Change your answer</Trans> : <span {...read}>{words.question}</span>}
         hideQuestion={!mine}
-        choices={all.filter((one) => one !== mine).map((one) => ({ value: one, icon: icons[one], label: labels[one] }))}
-        onChoose={(one) => void answer.run({ id, answer: one, words: null })}
+        choices={all.filter((one) => one !== mine).map((one) => ({ value: one, icon: icons[one], label: <span {...read}>{labels[one]}</span> }))}
+        onChoose={(one) => void answer.run({ ...said, answer: one })}
       />
-      {mine !== 'YES' && <SoonerYes ends={ends ?? []} onYes={(until) => void answer.run({ id, answer: 'YES', words: null, until })} />}
+      {mine !== 'YES' && <SoonerYes ends={ends ?? []} onYes={(until) => void answer.run({ ...said, answer: 'YES', until })} />}
       <WhatCameOfIt deed={answer} />
-      <WhyWeAsk><p>{words.whyWeAsk}</p><Soft>{words.stop}</Soft></WhyWeAsk>
+      <WhyWeAsk><p {...read}>{words.whyWeAsk}</p><Soft><span {...read}>{words.stop}</span></Soft></WhyWeAsk>
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 
 import { ExactWords } from '../words/exact-words';
 import { ScopeTitle } from '../words/scope-title';
+import { spoken } from '../words/spoken';
 import { OneAnswer } from './one-answer';
 import { SaidForOthersPageDocument, TakeBackForDateDocument, TakeBackForGoodDocument, type SaidForOthersPageQuery } from './said-for-others-page.generated';
 
@@ -41,7 +42,7 @@ function Lists({ data: { whatISaidForOthers, whatISaidForDates } }: { data: Said
         <Block heading={<Trans>For one date</Trans>}>
           <Cards>{whatISaidForDates.map((said) => (
             <OneAnswer key={said.id} said={said} heading={said.title} deed={TakeBackForDateDocument} of={said.permissionId} day={<Trans>It is on {longDay(said.heldOn)}.</Trans>}>
-              <blockquote>{[said.told.question, said.told.what, said.told.ask, said.told.scope, said.told.whyWeAsk, said.told.whoCanSee].map((line) => <p key={line}>{line}</p>)}</blockquote>
+              <blockquote {...spoken(said.told)}>{[said.told.question, said.told.what, said.told.ask, said.told.scope, said.told.whyWeAsk, said.told.whoCanSee].map((line) => <p key={line}>{line}</p>)}</blockquote>
             </OneAnswer>
           ))}</Cards>
         </Block>

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const permission = {
   __typename: 'Permission', id: 'p1', memberId: 'm1', sessionId: 's1', childName: 'Ellis', title: 'Youth space', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House',
-  answerBy: '2026-12-03', state: 'IN_DISCUSSION', askedOf: ['Pat'], whyNobody: null, whyNotEndTalk: null, bringIn: [], holders: [{ __typename: 'PermissionHolder', personId: 'g1', who: 'Pat' }], words: { __typename: 'PermissionWords', question: 'Can Ellis take part?', scope: '' },
+  answerBy: '2026-12-03', state: 'IN_DISCUSSION', askedOf: ['Pat'], whyNobody: null, whyNotEndTalk: null, bringIn: [], wordings: [], holders: [{ __typename: 'PermissionHolder', personId: 'g1', who: 'Pat' }], words: { __typename: 'PermissionWords', question: 'Can Ellis take part?', scope: '' },
   history: [{ __typename: 'PermissionSaid', id: 'e1', who: 'Ellis', own: true, answer: 'YES', at: '2026-11-27T15:00:00Z', method: 'SIGNED_IN', scanFileId: null }],
   reasons: [{ __typename: 'PermissionReason', id: 'e2', who: 'Pat', words: 'Who takes Ellis home?', at: '2026-11-28T15:00:00Z' }],
 };

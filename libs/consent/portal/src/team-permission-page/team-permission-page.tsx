@@ -48,7 +48,7 @@ function Talk({ permission, team }: { permission: Permission; team: TeamPermissi
         <Sheet>
           <p><Trans>Write down what each of them says now. {childName}’s own word is among it.</Trans></p>
           <Details summary={<Trans>Write down an answer they gave us</Trans>}>
-            <SaidForm id={permission.id} givers={givers} team={team} spoken={RecordSpokenPermissionDocument} paper={RecordPaperPermissionDocument} />
+            <SaidForm id={permission.id} givers={givers} wordings={permission.wordings ?? []} team={team} spoken={RecordSpokenPermissionDocument} paper={RecordPaperPermissionDocument} />
           </Details>
           {permission.state === 'IN_DISCUSSION' && <ItStaysANo permission={permission} />}
         </Sheet>
@@ -66,6 +66,7 @@ function Talk({ permission, team }: { permission: Permission; team: TeamPermissi
           />
           <Row>
             <ButtonLink small look="quiet" to={paths.person(memberId)}><Trans>About {childName}</Trans></ButtonLink>
+            <ButtonLink small look="quiet" to={paths.datePaper(permission.id)}><Trans>Print a paper to sign</Trans></ButtonLink>
             <ButtonLink small look="quiet" to={paths.teamDate(sessionId)}><Trans>See the date</Trans></ButtonLink>
           </Row>
         </Sheet>

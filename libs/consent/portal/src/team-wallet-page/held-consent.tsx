@@ -42,7 +42,8 @@ export function HeldConsent({ one, team, understood }: { one: HeldByMember; team
           ))}
         </Dots>
       </Details>
-      {(open || !one.whyNotUse) && <Details summary={<Trans>Write down an answer they gave us</Trans>}><SaidForm id={one.id} givers={givers} team={team} spoken={RecordSpokenAnswerDocument} paper={RecordPaperAnswerDocument} /></Details>}
+      {(open || !one.whyNotUse) && <Details summary={<Trans>Write down an answer they gave us</Trans>}><SaidForm id={one.id} givers={givers} wordings={one.wordings ?? []} team={team} spoken={RecordSpokenAnswerDocument} paper={RecordPaperAnswerDocument} /></Details>}
+      {open && <p><Link to={paths.paperOf(one.memberId, one.id)}><Trans>Print a paper to sign</Trans></Link></p>}
       {!one.whyNotUse && <Details summary={<Trans>Write down where it is used</Trans>}><PlaceForm consentId={one.id} team={team} /></Details>}
     </Card>
   );

@@ -3,10 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState, type FormEvent } from 'react';
 
 import { AnswerRadios, type GiverChoice } from './answer-radios';
+import type { PaperWording } from '../words/paper-sheet';
 import type { PaperDeed } from './said-form';
+import { WhichWords } from './which-words';
 
 /** Sends the picture first, then writes the answer down beside it. When only the answer was wrong, the picture is not sent again. */
-export function PaperForm({ id, givers, deed }: { id: string; givers: readonly GiverChoice[]; deed: PaperDeed }) {
+export function PaperForm({ id, givers, wordings, deed }: { id: string; givers: readonly GiverChoice[]; wordings: readonly PaperWording[]; deed: PaperDeed }) {
   const { t } = useLingui();
   const at = (field: string) => `${field}-${id}`;
   const { question, gone, done } = usePaper(id, at, deed);
@@ -14,6 +16,7 @@ export function PaperForm({ id, givers, deed }: { id: string; givers: readonly G
     <Form key={done} question={question} label={t`What the paper says`}>
       <Select name={at('giverId')} label={<Trans>Whose name is on it?</Trans>} empty={t`Choose one`} options={givers.map((one) => ({ ...one }))} />
       <AnswerRadios name={at('answer')} />
+      <WhichWords name={at('shown')} wordings={wordings} label={<Trans>Which words are on it?</Trans>} />
       <FileUpload name={at('file')} accept="application/pdf,image/jpeg,image/png,image/webp" label={<Trans>A picture of the paper</Trans>} hint={<Trans>A picture, or a PDF of one page. Up to 8 MB.</Trans>} />
       <Button look="quiet" icon="upload"><Trans>Keep it</Trans></Button>
       <SendingBar gone={gone} />
@@ -38,7 +41,7 @@ function usePaper(id: string, at: (field: string) => string, deed: PaperDeed): {
     if (found.length > 0 || failed) setTries((count) => count + 1);
   }
 
-  async function run(giverId: string, answer: string, file: File | null) {
+  async function run(giverId: string, answer: string, shown: string, file: File | null) {
     show([]);
     const missing = [...(giverId ? [] : [{ field: 'giverId', code: 'ANSWER_MISSING' }]), ...(answer ? [] : [{ field: 'answer', code: 'ANSWER_UNKNOWN' }]), ...(file ? [] : [{ field: 'file', code: 'FILE_MISSING' }])];
     if (missing.length > 0 || file === null) {
@@ -48,7 +51,7 @@ function usePaper(id: string, at: (field: string) => string, deed: PaperDeed): {
     const sent = await send(file);
     if (sent.kind === 'broken') return show([], true);
     if (sent.kind === 'refused') return show([{ field: 'file', words: words(sent.refusal) }]);
-    const told = await record.run({ paper: { id, giverId, answer, fileId: sent.file.id } });
+    const told = await record.run({ paper: { id, giverId, answer, fileId: sent.file.id, shown: shown || null } });
     if (told.kind === 'broken') return show([], true);
     if (told.kind === 'refused') return show(told.refusals.map((refusal) => ({ field: refusal.field === 'fileId' ? 'file' : refusal.field, words: words(refusal) })));
     used();
@@ -61,7 +64,7 @@ function usePaper(id: string, at: (field: string) => string, deed: PaperDeed): {
     busy.current = true;
     const form = new FormData(event.currentTarget);
     const file = form.get(at('file'));
-    void run(String(form.get(at('giverId')) ?? ''), String(form.get(at('answer')) ?? ''), file instanceof File && file.name !== '' ? file : null).finally(() => { busy.current = false; });
+    void run(String(form.get(at('giverId')) ?? ''), String(form.get(at('answer')) ?? ''), String(form.get(at('shown')) ?? ''), file instanceof File && file.name !== '' ? file : null).finally(() => { busy.current = false; });
   }
 
   return { question: { problems, sending: record.sending, broken, tries, errorOf: (name) => problems.find(({ field }) => field === name)?.words ?? null, onSubmit }, gone, done };

@@ -5,6 +5,7 @@ import { AnswerConsentDocument } from '../question-card/question-card.generated'
 import { BeforeTheYes } from '../words/before-the-yes';
 import { SoonerYes } from '../words/sooner-yes';
 import { ScopeTitle } from '../words/scope-title';
+import { spoken } from '../words/spoken';
 import { Copies } from './copies';
 import type { Held } from './wallet-page';
 
@@ -20,10 +21,10 @@ export function NoCard({ one }: { one: Held }) {
       {stopped && <Copies of={one} />}
       {one.whyNotAnswer === null && one.words && (
         <Details summary={<Trans>Change to yes</Trans>}>
-          <p><b>{one.words.question}</b></p>
+          <p {...spoken(one.words)}><b>{one.words.question}</b></p>
           <BeforeTheYes words={one.words} />
-          <Button type="button" look="quiet" icon="check" onClick={() => void answer.run({ id: one.id, answer: 'YES', words: null })}>{one.words.yes}</Button>
-          <SoonerYes ends={one.soonerEnds ?? []} onYes={(until) => void answer.run({ id: one.id, answer: 'YES', words: null, until })} />
+          <Button type="button" look="quiet" icon="check" onClick={() => void answer.run({ id: one.id, answer: 'YES', words: null, shown: one.words?.formId })}><span {...spoken(one.words)}>{one.words.yes}</span></Button>
+          <SoonerYes ends={one.soonerEnds ?? []} onYes={(until) => void answer.run({ id: one.id, answer: 'YES', words: null, until, shown: one.words?.formId })} />
         </Details>
       )}
       <WhatCameOfIt deed={answer} />

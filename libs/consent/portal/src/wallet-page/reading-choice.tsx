@@ -1,7 +1,7 @@
 import { Button, Card, useDeed, WhatCameOfIt } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 
-import { ChooseReadingFormatDocument } from './wallet-page.generated';
+import { ChooseReadingFormatDocument } from '../question-card/question-card.generated';
 
 /** The same questions in easier words, for good. */
 export function ReadingChoice({ format }: { format: 'STANDARD' | 'EASY_READ' }) {

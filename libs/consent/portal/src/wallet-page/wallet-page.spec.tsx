@@ -7,12 +7,12 @@ import WalletPage from './wallet-page';
 afterEach(cleanup);
 
 const words = {
-  __typename: 'ConsentWords', question: 'Can we use your words without your name?', what: 'We use what you told us.', detail: 'It is about 9am meetings.', whoSees: 'Everybody can see it.',
+  __typename: 'ConsentWords', formId: 'f1', language: 'en-GB', rightToLeft: false, format: 'STANDARD', notYet: null, question: 'Can we use your words without your name?', what: 'We use what you told us.', detail: 'It is about 9am meetings.', whoSees: 'Everybody can see it.',
   cannotRecall: 'Once a report is out, we can’t get it back.', howLong: 'A yes lasts until 3 May 2028.', stop: 'It can be stopped at any time.', whyWeAsk: 'They are your words.', yes: 'Yes, you can', no: 'No, thank you', talk: 'I want to talk first',
 };
 const one = (different: Record<string, unknown> = {}) => ({
   __typename: 'Consent', id: 'c1', scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', channel: 'ANY', detail: 'about 9am meetings', state: 'ASKED', askedAt: '2026-11-20T10:00:00Z', answerBy: null, givenAt: null,
-  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, whyNotUse: null, managerCheck: 'NOT_NEEDED', renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, others: [], places: [], takedowns: [], ...different,
+  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, whyNotUse: null, managerCheck: 'NOT_NEEDED', renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, told: null, wordings: [], others: [], places: [], takedowns: [], ...different,
 });
 const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, usedOn: null, copies: 1, ...different });
 function show(first: Record<string, unknown>) {
@@ -128,4 +128,22 @@ test('who decides has changed: it says so, and not that I am an adult; what is s
 test('where somebody decides beside me, my list says from which birthday my own yes is enough', async () => {
   show({ ownAnswer: 'YES', ownYesFrom: '2027-05-04', others: [{ __typename: 'ConsentVoice', who: 'Pat', answer: null }] });
   expect(await screen.findByText('From Tuesday 4 May 2027 on, you can say yes to this alone.')).toBeTruthy();
+});
+
+test('a question is read in another language, said so to a screen reader, switched with one tap, and the answer says which words were read', async () => {
+  const urdu = { ...words, formId: 'f9', language: 'ur', rightToLeft: true, question: 'کیا ہم آپ کی تصویر لے سکتے ہیں؟', yes: 'جی ہاں' };
+  const wording = (language: string, ownName: string, rightToLeft: boolean) => ({ __typename: 'FormWording', language, ownName, rightToLeft, format: 'STANDARD' });
+  const { asked } = show({ words: urdu, wordings: [wording('en-GB', 'English', false), wording('ur', 'اردو', true), wording('pl', 'polski', false)] });
+  const question = (await screen.findAllByText(urdu.question))[0];
+  expect([question?.getAttribute('lang'), question?.getAttribute('dir')]).toEqual(['ur', 'rtl']);
+  expect(screen.getByRole('button', { name: 'polski' }).getAttribute('lang')).toBe('pl');
+  fireEvent.click(screen.getByRole('button', { name: 'English' }));
+  await expect.poll(() => asked.find(({ operation }) => operation === 'ChooseReadingLanguage')?.variables).toEqual({ language: 'en-GB' });
+  fireEvent.click(screen.getByRole('button', { name: 'جی ہاں' }));
+  await expect.poll(() => asked.find(({ operation }) => operation === 'AnswerConsent')?.variables).toMatchObject({ answer: 'YES', shown: 'f9' });
+});
+
+test('where newer words are not in my language yet, that is said in my language', async () => {
+  show({ words: { ...words, notYet: { __typename: 'WordsNotYet', language: 'pl', rightToLeft: false, words: 'Te słowa są nowe.' } } });
+  expect((await screen.findByText('Te słowa są nowe.')).getAttribute('lang')).toBe('pl');
 });

@@ -58,7 +58,7 @@ function Waiting({ one, old }: { one: Held; old: Held | undefined }) {
   const frozen = one.state === 'FROZEN' || old?.state === 'FROZEN';
   const othersToo = (one.others ?? []).length > 0 || one.managerCheck !== 'NOT_NEEDED';
   return (
-    <QuestionCard id={one.id} words={one.words} ends={one.soonerEnds} tag={<Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
+    <QuestionCard id={one.id} words={one.words} wordings={one.wordings} ends={one.soonerEnds} tag={<Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
       {frozen && (
         <Note>
           {othersToo
@@ -89,7 +89,7 @@ function Talking({ one }: { one: Held }) {
   const differ = one.state === 'IN_DISCUSSION';
   return (
     <QuestionCard
-      id={one.id} words={one.words} mine={one.ownAnswer} ends={one.soonerEnds}
+      id={one.id} words={one.words} wordings={one.wordings} mine={one.ownAnswer} ends={one.soonerEnds}
       tag={differ ? <Tag tone="wait" icon="said"><Trans>We are talking about it</Trans></Tag> : <Tag tone="wait" icon="clock"><Trans>We are waiting</Trans></Tag>}
     >
       <WhatEachSaid own={one.ownAnswer} ownName={null} others={others} />

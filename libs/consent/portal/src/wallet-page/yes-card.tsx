@@ -2,6 +2,7 @@ import { ActionButton, Card, Details, Dots, longDay, moment, shortDay, Soft, use
 import { Plural, Trans } from '@lingui/react/macro';
 
 import { ScopeTitle } from '../words/scope-title';
+import { spoken } from '../words/spoken';
 import { Copies } from './copies';
 import type { Held } from './wallet-page';
 import { StopConsentDocument } from './wallet-page.generated';
@@ -9,7 +10,10 @@ import { StopConsentDocument } from './wallet-page.generated';
 /** A yes: since when, until when, where it is used, and one tap to stop it. */
 export function YesCard({ one }: { one: Held }) {
   const stop = useDeed(StopConsentDocument);
-  const { words, givenAt, until, usableFrom, state } = one;
+  const { givenAt, until, usableFrom, state } = one;
+  // As they were shown when I said it, also where I read them another way by now.
+  const words = one.told ?? one.words;
+  const read = words ? spoken(words) : {};
   const waits = usableFrom && givenAt && usableFrom > givenAt && state === 'GIVEN';
   return (
     <Card heading={<ScopeTitle scope={one.scope} channel={one.channel} />} level={3}>
@@ -17,11 +21,11 @@ export function YesCard({ one }: { one: Held }) {
       {state === 'EXPIRED'
         ? <p><Trans>Your yes ran out on <b>{until && longDay(until)}</b>. Nothing new is made of it.</Trans></p>
         : state !== 'FROZEN' && <p>{givenAt && <Trans>You said yes on <b>{longDay(givenAt)}</b>.</Trans>} {until && <Trans>It ends on {longDay(until)}.</Trans>}</p>}
-      <p>{words?.detail} {words?.whoSees}</p>
+      <p {...read}>{words?.detail} {words?.whoSees}</p>
       {waits && <Soft><Trans>You can still think again: we do not use it before {moment(usableFrom)}.</Trans></Soft>}
       {state === 'DUE_RENEWAL' && <Soft><Trans>We have asked you again. This yes counts until you answer, and not after its last day.</Trans></Soft>}
       {(state === 'EXPIRED' || state === 'FROZEN') && (one.takedowns ?? []).length > 0 ? <Copies of={one} /> : <Places one={one} />}
-      {words?.cannotRecall && <Soft>{words.cannotRecall}</Soft>}
+      {words?.cannotRecall && <Soft><span {...read}>{words.cannotRecall}</span></Soft>}
       <ActionButton type="button" look="quiet" icon="stop" whyNot={one.whyNotAnswer} sending={stop.sending} onClick={() => void stop.run({ id: one.id })}><Trans>Stop this</Trans></ActionButton>
       <WhatCameOfIt deed={stop} />
     </Card>

@@ -6,7 +6,7 @@ import WhatISaidPage from './what-i-said-page';
 
 afterEach(cleanup);
 
-const told = { __typename: 'ConsentWords', question: 'Can we use your words without your name?', what: 'We use what you told us.', detail: 'It is about 9am meetings.', whoSees: 'Everybody can see it.', cannotRecall: 'Once a report is out, we can’t get it back.', howLong: 'A yes lasts until 3 May 2028.', stop: 'It can be stopped at any time.', whyWeAsk: 'They are your words.' };
+const told = { __typename: 'ConsentWords', language: 'en-GB', rightToLeft: false, question: 'Can we use your words without your name?', what: 'We use what you told us.', detail: 'It is about 9am meetings.', whoSees: 'Everybody can see it.', cannotRecall: 'Once a report is out, we can’t get it back.', howLong: 'A yes lasts until 3 May 2028.', stop: 'It can be stopped at any time.', whyWeAsk: 'They are your words.' };
 const said = (different: object = {}) => ({ __typename: 'ConsentEvidence', id: crypto.randomUUID(), scope: 'QUOTE_ANONYMOUS', channel: 'ANY', answer: 'YES', method: 'SIGNED_IN', collectedBy: null, witnessedBy: null, at: '2026-10-14T17:10:00Z', version: 1, format: 'STANDARD', ownWords: null, told, ...different });
 
 test('each answer of mine stands with its day, how it came, and word for word what I was shown', async () => {

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { ExactWords } from '../words/exact-words';
+import { languageName } from '../words/language-name';
 import { ScopeTitle } from '../words/scope-title';
 import { WhatISaidPageDocument, type WhatISaidPageQuery } from './what-i-said-page.generated';
 
@@ -40,7 +41,7 @@ function OneAnswer({ said }: { said: Said }) {
       {ownWords && <p><Trans>You wrote: “{ownWords}”</Trans></p>}
       <Details summary={<Trans>The words we showed you</Trans>}>
         <ExactWords told={told} />
-        <Soft small>{format === 'EASY_READ' ? <Trans>In Easy Read. Version {version}.</Trans> : <Trans>Version {version}.</Trans>}</Soft>
+        <Soft small>{format === 'EASY_READ' ? <Trans>In Easy Read. Version {version}.</Trans> : <Trans>Version {version}.</Trans>}{told.language !== 'en-GB' && <> <Trans>In {languageName(told.language)}.</Trans></>}</Soft>
       </Details>
     </Card>
   );

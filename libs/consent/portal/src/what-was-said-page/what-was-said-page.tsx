@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
 
+import { languageName } from '../words/language-name';
 import { ExactWords } from '../words/exact-words';
 import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
 import { WhatWasSaidPageDocument, type WhatWasSaidPageQuery } from './what-was-said-page.generated';
@@ -48,7 +49,7 @@ function Answers({ said }: { said: readonly Said[] }) {
         under: (
           <Details summary={<Trans>What they were told</Trans>}>
             <ExactWords told={one.told} />
-            <Soft small><Trans>Version {one.version} of the form.</Trans> {one.format === 'EASY_READ' ? <Trans>In Easy Read.</Trans> : <Trans>In plain words.</Trans>} <Trans>Language: {one.language}.</Trans></Soft>
+            <Soft small><Trans>Version {one.version} of the form.</Trans> {one.format === 'EASY_READ' ? <Trans>In Easy Read.</Trans> : <Trans>In plain words.</Trans>} <Trans>Language: {languageName(one.language)}.</Trans></Soft>
           </Details>
         ),
       }))}

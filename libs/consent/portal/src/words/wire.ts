@@ -1,3 +1,5 @@
+import type { Spoken } from './spoken';
+
 /** Words of the schema that several pages speak. */
 export type ConsentScope =
   | 'JOIN_GROUP' | 'ATTEND_THIS_ACTIVITY' | 'CONTACT' | 'SHARE_NEEDS' | 'PHOTO_INTERNAL' | 'PHOTO_PUBLIC' | 'FILM' | 'QUOTE_ANONYMOUS' | 'STORY_NAMED' | 'TRAINING_USE'
@@ -7,7 +9,12 @@ export type ConsentChannel = 'ANY' | 'EMAIL' | 'TEXT' | 'POST';
 
 export type SaidAnswer = 'YES' | 'NO' | 'TALK';
 
-export interface ShownWords {
+export interface ShownWords extends Spoken {
+  /** The wording by its form: the answer says which one was read. */
+  readonly formId: string;
+  readonly format: 'STANDARD' | 'EASY_READ';
+  /** Said in a language they read, where these words are not in it yet. */
+  readonly notYet?: (Spoken & { readonly words: string }) | null;
   readonly question: string;
   readonly what: string;
   readonly detail?: string | null;

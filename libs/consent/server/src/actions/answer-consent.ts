@@ -25,6 +25,8 @@ export interface ConsentAnswer {
   readonly collected?: CollectedAnswer;
   /** A sooner end they chose with their yes. */
   readonly until?: PlainDate | null;
+  /** The wording that was before their eyes, by its form. */
+  readonly shownId?: Id<'ConsentForm'> | null;
 }
 
 /** One person's yes, no or wish to talk; stopping a yes is a no like any other. Everything that follows from it is done in the same transaction. */
@@ -42,8 +44,8 @@ export class AnswerConsent {
     private readonly telling: TellWhoMayBeTold,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, ANSWER_UNKNOWN, NOT_SHOWN_NOW, NOT_YOUR_PERMISSION, PERMISSION_NOT_NEEDED, CONSENT_REPLACED, END_NOT_AHEAD, END_TOO_LATE. */
-  async run({ consentId, answer, words: typed, giverId, collected, until = null }: ConsentAnswer, by: Actor): Promise<ConsentRecord> {
+  /** Throws Refusal NOT_FOUND, ANSWER_UNKNOWN, NOT_SHOWN_NOW, NOT_YOUR_PERMISSION, PERMISSION_NOT_NEEDED, CONSENT_REPLACED, END_NOT_AHEAD, END_TOO_LATE, WORDS_NOT_THESE. */
+  async run({ consentId, answer, words: typed, giverId, collected, until = null, shownId = null }: ConsentAnswer, by: Actor): Promise<ConsentRecord> {
     if (!isAnswer(answer)) throw new Refusal('ANSWER_UNKNOWN', 'answer');
     const words = optionalText(typed, 'words', MOST_LETTERS);
     return this.transactions.run(async () => {
@@ -62,7 +64,7 @@ export class AnswerConsent {
       if (older && decision.state.state === 'given') await this.consents.save(supersede(older, decision.state), by);
       const saved = await this.consents.save(decision, by);
       if (older && saved.state === 'given') await this.uses.moveAll(older.id, saved.id);
-      await this.evidence.add(saved, { ...this.said(giver, answer, words), collected: collected ?? null, gillickId: await this.gillickOf(saved) }, by);
+      await this.evidence.add(saved, { ...this.said(giver, answer, words), collected: collected ?? null, gillickId: await this.gillickOf(saved), shownId }, by);
       if (saved.state === 'refused' || saved.state === 'withdrawn') await this.follow(saved, older, living, giver, by);
       if (said !== null) await this.telling.run(saved, moment, giver, answer, by);
       return saved;

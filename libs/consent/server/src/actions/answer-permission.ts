@@ -27,8 +27,8 @@ export class AnswerPermission {
     private readonly evidence: RecordEvidence,
   ) {}
 
-  /** The same answer again changes nothing, unless words or a paper come with it. Throws Refusal NOT_FOUND, NOT_YOUR_PERMISSION, PERMISSION_DATE_PAST … */
-  async run(id: Id<'Permission'>, said: string, typedWords: string | null, by: Actor, byHand: AnswerByHand | null = null): Promise<Permission> {
+  /** The same answer again changes nothing, unless words or a paper come with it. Throws Refusal NOT_FOUND, NOT_YOUR_PERMISSION, PERMISSION_DATE_PAST, WORDS_NOT_THESE … `shownId`: the wording that was before their eyes. */
+  async run(id: Id<'Permission'>, said: string, typedWords: string | null, by: Actor, byHand: AnswerByHand | null = null, shownId: Id<'ConsentForm'> | null = null): Promise<Permission> {
     if (!isAnswer(said)) throw new Refusal('ANSWER_UNKNOWN', 'answer');
     const words = optionalText(typedWords, 'words', MOST_LETTERS);
     return this.transactions.run(async () => {
@@ -41,7 +41,7 @@ export class AnswerPermission {
       const capacity: GiverCapacity = own ? 'self' : (permission.holders.find(({ personId }) => personId === giverId)?.capacity ?? 'guardian');
       const decision = before === said ? decided(permission, wordsAdded(permission, giverId)) : answer(permission, { personId: giverId, capacity }, said);
       const answered = await this.permissions.save(decision, by);
-      await this.evidence.add(answered, { giverId, capacity, decision: said, words, collected: byHand?.collected ?? null }, by);
+      await this.evidence.add(answered, { giverId, capacity, decision: said, words, collected: byHand?.collected ?? null, shownId }, by);
       return answered;
     });
   }

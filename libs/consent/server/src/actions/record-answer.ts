@@ -17,6 +17,8 @@ export interface SpokenAnswer<To extends string = 'Consent'> {
   /** In their words, as they were said. */
   readonly words: string | null;
   readonly witnessId: Id<'Person'>;
+  /** The wording that was read to them; null: as they like to read. */
+  readonly shownId: Id<'ConsentForm'> | null;
 }
 
 export interface PaperAnswer<To extends string = 'Consent'> {
@@ -24,6 +26,8 @@ export interface PaperAnswer<To extends string = 'Consent'> {
   readonly giverId: Id<'Person'>;
   readonly answer: string;
   readonly fileId: Id<'File'>;
+  /** The wording that stands on the paper; null: as they like to read. */
+  readonly shownId: Id<'ConsentForm'> | null;
 }
 
 /** An answer that did not come from the person's own hand on their own page: said to us, or written on paper. Whoever takes it down stands beside it by name. */
@@ -38,13 +42,13 @@ export class RecordAnswer {
   ) {}
 
   /** A second person who heard it too stands beside it. Throws the refusals of an answer, and WITNESS_NEEDED, OWN_ANSWER_BY_HAND. */
-  async spoken({ id, giverId, answer, words, witnessId }: SpokenAnswer, by: Actor): Promise<ConsentRecord> {
-    return this.answers.run({ consentId: id, answer: answer.toLowerCase(), words, giverId, collected: await this.heard(giverId, witnessId, by) }, by);
+  async spoken({ id, giverId, answer, words, witnessId, shownId }: SpokenAnswer, by: Actor): Promise<ConsentRecord> {
+    return this.answers.run({ consentId: id, answer: answer.toLowerCase(), words, giverId, shownId, collected: await this.heard(giverId, witnessId, by) }, by);
   }
 
   /** The same for one date. */
-  async spokenForDate({ id, giverId, answer, words, witnessId }: SpokenAnswer<'Permission'>, by: Actor): Promise<Permission> {
-    return this.permissions.run(id, answer.toLowerCase(), words, by, { giverId, collected: await this.heard(giverId, witnessId, by) });
+  async spokenForDate({ id, giverId, answer, words, witnessId, shownId }: SpokenAnswer<'Permission'>, by: Actor): Promise<Permission> {
+    return this.permissions.run(id, answer.toLowerCase(), words, by, { giverId, collected: await this.heard(giverId, witnessId, by) }, shownId);
   }
 
   private async heard(giverId: Id<'Person'>, witnessId: Id<'Person'>, by: Actor): Promise<CollectedAnswer> {
@@ -54,15 +58,15 @@ export class RecordAnswer {
   }
 
   /** The paper itself is kept beside it. Throws the refusals of an answer, OWN_ANSWER_BY_HAND, and NOT_FOUND naming fileId. */
-  paper({ id, giverId, answer, fileId }: PaperAnswer, by: Actor): Promise<ConsentRecord> {
+  paper({ id, giverId, answer, fileId, shownId }: PaperAnswer, by: Actor): Promise<ConsentRecord> {
     const collected = onPaper(giverId, fileId, by);
-    return this.withPaper(fileId, () => this.answers.run({ consentId: id, answer: answer.toLowerCase(), words: null, giverId, collected }, by), by);
+    return this.withPaper(fileId, () => this.answers.run({ consentId: id, answer: answer.toLowerCase(), words: null, giverId, collected, shownId }, by), by);
   }
 
   /** The same for one date. */
-  paperForDate({ id, giverId, answer, fileId }: PaperAnswer<'Permission'>, by: Actor): Promise<Permission> {
+  paperForDate({ id, giverId, answer, fileId, shownId }: PaperAnswer<'Permission'>, by: Actor): Promise<Permission> {
     const collected = onPaper(giverId, fileId, by);
-    return this.withPaper(fileId, () => this.permissions.run(id, answer.toLowerCase(), null, by, { giverId, collected }), by);
+    return this.withPaper(fileId, () => this.permissions.run(id, answer.toLowerCase(), null, by, { giverId, collected }, shownId), by);
   }
 
   private withPaper<Answered extends { readonly id: Id<string>; readonly memberId: Id<'Member'> }>(fileId: Id<'File'>, answering: () => Promise<Answered>, by: Actor): Promise<Answered> {

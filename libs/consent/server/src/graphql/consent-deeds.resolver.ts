@@ -16,7 +16,8 @@ import { ConsentsRead } from '../store/consents.read';
 import { ReadingFormats } from '../store/reading-formats';
 import { AskConsentInput, PaperAnswerInput, PlaceOfUseInput, SpokenAnswerInput, UnderstandingInput } from './consent.inputs';
 import { onTheWire } from './consent-on-the-wire';
-import { ConsentType, FormatEnum, HandedLinkType } from './consent.type';
+import { ConsentType, HandedLinkType } from './consent.type';
+import { FormatEnum } from './reading-format.enum';
 
 @Resolver(() => ConsentType)
 export class ConsentDeedsResolver {
@@ -45,9 +46,10 @@ export class ConsentDeedsResolver {
   answerConsent(
     @Args('id', { type: () => ID }) id: string, @Args('answer', { type: () => String }) answer: string,
     @Args('words', { type: () => String, nullable: true }) words: string | null,
-    @Args('until', { type: () => PlainDateScalar, nullable: true, description: 'A sooner end of a yes; left out: as long as the council says.' }) until: PlainDate | null, @ActingActor() actor: Actor,
+    @Args('until', { type: () => PlainDateScalar, nullable: true, description: 'A sooner end of a yes; left out: as long as the council says.' }) until: PlainDate | null,
+    @Args('shown', { type: () => ID, nullable: true, description: 'The wording that was read, by its form; left out: as they like to read.' }) shown: string | null, @ActingActor() actor: Actor,
   ): Promise<ConsentType> {
-    return this.say(id, answer, words, actor, until ?? null);
+    return this.say(id, answer, words, actor, until ?? null, shown ?? null);
   }
 
   @Mutation(() => ConsentType, { description: 'Stops a yes, as easily as it was given: from this moment nothing new is made of it, and every copy we know of gets a name and a day.' })
@@ -58,15 +60,15 @@ export class ConsentDeedsResolver {
 
   @Mutation(() => ConsentType, { description: 'An answer somebody gave us by word of mouth, with the name of a second person who heard it.' })
   @Can('consent.coordinate')
-  async recordSpokenAnswer(@Args('spoken') { id, giverId, witnessId, answer, words }: SpokenAnswerInput, @ActingActor() actor: Actor): Promise<ConsentType> {
-    const spoken = { id: idOf<'Consent'>(id), giverId: idOf<'Person'>(giverId), witnessId: idOf<'Person'>(witnessId), answer, words: words ?? null };
+  async recordSpokenAnswer(@Args('spoken') { id, giverId, witnessId, answer, words, shown }: SpokenAnswerInput, @ActingActor() actor: Actor): Promise<ConsentType> {
+    const spoken = { id: idOf<'Consent'>(id), giverId: idOf<'Person'>(giverId), witnessId: idOf<'Person'>(witnessId), answer, words: words ?? null, shownId: shown ? idOf<'ConsentForm'>(shown) : null };
     return this.told((await this.recording.spoken(spoken, actor)).id);
   }
 
   @Mutation(() => ConsentType, { description: 'An answer somebody gave us on paper, with a picture of that paper.' })
   @Can('consent.coordinate')
-  async recordPaperAnswer(@Args('paper') { id, giverId, fileId, answer }: PaperAnswerInput, @ActingActor() actor: Actor): Promise<ConsentType> {
-    const paper = { id: idOf<'Consent'>(id), giverId: idOf<'Person'>(giverId), fileId: idOf<'File'>(fileId), answer };
+  async recordPaperAnswer(@Args('paper') { id, giverId, fileId, answer, shown }: PaperAnswerInput, @ActingActor() actor: Actor): Promise<ConsentType> {
+    const paper = { id: idOf<'Consent'>(id), giverId: idOf<'Person'>(giverId), fileId: idOf<'File'>(fileId), answer, shownId: shown ? idOf<'ConsentForm'>(shown) : null };
     return this.told((await this.recording.paper(paper, actor)).id);
   }
 
@@ -116,9 +118,9 @@ export class ConsentDeedsResolver {
     return format;
   }
 
-  private async say(id: string, answer: string, words: string | null, actor: Actor, until: PlainDate | null = null): Promise<ConsentType> {
+  private async say(id: string, answer: string, words: string | null, actor: Actor, until: PlainDate | null = null, shown: string | null = null): Promise<ConsentType> {
     if (actor.personId === null) throw new Refusal('NOT_FOUND');
-    return this.told((await this.answering.run({ consentId: idOf(id), answer: answer.toLowerCase(), words, giverId: actor.personId, until }, actor)).id);
+    return this.told((await this.answering.run({ consentId: idOf(id), answer: answer.toLowerCase(), words, giverId: actor.personId, until, shownId: shown === null ? null : idOf(shown) }, actor)).id);
   }
 
   private async told(id: Id<'Consent'>): Promise<ConsentType> {

@@ -60,8 +60,8 @@ export class ConsentFieldsResolver {
   @ResolveField(() => ConsentWordsType, { nullable: true })
   @Can('consent.wallet')
   async words(@Parent() consent: KnownConsent, @ActingActor() actor: Actor): Promise<ConsentWordsType> {
-    const { words, format } = await this.house(() => this.shown.for(consent, actor.personId ?? consent.memberId));
-    return { ...words, format };
+    const { words, ...chosen } = await this.house(() => this.shown.for(consent, actor.personId ?? consent.memberId));
+    return { ...words, ...chosen };
   }
 
   @ResolveField(() => PlainDateScalar, { nullable: true, description: 'The birthday from which the own yes of the person who asks is enough for this, where others are asked beside them. Only they see it.' })

@@ -22,6 +22,7 @@ export class SpokenAnswerInput {
   @Field(() => ID, { description: 'A second person who heard it.' }) witnessId: string;
   @Field(() => String) answer: string;
   @Field(() => String, { nullable: true }) words?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The wording that was read to them, by its form; left out: as they like to read.' }) shown?: string | null;
 }
 
 @InputType('PaperAnswerInput')
@@ -30,6 +31,7 @@ export class PaperAnswerInput {
   @Field(() => ID, { description: 'Whose name stands on the paper.' }) giverId: string;
   @Field(() => ID, { description: 'The picture of it, sent as `consent-scan`.' }) fileId: string;
   @Field(() => String) answer: string;
+  @Field(() => ID, { nullable: true, description: 'The wording that stands on the paper, by its form; left out: as they like to read.' }) shown?: string | null;
 }
 
 @InputType('UnderstandingInput')

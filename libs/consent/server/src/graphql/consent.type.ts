@@ -1,5 +1,5 @@
 import {
-  consentAudiences, consentChannels, consentScopes, consentStates, formFormats, giverCapacities, recalls, takedownStates,
+  consentAudiences, consentChannels, consentScopes, consentStates, giverCapacities, recalls, takedownStates,
   type Answer, type ConsentAudience, type ConsentChannel, type ConsentScope, type FormFormat, type GiverCapacity, type ManagerCheck, type Recall, type TakedownState,
 } from '@alongside/consent/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
@@ -8,11 +8,12 @@ import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/gr
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { AnswerEnum } from './permission.type';
+import { FormatEnum } from './reading-format.enum';
+import { WordsNotYetType } from './wording.type';
 
 export const ScopeEnum = wireEnum('ConsentScope', consentScopes);
 export const AudienceEnum = wireEnum('ConsentAudience', consentAudiences);
 export const ChannelEnum = wireEnum('ConsentChannel', consentChannels);
-export const FormatEnum = wireEnum('ReadingFormat', formFormats);
 export const StateEnum = wireEnum('ConsentState', consentStates);
 export const CapacityEnum = wireEnum('GiverCapacity', giverCapacities);
 const ManagerCheckEnum = wireEnum('ManagerCheck', ['not-needed', 'waiting', 'done']);
@@ -23,6 +24,10 @@ export const MethodEnum = wireEnum('DecisionMethod', ['signed-in', 'reply-link',
 @ObjectType('ConsentWords', { description: 'The exact words of the form version and format this person is shown.' })
 @Can('inherit')
 export class ConsentWordsType {
+  @Field(() => ID, { description: 'The wording by its form: an answer says which one was read.' }) formId: string;
+  @Field(() => String, { description: 'BCP 47.' }) language: string;
+  @Field(() => Boolean, { description: 'Written from right to left.' }) rightToLeft: boolean;
+  @Field(() => WordsNotYetType, { nullable: true, description: 'Why it is English and not a language they read, said in that language; null when it is, or never was.' }) notYet: WordsNotYetType | null;
   @Field(() => FormatEnum) format: FormFormat;
   @Field(() => String) question: string;
   @Field(() => String) what: string;

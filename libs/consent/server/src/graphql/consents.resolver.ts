@@ -8,7 +8,8 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ConsentsRead, type KnownConsent } from '../store/consents.read';
 import { ReadingFormats } from '../store/reading-formats';
 import { onTheWire } from './consent-on-the-wire';
-import { ConsentType, FormatEnum } from './consent.type';
+import { ConsentType } from './consent.type';
+import { FormatEnum } from './reading-format.enum';
 
 const MOST = 100;
 
@@ -45,6 +46,7 @@ export class ConsentsResolver {
   async consent(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<ConsentType> {
     const consent = await this.read.one(idOf(id));
     if (consent === null || !(await this.concerns(consent, actor))) throw new Refusal('NOT_FOUND');
+    if (hasRole(actor, 'coordinator')) await this.events.recordRead('consent.wallet-read', consent.memberId, actor, { memberId: consent.memberId });
     return onTheWire(consent);
   }
 
@@ -57,22 +59,28 @@ export class ConsentsResolver {
     return (await this.read.ofMember(member)).map(onTheWire);
   }
 
-  @Query(() => [ConsentType], { description: 'Where the team has to talk to people or find out who may decide, longest wait first.' })
+  @Query(() => [ConsentType], { description: 'Where the team has to talk to people or find out who may decide, longest wait first. That you looked is recorded.' })
   @Can('consent.coordinate')
-  async consentsToTalkAbout(): Promise<ConsentType[]> {
-    return (await this.read.toTalkAbout(MOST)).map(onTheWire);
+  async consentsToTalkAbout(@ActingActor() actor: Actor): Promise<ConsentType[]> {
+    return this.looked(await this.read.toTalkAbout(MOST), actor);
   }
 
-  @Query(() => [ConsentType], { description: 'Pictures and stories for everybody of young people the council looks after: a manager looks before they are used.' })
+  @Query(() => [ConsentType], { description: 'Pictures and stories for everybody of young people the council looks after: a manager looks before they are used. That they looked is recorded.' })
   @Can('consent.check')
-  async consentsToCheck(): Promise<ConsentType[]> {
-    return (await this.read.waitingForManager(MOST)).map(onTheWire);
+  async consentsToCheck(@ActingActor() actor: Actor): Promise<ConsentType[]> {
+    return this.looked(await this.read.waitingForManager(MOST), actor);
   }
 
   @Query(() => FormatEnum, { description: 'How the person who asks likes to read forms.' })
   @Can('signed-in')
   myReadingFormat(@ActingActor() actor: Actor) {
     return actor.personId === null ? 'standard' : this.formats.of(actor.personId);
+  }
+
+  /** A list of work: what each was asked and said stands in it. */
+  private async looked(consents: readonly KnownConsent[], actor: Actor): Promise<ConsentType[]> {
+    await this.events.recordReads('consent.to-do-read', [...new Set(consents.map(({ memberId }) => memberId))], actor);
+    return consents.map(onTheWire);
   }
 
   /** Whoever decided for somebody when it was asked, and does no longer, has nothing to see here: at 18 that ends for everybody. */

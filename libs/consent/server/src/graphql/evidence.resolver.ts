@@ -9,6 +9,7 @@ import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { RecordDecision } from '../record-decision';
 import { DecisionsRead, type ProvenDecision } from '../store/decisions.read';
 import { ConsentEvidenceType, shownByWords } from './evidence.type';
+import { toldOnWire } from './told-on-wire';
 
 const MOST = 100;
 
@@ -51,8 +52,8 @@ export class EvidenceResolver {
     const people = await this.transactions.as(systemActor('consent.evidence'), () => this.accounts.people([...ids]));
     const names = new Map(people.map((person) => [person.id as string, person.firstName]));
     const named = (personId: string | null) => personId && (names.get(personId) ?? '');
-    return said.map(({ decision, giverId, collectedBy, witnessedBy, told, format, authorityRef, ...one }) => ({
-      ...one, format, answer: decision, who: named(giverId) ?? '', collectedBy: named(collectedBy), witnessedBy: named(witnessedBy), told: { ...told, format }, ownWords: null,
+    return said.map(({ decision, giverId, collectedBy, witnessedBy, told, format, formId, authorityRef, ...one }) => ({
+      ...one, format, answer: decision, who: named(giverId) ?? '', collectedBy: named(collectedBy), witnessedBy: named(witnessedBy), told: toldOnWire(told, { formId, language: one.language, format }), ownWords: null,
       shownBy: shownByWords.find((way) => authorityRef?.startsWith(`${way}:`)) ?? null,
     }));
   }

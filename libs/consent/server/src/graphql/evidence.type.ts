@@ -4,8 +4,9 @@ import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-import { AudienceEnum, CapacityEnum, ChannelEnum, ConsentWordsType, FormatEnum, MethodEnum, ScopeEnum } from './consent.type';
+import { AudienceEnum, CapacityEnum, ChannelEnum, ConsentWordsType, MethodEnum, ScopeEnum } from './consent.type';
 import { AnswerEnum } from './permission.type';
+import { FormatEnum } from './reading-format.enum';
 
 export const shownByWords = ['legal-status', 'paper'] as const;
 const ShownByEnum = wireEnum('AuthorityShownBy', shownByWords);

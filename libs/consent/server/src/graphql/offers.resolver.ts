@@ -63,8 +63,8 @@ export class OffersResolver {
       const moment = await this.moments.of(memberId, purpose);
       if (whyNotAsk(purpose, moment, { openQuestion: false, livingYes: false, again: false }) !== null) continue;
       const asked = { ...purpose, memberId, detail: null, until: null, standing: [], formId: (await this.forms.current(purpose.scope, this.clock.today())).id } as Pick<ConsentRecord, 'memberId' | 'scope' | 'audience' | 'channel' | 'detail' | 'until' | 'standing' | 'formId'>;
-      const { words, format } = await this.shown.for(asked, personId);
-      offers.push({ ...purpose, words: { ...words, format }, ends: await this.ends.of(asked) });
+      const { words, ...chosen } = await this.shown.for(asked, personId);
+      offers.push({ ...purpose, words: { ...words, ...chosen }, ends: await this.ends.of(asked) });
     }
     return offers;
   }

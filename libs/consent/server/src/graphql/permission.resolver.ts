@@ -60,19 +60,20 @@ export class PermissionResolver {
   async permission(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<PermissionType> {
     const permission = await this.read.one(idOf(id));
     if (permission === null || !(await this.concerns(permission, actor))) throw new Refusal('NOT_FOUND');
+    if (hasRole(actor, 'coordinator')) await this.events.recordRead('consent.wallet-read', permission.memberId, actor, { memberId: permission.memberId });
     return onTheWire(permission);
   }
 
-  @Query(() => [PermissionType], { description: 'Where the team has to talk to people: a question, a no, answers that differ, or nobody to ask. First day first, at most 50.' })
+  @Query(() => [PermissionType], { description: 'Where the team has to talk to people: a question, a no, answers that differ, or nobody to ask. First day first, at most 50. That you looked is recorded.' })
   @Can('consent.coordinate')
-  async permissionsToTalkAbout(): Promise<PermissionType[]> {
-    return (await this.read.toTalkAbout(this.clock.today())).map(onTheWire);
+  async permissionsToTalkAbout(@ActingActor() actor: Actor): Promise<PermissionType[]> {
+    return this.looked(await this.read.toTalkAbout(this.clock.today()), actor);
   }
 
-  @Query(() => [PermissionType], { description: 'Every permission for one session.' })
+  @Query(() => [PermissionType], { description: 'Every permission for one session. That you looked is recorded.' })
   @Can('consent.coordinate')
-  async sessionPermissions(@Args('sessionId', { type: () => ID }) sessionId: string): Promise<PermissionType[]> {
-    return (await this.read.ofSession(idOf(sessionId))).map(onTheWire);
+  async sessionPermissions(@Args('sessionId', { type: () => ID }) sessionId: string, @ActingActor() actor: Actor): Promise<PermissionType[]> {
+    return this.looked(await this.read.ofSession(idOf(sessionId)), actor);
   }
 
   @ResolveField(() => String)
@@ -107,8 +108,9 @@ export class PermissionResolver {
 
   @ResolveField(() => PermissionWordsType, { nullable: true })
   @Can('consent.concerned')
-  words(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<PermissionWordsType> {
-    return this.shown.wordsFor(permission, actor.personId ?? permission.memberId);
+  async words(@Parent() permission: Permission, @ActingActor() actor: Actor): Promise<PermissionWordsType> {
+    const { words, ...chosen } = await this.shown.shown(permission, actor.personId ?? permission.memberId);
+    return { ...words, ...chosen };
   }
 
   @ResolveField(() => AnswerEnum, { nullable: true, description: 'What the person who asks said last.' })
@@ -148,6 +150,12 @@ export class PermissionResolver {
     return Promise.all(said.map(async ({ id, giverId, at, wordsSealed }) => ({
       id, at, who: names.get(giverId) ?? '', words: await this.records.open(giverId, id, wordsSealed ?? ''),
     })));
+  }
+
+  /** A list of work: what was said about each stands in it. */
+  private async looked(permissions: readonly Permission[], actor: Actor): Promise<PermissionType[]> {
+    await this.events.recordReads('consent.to-do-read', [...new Set(permissions.map(({ memberId }) => memberId))], actor);
+    return permissions.map(onTheWire);
   }
 
   /** Whoever looked after somebody when it was asked, and does no longer, has nothing to see here: at 18 that ends for everybody. */

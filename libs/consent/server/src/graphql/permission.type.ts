@@ -1,8 +1,11 @@
-import { answers, type Answer, type PermissionState } from '@alongside/consent/rules';
+import { answers, type Answer, type FormFormat, type PermissionState } from '@alongside/consent/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
 import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+import { FormatEnum } from './reading-format.enum';
+import { WordsNotYetType } from './wording.type';
 
 export const AnswerEnum = wireEnum('PermissionAnswer', answers);
 export const PermissionStateEnum = wireEnum('PermissionState', ['asked', 'in-discussion', 'given', 'refused', 'withdrawn']);
@@ -11,6 +14,11 @@ const MethodEnum = wireEnum('AnswerMethod', ['signed-in', 'reply-link', 'paper-s
 @ObjectType('PermissionWords', { description: 'The exact words of the form version this person was asked with.' })
 @Can('inherit')
 export class PermissionWordsType {
+  @Field(() => ID, { description: 'The wording by its form: an answer says which one was read.' }) formId: string;
+  @Field(() => String, { description: 'BCP 47.' }) language: string;
+  @Field(() => Boolean, { description: 'Written from right to left.' }) rightToLeft: boolean;
+  @Field(() => FormatEnum) format: FormFormat;
+  @Field(() => WordsNotYetType, { nullable: true, description: 'Why it is English and not a language they read, said in that language; null when it is, or never was.' }) notYet: WordsNotYetType | null;
   @Field(() => String) question: string;
   @Field(() => String) what: string;
   @Field(() => String) ask: string;

@@ -4,8 +4,9 @@ import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-import { AudienceEnum, ChannelEnum, ConsentWordsType, FormatEnum, MethodEnum, ScopeEnum } from './consent.type';
+import { AudienceEnum, ChannelEnum, ConsentWordsType, MethodEnum, ScopeEnum } from './consent.type';
 import { AnswerEnum, PermissionWordsType } from './permission.type';
+import { FormatEnum } from './reading-format.enum';
 
 @ObjectType('SaidForSomebody', { description: 'One answer the person who asks gave for a young person they look after, with the exact words that were before their eyes. Nothing the young person said is in it.' })
 @Holds('consent')

@@ -3,6 +3,7 @@ import { isLate, whyNotSettle, whyNotSettleBy, type TakedownState, type Takedown
 import { Clock, hasRole, id as idOf, systemActor, wholeNumber, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { Transactions } from '@alongside/platform/database';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 
@@ -23,25 +24,26 @@ export class TakedownsResolver {
     private readonly read: UsesRead,
     private readonly settling: SettleTakedown,
     private readonly decisions: DecisionsRead,
+    private readonly events: EventLog,
   ) {}
 
-  @Query(() => [TakedownTaskType], { description: 'What has to come down, the first due first, so that what is late stands on top.' })
+  @Query(() => [TakedownTaskType], { description: 'What has to come down, the first due first, so that what is late stands on top. That you looked is recorded.' })
   @Can('consent.take-downs')
   async takedowns(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @ActingActor() actor: Actor): Promise<TakedownTaskType[]> {
-    return this.told(await this.read.open(wholeNumber(first, 'first', 1, MOST)), actor);
+    return this.looked(await this.read.open(wholeNumber(first, 'first', 1, MOST)), actor);
   }
 
-  @Query(() => [TakedownTaskType], { description: 'What came down, or cannot be got back; newest first.' })
+  @Query(() => [TakedownTaskType], { description: 'What came down, or cannot be got back; newest first. That you looked is recorded.' })
   @Can('consent.take-downs')
   async takedownsSettled(@Args('first', { type: () => Int, defaultValue: 20 }) first: number, @ActingActor() actor: Actor): Promise<TakedownTaskType[]> {
-    return this.told(await this.read.lately(wholeNumber(first, 'first', 1, MOST)), actor);
+    return this.looked(await this.read.lately(wholeNumber(first, 'first', 1, MOST)), actor);
   }
 
-  @Query(() => [TakedownTaskType], { description: 'What the person who asks has to take down, the first due first.' })
+  @Query(() => [TakedownTaskType], { description: 'What the person who asks has to take down, the first due first. That you looked is recorded.' })
   @Can('signed-in')
   async myTakedowns(@ActingActor() actor: Actor): Promise<TakedownTaskType[]> {
     const { personId } = actor;
-    return personId === null ? [] : this.told(await this.read.openOf(personId), actor);
+    return personId === null ? [] : this.looked(await this.read.openOf(personId), actor);
   }
 
   @Mutation(() => TakedownTaskType, { description: 'It is down, or it cannot be got back. It cannot be left up. For whoever looks after it, and coordinators.' })
@@ -50,6 +52,12 @@ export class TakedownsResolver {
     @Args('id', { type: () => ID }) id: string, @Args('outcome', { type: () => TakedownStateEnum }) outcome: TakedownState, @ActingActor() actor: Actor,
   ): Promise<TakedownTaskType> {
     return (await this.told([await this.settling.run(idOf(id), outcome, actor)], actor))[0]!;
+  }
+
+  /** Whose yes was stopped, and for what: each will see who read it. */
+  private async looked(tasks: readonly TakedownTask[], actor: Actor): Promise<TakedownTaskType[]> {
+    await this.events.recordReads('consent.takedowns-read', [...new Set(tasks.map(({ memberId }) => memberId))], actor);
+    return this.told(tasks, actor);
   }
 
   /** Whoever looks after a copy sees whose it is and what was said before the yes, and nothing more: so the house looks for them. */

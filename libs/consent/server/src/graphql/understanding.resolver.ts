@@ -49,15 +49,17 @@ export class UnderstandingResolver {
     return all;
   }
 
-  @Query(() => [UnderstandingType], { description: 'What is to be talked over again before long, or counts no more: the one due first on top.' })
+  @Query(() => [UnderstandingType], { description: 'What is to be talked over again before long, or counts no more: the one due first on top. That you looked is recorded.' })
   @Can('consent.coordinate')
-  async understandingsToReview(): Promise<UnderstandingType[]> {
+  async understandingsToReview(@ActingActor() actor: Actor): Promise<UnderstandingType[]> {
     const today = this.clock.today();
     const steps = String(await this.council.policyValue('consent.bridge_days', today)).split(',').map(Number).filter((days) => days > 0);
     const due = await this.read.toReview(addDays(today, Math.min(...steps)), MOST);
     // From the age of the purpose they decide themselves: there is nothing left to look at.
     const young = await Promise.all(due.map(async (view) => (await this.moments.byAge(view.memberId, view.scope)) === 'guardian-and-self'));
-    return this.told(due.filter((_, place) => young[place]));
+    const toReview = due.filter((_, place) => young[place]);
+    await this.events.recordReads('consent.to-review-read', [...new Set(toReview.map(({ memberId }) => memberId))], actor);
+    return this.told(toReview);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Who was there.' })

@@ -4,6 +4,7 @@ import { html, replyIcon, replyLeaf, type Html } from '@alongside/kit/reply';
 
 import { answerButtons } from './answer-buttons';
 import type { OpenedReply } from './guardian-replies';
+import { inLanguage } from './in-language';
 import { permissionFacts } from './permission-facts';
 import { smallPrint } from './question-page';
 
@@ -15,7 +16,7 @@ export interface WordsProblem {
 
 /** Answered: what we have, what happens next, and the way back. */
 export function answeredPage(reply: OpenedReply, answer: Answer, problem: WordsProblem | null): Html {
-  const { code, permission, words, childName, guardianName, wordsKept, saidOn } = reply;
+  const { code, permission, words, wording, childName, guardianName, wordsKept, saidOn } = reply;
   const told: Record<Answer, Html> = {
     yes: html`<h1 class="h-card">Thank you, ${guardianName}. You said yes.</h1><p>We have told ${childName}. There is nothing more to do.</p>`,
     no: html`<h1 class="h-card">Thank you, ${guardianName}. You said no.</h1><p>That is OK. We will call you first. Then we talk to ${childName}.</p>`,
@@ -24,8 +25,8 @@ export function answeredPage(reply: OpenedReply, answer: Answer, problem: WordsP
   return html`${problem && summary(problem)}
 <div class="leaf-head">${replyLeaf(permission.activity.heldOn)}<div class="stack">${told[answer]}</div></div>
 ${answer !== 'yes' && (wordsKept && !problem ? html`<div class="note note-good">${replyIcon('check')}<p>We have what you wrote.</p></div>` : wordsForm(code, answer, problem))}
-<section class="card stack" aria-labelledby="what"><h2 id="what" class="h3">${words.what}</h2>${permissionFacts(permission.activity)}
-${answerButtons(code, 'Change your answer', words, answer)}</section>
+<section class="card stack" aria-labelledby="what"><h2 id="what" class="h3"${inLanguage(wording)}>${words.what}</h2>${permissionFacts(permission.activity)}
+${answerButtons(code, 'Change your answer', words, wording, answer)}</section>
 ${smallPrint(reply)}
 <p class="soft">${saidOn && html`You said it on ${longDate(saidOn)}. `}You can change your answer until the day.</p>`;
 }

@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { hasRunOut, ownWordOf, wordOf, type Answer, type FormFormat, type ReplyLink, type ShownScopeWords } from '@alongside/consent/rules';
+import { hasRunOut, ownWordOf, wordOf, type Answer, type FormFormat, type ReplyLink, type ShownScopeWords, type Wording } from '@alongside/consent/rules';
 import { Clock, isId, linkActor, parsePlainDate, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { MembersDoor } from '@alongside/members/server';
@@ -15,10 +15,15 @@ import { ConsentsRead } from '../store/consents.read';
 import { SoonerEnds, type SoonerEnd } from '../sooner-ends';
 import { ReadingFormats } from '../store/reading-formats';
 import { ReplyLinkStore } from '../store/reply-link.store';
+import { Wordings, type ChosenWording } from '../wordings';
+import { otherLanguages } from './reading-switch';
 
 export interface OpenedQuestion {
   readonly id: Id<'Consent'>;
   readonly words: ShownScopeWords;
+  /** In which language and format they are. */
+  readonly wording: ChosenWording;
+  readonly wordings: readonly Wording[];
   readonly answer: Answer | null;
   readonly ownAnswer: Answer | null;
   readonly inNewWords: boolean;
@@ -35,6 +40,8 @@ export interface OpenedQuestions {
   /** Not answered yet first. */
   readonly questions: readonly OpenedQuestion[];
   readonly format: FormFormat;
+  /** Languages some of what waits can be read in besides. */
+  readonly languages: readonly string[];
   readonly runOut: boolean;
   readonly newLinkSent: boolean;
   readonly team: ReplyCall | null;
@@ -57,6 +64,7 @@ export class GuardianQuestions {
     private readonly ends: SoonerEnds,
     private readonly formats: ReadingFormats,
     private readonly said: SaidForOthers,
+    private readonly wordings: Wordings,
   ) {}
 
   /** Changes nothing. Null for a code nobody was given, for another kind of link, and for whoever decides no more. */
@@ -74,11 +82,12 @@ export class GuardianQuestions {
     const contacts = await this.council.contacts();
     const hub = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
     const questions = runOut ? [] : await this.questions(memberId, guardianId);
+    const waiting = questions.filter(({ answer }) => answer === null);
     return {
-      code, runOut, format: await this.formats.of(guardianId),
+      code, runOut, format: await this.formats.of(guardianId), languages: otherLanguages(waiting.map(({ wording }) => wording.language), waiting.flatMap(({ wordings }) => wordings)),
       childName: (await this.members.member(memberId))?.knownAs ?? '',
       guardianName: (await this.accounts.person(guardianId))?.firstName ?? '',
-      questions: [...questions.filter(({ answer }) => answer === null), ...questions.filter(({ answer }) => answer !== null)],
+      questions: [...waiting, ...questions.filter(({ answer }) => answer !== null)],
       newLinkSent: newest !== null && newest.id !== link.id && !hasRunOut(newest, this.clock.today()),
       team: contacts.find(({ code: name }) => name.startsWith('team')) ?? null,
       worried: hub.find(({ isNow }) => isNow) ?? hub[0] ?? null,
@@ -90,13 +99,14 @@ export class GuardianQuestions {
     const saidOn = await this.said.lastDays(guardianId, memberId);
     for (const one of (await this.consents.heldBy(guardianId)).filter((held) => held.memberId === memberId)) {
       if ((await this.answering.whyNot(one, guardianId)) !== null) continue;
-      found.push({ id: one.id, words: (await this.shown.for(one, guardianId)).words, answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one), inNewWords: one.inNewWords, ends: await this.ends.of(one), saidOn: saidOn.get(one.id) ?? null, until: one.until });
+      const { words, ...wording } = await this.shown.for(one, guardianId);
+      found.push({ id: one.id, words, wording, wordings: await this.wordings.offered(one.formId), answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one), inNewWords: one.inNewWords, ends: await this.ends.of(one), saidOn: saidOn.get(one.id) ?? null, until: one.until });
     }
     return found;
   }
 
   /** Throws Refusal NOT_FOUND for a question that is not behind this link, LINK_RUN_OUT, and what the answer itself is refused with. */
-  async answer(code: string, question: string, said: string): Promise<void> {
+  async answer(code: string, question: string, said: string, shown: string): Promise<void> {
     const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
     if (!link?.memberId || !isId(question)) throw new Refusal('NOT_FOUND');
     if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
@@ -106,7 +116,7 @@ export class GuardianQuestions {
       const asked = await this.consents.one(question as Id<'Consent'>);
       if (asked?.memberId !== memberId || !(await this.members.wardsOf(guardianId, this.clock.today())).includes(memberId)) throw new Refusal('NOT_FOUND');
       const sooner = /^yes until (\d{4}-\d\d-\d\d)$/.exec(said);
-      await this.answering.run({ consentId: asked.id, answer: sooner ? 'yes' : said, words: null, giverId: guardianId, until: sooner ? dayOf(sooner[1] ?? '') : null }, by);
+      await this.answering.run({ consentId: asked.id, answer: sooner ? 'yes' : said, words: null, giverId: guardianId, until: sooner ? dayOf(sooner[1] ?? '') : null, shownId: isId(shown) ? (shown as Id<'ConsentForm'>) : null }, by);
     });
   }
 }

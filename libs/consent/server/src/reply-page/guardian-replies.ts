@@ -1,25 +1,31 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { formFormats, hasRunOut, type Answer, type FormFormat, type FormWords, type Permission, type ReplyLink } from '@alongside/consent/rules';
-import { Clock, linkActor, londonDay, Refusal, type Instant, type PlainDate } from '@alongside/kernel';
+import { formFormats, hasRunOut, type Answer, type FormWords, type Permission, type ReplyLink } from '@alongside/consent/rules';
+import { Clock, isId, linkActor, londonDay, Refusal, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import type { ReplyCall } from '@alongside/kit/reply';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { AnswerPermission } from '../actions/answer-permission';
 import { RenewReplyLink } from '../actions/renew-reply-link';
+import { ChooseLanguage } from '../choose-language';
 import { isReplyCode, markOf } from '../reply-code';
 import { ShownPermission } from '../shown-permission';
 import { EvidenceRead } from '../store/evidence.read';
 import { PermissionStore } from '../store/permission.store';
 import { ReadingFormats } from '../store/reading-formats';
 import { ReplyLinkStore } from '../store/reply-link.store';
+import { Wordings, type ChosenWording } from '../wordings';
+import { otherLanguages } from './reading-switch';
 
 export interface OpenedReply {
   readonly code: string;
   readonly permission: Permission;
   readonly words: FormWords;
-  readonly format: FormFormat;
+  /** In which language and format they are. */
+  readonly wording: ChosenWording;
+  /** Languages they can be read in besides. */
+  readonly languages: readonly string[];
   readonly childName: string;
   readonly guardianName: string;
   readonly answer: Answer | null;
@@ -50,6 +56,8 @@ export class GuardianReplies {
     private readonly answering: AnswerPermission,
     private readonly renewing: RenewReplyLink,
     private readonly formats: ReadingFormats,
+    private readonly wordings: Wordings,
+    private readonly choosing: ChooseLanguage,
   ) {}
 
   /** Changes nothing, however often it is opened. Null for a code nobody was given. */
@@ -63,13 +71,13 @@ export class GuardianReplies {
       const permission = link.permissionId && (await this.permissions.find(link.permissionId));
       if (!permission) return null;
       const { guardianId } = link;
-      const { words, format } = await this.shown.shown(permission, guardianId);
+      const { words, ...wording } = await this.shown.shown(permission, guardianId);
       const said = (await this.evidence.of(permission.id)).filter(({ giverId }) => giverId === guardianId);
       const newest = await this.links.newest(permission.id, guardianId);
       const contacts = await this.council.contacts();
       const hub = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
       return {
-        code, permission, words, format,
+        code, permission, words, wording, languages: otherLanguages([wording.language], await this.wordings.offered(permission.formId)),
         childName: await this.shown.childName(permission.memberId),
         guardianName: (await this.accounts.person(guardianId))?.firstName ?? '',
         answer: permission.standing.find(({ personId }) => personId === guardianId)?.answer ?? null,
@@ -85,13 +93,13 @@ export class GuardianReplies {
   }
 
   /** Throws Refusal NOT_FOUND, LINK_RUN_OUT, and what the answer itself is refused with. */
-  async answer(code: string, said: string, words: string | null): Promise<void> {
+  async answer(code: string, said: string, words: string | null, shown: string): Promise<void> {
     const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
     const permissionId = link?.permissionId;
     if (!permissionId) throw new Refusal('NOT_FOUND');
     if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
     const by = linkActor(link.guardianId, 'consent.reply-page');
-    await this.transactions.as(by, () => this.answering.run(permissionId, said, words, by));
+    await this.transactions.as(by, () => this.answering.run(permissionId, said, words, by, null, isId(shown) ? (shown as Id<'ConsentForm'>) : null));
   }
 
   /** Easy Read or plain words, from now on and for every form: no sign-in is needed for it. Throws Refusal NOT_FOUND. */
@@ -100,6 +108,13 @@ export class GuardianReplies {
     const known = formFormats.find((one) => one === format);
     if (!link || !known) throw new Refusal('NOT_FOUND');
     await this.transactions.as(linkActor(link.guardianId, 'consent.reply-page'), () => this.formats.choose(link.guardianId, known, this.clock.now()));
+  }
+
+  /** The language of every form from now on. Throws Refusal NOT_FOUND, LANGUAGE_UNKNOWN. */
+  async readIn(code: string, language: string): Promise<void> {
+    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    if (!link) throw new Refusal('NOT_FOUND');
+    await this.transactions.as(linkActor(link.guardianId, 'consent.reply-page'), () => this.choosing.run(link.guardianId, language));
   }
 
   async renew(code: string, address: string): Promise<void> {

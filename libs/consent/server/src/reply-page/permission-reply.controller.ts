@@ -33,10 +33,11 @@ export class PermissionReplyController {
   async say(@Param('code') code: string, @Body() typed: Typed, @Res() answer: PageReply): Promise<void> {
     const words = textOf(typed?.words);
     try {
-      const [question, format] = [textOf(typed?.question), textOf(typed?.format)];
+      const [question, format, language, shown] = [textOf(typed?.question), textOf(typed?.format), textOf(typed?.language), textOf(typed?.shown)];
       if (format !== '') await this.replies.read(code, format);
-      else if (question === '') await this.replies.answer(code, textOf(typed?.answer), words);
-      else await this.questions.answer(code, question, textOf(typed?.answer));
+      else if (language !== '') await this.replies.readIn(code, language);
+      else if (question === '') await this.replies.answer(code, textOf(typed?.answer), words, shown);
+      else await this.questions.answer(code, question, textOf(typed?.answer), shown);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       // Anything but the words themselves is told by the page as it now is: run out, over, unknown, or still unanswered.

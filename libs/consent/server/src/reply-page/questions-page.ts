@@ -4,6 +4,7 @@ import { html, replyIcon, type Html } from '@alongside/kit/reply';
 
 import { runOutPage } from './closed-page';
 import type { OpenedQuestion, OpenedQuestions } from './guardian-questions';
+import { inLanguage, notYetNote } from './in-language';
 import { readingSwitch } from './reading-switch';
 
 const icons = { yes: 'check', no: 'cross', talk: 'said' } as const satisfies Record<Answer, string>;
@@ -23,7 +24,7 @@ export function questionsPage(opened: OpenedQuestions): Html {
   const answered = questions.filter(({ answer }) => answer !== null);
   const shown = fitting(answered, ROOM - 2 * waiting.length);
   return html`<p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card">${headingOf(waiting.length, childName)}</h1>
-${waiting.length > 0 && readingSwitch(code, opened.format)}
+${waiting.length > 0 && readingSwitch(code, opened.format, opened.languages)}
 ${waiting.length > 1 && html`<p>Answer each one on its own.</p>`}
 ${waiting.slice(0, AT_ONCE).map((question) => asked(code, question, childName))}
 ${waiting.length > AT_ONCE && html`<p class="soft">When you have said these, we show you the rest.</p>`}
@@ -46,39 +47,43 @@ function headingOf(waiting: number, childName: string): string {
   return waiting === 1 ? `One question about ${childName}` : `${waiting} questions about ${childName}`;
 }
 
-function asked(code: string, { id, words, ownAnswer, inNewWords, ends }: OpenedQuestion, childName: string): Html {
+function asked(code: string, question: OpenedQuestion, childName: string): Html {
+  const { id, words, wording, ownAnswer, inNewWords, ends } = question;
+  const spoken = inLanguage(wording);
   const own = ownAnswer && { yes: `${childName} said yes.`, no: `${childName} said no.`, talk: `${childName} wants to talk first.` }[ownAnswer];
-  return html`<section class="card stack" aria-labelledby="q-${id}"><h2 id="q-${id}" class="h3">${words.question}</h2>
+  return html`<section class="card stack" aria-labelledby="q-${id}"><h2 id="q-${id}" class="h3"${spoken}>${words.question}</h2>
 ${inNewWords && html`<p><b>The words are new, so we ask again.</b></p>`}
-${said(words)}
+${notYetNote(wording)}${said(question)}
 ${own && html`<p>${own}</p>`}
-${buttons(code, id, { labelledBy: `q-${id}` }, words, null)}
-${sooner(code, id, ends)}
-<details><summary>Why we ask</summary><p>${words.whyWeAsk} ${words.stop}</p></details></section>`;
+${buttons(code, question, { labelledBy: `q-${id}` }, null)}
+${sooner(code, question, ends)}
+<details><summary>Why we ask</summary><p${spoken}>${words.whyWeAsk} ${words.stop}</p></details></section>`;
 }
 
 /** What it is, who sees it and what cannot be got back: before every yes, the second one as well. */
-function said(words: OpenedQuestion['words']): Html {
-  return html`<p>${words.what} ${words.detail ?? ''}</p><p>${words.whoSees} ${words.howLong}</p>
-${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p><b>${words.cannotRecall}</b></p></div>`}`;
+function said({ words, wording }: OpenedQuestion): Html {
+  const spoken = inLanguage(wording);
+  return html`<p${spoken}>${words.what} ${words.detail ?? ''}</p><p${spoken}>${words.whoSees} ${words.howLong}</p>
+${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p${spoken}><b>${words.cannotRecall}</b></p></div>`}`;
 }
 
 /** What they said, when and till when; and the way to take it back. */
-function told(code: string, { id, words, answer, saidOn, until }: OpenedQuestion): Html {
+function told(code: string, question: OpenedQuestion): Html {
+  const { words, wording, answer, saidOn, until } = question;
   const before = { yes: 'You said yes.', no: 'You said no.', talk: 'You want to talk first. We will call you.' };
-  return html`<details><summary>${words.question} ${before[answer ?? 'talk']}</summary>${saidOn && html`<p>You said it on ${longDate(saidOn)}.${answer === 'yes' && until && html` It ends on ${longDate(until)}.`}</p>`}${answer !== 'yes' && said(words)}${buttons(code, id, { legend: 'Change your answer' }, words, answer)}</details>`;
+  return html`<details><summary><span${inLanguage(wording)}>${words.question}</span> ${before[answer ?? 'talk']}</summary>${saidOn && html`<p>You said it on ${longDate(saidOn)}.${answer === 'yes' && until && html` It ends on ${longDate(until)}.`}</p>`}${answer !== 'yes' && said(question)}${buttons(code, question, { legend: 'Change your answer' }, answer)}</details>`;
 }
 
 /** Whoever says yes may let it end sooner. */
-function sooner(code: string, id: string, ends: OpenedQuestion['ends']): Html | false {
-  return ends.length > 0 && html`<details><summary>Yes, but shorter</summary><form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><div class="stack">${ends.map(({ until }) =>
+function sooner(code: string, { id, wording }: OpenedQuestion, ends: OpenedQuestion['ends']): Html | false {
+  return ends.length > 0 && html`<details><summary>Yes, but shorter</summary><form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><input type="hidden" name="shown" value="${wording.formId}"><div class="stack">${ends.map(({ until }) =>
     html`<button name="answer" value="yes until ${until}">Yes, until ${longDate(until)}</button>`)}</div></form></details>`;
 }
 
 /** Same size, same colour, same effort. The heading of the question names them, so that nobody reads or hears it twice. */
-function buttons(code: string, id: string, named: { readonly labelledBy: string } | { readonly legend: string }, words: OpenedQuestion['words'], without: Answer | null): Html {
+function buttons(code: string, { id, words, wording }: OpenedQuestion, named: { readonly labelledBy: string } | { readonly legend: string }, without: Answer | null): Html {
   const shown = all.filter((answer) => answer !== without);
-  return html`<form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><fieldset class="stack"${'labelledBy' in named && html` aria-labelledby="${named.labelledBy}"`}>${'legend' in named && html`<legend class="visually-hidden">${named.legend}</legend>`}
+  return html`<form method="post" action="/c/${code}"><input type="hidden" name="question" value="${id}"><input type="hidden" name="shown" value="${wording.formId}"><fieldset class="stack"${'labelledBy' in named && html` aria-labelledby="${named.labelledBy}"`}>${'legend' in named && html`<legend class="visually-hidden">${named.legend}</legend>`}
 <div class="choice${shown.length === 2 && ' choice-pair'}">${shown.map((answer) =>
-    html`<button name="answer" value="${answer}">${replyIcon(icons[answer])}${words[answer]}</button>`)}</div></fieldset></form>`;
+    html`<button name="answer" value="${answer}"${inLanguage(wording)}>${replyIcon(icons[answer])}${words[answer]}</button>`)}</div></fieldset></form>`;
 }

@@ -1,4 +1,4 @@
-import type { ConsentForm, FormFormat } from '@alongside/consent/rules';
+import { FIRST_LANGUAGE, type ConsentForm } from '@alongside/consent/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -7,19 +7,15 @@ import { Injectable } from '@nestjs/common';
 export class ConsentFormsRead {
   constructor(private readonly database: Database) {}
 
-  /** The same version in the format somebody reads; the plain one when there is no other. */
-  async inFormat(id: Id<'ConsentForm'>, format: FormFormat): Promise<ConsentForm> {
-    return this.found(await this.database.first<ConsentForm & Record<string, unknown>>(
-      `select f.id, f.purpose, f.version, f.language, f.format, f.words from consent.consent_form f
-       join consent.consent_form asked on asked.id = $1 and f.purpose = asked.purpose and f.language = asked.language and f.version = asked.version
-       where f.format in ($2, 'standard') order by f.format = $2 desc limit 1`, [id, format],
-    ));
+  /** One wording of the form, as it was shown. */
+  async one(id: Id<'ConsentForm'>): Promise<ConsentForm> {
+    return this.found(await this.database.first<ConsentForm & Record<string, unknown>>('select id, purpose, version, language, format, words from consent.consent_form where id = $1', [id]));
   }
 
   /** The newest version that holds on a day, in plain words. */
   async current(purpose: ConsentForm['purpose'], on: PlainDate): Promise<ConsentForm> {
     return this.found(await this.database.first<ConsentForm & Record<string, unknown>>(
-      `select id, purpose, version, language, format, words from consent.consent_form where purpose = $1 and format = 'standard' and valid_from <= $2 order by version desc limit 1`, [purpose, on],
+      `select id, purpose, version, language, format, words from consent.consent_form where purpose = $1 and format = 'standard' and language = $3 and valid_from <= $2 order by version desc limit 1`, [purpose, on, FIRST_LANGUAGE],
     ));
   }
 

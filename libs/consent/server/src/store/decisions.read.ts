@@ -27,6 +27,7 @@ export interface ProvenDecision extends DecisionMade {
   readonly audience: ConsentAudience;
   readonly channel: ConsentChannel;
   readonly detail: string | null;
+  readonly formId: Id<'ConsentForm'>;
   readonly version: number;
   readonly language: string;
   readonly format: FormFormat;
@@ -36,7 +37,7 @@ export interface ProvenDecision extends DecisionMade {
 
 const PROVEN = `select d.id, d.consent_id as "consentId", d.giver_id as "giverId", d.capacity, d.decision, d.method, d.collected_by as "collectedBy", d.witnessed_by as "witnessedBy",
   d.scan_file_id as "scanFileId", d.told, d.words_sealed as "wordsSealed", d.at, d.authority_ref as "authorityRef", d.until,
-  c.member_id as "memberId", c.scope, c.audience, c.channel, c.detail, f.version, f.language, f.format
+  c.member_id as "memberId", c.scope, c.audience, c.channel, c.detail, d.form_id as "formId", f.version, f.language, f.format
   from consent.decision d join consent.consent c on c.id = d.consent_id join consent.consent_form f on f.id = d.form_id`;
 
 const DECISION = `select id, consent_id as "consentId", giver_id as "giverId", capacity, decision, method, collected_by as "collectedBy", witnessed_by as "witnessedBy",
@@ -64,6 +65,11 @@ export class DecisionsRead {
   /** What one person said about these members, newest first: nobody else's word is in it. */
   givenFor(giverId: Id<'Person'>, memberIds: readonly Id<'Member'>[], first: number): Promise<ProvenDecision[]> {
     return this.database.query<ProvenDecision & Record<string, unknown>>(`${PROVEN} where d.giver_id = $1 and c.member_id = any($2) and c.member_id <> $1 order by d.seq desc limit $3`, [giverId, memberIds, first]);
+  }
+
+  /** What somebody said last about a consent, with the words as they were shown. */
+  newestOf(consentId: Id<'Consent'>, giverId: Id<'Person'>): Promise<ProvenDecision | null> {
+    return this.database.first<ProvenDecision & Record<string, unknown>>(`${PROVEN} where d.consent_id = $1 and d.giver_id = $2 order by d.seq desc limit 1`, [consentId, giverId]);
   }
 
   async one(id: Id<'Decision'>): Promise<DecisionMade | null> {

@@ -26,7 +26,9 @@ export interface SaidOfDate extends Said {
   readonly heldOn: PlainDate;
   readonly collectedBy: Id<'Person'> | null;
   readonly witnessedBy: Id<'Person'> | null;
+  readonly formId: Id<'ConsentForm'>;
   readonly version: number;
+  readonly language: string;
   readonly format: FormFormat;
 }
 
@@ -47,7 +49,7 @@ export class EvidenceRead {
   givenFor(giverId: Id<'Person'>, memberIds: readonly Id<'Member'>[], first: number): Promise<SaidOfDate[]> {
     return this.database.query<SaidOfDate & Record<string, unknown>>(
       `select e.id, e.giver_id as "giverId", e.capacity, e.decision, e.method, e.scan_file_id as "scanFileId", e.told, e.at, e.words_sealed as "wordsSealed", e.collected_by as "collectedBy",
-         e.witnessed_by as "witnessedBy", p.id as "permissionId", p.member_id as "memberId", p.title, p.held_on as "heldOn", f.version, f.format
+         e.witnessed_by as "witnessedBy", p.id as "permissionId", p.member_id as "memberId", p.title, p.held_on as "heldOn", f.version, f.language, f.format, e.form_id as "formId"
        from consent.evidence e join consent.permission p on p.id = e.permission_id join consent.consent_form f on f.id = e.form_id
        where e.giver_id = $1 and p.member_id = any($2) and p.member_id <> $1 order by e.seq desc limit $3`,
       [giverId, memberIds, first],

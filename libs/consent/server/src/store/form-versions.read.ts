@@ -8,7 +8,7 @@ interface Row extends Record<string, unknown>, ScopeForm {
   readonly meaningChanged: boolean;
 }
 
-const FORM = `select id, purpose as scope, version, language, format, words, valid_from as "validFrom", meaning_changed as "meaningChanged" from consent.consent_form where purpose <> 'attend-this-activity'`;
+const FORM = `select id, purpose as scope, version, language, format, words, valid_from as "validFrom", meaning_changed as "meaningChanged" from consent.consent_form where purpose <> 'attend-this-activity' and translation_id is null`;
 
 /** Each version with both its formats. */
 @Injectable()

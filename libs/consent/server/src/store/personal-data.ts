@@ -55,7 +55,7 @@ export const consentPersonalData: readonly PersonalTable[] = [
   },
   {
     table: 'consent.reading_format', says: 'How you like to read', about: 't.person_id',
-    columns: { person_id: inside, format: shown('Easy Read or plain words'), chosen_at: shown('Since') }, erase: 'delete',
+    columns: { person_id: inside, format: shown('Easy Read or plain words'), language: shown('The language you chose'), chosen_at: shown('Since') }, erase: 'delete',
   },
   {
     table: 'consent.consent_use', says: 'Where your words and pictures are', about: 't.member_id',
@@ -79,4 +79,6 @@ export const consentPersonalData: readonly PersonalTable[] = [
   },
 ];
 
-export const consentWithoutPeople: WithoutPeople = { 'consent.consent_form': 'The words of each form.' };
+export const consentWithoutPeople: WithoutPeople = {
+  'consent.consent_form': 'The words of each form.', 'consent.translation': 'The words of a form in another language, with who of our team wrote and checked them: their work, not their life.',
+};

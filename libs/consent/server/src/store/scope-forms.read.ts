@@ -1,4 +1,4 @@
-import type { AskedScope, FormFormat, ScopeForm } from '@alongside/consent/rules';
+import { FIRST_LANGUAGE, type AskedScope, type ScopeForm } from '@alongside/consent/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -15,20 +15,14 @@ export class ScopeFormsRead {
   /** The newest version that holds on a day, in plain words. */
   async current(scope: AskedScope, on: PlainDate): Promise<ScopeForm> {
     return this.found(await this.database.first<ScopeForm & Record<string, unknown>>(
-      `${FORM} where purpose = $1 and format = 'standard' and valid_from <= $2 order by version desc limit 1`, [scope, on],
+      `${FORM} where purpose = $1 and format = 'standard' and language = $3 and valid_from <= $2 order by version desc limit 1`, [scope, on, FIRST_LANGUAGE],
     ));
   }
 
-  /** The same version in the format somebody reads; the plain one when there is no other. */
-  async inFormat(id: Id<'ConsentForm'>, format: FormFormat): Promise<ScopeForm> {
-    const key = `${id} ${format}`;
-    const form = this.known.get(key) ?? this.found(await this.database.first<ScopeForm & Record<string, unknown>>(
-      `select f.id, f.purpose as scope, f.version, f.language, f.format, f.words from consent.consent_form f
-       join consent.consent_form asked on asked.id = $1 and f.purpose = asked.purpose and f.language = asked.language and f.version = asked.version
-       where f.format in ($2, 'standard') order by f.format = $2 desc limit 1`,
-      [id, format],
-    ));
-    this.known.set(key, form);
+  /** One wording of a form, as it was shown. */
+  async one(id: Id<'ConsentForm'>): Promise<ScopeForm> {
+    const form = this.known.get(id) ?? this.found(await this.database.first<ScopeForm & Record<string, unknown>>(`${FORM} where id = $1`, [id]));
+    this.known.set(id, form);
     return form;
   }
 

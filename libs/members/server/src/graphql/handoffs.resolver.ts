@@ -23,10 +23,10 @@ export class HandoffsResolver {
     private readonly lists: SetDutyList,
   ) {}
 
-  @Query(() => HandoffsType, { description: 'What nobody has yet, and what somebody has.' })
+  @Query(() => HandoffsType, { description: 'What nobody has yet, and what somebody has. That you looked is recorded.' })
   @Can('members.safeguard')
-  async handoffs(@Args('first', { type: () => Int, defaultValue: 20 }) first: number): Promise<HandoffsType> {
-    return { open: await this.shown.open(), had: await this.shown.had(wholeNumber(first, 'first', 1, MOST_HAD)) };
+  async handoffs(@Args('first', { type: () => Int, defaultValue: 20 }) first: number, @ActingActor() actor: Actor): Promise<HandoffsType> {
+    return { open: await this.shown.open(actor), had: await this.shown.had(wholeNumber(first, 'first', 1, MOST_HAD), actor) };
   }
 
   @Query(() => HandoffType, { description: 'One, with who answered. That you looked is recorded.' })

@@ -3,11 +3,13 @@ import { stages } from '@alongside/members/rules';
 import { id as idOf, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 
 import { ChangeStage, type RestLength } from '../actions/change-stage';
 import { GettingStarted } from '../getting-started';
 import { JoiningValues } from '../joining-values';
+import { ListLooks } from '../list-looks';
 import { LifecycleRead } from '../store/lifecycle.read';
 import { MembersRead, type MemberCard } from '../store/members.read';
 import { ArchiveReasonEnum, RestChoicesType, RestLengthEnum, StageColumnType, WelcomeStepType } from './lifecycle.type';
@@ -25,6 +27,7 @@ export class LifecycleResolver {
     private readonly started: GettingStarted,
     private readonly lifecycle: LifecycleRead,
     private readonly read: MembersRead,
+    private readonly looks: ListLooks,
   ) {}
 
   @Query(() => RestChoicesType, { description: 'Until when a rest that begins today can be.' })
@@ -33,12 +36,13 @@ export class LifecycleResolver {
     return this.values.restChoices();
   }
 
-  @Query(() => [StageColumnType], { description: 'Where everybody is on their way with us.' })
+  @Query(() => [StageColumnType], { description: 'Where everybody is on their way with us. That you asked for more than names is recorded.' })
   @Can('members.coordinate')
-  async stageBoard(): Promise<StageColumnType[]> {
+  async stageBoard(@ActingActor() actor: Actor, @Info() info: GraphQLResolveInfo): Promise<StageColumnType[]> {
     const counts = new Map((await this.lifecycle.counts()).map(({ stage, count }) => [stage, count]));
     const columns: StageColumnType[] = [];
     for (const stage of stages) columns.push({ stage, count: counts.get(stage) ?? 0, members: stage === 'active' ? [] : await this.lifecycle.inStage(stage, FIRST) });
+    await this.looks.at(columns.flatMap(({ members }) => members.map(({ id }) => id as Id<'Member'>)), info, actor);
     return columns;
   }
 

@@ -1,8 +1,10 @@
 import { languageName, languageOf, languages, type BroadKind, type Stage } from '@alongside/members/rules';
-import { cleanText, id as idOf, wholeNumber } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { cleanText, id as idOf, wholeNumber, type Actor } from '@alongside/kernel';
+import { ActingActor, Can } from '@alongside/platform/auth';
+import { Args, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 
+import { ListLooks } from '../list-looks';
 import { PeopleSearchRead } from '../store/people-search.read';
 import { languageOnWire, LanguageType } from './language.type';
 import { BroadKindEnum, MemberPageType, MemberType, PeopleChoicesType, StageEnum } from './member.type';
@@ -12,11 +14,13 @@ const MOST_LETTERS = 100;
 
 @Resolver(() => MemberType)
 export class PeopleSearchResolver {
-  constructor(private readonly people: PeopleSearchRead) {}
+  constructor(private readonly people: PeopleSearchRead, private readonly looks: ListLooks) {}
 
-  @Query(() => MemberPageType, { description: 'People in the network whose name, interests or strengths hold the words; when nobody does, names spelled nearly so.' })
+  @Query(() => MemberPageType, { description: 'People in the network whose name, interests or strengths hold the words; when nobody does, names spelled nearly so. That you asked for more than names is recorded.' })
   @Can('members.coordinate')
   async members(
+    @ActingActor() actor: Actor,
+    @Info() info: GraphQLResolveInfo,
     @Args('search', { type: () => String, nullable: true }) search: string | null,
     @Args('kind', { type: () => BroadKindEnum, nullable: true }) kind: BroadKind | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
@@ -31,6 +35,7 @@ export class PeopleSearchResolver {
       kind: kind ?? null, stage: stage ?? null, first: wanted + 1, after: after ? idOf(after) : null,
     });
     const page = members.slice(0, wanted);
+    await this.looks.at(page.map(({ id }) => id), info, actor);
     return { members: page, total, nearly, next: members.length > wanted ? (page.at(-1)?.id ?? null) : null };
   }
 

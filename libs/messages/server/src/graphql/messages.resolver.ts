@@ -2,6 +2,7 @@ import { AccountsDoor } from '@alongside/accounts/server';
 import { id, londonDay, wholeNumber, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { whyNotSendAfterCall, whyNotTryAgain, type MessageState } from '@alongside/messages/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
@@ -18,15 +19,19 @@ export class MessagesResolver {
     private readonly messages: MessagesRead,
     private readonly accounts: AccountsDoor,
     private readonly release: ReleaseMessage,
+    private readonly events: EventLog,
   ) {}
 
-  @Query(() => [SentMessageType], { description: 'What was sent, waits or could not be sent; newest first.' })
+  @Query(() => [SentMessageType], { description: 'What was sent, waits or could not be sent; newest first. Each to whom it goes sees that you read it.' })
   @Can('messages.deliveries')
   async deliveries(
     @Args('state', { type: () => MessageStateWord, nullable: true }) state: MessageState | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @ActingActor() actor: Actor,
   ): Promise<SentMessageType[]> {
-    return this.named(await this.messages.lines(state ?? null, wholeNumber(first, 'first', 1, MOST)));
+    const lines = await this.messages.lines(state ?? null, wholeNumber(first, 'first', 1, MOST));
+    await this.events.recordReads('messages.deliveries-read', [...new Set(lines.map(({ toPersonId }) => toPersonId))], actor);
+    return this.named(lines);
   }
 
   @Query(() => [SentMessageType], { description: 'What was sent to the person who asks.' })

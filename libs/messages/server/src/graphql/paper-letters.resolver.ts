@@ -3,6 +3,7 @@ import { Clock, id, Refusal, wholeNumber, type Actor, type Id } from '@alongside
 import { MembersDoor } from '@alongside/members/server';
 import { whyNotPostLetter, whyNotPrintLetter, whyNotTakeBackPosted, whyNotTellAnotherWay, type OtherWay } from '@alongside/messages/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { PostLetters } from '../actions/post-letters';
@@ -24,18 +25,19 @@ export class PaperLettersResolver {
     private readonly post: CouncilPost,
     private readonly printing: PrintLetters,
     private readonly posting: PostLetters,
+    private readonly events: EventLog,
   ) {}
 
   @Query(() => [PaperLetterType], { description: 'Letters that wait for a printer or a stamp, the most pressing first.' })
   @Can('messages.letters')
-  async lettersToPost(): Promise<PaperLetterType[]> {
-    return this.shown(await this.read.open(MOST));
+  async lettersToPost(@ActingActor() actor: Actor): Promise<PaperLetterType[]> {
+    return this.looked(await this.read.open(MOST), actor);
   }
 
   @Query(() => [PaperLetterType], { description: 'Letters that were posted, newest first.' })
   @Can('messages.letters')
-  async lettersPosted(@Args('first', { type: () => Int, defaultValue: 20 }) first: number): Promise<PaperLetterType[]> {
-    return this.shown(await this.read.posted(wholeNumber(first, 'first', 1, MOST)));
+  async lettersPosted(@Args('first', { type: () => Int, defaultValue: 20 }) first: number, @ActingActor() actor: Actor): Promise<PaperLetterType[]> {
+    return this.looked(await this.read.posted(wholeNumber(first, 'first', 1, MOST)), actor);
   }
 
   @Mutation(() => [PaperLetterType], { description: 'These go to the printer; what is no longer so is taken out, and says so.' })
@@ -90,6 +92,12 @@ export class PaperLettersResolver {
     const letter = id<'PaperLetter'>(letterId);
     await deed(letter);
     return (await this.shown(await this.read.of([letter])))[0] as PaperLetterType;
+  }
+
+  /** How it is safe to reach somebody stands beside their name: each will see who read it. */
+  private async looked(lines: readonly LetterLine[], actor: Actor): Promise<PaperLetterType[]> {
+    await this.events.recordReads('messages.letters-read', [...new Set(lines.map(({ toPersonId }) => toPersonId))], actor);
+    return this.shown(lines);
   }
 
   private async shown(lines: readonly LetterLine[]): Promise<PaperLetterType[]> {

@@ -11,6 +11,8 @@ export interface PanelSeat {
 
 export interface PanelSitter {
   readonly bookingId: Id<'Booking'>;
+  /** For the record of who looked, never shown. */
+  readonly memberId: Id<'Member'>;
   readonly firstName: string;
   readonly kind: string;
   readonly state: string;
@@ -35,6 +37,6 @@ export class PanelSeats {
   async sitting({ sessionId }: Pick<InterviewPanel, 'sessionId'>): Promise<readonly PanelSitter[]> {
     const bookings = sessionId ? await this.opportunities.bookingsOf(sessionId) : [];
     return bookings.filter(({ state }) => sits.has(state))
-      .map(({ id, memberName, memberKind, state }) => ({ bookingId: id, firstName: memberName.split(' ')[0] ?? '', kind: memberKind, state }));
+      .map(({ id, memberId, memberName, memberKind, state }) => ({ bookingId: id, memberId, firstName: memberName.split(' ')[0] ?? '', kind: memberKind, state }));
   }
 }

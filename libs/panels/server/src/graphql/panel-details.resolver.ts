@@ -3,6 +3,7 @@ import { Clock, type Actor } from '@alongside/kernel';
 import { languageName } from '@alongside/members/server';
 import { whyNotAgree, whyNotRecordOutcome } from '@alongside/panels/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import type { GraphqlMetadata } from '@alongside/platform/graphql';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
@@ -20,6 +21,7 @@ export class PanelDetailsResolver {
     private readonly day: PanelDay,
     private readonly seating: PanelSeats,
     private readonly clock: Clock,
+    private readonly events: EventLog,
   ) {}
 
   @ResolveField(() => String, { nullable: true, description: 'First name of the officer who asked.' })
@@ -52,10 +54,12 @@ export class PanelDetailsResolver {
     return this.seating.seats(panel);
   }
 
-  @ResolveField(() => [PanelSitterType], { description: 'Who said yes. HR learns the first name and nothing else about the person.' })
+  @ResolveField(() => [PanelSitterType], { description: 'Who said yes. HR learns the first name and nothing else about the person, who sees that somebody looked.' })
   @Can('panels.read')
-  sitting(@Parent() panel: PanelType): Promise<readonly PanelSitterType[]> {
-    return this.seating.sitting(panel);
+  async sitting(@Parent() panel: PanelType, @ActingActor() actor: Actor): Promise<readonly PanelSitterType[]> {
+    const sitters = await this.seating.sitting(panel);
+    await this.events.recordReads('panels.sitters-read', sitters.map(({ memberId }) => memberId), actor);
+    return sitters;
   }
 
   @ResolveField(() => String, { nullable: true })

@@ -1,6 +1,8 @@
 import { id, Refusal, type Actor } from '@alongside/kernel';
 import { WhoFitsInput } from '@alongside/opportunities/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
+import type { InterviewPanel } from '@alongside/panels/rules';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { AgreePanel } from '../actions/agree-panel';
@@ -18,12 +20,13 @@ export class PanelRequestsResolver {
     private readonly ask: AskForPanel,
     private readonly agree: AgreePanel,
     private readonly record: RecordOutcome,
+    private readonly events: EventLog,
   ) {}
 
-  @Query(() => [PanelType], { description: 'Those waiting for an answer first. HR sees its own, the coordinator all.' })
+  @Query(() => [PanelType], { description: 'Those waiting for an answer first. HR sees its own, the coordinator all; that somebody read another’s reasons is recorded.' })
   @Can('panels.read')
-  panelRequests(@ActingActor() actor: Actor): Promise<PanelType[]> {
-    return this.panels.requestsFor(actor);
+  async panelRequests(@ActingActor() actor: Actor): Promise<PanelType[]> {
+    return this.looked(await this.panels.requestsFor(actor), actor);
   }
 
   @Query(() => PanelType)
@@ -31,6 +34,7 @@ export class PanelRequestsResolver {
   async panel(@Args('id', { type: () => ID }) panelId: string, @ActingActor() actor: Actor): Promise<PanelType> {
     const panel = await this.panels.panelFor(actor, id<'Panel'>(panelId));
     if (!panel) throw new Refusal('NOT_FOUND');
+    await this.looked([panel], actor);
     return panel;
   }
 
@@ -58,5 +62,12 @@ export class PanelRequestsResolver {
   @Can('panels.ask')
   recordOutcome(@Args() { panelId, ...typed }: RecordOutcomeArgs, @ActingActor() actor: Actor): Promise<PanelType> {
     return this.record.run(id<'Panel'>(panelId), typed, actor);
+  }
+
+  /** What became of it and why is in the words of whoever asked; anybody else who reads them is on record. */
+  private async looked(panels: InterviewPanel[], actor: Actor): Promise<PanelType[]> {
+    const told = panels.filter(({ askedBy, adviceReason, recorded }) => askedBy !== actor.personId && (adviceReason !== null || recorded !== null));
+    await this.events.recordReads('panels.reasons-read', told.map((panel) => panel.id), actor);
+    return panels;
   }
 }

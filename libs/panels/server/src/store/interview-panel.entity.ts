@@ -18,6 +18,7 @@ export class InterviewPanelEntity {
   @Column({ type: 'text', name: 'score_share' }) scoreShare: ScoreShare;
   @Column({ type: 'text' }) disagreement: DisagreementRule;
   @Column({ type: 'text', name: 'advice_reason', nullable: true }) adviceReason: string | null;
+  @Column({ type: 'text', name: 'advice_reason_sealed', nullable: true }) adviceReasonSealed: string | null;
   @Column({ type: 'boolean', name: 'short_notice' }) shortNotice: boolean;
   @Column({ type: 'text', name: 'fit_languages', array: true }) fitLanguages: string[];
   @Column({ type: 'integer', name: 'fit_from_age', nullable: true }) fitFromAge: number | null;
@@ -31,6 +32,7 @@ export class InterviewPanelEntity {
   @Column({ type: 'text', nullable: true }) outcome: PanelOutcome | null;
   @Column({ type: 'text', name: 'view_counted', nullable: true }) viewCounted: ViewCounted | null;
   @Column({ type: 'text', name: 'outcome_reason', nullable: true }) outcomeReason: string | null;
+  @Column({ type: 'text', name: 'outcome_reason_sealed', nullable: true }) outcomeReasonSealed: string | null;
   @Column({ type: 'timestamptz', name: 'recorded_at', nullable: true }) recordedAt: Instant | null;
   @Column({ type: 'timestamptz', name: 'told_at', nullable: true }) toldAt: Instant | null;
 }

@@ -42,7 +42,7 @@ export class PayRunsResolver {
   @ResolveField('items', () => [PaymentLineType], { description: 'In the order of the file.' })
   @Can('payments.see')
   async items(@Parent() run: PayRunType, @ActingActor() actor: Actor): Promise<PaymentLineType[]> {
-    return this.lines.shown(await this.lineRead.ofRun(run.id as Id<'PayRun'>), actor);
+    return this.lines.read(await this.lineRead.ofRun(run.id as Id<'PayRun'>), actor);
   }
 
   @Mutation(() => PayRunType, { description: 'Puts every approved payment that may leave into one run.' })

@@ -1,6 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
 import { Clock, hasRole, type Actor } from '@alongside/kernel';
+import { EventLog } from '@alongside/platform/events';
 import { lateness, lineFlag, whyNotApprove, whyNotCheck, whyNotFail, whyNotReveal } from '@alongside/payments/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -13,7 +14,13 @@ import type { PaymentLineType } from './payment-line.type';
 /** Rows as the pay team sees them: with names, how late, and what somebody may do with each. */
 @Injectable()
 export class PaymentLines {
-  constructor(private readonly accounts: AccountsDoor, private readonly council: CouncilDoor, private readonly known: KnownAccountsRead, private readonly clock: Clock) {}
+  constructor(private readonly accounts: AccountsDoor, private readonly council: CouncilDoor, private readonly known: KnownAccountsRead, private readonly clock: Clock, private readonly events: EventLog) {}
+
+  /** Rows of a list somebody opened: each who is paid there will see that they read it, or nothing is shown. */
+  async read(rows: readonly PaymentRow[], actor: Actor): Promise<PaymentLineType[]> {
+    await this.events.recordReads('payments.lines-read', [...new Set(rows.map(({ memberId }) => memberId))], actor);
+    return this.shown(rows, actor);
+  }
 
   async shown(rows: readonly PaymentRow[], actor: Actor): Promise<PaymentLineType[]> {
     const today = this.clock.today();

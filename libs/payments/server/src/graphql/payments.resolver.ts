@@ -29,7 +29,7 @@ export class PaymentsResolver {
     @Args('after', { type: () => ID, nullable: true }) after: string | null = null,
     @ActingActor() actor: Actor,
   ): Promise<PaymentLineType[]> {
-    return this.lines.shown(await this.read.inStates(['due'], pageOf(first, after)), actor);
+    return this.lines.read(await this.read.inStates(['due'], pageOf(first, after)), actor);
   }
 
   @Query(() => [PaymentLineType], { description: 'Checked and not yet approved, soonest promise first.' })
@@ -39,19 +39,19 @@ export class PaymentsResolver {
     @Args('after', { type: () => ID, nullable: true }) after: string | null = null,
     @ActingActor() actor: Actor,
   ): Promise<PaymentLineType[]> {
-    return this.lines.shown(await this.read.inStates(['checked'], pageOf(first, after)), actor);
+    return this.lines.read(await this.read.inStates(['checked'], pageOf(first, after)), actor);
   }
 
   @Query(() => [PaymentLineType], { description: 'Approved and waiting for the next run.' })
   @Can('payments.see')
   async paymentsReady(@Args('first', { type: () => Int, defaultValue: 100 }) first: number, @ActingActor() actor: Actor): Promise<PaymentLineType[]> {
-    return this.lines.shown(await this.read.inStates(['approved'], pageOf(first, null)), actor);
+    return this.lines.read(await this.read.inStates(['approved'], pageOf(first, null)), actor);
   }
 
   @Query(() => [PaymentLineType], { description: 'Held, asked about, or sent back by the bank.' })
   @Can('payments.see')
   async paymentsStopped(@Args('first', { type: () => Int, defaultValue: 100 }) first: number, @ActingActor() actor: Actor): Promise<PaymentLineType[]> {
-    return this.lines.shown(await this.read.inStates(['held', 'queried', 'failed'], pageOf(first, null)), actor);
+    return this.lines.read(await this.read.inStates(['held', 'queried', 'failed'], pageOf(first, null)), actor);
   }
 
   @Mutation(() => PaymentLineType)

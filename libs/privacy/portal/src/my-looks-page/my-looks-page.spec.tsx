@@ -10,14 +10,16 @@ const rules = [{ __typename: 'RetentionRule', code: 'bank', record: 'Bank detail
 
 test('a member reads who looked, at what and when', async () => {
   const looks = [
-    { __typename: 'Look', id: '1', at: '2026-11-23T09:00:00Z', what: 'RECORD', who: 'Priya Nair', roles: ['coordinator'], times: 2 },
-    { __typename: 'Look', id: '2', at: '2026-07-01T09:00:00Z', what: 'OTHER', who: null, roles: [], times: 1 },
+    { __typename: 'Look', id: '1', at: '2026-11-23T09:00:00Z', what: 'RECORD', who: 'Priya Nair', lookingAlongWith: null, supportedBy: null, roles: ['coordinator'], times: 2 },
+    { __typename: 'Look', id: '2', at: '2026-07-01T09:00:00Z', what: 'OTHER', who: null, lookingAlongWith: null, supportedBy: null, roles: [], times: 1 },
+    { __typename: 'Look', id: '3', at: '2026-06-01T09:00:00Z', what: 'RECORD', who: 'Jo Marsden', lookingAlongWith: 'Pat Hartley', supportedBy: null, roles: [], times: 1 },
+    { __typename: 'Look', id: '4', at: '2026-05-01T09:00:00Z', what: 'RECORD', who: 'Pat Hartley', lookingAlongWith: null, supportedBy: 'Jo Marsden', roles: [], times: 1 },
   ];
   renderPage(MyLooksPage, { answers: { MyLooksPage: { data: { whoLooked: looks, retentionRules: rules } } } });
   expect(await screen.findByRole('heading', { name: 'Priya Nair' })).toBeTruthy();
   expect(screen.getByText(/They looked 2 times/)).toBeTruthy();
   expect(screen.getByText(/1.July, 10am/)).toBeTruthy();
-  expect(screen.getByRole('heading', { name: 'Our system' })).toBeTruthy();
+  for (const name of ['Our system', 'Jo Marsden, looking along with Pat Hartley', 'Pat Hartley, with Jo Marsden beside them']) expect(screen.getByRole('heading', { name })).toBeTruthy();
 });
 
 test('nobody has looked: that is told too', async () => {

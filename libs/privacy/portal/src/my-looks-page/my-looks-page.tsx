@@ -30,13 +30,20 @@ export default function MyLooksPage() {
   );
 }
 
-function OneLook({ look: { who, what, at, times } }: { look: MyLooksPageQuery['whoLooked'][number] }) {
+function OneLook({ look: { who, lookingAlongWith, supportedBy, what, at, times } }: { look: MyLooksPageQuery['whoLooked'][number] }) {
   return (
-    <Card level={2} heading={who ?? <Trans>Our system</Trans>}>
+    <Card level={2} heading={<Viewer who={who} lookingAlongWith={lookingAlongWith} supportedBy={supportedBy} />}>
       <p><WhatWasSeen what={what} /></p>
       <p className="soft">{moment(at)}{times > 1 && <>. <Trans>They looked {times} times.</Trans></>}</p>
     </Card>
   );
+}
+
+/** Whoever really looked, and how they came to see it. */
+function Viewer({ who, lookingAlongWith, supportedBy }: Pick<MyLooksPageQuery['whoLooked'][number], 'who' | 'lookingAlongWith' | 'supportedBy'>) {
+  if (who === null) return <Trans>Our system</Trans>;
+  if (lookingAlongWith !== null) return <Trans>{who}, looking along with {lookingAlongWith}</Trans>;
+  return supportedBy === null ? <>{who}</> : <Trans>{who}, with {supportedBy} beside them</Trans>;
 }
 
 function HowLong({ rules }: { rules: MyLooksPageQuery['retentionRules'] }) {

@@ -14,8 +14,12 @@ export function WhatWasSeen({ what }: { what: What }) {
     case 'NOTES': return <Trans>Read the notes about you.</Trans>;
     case 'BANK_DETAILS': return <Trans>Looked at your bank details.</Trans>;
     case 'PAY_FILE': return <Trans>Looked at the list of payments you are on.</Trans>;
+    case 'PAYMENTS': return <Trans>Looked at a list of what we pay. You are on it.</Trans>;
+    case 'PANEL': return <Trans>Looked at who sits on an interview panel. You are one of them.</Trans>;
+    case 'WAYS_IN': return <Trans>Looked at how you sign in, so that they can help you.</Trans>;
+    case 'LIST': return <Trans>Looked at a list of people. It says your name, what you are good at and how to reach you.</Trans>;
     case 'PERMISSION': return <Trans>Looked at who said yes or no for you.</Trans>;
-    case 'MESSAGE': return <Trans>Looked at a message to you.</Trans>;
+    case 'MESSAGE': return <Trans>Looked at a list of messages and letters. One is to you.</Trans>;
     case 'SAID': return <Trans>Read what you told us, so that we can answer you.</Trans>;
     case 'PAPERS': return <Trans>Looked at which papers you have opened.</Trans>;
     case 'SHEET': return <Trans>Took a list away. Your name is on it.</Trans>;

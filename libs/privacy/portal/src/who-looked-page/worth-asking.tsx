@@ -25,8 +25,8 @@ export function WorthAsking() {
   );
 }
 
-function Said({ anomaly: { rule, who, about, count } }: { anomaly: Anomaly }) {
-  const viewer = who ?? <Trans>Somebody</Trans>;
+function Said({ anomaly: { rule, who, lookingAlongWith, about, count } }: { anomaly: Anomaly }) {
+  const viewer = who === null ? <Trans>Somebody</Trans> : lookingAlongWith === null ? who : <Trans>{who}, looking along with {lookingAlongWith}</Trans>;
   const subject = about ?? <Trans>somebody</Trans>;
   switch (rule) {
     case 'MANY_PEOPLE_IN_AN_HOUR': return <><b>{viewer}</b> <Plural value={count} one="looked at # person within an hour" other="looked at # people within an hour" /></>;

@@ -14,9 +14,9 @@ export class AnomaliesResolver {
   @Can('privacy.log')
   async lookAnomalies(@ActingActor() actor: Actor): Promise<LookAnomalyType[]> {
     const found = await this.anomalies.run(actor);
-    const people = await this.names.people(found.flatMap(({ whoId, aboutId }) => [whoId, aboutId]));
+    const people = await this.names.people(found.flatMap(({ whoId, alongId, aboutId }) => [whoId, alongId, aboutId]));
     return found.map((anomaly) => ({
-      ...anomaly, who: people.get(anomaly.whoId ?? '')?.displayName ?? null, about: people.get(anomaly.aboutId ?? '')?.displayName ?? null,
+      ...anomaly, who: people.get(anomaly.whoId ?? '')?.displayName ?? null, lookingAlongWith: people.get(anomaly.alongId ?? '')?.displayName ?? null, about: people.get(anomaly.aboutId ?? '')?.displayName ?? null,
     }));
   }
 }

@@ -12,6 +12,7 @@ export class LookAnomalyType {
   @Field(() => AnomalyRuleWord) rule: AnomalyCode;
   @Field(() => ID, { nullable: true }) whoId: string | null;
   @Field(() => String, { nullable: true, description: 'Null when many looked.' }) who: string | null;
+  @Field(() => String, { nullable: true, description: 'Whose pages they saw all of it on: that person had let them in, or they sat beside them.' }) lookingAlongWith: string | null;
   @Field(() => ID, { nullable: true }) aboutId: string | null;
   @Field(() => String, { nullable: true, description: 'Null when many were looked at.' }) about: string | null;
   @Field(() => InstantScalar) at: Instant;

@@ -15,6 +15,8 @@ export class LookType {
   @Field(() => InstantScalar) at: Instant;
   @Field(() => LookKindWord) what: LookKind;
   @Field(() => String, { nullable: true, description: 'Null when it was no person: the system, for its purpose.' }) who: string | null;
+  @Field(() => String, { nullable: true, description: 'Whose pages they saw it on: that person had let them in.' }) lookingAlongWith: string | null;
+  @Field(() => String, { nullable: true, description: 'Who sat beside them, on whose device, and saw it too.' }) supportedBy: string | null;
   @Field(() => [String], { description: 'The roles of who looked.' }) roles: readonly string[];
   @Field(() => Int, { description: 'How often within a quarter of an hour; for a list of work that names many, within a day.' }) times: number;
 }

@@ -38,10 +38,10 @@ export class PrivacyResolver {
     const personId = id<'Person'>(memberId ?? actor.personId ?? '');
     const looks = await this.looks.at(personId, wholeNumber(first, 'first', 1, MOST));
     if (personId !== actor.personId) await this.events.recordRead('privacy.looks-read', personId, actor);
-    const people = await this.names.people(looks.map(({ actorId }) => actorId));
-    return looks.map(({ factName, actorId, ...look }) => {
+    const people = await this.names.people(looks.flatMap(({ actorId, alongId, besideId }) => [actorId, alongId, besideId]));
+    return looks.map(({ factName, actorId, alongId, besideId, ...look }) => {
       const who = actorId === null ? undefined : people.get(actorId);
-      return { ...look, personId, what: lookKind(factName), who: who?.displayName ?? null, roles: who?.roles ?? [] };
+      return { ...look, personId, what: lookKind(factName), who: who?.displayName ?? null, lookingAlongWith: people.get(alongId ?? '')?.displayName ?? null, supportedBy: people.get(besideId ?? '')?.displayName ?? null, roles: who?.roles ?? [] };
     });
   }
 

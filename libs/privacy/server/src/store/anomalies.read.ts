@@ -4,9 +4,13 @@ import { Database } from '@alongside/platform/database';
 import { LOOK_NAME } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
+import { ALONG_WITH, SUPPORTED_BY, VIEWER } from './true-viewer';
+
 export interface Anomaly {
   /** Null when many did it. */
   readonly whoId: Id<'Person'> | null;
+  /** Whose pages they saw all of it on, when that person had let them in. */
+  readonly alongId: Id<'Person'> | null;
   /** Null when many were looked at. */
   readonly aboutId: string | null;
   readonly at: Instant;
@@ -15,10 +19,16 @@ export interface Anomaly {
 
 const MOST = 50;
 
-/** Looks by people at others; what the system does for everybody is not looking. */
-const looks = `with look as (
-  select seq, name, actor_id, subject_id, at from platform.event
-  where at >= $1 and name ~ '${LOOK_NAME}' and actor_kind = 'person' and actor_id is not null and subject_id <> actor_id)`;
+/** Looks by people at others; what the system does for everybody is not looking. Who was let in to somebody's pages is the one who looked, and who sat beside looked too. */
+const looks = `with told as (
+  select seq, name, ${VIEWER} as actor_id, ${ALONG_WITH} as along_id, ${SUPPORTED_BY} as beside_id, subject_id, at from platform.event
+  where at >= $1 and name ~ '${LOOK_NAME}' and actor_kind = 'person' and actor_id is not null),
+seen as (
+  select seq, name, actor_id, along_id, subject_id, at from told
+  union all select seq, name, beside_id, actor_id, subject_id, at from told where beside_id is not null),
+look as (select * from seen where subject_id <> actor_id)`;
+/** One name, where all of it was seen on the pages of one person. */
+const along = `case when count(*) = count(along_id) and count(distinct along_id) = 1 then min(along_id::text)::uuid end as "alongId"`;
 
 const papers = ['opportunities.paper-opened', 'opportunities.shelf-paper-opened'];
 /** What is looked at is not a person. */
@@ -32,21 +42,21 @@ const ownReason = `w.actor_kind = 'person' and w.actor_id = l.actor_id and w.at 
 
 const queries: Readonly<Record<AnomalyCode, string>> = {
   'many-people-in-an-hour': `${looks}
-    select actor_id as "whoId", null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
+    select actor_id as "whoId", ${along}, null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
     where ${but(...workLists, ...papers)}
     group by actor_id, date_trunc('hour', at) having count(distinct subject_id) >= $2 order by min(at) desc limit ${MOST}`,
   'at-night': `${looks}
-    select actor_id as "whoId", null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
+    select actor_id as "whoId", ${along}, null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
     where extract(hour from at at time zone 'Europe/London') >= $2 or extract(hour from at at time zone 'Europe/London') < $3
     group by actor_id, date_trunc('day', (at at time zone 'Europe/London') - interval '12 hours') order by min(at) desc limit ${MOST}`,
   'nothing-to-do-with': `${looks}
-    select l.actor_id as "whoId", l.subject_id as "aboutId", min(l.at) as at, count(*)::integer as count from look l
-    where ${but(...workLists, ...things, 'members.export-read')}
+    select l.actor_id as "whoId", null as "alongId", l.subject_id as "aboutId", min(l.at) as at, count(*)::integer as count from look l
+    where ${but(...workLists, ...things, 'members.export-read')} and l.along_id is null
       and not exists (select 1 from platform.event w where w.data->>'memberId' = l.subject_id::text and ${ownReason})
       and not exists (select 1 from platform.event w where w.subject_id = l.subject_id and ${ownReason})
     group by l.actor_id, l.subject_id, date_trunc('day', l.at) order by min(l.at) desc limit ${MOST}`,
   'looked-at-by-many': `${looks}
-    select null as "whoId", subject_id as "aboutId", min(at) as at, count(distinct actor_id)::integer as count from look
+    select null as "whoId", null as "alongId", subject_id as "aboutId", min(at) as at, count(distinct actor_id)::integer as count from look
     where ${but(...workLists, ...things)}
     group by subject_id, date_trunc('day', at at time zone 'Europe/London') having count(distinct actor_id) >= $2 order by min(at) desc limit ${MOST}`,
 };

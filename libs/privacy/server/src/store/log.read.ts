@@ -3,10 +3,12 @@ import { Database } from '@alongside/platform/database';
 import { LOOK_NAME } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
+import { SUPPORTED_BY, VIEWER } from './true-viewer';
+
 export interface LogQuestion {
   /** Only what is about one of these; null for everything. */
   readonly about: readonly string[] | null;
-  /** Only what one of these did; null for everybody. */
+  /** Only what one of these did, saw on another's pages, or sat beside; null for everybody. */
   readonly by: readonly string[] | null;
   readonly looksOnly: boolean;
   readonly from: PlainDate | null;
@@ -34,10 +36,10 @@ export class LogRead {
 
   lines({ about, by, looksOnly, from, to, before }: LogQuestion, first: number): Promise<LogLine[]> {
     return this.database.query<LogLine & Record<string, unknown>>(
-      `select seq, id, name as "factName", subject_id as "subjectId", data, at, actor_kind as "actorKind", actor_id as "actorId", purpose
+      `select seq, id, name as "factName", subject_id as "subjectId", data, at, actor_kind as "actorKind", ${VIEWER} as "actorId", purpose
        from platform.event
        where ($1::uuid[] is null or subject_id = any($1) or data->>'memberId' = any($1::text[]) or data->>'personId' = any($1::text[]))
-         and ($2::uuid[] is null or actor_id = any($2))
+         and ($2::uuid[] is null or ${VIEWER} = any($2) or ${SUPPORTED_BY} = any($2))
          and (not $3 or name ~ '${LOOK_NAME}')
          and ($4::date is null or at >= ($4::date)::timestamp at time zone 'Europe/London')
          and ($5::date is null or at < ($5::date + 1)::timestamp at time zone 'Europe/London')

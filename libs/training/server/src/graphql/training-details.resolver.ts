@@ -1,5 +1,6 @@
 import { Clock, hasRole, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import type { GraphqlMetadata } from '@alongside/platform/graphql';
 import { whyNotBook, whyNotEvaluate, whyNotGiveUp, type LearnerPlace } from '@alongside/training/rules';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -13,7 +14,7 @@ type MyPlaces = Promise<ReadonlyMap<Id<'Delivery'>, LearnerPlace>>;
 /** What depends on who asks: my place, what I may do with it, and what learners will change. */
 @Resolver(() => TrainingDeliveryType)
 export class TrainingDetailsResolver {
-  constructor(private readonly training: TrainingRead, private readonly teachers: Trainers, private readonly clock: Clock) {}
+  constructor(private readonly training: TrainingRead, private readonly teachers: Trainers, private readonly clock: Clock, private readonly events: EventLog) {}
 
   @ResolveField(() => TrainersType)
   @Can('training.read')
@@ -28,10 +29,13 @@ export class TrainingDetailsResolver {
     return mine && { booked: mine.state === 'booked', usefulness: mine.evaluation?.usefulness ?? null, willChange: mine.evaluation?.willChange ?? null };
   }
 
-  @ResolveField(() => [String], { description: 'What learners will change, without who said it. For trainers and coordinators.' })
+  @ResolveField(() => [String], { description: 'What learners will change, without who said it. For trainers and coordinators; that somebody read it is recorded.' })
   @Can('training.read')
-  willChange(@Parent() { id }: TrainingDeliveryType, @ActingActor() actor: Actor): Promise<readonly string[]> {
-    return hasRole(actor, 'trainer', 'coordinator') ? this.training.willChange(id) : Promise.resolve([]);
+  async willChange(@Parent() { id }: TrainingDeliveryType, @ActingActor() actor: Actor): Promise<readonly string[]> {
+    const words = hasRole(actor, 'trainer', 'coordinator') ? await this.training.willChange(id) : [];
+    // Of the course and not of those who wrote it: a line at each of them would tell the log who said what.
+    if (words.length > 0) await this.events.recordRead('training.learner-words-read', id, actor, { deliveryId: id });
+    return words;
   }
 
   @ResolveField(() => String, { nullable: true })

@@ -1,0 +1,49 @@
+import { Button, Row, Select, Sheet, Soft } from '@alongside/kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+
+import { languageName } from './language-name';
+import { spoken, type Spoken } from './spoken';
+
+export interface PaperWording {
+  readonly id: string;
+  readonly name: string;
+  readonly format: 'STANDARD' | 'EASY_READ';
+}
+
+/** "Polish, Easy Read": how the team names the words on a paper, or those that were read out. */
+export function useWordingLabel(): (one: Pick<PaperWording, 'name' | 'format'>) => string {
+  const { t } = useLingui();
+  return ({ name, format }) => (format === 'EASY_READ' ? t`${name}, Easy Read` : name);
+}
+
+/** Whose paper it is and in which words: for the screen, not for the paper. */
+export function PaperChoices({ givers, giver, onGiver, wordings, wording, onWording }: {
+  givers: readonly { value: string; label: string }[]; giver: string; onGiver: (id: string) => void; wordings: readonly PaperWording[]; wording: string; onWording: (id: string) => void;
+}) {
+  const label = useWordingLabel();
+  return (
+    <div className="stack">
+      <Select name="paper-giver" label={<Trans>Who is it for?</Trans>} value={giver} onChange={(event) => onGiver(event.target.value)} options={givers.map((one) => ({ ...one }))} />
+      <Select name="paper-wording" label={<Trans>In which words?</Trans>} value={wording} onChange={(event) => onWording(event.target.value)} options={wordings.map((one) => ({ value: one.id, label: label(one) }))} />
+      <Row><Button type="button" onClick={() => window.print()}><Trans>Print this</Trans></Button></Row>
+    </div>
+  );
+}
+
+/** The paper: the words in their language, three boxes of the same size, and where to sign. */
+export function PaperSheet({ words, lines, facts }: { words: Spoken & { question: string; yes: string; no: string; talk: string; format: string }; lines: readonly (string | null | undefined)[]; facts?: ReactNode }) {
+  const read = spoken(words);
+  return (
+    <div className="to-print"><Sheet>
+      <h2 {...read}>{words.question}</h2>
+      {facts}
+      {lines.filter(Boolean).map((line) => <p key={line} {...read}>{line}</p>)}
+      <ul className="stack" {...read}>{[words.yes, words.no, words.talk].map((answer) => <li key={answer} className="h3"><span aria-hidden="true">☐ </span>{answer}</li>)}</ul>
+      <p><Trans>Name</Trans>: ______________________________</p>
+      <p><Trans>Day</Trans>: ________________</p>
+      <p><Trans>Signed</Trans>: ____________________________</p>
+      <Soft small>{languageName(words.language)}{words.format === 'EASY_READ' && <>, <Trans>Easy Read</Trans></>}</Soft>
+    </Sheet></div>
+  );
+}
