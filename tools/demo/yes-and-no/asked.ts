@@ -18,6 +18,8 @@ export interface DemoAnswer {
   readonly answer: 'yes' | 'no' | 'talk';
   readonly after?: number;
   readonly words?: string;
+  /** How many days ago it ended, where they let it end sooner. */
+  readonly ended?: number;
 }
 
 export interface DemoPlace {
@@ -57,6 +59,11 @@ export const asked: readonly DemoQuestion[] = [
   quoted('Zofia Wilk', 392, 'about Polish at the hub'), quoted('Winston Baptiste', 346, 'about the back door'), quoted('Leanne Pickup', 262, 'about our letters'),
   quoted('Siobhan Kelleher', 181, 'about the website'), quoted('Carol-Ann Speakman', 94, 'about new social workers'), quoted('Tia Montgomery', 48, 'about the food bank'),
   { of: 'Skye Ramsden', ago: 120, scope: 'PHOTO_PUBLIC', detail: 'for the care leavers’ page', said: yes('Skye Ramsden'), places: [{ place: 'The care leavers’ page', days: 1 }, { place: 'The leaflet for the open day', days: 5, copies: 200 }, { place: 'A poster, at the printer', days: 2, draft: true }] },
+  // Ran out three days ago, asked again and not answered: one copy has a name and a day, one is out for good.
+  {
+    of: 'Leanne Pickup', ago: 96, scope: 'PHOTO_INTERNAL', detail: 'for the board in the family room', said: [{ who: 'Leanne Pickup', answer: 'yes', ended: 3 }],
+    places: [{ place: 'The board in the family room', days: 7, owner: 'Tess Holloway' }, { place: 'The staff newsletter on paper', days: 0, recall: 'CANNOT_RECALL', copies: 60 }],
+  },
   { of: 'Mohammed Rafiq', ago: 30, scope: 'PHOTO_INTERNAL', said: yes('Mohammed Rafiq') },
   { of: 'Ellis Hartley', ago: 61, scope: 'SHARE_NEEDS', detail: 'a quiet place to go to', said: yes('Ellis Hartley') },
   {

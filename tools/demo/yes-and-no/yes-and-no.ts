@@ -11,7 +11,7 @@ const JO = 'Jo Marsden';
 
 const questions = {
   ask: 'mutation($question: AskConsentInput!) { askConsent(question: $question) { id } }',
-  say: 'mutation($id: ID!, $answer: String!, $words: String) { answerConsent(id: $id, answer: $answer, words: $words) { id } }',
+  say: 'mutation($id: ID!, $answer: String!, $words: String, $until: PlainDate) { answerConsent(id: $id, answer: $answer, words: $words, until: $until) { id } }',
   stop: 'mutation($id: ID!) { stopConsent(id: $id) { id } }',
   place: 'mutation($use: PlaceOfUseInput!) { registerConsentUse(use: $use) { id } }',
   copies: '{ takedowns(first: 100) { id place } }',
@@ -24,6 +24,8 @@ export function yesAndNo(story: Story): void {
   for (const question of asked) put(story, question);
   newWords(story);
   languages(story);
+  // The night in which a yes that ran out is told, as everywhere.
+  story.agenda.at(story.calendar.moment(story.calendar.daysAgo(2), '03:40'), () => story.deeds.job('consent.let-lapse'));
   ages(story);
   for (const talk of understood) talkedOver(story, talk);
 }
@@ -42,8 +44,8 @@ function put({ agenda, calendar, deeds, people }: Story, { of, ago, scope, audie
   agenda.at(calendar.moment(askedOn, '10:35'), async () => {
     id = (await deeds.ask<{ askConsent: { id: string } }>(jo, questions.ask, { question: { memberId: people.id(of), scope, audience: audience ?? null, channel: channel ?? null, detail: detail ?? null } })).askConsent.id;
   });
-  for (const [place, { who, answer, after: days = 1, words }] of said.entries()) {
-    agenda.at(on(days, askedOn, `18:${10 + place}`), () => deeds.ask(people.actor(who), questions.say, { id, answer, words: words ?? null }).then(() => undefined));
+  for (const [place, { who, answer, after: days = 1, words, ended }] of said.entries()) {
+    agenda.at(on(days, askedOn, `18:${10 + place}`), () => deeds.ask(people.actor(who), questions.say, { id, answer, words: words ?? null, until: ended === undefined ? null : calendar.daysAgo(ended) }).then(() => undefined));
   }
   for (const { place, days, recall = 'REMOVABLE', copies = 1, draft = false, owner = JO } of places) {
     agenda.at(on(2, calendar.working(1, askedOn), '11:20'), () => deeds.ask(jo, questions.place, { use: { consentId: id, place, ownerId: people.id(owner), recall, days, copies, draft } }).then(() => undefined));

@@ -110,7 +110,7 @@ function settleTogether(own: Answer | null, others: readonly Answer[], { state, 
 
 function given(consent: ConsentRecord, giver: Giver, { now, usableFrom, until }: AnswerTime): Decision<ConsentRecord> {
   const next: ConsentRecord = {
-    ...consent, state: 'given', givenAt: now, usableFrom, until: soonestEnd(consent.standing, until), withdrawnAt: null, withdrawnBy: null, decidedBy: consent.whoMust === 'guardian-and-self' ? 'others' : 'self',
+    ...consent, state: 'given', givenAt: now, usableFrom, until: soonestEnd(consent.standing, until), withdrawnAt: null, withdrawnBy: null, lapsedAt: null, decidedBy: consent.whoMust === 'guardian-and-self' ? 'others' : 'self',
   };
   return decided(next, facts.consentGiven(next, giver.personId));
 }

@@ -4,6 +4,7 @@ import { isOpenQuestion, type ConsentRecord } from './consent-record';
 import { isPublicMedia, scopeRules, type Purpose } from './consent-scope';
 import type { DecisionPicture } from './decision-holder';
 import * as facts from './events';
+import { whyNotShow, type ShowRefusal } from './shown-now';
 import type { WhoMustSayYes } from './who-must-say-yes';
 
 /** What is known about a person when a question about them is put. */
@@ -22,12 +23,12 @@ export function whoMustFor(purpose: Purpose, { byAge, publicMedia, understands }
   return byAge;
 }
 
-export type AskRefusal = 'PUBLIC_NOT_FOR_THEM' | 'WHO_DECIDES_NOT_KNOWN' | 'CONSENT_ASKED_ALREADY' | 'CONSENT_GIVEN_ALREADY';
+export type AskRefusal = ShowRefusal | 'CONSENT_ASKED_ALREADY' | 'CONSENT_GIVEN_ALREADY';
 
 /** Nobody is asked the same thing twice at a time, and of some young people there are no pictures and stories at all. */
 export function whyNotAsk(purpose: Purpose, moment: ConsentMoment, standing: { readonly openQuestion: boolean; readonly livingYes: boolean; readonly again: boolean }): AskRefusal | null {
-  if (moment.byAge !== 'self' && scopeRules[purpose.scope].area === 'pictures-and-stories' && moment.publicMedia === 'no') return 'PUBLIC_NOT_FOR_THEM';
-  if (moment.byAge !== 'self' && isPublicMedia(purpose) && moment.publicMedia === 'not-known') return 'WHO_DECIDES_NOT_KNOWN';
+  const hidden = moment.byAge === 'self' ? null : whyNotShow(purpose, moment.publicMedia);
+  if (hidden) return hidden;
   if (standing.openQuestion) return 'CONSENT_ASKED_ALREADY';
   return standing.livingYes && !standing.again ? 'CONSENT_GIVEN_ALREADY' : null;
 }
@@ -41,7 +42,7 @@ export function askConsent(asking: NewConsent, moment: ConsentMoment): Decision<
   const whoMust = whoMustFor(asking, moment);
   const consent: ConsentRecord = {
     ...asking, ...heldBy(asking, moment), detail: optionalText(asking.detail, 'detail', MOST_DETAIL),
-    state: 'asked', standing: [], givenAt: null, usableFrom: null, until: null, decidedBy: null, withdrawnAt: null, withdrawnBy: null,
+    state: 'asked', standing: [], givenAt: null, usableFrom: null, until: null, decidedBy: null, withdrawnAt: null, withdrawnBy: null, lapsedAt: null,
   };
   const nobody = whoMust === 'guardian-and-self' && moment.holders.length === 0;
   return decided(consent, facts.consentAsked(consent), ...(nobody ? [facts.nobodyMaySayYes(consent)] : []));
@@ -81,6 +82,11 @@ export function whyNotAnswerConsent(consent: Pick<ConsentRecord, 'memberId' | 'h
 
 export function mustAnswer(consent: ConsentRecord, personId: string, isNewest: boolean): void {
   must(whyNotAnswerConsent(consent, personId, isNewest));
+}
+
+/** Who answers is told that it cannot be said yes to now; why is not theirs to read from us. A no is heard at any time. */
+export function whyNotSayYes(purpose: Purpose, moment: Pick<ConsentMoment, 'publicMedia' | 'byAge'>): 'NOT_SHOWN_NOW' | null {
+  return moment.byAge !== 'self' && whyNotShow(purpose, moment.publicMedia) ? 'NOT_SHOWN_NOW' : null;
 }
 
 /** How long a yes lasts, in months from the day it is whole. */

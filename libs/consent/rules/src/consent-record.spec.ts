@@ -6,7 +6,7 @@ import { askConsent, heldBy, lastsMonths, whoMustFor, whyNotAnswerConsent, whyNo
 import type { ConsentRecord } from './consent-record';
 import { purposeOf } from './consent-scope';
 import type { Answer } from './permission';
-import { stateOn, whyNotUse } from './state-on';
+import { lastDayHeld, stateOn, whyNotUse } from './state-on';
 import { aConsent, dad, ellis, mum, self, time } from './testing/a-consent';
 
 const said = (consent: ConsentRecord, ...words: readonly (readonly [Giver, Answer])[]): ConsentRecord =>
@@ -99,7 +99,7 @@ describe('stopping', () => {
   test('whoever gave it stops it, with one word', () => expect([said(photo, [self, 'no']).state, said(photo, [mum, 'no']).state]).toEqual(['withdrawn', 'withdrawn']));
   test('nobody takes back a young person’s own words without asking them: nothing uses them meanwhile', () => {
     const quote = said(aConsent({ scope: 'quote-anonymous', audience: 'everybody' }), [self, 'yes'], [mum, 'yes'], [mum, 'no']);
-    expect([quote.state, whyNotUse(quote, { today: plainDate('2026-12-01'), now: time.now, adultFrom: null, askedAgain: false })]).toEqual(['in-discussion', 'CONSENT_IN_DISCUSSION']);
+    expect([quote.state, whyNotUse(quote, { today: plainDate('2026-12-01'), now: time.now, adultFrom: null, askedAgain: false, publicMedia: 'yes' as const })]).toEqual(['in-discussion', 'CONSENT_IN_DISCUSSION']);
     expect(said(quote, [self, 'no']).state).toBe('refused');
   });
   test('it can be given again', () => expect(said(photo, [self, 'no'], [self, 'yes']).state).toBe('given'));
@@ -131,6 +131,7 @@ describe('as time goes by', () => {
   });
   test('asked for again, it holds until the answer', () => expect([on('2027-01-01', { askedAgain: true }), on('2028-11-28', { askedAgain: true, adultFrom: null })]).toEqual(['due-renewal', 'expired']));
   test('what others decided is frozen on the eighteenth birthday, whether a job has run or not', () => expect([on('2028-02-29'), on('2028-03-01')]).toEqual(['given', 'frozen']));
+  test('and its last day is said as that', () => expect([lastDayHeld(photo, plainDate('2028-03-01')), lastDayHeld(photo, plainDate('2030-03-01')), lastDayHeld({ ...photo, decidedBy: 'self' }, plainDate('2028-03-01')), lastDayHeld(photo, null)]).toEqual(['2028-02-29', '2028-11-27', '2028-11-27', '2028-11-27']));
   test('and the young adult’s own yes wakes it as theirs', () => {
     const frozen = freeze(photo)!.state;
     const own = said({ ...frozen, whoMust: 'self', holders: [] }, [self, 'yes']);
@@ -139,7 +140,7 @@ describe('as time goes by', () => {
   });
   test('what they decided themselves is not frozen', () => expect(freeze({ ...photo, decidedBy: 'self' })).toBeNull());
   test('nothing said means no, and a story waits until its cooling-off is over', () => {
-    const day = { today: plainDate('2026-11-27'), now: time.now, adultFrom: null, askedAgain: false };
+    const day = { today: plainDate('2026-11-27'), now: time.now, adultFrom: null, askedAgain: false, publicMedia: 'yes' as const };
     expect([whyNotUse(null, day), whyNotUse(photo, day), whyNotUse({ ...photo, usableFrom: instant('2026-11-29T10:00:00Z') }, day), whyNotUse(aConsent(), day)])
       .toEqual(['CONSENT_MISSING', null, 'CONSENT_COOLING_OFF', 'CONSENT_WAITING']);
   });

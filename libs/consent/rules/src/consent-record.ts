@@ -52,6 +52,8 @@ export interface ConsentRecord extends Purpose {
   readonly decidedBy: 'self' | 'others' | null;
   readonly withdrawnAt: Instant | null;
   readonly withdrawnBy: Id<'Person'> | null;
+  /** When it was told that it ran out or stands still, and what was made of it was given to somebody to take down; null before that, and again with the next yes. */
+  readonly lapsedAt: Instant | null;
   /** The yes this question asks for again. */
   readonly renewsId: Id<'Consent'> | null;
 }

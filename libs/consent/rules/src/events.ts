@@ -69,6 +69,9 @@ export const decidedInOwnName = (consent: ConsentRecord, guardianIds: readonly s
 
 export const consentFrozen = (consent: ConsentRecord): Fact => ({ name: 'consent.frozen', subjectId: consent.id, data: of(consent) });
 
+/** It ran out, or stands still: what was made of it comes down as after a stop, though nobody said no. */
+export const consentLapsed = (consent: ConsentRecord, because: 'ran-out' | 'frozen'): Fact => ({ name: 'consent.lapsed', subjectId: consent.id, data: { ...of(consent), because } });
+
 /** Nobody who could say yes beside the young person is known, or the law says: ask a lawyer first. */
 export const nobodyMaySayYes = (consent: ConsentRecord): Fact => ({ name: 'consent.nobody-may-say-yes', subjectId: consent.id, data: of(consent) });
 

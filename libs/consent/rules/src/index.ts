@@ -1,6 +1,6 @@
 export { activityOf, type Activity, type ToldActivity } from './activity';
 export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, standStill, supersede, whyNotEnd, type AnswerTime, type Giver } from './answer-consent';
-export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, type ConsentMoment, type NewConsent } from './ask-consent';
+export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, whyNotSayYes, type ConsentMoment, type NewConsent } from './ask-consent';
 export { birthdayAt, isOfAge } from './birthday';
 export { shownWords, type ConsentForm, type FormWords } from './consent-form';
 export { consentStates, isOpenQuestion, ownWordOf, soonestEnd, wordOf, type ConsentRecord, type ConsentState, type KeptConsentState, type ManagerCheck, type StandingWord } from './consent-record';
@@ -16,6 +16,7 @@ export { consentWordsAdded, decidedInOwnName, linksHandedOut, renewalAsked, word
 export { NOT_YET, partsOf, wordsFrom, type FormLines, type FormPart } from './form-part';
 export { writeFormVersion, type FormVersion, type NewWords, type PurposeWords } from './form-version';
 export { assessUnderstanding, decidesAlone, decidesAloneOnAll, type GillickAssessment, type TypedUnderstanding, type UnderstandingDay, type UnderstandingWords } from './gillick';
+export { lapse } from './lapse';
 export { addMonths } from './months';
 export { askInNewWords, shortenOldYes } from './new-words';
 export { answer, answers, askForPermission, endTalk, holdFromNow, whyNotAnswer, whyNotEndTalk, type Answer, type DateHolders, type Permission, type PermissionState } from './permission';
@@ -23,10 +24,11 @@ export { birthdayDue, birthSpan, renewalReasons, stepDue, type BirthdayDue, type
 export { hasRunOut, lastDayOf, renewLink, renewQuestionsLink, type ReplyLink } from './reply-link';
 export { saidNo, saidToday, saidTodayOf, type SaidToday } from './said-no';
 export { formFormats, shownScopeWords, type FormFormat, type ScopeForm, type ScopeFormWords, type ShownScopeWords } from './scope-form';
+export { lacksManager, standStillByLaw, whyNotShow, type ShowRefusal } from './shown-now';
+export { lastDayHeld, noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
 export { checkTranslation, partsToTranslate, whyNotCheck, writeTranslation, type TranslatedForm, type Translation, type TypedTranslation } from './translation';
 export { FIRST_LANGUAGE, rightToLeft } from './language';
 export { languagesToTry, notYetIn, offered, wordingFor, type ReadingWish, type Wording } from './wording';
-export { noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
 export { yesStands, yesStandsForDate } from './said-for-others';
 export { agesFor, askedOnBirthday, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';

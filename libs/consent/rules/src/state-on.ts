@@ -1,6 +1,9 @@
-import type { Instant, PlainDate } from '@alongside/kernel';
+import { addDays, type Instant, type PlainDate } from '@alongside/kernel';
 
 import type { ConsentRecord, ConsentState } from './consent-record';
+import type { Purpose } from './consent-scope';
+import type { DecisionPicture } from './decision-holder';
+import { lacksManager, whyNotShow, type ShowRefusal } from './shown-now';
 
 /** What the state of a yes depends on besides the yes itself. */
 export interface ConsentDay {
@@ -10,14 +13,22 @@ export interface ConsentDay {
   readonly adultFrom: PlainDate | null;
   /** It has been asked for again and not been answered yet: until then the old yes holds. */
   readonly askedAgain: boolean;
+  /** What the law lets everybody see of them today: a yes from before counts only as far as that. */
+  readonly publicMedia: DecisionPicture['publicMedia'];
 }
 
 /** How a consent stands on a day. It needs no clock to strike: at 18 it is frozen also when the nightly job has not run. */
-export function stateOn(consent: Pick<ConsentRecord, 'state' | 'decidedBy' | 'until'>, { today, adultFrom, askedAgain }: Omit<ConsentDay, 'now'>): ConsentState {
+export function stateOn(consent: Pick<ConsentRecord, 'state' | 'decidedBy' | 'until'>, { today, adultFrom, askedAgain }: Omit<ConsentDay, 'now' | 'publicMedia'>): ConsentState {
   if (consent.state !== 'given') return consent.state;
   if (consent.decidedBy === 'others' && adultFrom !== null && today >= adultFrom) return 'frozen';
   if (consent.until !== null && today > consent.until) return 'expired';
   return askedAgain ? 'due-renewal' : 'given';
+}
+
+/** The last day it holds: what others decided holds no longer than the day before they are of age. */
+export function lastDayHeld({ decidedBy, until }: Pick<ConsentRecord, 'decidedBy' | 'until'>, adultFrom: PlainDate | null): PlainDate | null {
+  const last = decidedBy === 'others' && adultFrom !== null ? addDays(adultFrom, -1) : null;
+  return until !== null && last !== null && last < until ? last : until;
 }
 
 const reasons = {
@@ -25,7 +36,7 @@ const reasons = {
   expired: 'CONSENT_EXPIRED', superseded: 'CONSENT_MISSING',
 } as const satisfies Record<Exclude<ConsentState, 'given' | 'due-renewal'>, string>;
 
-export type UseRefusal = (typeof reasons)[keyof typeof reasons] | 'CONSENT_COOLING_OFF';
+export type UseRefusal = (typeof reasons)[keyof typeof reasons] | 'CONSENT_COOLING_OFF' | ShowRefusal;
 
 /** What was said on other records of the same person: a no there is a no here, a yes there is no yes here. */
 export function noOnOtherRecord(said: readonly Pick<ConsentRecord, 'state'>[]): UseRefusal | null {
@@ -33,10 +44,14 @@ export function noOnOtherRecord(said: readonly Pick<ConsentRecord, 'state'>[]): 
   return no === undefined ? null : no.state === 'withdrawn' ? 'CONSENT_WITHDRAWN' : 'CONSENT_REFUSED';
 }
 
-/** May what somebody allowed be used now? Nothing was said means no. */
-export function whyNotUse(consent: Pick<ConsentRecord, 'state' | 'decidedBy' | 'until' | 'usableFrom'> | null, day: ConsentDay): UseRefusal | null {
-  if (consent === null) return 'CONSENT_MISSING';
-  const state = stateOn(consent, day);
+/** May what somebody allowed be used now? Nothing was said means no; and what the law shows to nobody is used by nobody, whatever was said. A no of their own comes first. */
+export function whyNotUse(consent: Pick<ConsentRecord, 'scope' | 'audience' | 'state' | 'decidedBy' | 'until' | 'usableFrom' | 'managerCheck'> | null, day: ConsentDay, purpose: Purpose | null = null): UseRefusal | null {
+  const asked = consent ?? purpose;
+  const state = consent && stateOn(consent, day);
+  const hidden = asked && state !== 'refused' && state !== 'withdrawn' ? whyNotShow(asked, day.publicMedia) : null;
+  if (hidden) return hidden;
+  if (consent === null || state === null) return 'CONSENT_MISSING';
   if (state !== 'given' && state !== 'due-renewal') return reasons[state];
+  if (lacksManager(consent, day.publicMedia)) return 'CONSENT_WAITING';
   return consent.usableFrom !== null && consent.usableFrom > day.now ? 'CONSENT_COOLING_OFF' : null;
 }

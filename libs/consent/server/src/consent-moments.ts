@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { addMonths, birthdayAt, lastsMonths, ownYesFrom, scopeRules, stateOn, type AnswerTime, type ConsentDay, type ConsentMoment, type ConsentRecord, type ConsentScope, type Purpose, type WhoMustSayYes } from '@alongside/consent/rules';
+import { addMonths, birthdayAt, lastsMonths, ownYesFrom, scopeRules, stateOn, type AnswerTime, type AskedScope, type ConsentDay, type ConsentMoment, type ConsentRecord, type ConsentScope, type DecisionPicture, type Purpose, type WhoMustSayYes } from '@alongside/consent/rules';
 import { addDays, Clock, laterBy, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Injectable } from '@nestjs/common';
@@ -53,10 +53,16 @@ export class ConsentMoments {
     return { now, today, usableFrom: laterBy(now, hours * AN_HOUR), until: addMonths(today, lastsMonths(purpose, moment, months)) };
   }
 
-  async day(memberId: Id<'Member'>, askedAgain: boolean): Promise<ConsentDay> {
+  /** `scope`: what is to be used; of somebody who is no adult it is looked up what the law lets everybody see. Left out where only the state is asked. */
+  async day(memberId: Id<'Member'>, askedAgain: boolean, scope: AskedScope | null = null): Promise<ConsentDay> {
     const today = this.clock.today();
     const bornOn = (await this.members.member(memberId))?.bornOn ?? null;
-    return { today, now: this.clock.now(), adultFrom: bornOn === null ? null : birthdayAt(bornOn, await this.council.policyNumber('consent.adult_age', today)), askedAgain };
+    return { today, now: this.clock.now(), adultFrom: bornOn === null ? null : birthdayAt(bornOn, await this.council.policyNumber('consent.adult_age', today)), askedAgain, publicMedia: await this.publicMedia(memberId, scope, today) };
+  }
+
+  private async publicMedia(memberId: Id<'Member'>, scope: AskedScope | null, today: PlainDate): Promise<DecisionPicture['publicMedia']> {
+    if (scope === null || scopeRules[scope].area !== 'pictures-and-stories' || (await this.takePart.whoMust(memberId, today, scope)) === 'self') return 'yes';
+    return (await this.pictures.of(memberId, 'pictures-and-stories', today)).publicMedia;
   }
 
   /** Whether a yes still carries anything today. */

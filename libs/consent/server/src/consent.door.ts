@@ -121,7 +121,7 @@ export class ConsentDoor {
   mayUse(memberId: Id<'Member'>, purpose: Purpose): Promise<{ readonly consentId: Id<'Consent'> | null; readonly whyNot: UseRefusal | null }> {
     return this.transactions.as(systemActor('consent.may-use'), async () => {
       const consent = await this.consentsRead.ofPurpose(memberId, purpose);
-      return { consentId: consent?.id ?? null, whyNot: whyNotUse(consent, await this.moments.day(memberId, false)) ?? (await this.joined.whyNotUse(memberId, purpose)) };
+      return { consentId: consent?.id ?? null, whyNot: whyNotUse(consent, await this.moments.day(memberId, false, purpose.scope), purpose) ?? (await this.joined.whyNotUse(memberId, purpose)) };
     });
   }
 
@@ -160,7 +160,7 @@ export class ConsentDoor {
     const answers = new Map<string, UseRefusal | null>();
     for (const [id, livingId] of living) {
       const consent = held.get(livingId);
-      answers.set(id, consent ? (whyNotUse(consent, await this.moments.day(consent.memberId, false)) ?? (await this.joined.whyNotUse(consent.memberId, consent))) : 'CONSENT_MISSING');
+      answers.set(id, consent ? (whyNotUse(consent, await this.moments.day(consent.memberId, false, consent.scope)) ?? (await this.joined.whyNotUse(consent.memberId, consent))) : 'CONSENT_MISSING');
     }
     return answers;
   }

@@ -18,6 +18,7 @@ import { CheckConsentByManager } from './actions/check-consent-by-manager';
 import { EndPermissionTalk } from './actions/end-permission-talk';
 import { EndUse } from './actions/end-use';
 import { HandOutLinks } from './actions/hand-out-links';
+import { LetLapse } from './actions/let-lapse';
 import { OfferYes } from './actions/offer-yes';
 import { RecordAnswer } from './actions/record-answer';
 import { RegisterUse } from './actions/register-use';
@@ -49,10 +50,12 @@ import { TranslationsResolver } from './graphql/translations.resolver';
 import { UnderstandingResolver } from './graphql/understanding.resolver';
 import { ConsentWordingsResolver, PermissionWordingsResolver } from './graphql/wordings.resolver';
 import { AskAgainJob } from './jobs/ask-again.job';
+import { LetLapseJob } from './jobs/let-lapse.job';
 import { OnDecidersChanged } from './jobs/on-deciders-changed';
 import { OnGroupYesStopped } from './jobs/on-group-yes-stopped';
 import { OnWhoDecidesChanged } from './jobs/on-who-decides-changed';
 import { JoinedRecords } from './joined-records';
+import { LapsesDue } from './lapses-due';
 import { NewWords } from './new-words';
 import { PurposeAges } from './purpose-ages';
 import { RecordDecision } from './record-decision';
@@ -126,7 +129,7 @@ import { Wordings } from './wordings';
     AskForPermission, AnswerPermission, RenewReplyLink, EndPermissionTalk, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats, WordingsRead, TranslationsRead, TranslationsStore,
     PurposeAges, DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, Understood, JoinedRecords, SaidForOthers, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, WriteTranslation, CheckTranslation, Wordings, ChooseLanguage, ChangePlace,
-    RenewalsDue, AskAgain, AskAgainJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, AnswerForWelcome, OnGroupYesStopped,
+    RenewalsDue, AskAgain, AskAgainJob, LapsesDue, LetLapse, LetLapseJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, AnswerForWelcome, OnGroupYesStopped,
     AskConsent, AnswerConsent, OfferYes, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
     PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, SaidForOthersResolver, OffersResolver, TranslationsResolver, ConsentWordingsResolver, PermissionWordingsResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
   ],

@@ -13,7 +13,13 @@ export const consentInvariants: readonly Invariant[] = [
   {
     name: 'used-after-it-was-stopped',
     sql: `select u.id from consent.consent_use u join consent.consent c on c.id = u.consent_id
-          where u.ended_at is null and c.state in ('refused', 'withdrawn') and not exists (select from consent.takedown t where t.use_id = u.id) limit 100`,
+          where u.ended_at is null and (c.state in ('refused', 'withdrawn') or (c.state in ('given', 'frozen') and c.lapsed_at is not null)) and not exists (select from consent.takedown t where t.use_id = u.id) limit 100`,
+  },
+  {
+    // Two days: the job that looks every hour may have stood still for one night.
+    name: 'over-and-nobody-takes-it-down',
+    sql: `select u.id from consent.consent_use u join consent.consent c on c.id = u.consent_id
+          where u.ended_at is null and (c.state = 'frozen' or (c.state = 'given' and c.until < current_date - 2)) and not exists (select from consent.takedown t where t.use_id = u.id) limit 100`,
   },
   {
     name: 'public-picture-without-a-managers-look',

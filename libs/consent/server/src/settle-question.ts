@@ -1,4 +1,4 @@
-import { heldBy, supersede, type AnswerTime, type ConsentRecord } from '@alongside/consent/rules';
+import { heldBy, supersede, whyNotSayYes, type AnswerTime, type ConsentRecord } from '@alongside/consent/rules';
 import type { Actor, Decision } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -16,6 +16,7 @@ export class SettleQuestion {
     const { yes } = await this.consents.lockPurpose(memberId, asked);
     const kept = await this.consents.lock(id);
     const moment = await this.moments.of(memberId, kept);
+    if (whyNotSayYes(kept, moment)) return;
     const consent: ConsentRecord = { ...kept, ...heldBy(kept, moment) };
     const decision = decide(consent, await this.moments.answerTime(consent, moment));
     if (decision === null) return;

@@ -12,6 +12,7 @@ export const consentRefusals: Record<string, string> = {
   CHANNEL_UNKNOWN: 'Choose how it would reach them.',
   PUBLIC_NOT_FOR_THEM: 'We do not show this young person. Ask the legal team first.',
   WHO_DECIDES_NOT_KNOWN: 'Find out first who can say yes for this young person. Write it down with the people around them.',
+  NOT_SHOWN_NOW: 'We do not use pictures or stories here now. Talk with us if you want to know more.',
   CONSENT_ASKED_ALREADY: 'This has been asked. Wait for the answer.',
   CONSENT_GIVEN_ALREADY: 'They said yes to this, and it still holds.',
   CONSENT_REPLACED: 'There is a newer question about this. Answer that one.',

@@ -61,7 +61,8 @@ export function recordLegalStatus(id: Id<'LegalStatus'>, { memberId, wordsSealed
     id, memberId, wordsSealed, from, to: null, recordedBy: by, confirmedOn: checked ? today : null, confirmedBy: checked ? by : null,
     recheckOn: checked ? addDays(today, recheckDays) : today,
   };
-  return decided(state, legalStatusChanged(state));
+  // Checked as it is written down, it is confirmed with it: whoever reacts to a status that holds hears of this one too.
+  return decided(state, legalStatusChanged(state), ...(checked ? [legalStatusConfirmed(state)] : []));
 }
 
 /** The one before stops where the next begins. */

@@ -18,7 +18,7 @@ test('whoever looks after a copy says that it is down, and then nothing of their
     },
   });
   expect(await screen.findByText('One copy of yours has to come down.')).toBeTruthy();
-  expect(screen.getByText(/Maria stopped it/)).toBeTruthy();
+  expect(screen.getByText(/It is of Maria, whose yes is over/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'It is down: The wall at Harbour House' }));
   expect(await screen.findByText('Nothing of yours has to come down.')).toBeTruthy();
 });

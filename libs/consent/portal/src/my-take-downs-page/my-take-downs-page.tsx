@@ -5,7 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { OpenTasks } from '../take-downs-page/open-tasks';
 import { MyTakeDownsPageDocument } from './my-take-downs-page.generated';
 
-/** What I look after and somebody has stopped: mine to take down, whatever my work is. */
+/** What I look after and whose yes is over: mine to take down, whatever my work is. */
 export default function MyTakeDownsPage() {
   const { t } = useLingui();
   const asked = useQuery(MyTakeDownsPageDocument);
@@ -20,9 +20,9 @@ export default function MyTakeDownsPage() {
         {({ myTakedowns }) => (
           <>
             {myTakedowns.length === 0
-              ? <EmptyState><p><Trans>When somebody stops a yes and you look after a copy, it stands here with a day.</Trans></p></EmptyState>
-              : <OpenTasks tasks={myTakedowns} whose={({ memberName }) => <Trans>{memberName} stopped it.</Trans>} />}
-            <WhoCanSee><p><Trans>You see what you look after, and whose it is. Coordinators see it too. Whoever stopped it reads when it is down.</Trans></p></WhoCanSee>
+              ? <EmptyState><p><Trans>When a yes is over and you look after a copy, it stands here with a day.</Trans></p></EmptyState>
+              : <OpenTasks tasks={myTakedowns} whose={({ memberName }) => <Trans>It is of {memberName}, whose yes is over.</Trans>} />}
+            <WhoCanSee><p><Trans>You see what you look after, and whose it is. Coordinators see it too. Whoever said the yes reads when it is down.</Trans></p></WhoCanSee>
           </>
         )}
       </Loaded>

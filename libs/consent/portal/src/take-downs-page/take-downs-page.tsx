@@ -8,7 +8,7 @@ import { TakeDownsPageDocument, type TakeDownsPageQuery } from './take-downs-pag
 
 type Settled = TakeDownsPageQuery['takedownsSettled'][number];
 
-/** Somebody stopped a yes: each copy has a name and a day. It comes down, or they are told that it cannot. There is no third way. */
+/** A yes was stopped, ran out, or stands still: each copy has a name and a day. It comes down, or they are told that it cannot. There is no third way. */
 export default function TakeDownsPage() {
   const { t } = useLingui();
   const asked = useQuery(TakeDownsPageDocument);
@@ -23,7 +23,7 @@ export default function TakeDownsPage() {
       <Loaded from={asked} waiting={<Trans>Getting the list</Trans>}>
         {({ takedowns, takedownsSettled }) => (
           <>
-            {takedowns.length === 0 ? <EmptyState><p><Trans>When somebody stops a yes, each copy of it stands here with a name and a day.</Trans></p></EmptyState> : <Block heading={<Trans>First due first</Trans>}><OpenTasks tasks={takedowns} whose={(task) => <Link to={paths.yesAndNoOf(task.memberId)}><Trans>{task.memberName} stopped it</Trans></Link>} /></Block>}
+            {takedowns.length === 0 ? <EmptyState><p><Trans>When a yes is stopped or runs out, each copy of it stands here with a name and a day.</Trans></p></EmptyState> : <Block heading={<Trans>First due first</Trans>}><OpenTasks tasks={takedowns} whose={(task) => <Link to={paths.yesAndNoOf(task.memberId)}><Trans>The yes of {task.memberName} is over</Trans></Link>} /></Block>}
             {takedownsSettled.length > 0 && <Done tasks={takedownsSettled} />}
           </>
         )}

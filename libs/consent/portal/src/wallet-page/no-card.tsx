@@ -1,40 +1,24 @@
-import { Button, Card, Details, Dots, longDay, shortDay, useDeed, WhatCameOfIt } from '@alongside/kit';
-import { Plural, Trans } from '@lingui/react/macro';
+import { Button, Card, Details, longDay, useDeed, WhatCameOfIt } from '@alongside/kit';
+import { Trans } from '@lingui/react/macro';
 
 import { AnswerConsentDocument } from '../question-card/question-card.generated';
 import { BeforeTheYes } from '../words/before-the-yes';
 import { SoonerYes } from '../words/sooner-yes';
 import { ScopeTitle } from '../words/scope-title';
 import { spoken } from '../words/spoken';
+import { Copies } from './copies';
 import type { Held } from './wallet-page';
 
 /** A no, or a yes that was stopped: what becomes of each copy, and the way back, with all that was said before a yes. */
 export function NoCard({ one }: { one: Held }) {
   const answer = useDeed(AnswerConsentDocument);
   const stopped = one.state === 'WITHDRAWN';
-  const copies = one.takedowns ?? [];
   return (
     <Card heading={<ScopeTitle scope={one.scope} channel={one.channel} />} level={3}>
       {stopped && one.withdrawnAt
         ? <p><Trans>This was stopped on <b>{longDay(one.withdrawnAt)}</b>. Nothing new is made of it. What we owe you for your time is paid all the same.</Trans></p>
         : <p><Trans>The answer was no. That is OK. We do not use it.</Trans></p>}
-      {stopped && copies.length > 0 && (
-        <>
-          <p><b><Plural value={copies.length} one="It was in one place:" other="It was in # places:" /></b></p>
-          <Dots>
-            {copies.map(({ id, place, owner, dueOn, state }) => (
-              <li key={id}>
-                {place}<br />
-                <span className="soft">
-                  {state === 'OPEN' && <Trans>{owner} takes it down by {shortDay(dueOn)}.</Trans>}
-                  {state === 'DONE' && <Trans>It is down.</Trans>}
-                  {state === 'CANNOT_RECALL' && <Trans>This was out already. We can’t get it back, as we said before your yes.</Trans>}
-                </span>
-              </li>
-            ))}
-          </Dots>
-        </>
-      )}
+      {stopped && <Copies of={one} />}
       {one.whyNotAnswer === null && one.words && (
         <Details summary={<Trans>Change to yes</Trans>}>
           <p {...spoken(one.words)}><b>{one.words.question}</b></p>

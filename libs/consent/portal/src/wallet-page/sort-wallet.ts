@@ -13,7 +13,7 @@ export function sortWallet(all: readonly Held[]): SortedWallet {
   // Frozen, and asked for again beside it: the question stands for both.
   const askedAnew = new Set(all.filter(open).map(({ renewsId }) => renewsId));
   const shown = all.filter((one) => one.state !== 'FROZEN' || !askedAnew.has(one.id));
-  const waits = (one: Held) => one.whyNotAnswer === null && ((open(one) && one.ownAnswer === null) || one.state === 'FROZEN');
+  const waits = (one: Held) => one.whyNotAnswer === null && ((open(one) && one.ownAnswer === null) || (one.state === 'FROZEN' && one.whyNotUse !== 'PUBLIC_NOT_FOR_THEM'));
   // What has run out is asked for again beside it; until then it stands among the yeses and says so.
   const isYes = (one: Held) => !waits(one) && (one.state === 'GIVEN' || one.state === 'DUE_RENEWAL' || one.state === 'EXPIRED' || one.state === 'FROZEN');
   return {

@@ -12,7 +12,7 @@ const words = {
 };
 const one = (different: Record<string, unknown> = {}) => ({
   __typename: 'Consent', id: 'c1', scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', channel: 'ANY', detail: 'about 9am meetings', state: 'ASKED', askedAt: '2026-11-20T10:00:00Z', answerBy: null, givenAt: null,
-  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, told: null, wordings: [], others: [], places: [], takedowns: [], ...different,
+  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, whyNotUse: null, managerCheck: 'NOT_NEEDED', renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, told: null, wordings: [], others: [], places: [], takedowns: [], ...different,
 });
 const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, usedOn: null, copies: 1, ...different });
 function show(first: Record<string, unknown>) {
@@ -96,10 +96,33 @@ test('frozen and asked for again is one question, not two', async () => {
   expect(screen.getByText(/You are an adult now/)).toBeTruthy();
 });
 
-test('words that mean something else now are asked anew, and the old yes still counts meanwhile', async () => {
-  show({ renewsId: 'c0', inNewWords: true });
+const takedown = { __typename: 'ConsentTakedown', id: 't1', place: 'The wall at Harbour House', owner: 'Jo', dueOn: '2026-11-25', state: 'OPEN' };
+const both = (...held: readonly unknown[]) => renderPage(WalletPage, { path: '/me/yes-and-no', at: '/me/yes-and-no', answers: { WalletPage: { data: { myReadingFormat: 'STANDARD', myUnderstandings: [], myConsents: held } } } });
+
+test('words that mean something else now are asked anew, and the old yes still counts meanwhile, to a day', async () => {
+  both(one({ renewsId: 'c0', inNewWords: true }), one({ id: 'c0', state: 'DUE_RENEWAL', ownAnswer: 'YES', until: '2027-01-30' }));
   expect(await screen.findByText('The words are new, so we ask you again.')).toBeTruthy();
-  expect(screen.getByText(/Your old yes still counts/)).toBeTruthy();
+  expect(screen.getByText(/Your old yes counts until you answer, and no longer than Saturday 30 January 2027/)).toBeTruthy();
+});
+
+test('asked again, the old yes counts until its last day and says which; after it, it says so with what comes down', async () => {
+  both(one({ renewsId: 'c0' }), one({ id: 'c0', state: 'DUE_RENEWAL', ownAnswer: 'YES', until: '2026-12-20' }));
+  expect(await screen.findByText(/Your old yes counts until you answer, and no longer than Sunday 20 December 2026/)).toBeTruthy();
+  cleanup();
+  both(one({ renewsId: 'c0' }), one({ id: 'c0', state: 'EXPIRED', ownAnswer: 'YES', until: '2026-11-20', takedowns: [takedown] }));
+  expect(await screen.findByText(/Your old yes ran out on Friday 20 November 2026/)).toBeTruthy();
+  expect(screen.getAllByText(/Jo takes it down by/).length).toBeGreaterThan(0);
+});
+
+test('who decides has changed: it says so, and not that I am an adult; what is shown to nobody asks me nothing', async () => {
+  both(one({ renewsId: 'c0', managerCheck: 'WAITING' }), one({ id: 'c0', state: 'FROZEN', ownAnswer: 'YES', takedowns: [takedown] }));
+  expect(await screen.findByText(/Who decides about this has changed/)).toBeTruthy();
+  expect(screen.queryByText(/You are an adult now/)).toBeNull();
+  cleanup();
+  both(one({ state: 'FROZEN', ownAnswer: 'YES', whyNotUse: 'PUBLIC_NOT_FOR_THEM', takedowns: [takedown] }));
+  expect(await screen.findByText(/We do not use it now/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Yes, you can' })).toBeNull();
+  expect(screen.getByText(/Jo takes it down by/)).toBeTruthy();
 });
 
 test('where somebody decides beside me, my list says from which birthday my own yes is enough', async () => {

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 
 import { QuestionCard } from '../question-card/question-card';
 import { WhatEachSaid } from '../words/what-each-said';
+import { Copies } from './copies';
 import { NoCard } from './no-card';
 import { ReadingChoice } from './reading-choice';
 import { sortWallet } from './sort-wallet';
@@ -35,7 +36,7 @@ function Wallet({ data: { myConsents, myReadingFormat, myUnderstandings } }: { d
   if (myConsents.length === 0) return <EmptyState><p><Trans>We have not asked you anything yet. When we do, you say yes or no here.</Trans></p><p><Link to={paths.canSayYes()}><Trans>Things I can say yes to</Trans></Link></p></EmptyState>;
   return (
     <>
-      <Cards>{waiting.map((one) => <Waiting key={one.id} one={one} frozen={one.state === 'FROZEN' || myConsents.some(({ id, state }) => id === one.renewsId && state === 'FROZEN')} />)}</Cards>
+      <Cards>{waiting.map((one) => <Waiting key={one.id} one={one} old={myConsents.find(({ id }) => id === one.renewsId)} />)}</Cards>
       {talking.length > 0 && <h2><Trans>Still open</Trans></h2>}
       <Cards>{talking.map((one) => <Talking key={one.id} one={one} />)}</Cards>
       {yes.length > 0 && <h2><Plural value={yes.length} one="You said yes to one thing" other="You said yes to # things" /></h2>}
@@ -51,17 +52,34 @@ function Wallet({ data: { myConsents, myReadingFormat, myUnderstandings } }: { d
   );
 }
 
-function Waiting({ one, frozen }: { one: Held; frozen: boolean }) {
+/** `old`: the yes it asks for again. */
+function Waiting({ one, old }: { one: Held; old: Held | undefined }) {
   if (!one.words) return null;
+  const frozen = one.state === 'FROZEN' || old?.state === 'FROZEN';
+  const othersToo = (one.others ?? []).length > 0 || one.managerCheck !== 'NOT_NEEDED';
   return (
     <QuestionCard id={one.id} words={one.words} wordings={one.wordings} ends={one.soonerEnds} tag={<Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
-      {frozen && <Note><p><Trans>You are an adult now. Others said yes for you before. We do not use it until you say yes.</Trans></p></Note>}
-      {one.inNewWords && !frozen && <Note icon="turn"><p><b><Trans>The words are new, so we ask you again.</Trans></b> <Trans>Your old yes still counts for some weeks, or until you answer.</Trans></p></Note>}
-      {one.renewsId && !one.inNewWords && !frozen && <Note icon="turn"><p><Trans>We ask you again. Your old yes counts until you answer.</Trans></p></Note>}
+      {frozen && (
+        <Note>
+          {othersToo
+            ? <p><Trans>Who decides about this has changed. We do not use it until all of you have said yes.</Trans></p>
+            : <p><Trans>You are an adult now. Others said yes for you before. We do not use it until you say yes.</Trans></p>}
+          <Copies of={old ?? one} />
+        </Note>
+      )}
+      {one.inNewWords && !frozen && <Note icon="turn"><p><b><Trans>The words are new, so we ask you again.</Trans></b> <OldYes old={old} /></p></Note>}
+      {one.renewsId && !one.inNewWords && !frozen && <Note icon="turn"><p><Trans>We ask you again.</Trans> <OldYes old={old} /></p></Note>}
       {one.ownYesFrom && (one.others ?? []).length > 0 && <Soft><Trans>From {longDay(one.ownYesFrom)} on, you can say yes to this alone.</Trans></Soft>}
       {one.answerBy && <p className="soft"><Trans>Tell us by {weekday(one.answerBy)}, if you can.</Trans></p>}
     </QuestionCard>
   );
+}
+
+/** Until when the yes before it still counts: an answer ends it, and so does its last day. */
+function OldYes({ old }: { old: Held | undefined }) {
+  if (!old?.until) return null;
+  if (old.state === 'EXPIRED') return <Trans>Your old yes ran out on {longDay(old.until)}. Nothing new is made of it until you say yes.</Trans>;
+  return <Trans>Your old yes counts until you answer, and no longer than {longDay(old.until)}.</Trans>;
 }
 
 /** My own word stands beside the others'. Answers that differ are talked about: that is not a no. */

@@ -3,6 +3,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 
 import { ScopeTitle } from '../words/scope-title';
 import { spoken } from '../words/spoken';
+import { Copies } from './copies';
 import type { Held } from './wallet-page';
 import { StopConsentDocument } from './wallet-page.generated';
 
@@ -16,13 +17,14 @@ export function YesCard({ one }: { one: Held }) {
   const waits = usableFrom && givenAt && usableFrom > givenAt && state === 'GIVEN';
   return (
     <Card heading={<ScopeTitle scope={one.scope} channel={one.channel} />} level={3}>
+      {state === 'FROZEN' && <p><Trans>You said yes to this before. We do not use it now. Talk with us if you want to know more.</Trans></p>}
       {state === 'EXPIRED'
-        ? <p><Trans>Your yes ran out on <b>{until && longDay(until)}</b>. We do not use it now.</Trans></p>
-        : <p>{givenAt && <Trans>You said yes on <b>{longDay(givenAt)}</b>.</Trans>} {until && <Trans>It ends on {longDay(until)}.</Trans>}</p>}
+        ? <p><Trans>Your yes ran out on <b>{until && longDay(until)}</b>. Nothing new is made of it.</Trans></p>
+        : state !== 'FROZEN' && <p>{givenAt && <Trans>You said yes on <b>{longDay(givenAt)}</b>.</Trans>} {until && <Trans>It ends on {longDay(until)}.</Trans>}</p>}
       <p {...read}>{words?.detail} {words?.whoSees}</p>
       {waits && <Soft><Trans>You can still think again: we do not use it before {moment(usableFrom)}.</Trans></Soft>}
-      {state === 'DUE_RENEWAL' && <Soft><Trans>We have asked you again. This yes counts until you answer.</Trans></Soft>}
-      <Places one={one} />
+      {state === 'DUE_RENEWAL' && <Soft><Trans>We have asked you again. This yes counts until you answer, and not after its last day.</Trans></Soft>}
+      {(state === 'EXPIRED' || state === 'FROZEN') && (one.takedowns ?? []).length > 0 ? <Copies of={one} /> : <Places one={one} />}
       {words?.cannotRecall && <Soft><span {...read}>{words.cannotRecall}</span></Soft>}
       <ActionButton type="button" look="quiet" icon="stop" whyNot={one.whyNotAnswer} sending={stop.sending} onClick={() => void stop.run({ id: one.id })}><Trans>Stop this</Trans></ActionButton>
       <WhatCameOfIt deed={stop} />

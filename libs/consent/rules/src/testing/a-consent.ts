@@ -17,6 +17,6 @@ export function aConsent(different: Partial<ConsentRecord> = {}): ConsentRecord 
     id: '01890000-0000-7000-8000-000000000200' as Id<'Consent'>, memberId: ellis as string as Id<'Member'>, scope: 'photo-internal', audience: 'staff', channel: 'any',
     detail: 'for the staff newsletter', formId: '01890000-0000-7000-8000-000000000201' as Id<'ConsentForm'>, whoMust: 'guardian-and-self',
     holders: [{ ...mum, authorityRef: null }, { ...dad, authorityRef: null }], managerCheck: 'not-needed', askedAt: instant('2026-11-23T10:00:00Z'), answerBy: null,
-    state: 'asked', standing: [], givenAt: null, usableFrom: null, until: null, decidedBy: null, withdrawnAt: null, withdrawnBy: null, renewsId: null, decidesOn: null, ...different,
+    state: 'asked', standing: [], givenAt: null, usableFrom: null, until: null, decidedBy: null, withdrawnAt: null, withdrawnBy: null, lapsedAt: null, renewsId: null, decidesOn: null, ...different,
   };
 }

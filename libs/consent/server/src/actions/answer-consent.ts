@@ -1,7 +1,7 @@
 import {
-  answerConsent, answers, consentWordsAdded, heldBy, mustAnswer, supersede, wordOf, whyNotAnswerConsent, type Answer, type ConsentRecord, type Giver,
+  answerConsent, answers, consentWordsAdded, heldBy, mustAnswer, supersede, wordOf, whyNotAnswerConsent, whyNotSayYes, type Answer, type ConsentRecord, type Giver,
 } from '@alongside/consent/rules';
-import { decided, optionalText, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { decided, must, optionalText, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -44,7 +44,7 @@ export class AnswerConsent {
     private readonly telling: TellWhoMayBeTold,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, ANSWER_UNKNOWN, NOT_YOUR_PERMISSION, PERMISSION_NOT_NEEDED, CONSENT_REPLACED, END_NOT_AHEAD, END_TOO_LATE, WORDS_NOT_THESE. */
+  /** Throws Refusal NOT_FOUND, ANSWER_UNKNOWN, NOT_SHOWN_NOW, NOT_YOUR_PERMISSION, PERMISSION_NOT_NEEDED, CONSENT_REPLACED, END_NOT_AHEAD, END_TOO_LATE, WORDS_NOT_THESE. */
   async run({ consentId, answer, words: typed, giverId, collected, until = null, shownId = null }: ConsentAnswer, by: Actor): Promise<ConsentRecord> {
     if (!isAnswer(answer)) throw new Refusal('ANSWER_UNKNOWN', 'answer');
     const words = optionalText(typed, 'words', MOST_LETTERS);
@@ -53,6 +53,8 @@ export class AnswerConsent {
       if (asked === null) throw new Refusal('NOT_FOUND');
       const living = await this.consents.lockPurpose(asked.memberId, asked);
       const { consent, giver, moment } = await this.asItIsNow(await this.consents.lock(consentId), living, giverId);
+      if (answer === 'yes') must(whyNotSayYes(consent, moment));
+      if (answer !== 'no' && consent.state === 'frozen' && consent.whoMust === 'guardian-and-self' && living.question && living.question.id !== consent.id) return this.run({ consentId: living.question.id, answer, words, giverId, collected, until }, by);
       const time = await this.moments.answerTime(consent, moment);
       const said = answerConsent(consent, giver, answer, time, until);
       const decision = said ?? (words === null ? null : decided(consent, consentWordsAdded(consent, giverId)));
@@ -77,7 +79,10 @@ export class AnswerConsent {
 
   private async asItIsNow(kept: ConsentRecord, { newest, yes, question }: Living, giverId: Id<'Person'>) {
     const moment = await this.moments.of(kept.memberId, kept, kept.decidesOn);
-    const consent: ConsentRecord = { ...kept, ...this.held(kept, moment) };
+    const held: ConsentRecord = { ...kept, ...this.held(kept, moment) };
+    // What stands still is decided anew, and not by the word of somebody who decides no more.
+    const counts = kept.state === 'frozen' && held.whoMust === 'guardian-and-self' ? held.standing.filter(({ capacity, personId }) => capacity === 'self' || held.holders.some((holder) => holder.personId === personId)) : held.standing;
+    const consent: ConsentRecord = { ...held, standing: counts };
     mustAnswer(consent, giverId, [newest?.id, yes?.id, question?.id].includes(consent.id));
     const holder = consent.holders.find(({ personId }) => personId === giverId);
     const giver: Giver = { personId: giverId, capacity: holder?.capacity ?? 'self' };

@@ -1,5 +1,5 @@
-import { comeOfAge, freeze, isOpenQuestion, renewalAsked, stateOn, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
-import { addDays, Clock, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { comeOfAge, freeze, isOpenQuestion, renewalAsked, standStillByLaw, stateOn, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
+import { addDays, Clock, Refusal, type Actor, type Id, type Instant } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
@@ -24,6 +24,8 @@ export interface HowToAsk {
   readonly tellOthers: boolean;
   /** Only these are asked for again; left out: all that the reason is about. */
   readonly only?: ReadonlySet<string>;
+  /** What was said since then was said as things are now, and is not asked again; left out: all. */
+  readonly saidBefore?: Instant;
 }
 
 /**
@@ -48,12 +50,14 @@ export class AskAgain {
   ) {}
 
   /** False when it was done before. */
-  run(renewal: Renewal, { adultAt, tellOthers, only }: HowToAsk, by: Actor): Promise<boolean> {
+  run(renewal: Renewal, { adultAt, tellOthers, only, saidBefore }: HowToAsk, by: Actor): Promise<boolean> {
     return this.transactions.run(async () => {
       if ((await this.renewals.addNew([renewal])).size === 0) return false;
       const reached = renewal.reason === 'birthday' && renewal.occasion <= this.clock.today();
       if (reached) await this.comeOfAge(renewal.memberId, by);
-      const consentIds = await this.askFor(renewal, only, by);
+      const consentIds = await this.askFor(renewal, { only, saidBefore }, by);
+      // Nothing to ask yet: a second change on the same day is looked at afresh.
+      if (consentIds.length === 0 && renewal.reason === 'legal-status') await this.renewals.forget(renewal.id);
       if (reached && renewal.age !== null && renewal.age >= adultAt) await this.freeze(renewal.memberId, by);
       if (consentIds.length > 0) await this.events.record([renewalAsked(renewal, { consentIds, guardianIds: tellOthers ? await this.toTell(renewal, reached) : [] })], by);
       return true;
@@ -61,15 +65,17 @@ export class AskAgain {
   }
 
   /** Everything that lives and this is about; a question that is open already stands for itself. Answers what is open after it. */
-  private async askFor(renewal: Renewal, only: ReadonlySet<string> | undefined, by: Actor): Promise<readonly Id<'Consent'>[]> {
+  private async askFor(renewal: Renewal, { only, saidBefore }: Pick<HowToAsk, 'only' | 'saidBefore'>, by: Actor): Promise<readonly Id<'Consent'>[]> {
     const { memberId, reason, occasion } = renewal;
     const known = await this.read.ofMember(memberId);
     const outworded = reason === 'wording' ? await this.read.outwordedOf(memberId, this.clock.today()) : null;
     const open = known.filter(isOpenQuestion);
     const day = await this.moments.day(memberId, false);
-    const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day)) && ((only ?? outworded)?.has(one.id) ?? isAbout(one, renewal));
+    const lives = (one: KnownConsent) => !one.askedAgain && ['given', 'due-renewal', 'frozen'].includes(stateOn(one, day));
     const asked: Id<'Consent'>[] = [];
     for (const one of known.filter(lives)) {
+      if (saidBefore !== undefined && one.givenAt !== null && one.givenAt >= saidBefore) continue;
+      if (!((only ?? outworded)?.has(one.id) ?? (await this.isAbout(one, renewal)))) continue;
       if (renewal.age !== null && !(await this.ages.askedOn(renewal.age, one.scope, occasion))) continue;
       const { scope, audience, channel, detail } = one;
       const question = { memberId, scope, audience, channel, detail, again: true, decidesOn: reason === 'birthday' ? occasion : null };
@@ -79,6 +85,13 @@ export class AskAgain {
     const began = outworded === null ? [] : await this.newWords.settle(known.filter(({ id }) => outworded.has(id)), by);
     if (reason === 'wording') return [...began, ...asked];
     return [...open.filter(({ renewsId, standing }) => renewsId !== null && standing.every(({ capacity }) => capacity !== 'self')).map(({ id }) => id), ...asked];
+  }
+
+  /** By a court order or a new home: what others decided, and what they decided themselves where their word alone is not enough any more. */
+  private async isAbout(one: KnownConsent, { reason, occasion }: Renewal): Promise<boolean> {
+    if (reason === 'interval') return one.until === occasion;
+    if (reason !== 'legal-status' || one.decidedBy === 'others' || one.state === 'frozen') return true;
+    return standStillByLaw(one, await this.moments.of(one.memberId, one)) !== null;
   }
 
   /** Somebody whom nobody may be asked about now is no reason to leave the others out. */
@@ -110,9 +123,4 @@ export class AskAgain {
     const on = reached ? addDays(occasion, -1) : this.clock.today();
     return (await this.members.guardiansToTell(memberId, on)).map(({ guardianId }) => guardianId);
   }
-}
-
-function isAbout({ until, decidedBy }: KnownConsent, { reason, occasion }: Renewal): boolean {
-  if (reason === 'interval') return until === occasion;
-  return reason !== 'legal-status' || decidedBy === 'others';
 }

@@ -1,4 +1,4 @@
-import { decideFromNow, heldBy, holdFromNow, isOpenQuestion, renewQuestionsLink } from '@alongside/consent/rules';
+import { decideFromNow, heldBy, holdFromNow, isOpenQuestion, renewQuestionsLink, standStillByLaw } from '@alongside/consent/rules';
 import { Clock, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -11,8 +11,9 @@ import { PermissionStore } from '../store/permission.store';
 import { PermissionsRead } from '../store/permissions.read';
 import { ReplyLinkStore } from '../store/reply-link.store';
 import { TakePart } from '../take-part';
+import { LetLapse } from './let-lapse';
 
-/** A guardian confirmed or ended, a court order, a new home: what is open about a young person is asked of those who decide now, and of nobody else. Twice changes nothing. */
+/** A guardian confirmed or ended, a court order, a new home: what is open about a young person is asked of those who decide now, and of nobody else; what the law lets nobody show any more, or not without more people's yes, stands still. Twice changes nothing. */
 @Injectable()
 export class AskWhoDecidesNow {
   constructor(
@@ -26,6 +27,7 @@ export class AskWhoDecidesNow {
     private readonly takePart: TakePart,
     private readonly permissionsRead: PermissionsRead,
     private readonly permissions: PermissionStore,
+    private readonly lapsing: LetLapse,
   ) {}
 
   run(memberId: Id<'Member'>, by: Actor): Promise<void> {
@@ -34,7 +36,15 @@ export class AskWhoDecidesNow {
       for (const one of (await this.read.ofMember(memberId)).filter((known) => isOpenQuestion(known) || known.state === 'given')) {
         await this.consents.lockPurpose(memberId, one);
         const consent = await this.consents.lock(one.id);
-        const decision = decideFromNow(consent, heldBy(consent, await this.moments.of(memberId, consent, consent.decidesOn)));
+        const moment = await this.moments.of(memberId, consent, consent.decidesOn);
+        const still = standStillByLaw(consent, moment);
+        if (still) {
+          // At once, and not by night: what everybody sees of them may be what must not be seen.
+          await this.consents.save(still, by);
+          await this.lapsing.run(consent.id, by);
+          continue;
+        }
+        const decision = decideFromNow(consent, heldBy(consent, moment));
         if (decision === null) continue;
         const saved = await this.consents.save(decision, by);
         const before = consent.holders.map(({ personId }) => personId);

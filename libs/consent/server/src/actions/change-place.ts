@@ -28,7 +28,7 @@ export class ChangePlace {
       const { consentId } = await this.mustFind(id);
       const [consent] = await this.consents.holdAsTheyAre([consentId]);
       if (!consent) throw new Refusal('NOT_FOUND');
-      must(whyNotUse(consent, await this.moments.day(consent.memberId, false)) ?? (await this.joined.whyNotUse(consent.memberId, consent)));
+      must(whyNotUse(consent, await this.moments.day(consent.memberId, false, consent.scope)) ?? (await this.joined.whyNotUse(consent.memberId, consent)));
       return this.uses.save(placeGoesOut(await this.uses.lock(id), this.clock.today()), by);
     });
   }

@@ -1,5 +1,5 @@
-import { checkByManager, supersede, type ConsentRecord } from '@alongside/consent/rules';
-import { Refusal, systemActor, type Actor, type Id } from '@alongside/kernel';
+import { checkByManager, supersede, whyNotShow, type ConsentRecord } from '@alongside/consent/rules';
+import { must, Refusal, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -19,7 +19,7 @@ export class CheckConsentByManager {
     private readonly uses: ConsentUseStore,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, CHECK_NOT_NEEDED, MANAGER_IS_GIVER. */
+  /** Throws Refusal NOT_FOUND, CHECK_NOT_NEEDED, MANAGER_IS_GIVER, PUBLIC_NOT_FOR_THEM, WHO_DECIDES_NOT_KNOWN. */
   run(id: Id<'Consent'>, by: Actor): Promise<ConsentRecord> {
     return this.transactions.run(async () => {
       const asked = await this.consents.find(id);
@@ -27,7 +27,9 @@ export class CheckConsentByManager {
       const { yes } = await this.consents.lockPurpose(asked.memberId, asked);
       const consent = await this.consents.lock(id);
       // The wall keeps a manager from the record itself: the house looks how old they are and who decides.
-      const time = await this.transactions.as(house, async () => this.moments.answerTime(consent, await this.moments.of(consent.memberId, consent, consent.decidesOn)));
+      const moment = await this.transactions.as(house, () => this.moments.of(consent.memberId, consent, consent.decidesOn));
+      must(moment.byAge === 'self' ? null : whyNotShow(consent, moment.publicMedia));
+      const time = await this.transactions.as(house, () => this.moments.answerTime(consent, moment));
       const decision = checkByManager(consent, by.personId, time);
       const older = decision.state.state === 'given' && yes && yes.id !== id ? yes : null;
       if (older) await this.consents.save(supersede(older, decision.state), by);

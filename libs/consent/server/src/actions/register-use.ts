@@ -42,7 +42,7 @@ export class RegisterUse {
       const living = await this.read.livingAfter(use.consentId);
       const [consent] = await this.consents.holdAsTheyAre([living]);
       if (!consent) throw new Refusal('NOT_FOUND');
-      must(whyNotUse(consent, await this.moments.day(consent.memberId, false)) ?? (await this.joined.whyNotUse(consent.memberId, consent)), 'consentId');
+      must(whyNotUse(consent, await this.moments.day(consent.memberId, false, consent.scope)) ?? (await this.joined.whyNotUse(consent.memberId, consent)), 'consentId');
       if (usedOn !== null && !draft) must(whyNotOutOn(usedOn, { usableFrom: consent.usableFrom && londonDay(consent.usableFrom), today: this.clock.today() }), 'usedOn');
       const known = use.thingId === null ? undefined : (await this.uses.ofThing(use.kind, use.thingId)).find(({ consentId }) => consentId === consent.id);
       if (known) return known.draft && !draft ? this.uses.save(goOut(known), by) : known;

@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { ownWordOf, stateOn, whyNotUse, wordOf, type Answer, type ConsentState } from '@alongside/consent/rules';
+import { lastDayHeld, ownWordOf, stateOn, whyNotUse, wordOf, type Answer, type ConsentState } from '@alongside/consent/rules';
 import { systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
@@ -39,10 +39,16 @@ export class ConsentFieldsResolver {
     return stateOn(consent, await this.house(() => this.moments.day(consent.memberId, consent.askedAgain)));
   }
 
+  @ResolveField(() => PlainDateScalar, { nullable: true, description: 'The last day it holds.' })
+  @Can('consent.wallet')
+  async until(@Parent() consent: KnownConsent): Promise<PlainDate | null> {
+    return lastDayHeld(consent, consent.decidedBy === 'others' ? (await this.house(() => this.moments.day(consent.memberId, false))).adultFrom : null);
+  }
+
   @ResolveField(() => String, { nullable: true, description: 'Why nothing may be made of it today; null when it may.' })
   @Can('consent.wallet')
   async whyNotUse(@Parent() consent: KnownConsent): Promise<string | null> {
-    return whyNotUse(consent, await this.house(() => this.moments.day(consent.memberId, consent.askedAgain)));
+    return whyNotUse(consent, await this.house(() => this.moments.day(consent.memberId, consent.askedAgain, consent.scope)));
   }
 
   @ResolveField(() => String, { nullable: true })
@@ -126,7 +132,7 @@ export class ConsentFieldsResolver {
     return uses.map(({ id, place, ownerId, recall, days, draft, usedOn, copies, kind }) => ({ id, place, owner: names.get(ownerId) ?? '', recall, days, draft, usedOn, copies, byHand: kind === 'place' }));
   }
 
-  @ResolveField(() => [ConsentTakedownType], { nullable: true, description: 'What became of each copy since it was stopped.' })
+  @ResolveField(() => [ConsentTakedownType], { nullable: true, description: 'What became of each copy since it is over.' })
   @Can('consent.wallet')
   async takedowns(@Parent() consent: KnownConsent): Promise<ConsentTakedownType[]> {
     const tasks = await this.uses.takedownsOf([consent.id]);

@@ -91,7 +91,7 @@ export class ConsentPlaceType {
   @Field(() => Boolean, { description: 'Somebody wrote it down by hand: it is no page of ours.' }) byHand: boolean;
 }
 
-@ObjectType('ConsentTakedown', { description: 'What becomes of one copy after a yes was stopped.' })
+@ObjectType('ConsentTakedown', { description: 'What becomes of one copy after a yes was stopped, ran out, or stands still.' })
 @Holds('consent', 'above')
 @Can('consent.wallet')
 export class ConsentTakedownType {
@@ -117,7 +117,6 @@ export class ConsentType {
   @Field(() => PlainDateScalar, { nullable: true, description: 'Asked for a birthday: a yes said before it counts from it.' }) decidesOn: PlainDate | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When the yes became whole.' }) givenAt: Instant | null;
   @Field(() => InstantScalar, { nullable: true, description: 'It is not used before.' }) usableFrom: Instant | null;
-  @Field(() => PlainDateScalar, { nullable: true, description: 'The last day it holds.' }) until: PlainDate | null;
   @Field(() => InstantScalar, { nullable: true }) withdrawnAt: Instant | null;
   @Field(() => ManagerCheckEnum) managerCheck: ManagerCheck;
   @Field(() => ID, { nullable: true, description: 'The yes this asks for again.' }) renewsId: string | null;

@@ -10,8 +10,8 @@ import { AskAgain } from '../actions/ask-again';
 export class OnWhoDecidesChanged {
   constructor(private readonly clock: Clock, private readonly ask: AskAgain) {}
 
-  async run({ data }: RecordedFact): Promise<void> {
+  async run({ data, at }: RecordedFact): Promise<void> {
     const renewal = { id: newId<'Renewal'>(), memberId: idOf<'Member'>(String(data.memberId)), reason: 'legal-status', occasion: this.clock.today(), step: 0, age: null, askedAt: this.clock.now() } as const;
-    await this.ask.run(renewal, { adultAt: Number.POSITIVE_INFINITY, tellOthers: false }, systemActor('consent.ask-again'));
+    await this.ask.run(renewal, { adultAt: Number.POSITIVE_INFINITY, tellOthers: false, saidBefore: at }, systemActor('consent.ask-again'));
   }
 }

@@ -25,5 +25,6 @@ export class ConsentEntity {
   @Column({ type: 'text', name: 'decided_by', nullable: true }) decidedBy: ConsentRecord['decidedBy'];
   @Column({ type: 'timestamptz', name: 'withdrawn_at', nullable: true }) withdrawnAt: Instant | null;
   @Column({ type: 'uuid', name: 'withdrawn_by', nullable: true }) withdrawnBy: Id<'Person'> | null;
+  @Column({ type: 'timestamptz', name: 'lapsed_at', nullable: true }) lapsedAt: Instant | null;
   @Column({ type: 'uuid', name: 'renews_id', nullable: true }) renewsId: Id<'Consent'> | null;
 }

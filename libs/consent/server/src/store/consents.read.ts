@@ -12,7 +12,7 @@ export interface KnownConsent extends ConsentRecord {
 
 const CONSENT = `select c.id, c.member_id as "memberId", c.scope, c.audience, c.channel, c.detail, c.form_id as "formId", c.who_must as "whoMust", c.holders, c.manager_check as "managerCheck",
   c.asked_at as "askedAt", c.answer_by as "answerBy", c.state, c.standing, c.given_at as "givenAt", c.usable_from as "usableFrom", c.until, c.decided_by as "decidedBy",
-  c.withdrawn_at as "withdrawnAt", c.withdrawn_by as "withdrawnBy", c.renews_id as "renewsId", c.decides_on as "decidesOn",
+  c.withdrawn_at as "withdrawnAt", c.withdrawn_by as "withdrawnBy", c.lapsed_at as "lapsedAt", c.renews_id as "renewsId", c.decides_on as "decidesOn",
   exists (select from consent.consent r where r.renews_id = c.id and r.state in ('asked', 'in-discussion')) as "askedAgain",
   exists (select from consent.consent o join consent.consent_form old on old.id = o.form_id join consent.consent_form new on new.id = c.form_id
     join consent.consent_form v on v.purpose = new.purpose and v.language = new.language and v.meaning_changed and v.version > old.version and v.version <= new.version where o.id = c.renews_id) as "inNewWords"
@@ -133,6 +133,22 @@ export class ConsentsRead {
       `select distinct c.member_id as "memberId", c.until from consent.consent c
        where c.state = 'given' and c.until between $1 and $2 and ($3::uuid is null or (c.member_id, c.until) > ($3, $4::date)) order by 1, 2 limit $5`,
       [from, to, after?.memberId ?? null, after?.until ?? null, first],
+    );
+  }
+
+  /** Yeses that ran out or stand still and have not been told as that: a page, after the last one seen. */
+  overAndNotTold(today: PlainDate, after: Id<'Consent'> | null, first: number): Promise<Pick<ConsentRecord, 'id' | 'memberId'>[]> {
+    return this.database.query<Pick<ConsentRecord, 'id' | 'memberId'> & Record<string, unknown>>(
+      `select c.id, c.member_id as "memberId" from consent.consent c where c.lapsed_at is null and (c.state = 'frozen' or (c.state = 'given' and c.until < $1)) and ($2::uuid is null or c.id > $2) order by c.id limit $3`,
+      [today, after, first],
+    );
+  }
+
+  /** Yeses that others decided: at 18 they carry nothing, also where nothing else has noticed. */
+  decidedByOthers(after: Id<'Consent'> | null, first: number): Promise<Pick<ConsentRecord, 'id' | 'memberId'>[]> {
+    return this.database.query<Pick<ConsentRecord, 'id' | 'memberId'> & Record<string, unknown>>(
+      `select c.id, c.member_id as "memberId" from consent.consent c where c.lapsed_at is null and c.state = 'given' and c.decided_by = 'others' and ($1::uuid is null or c.id > $1) order by c.id limit $2`,
+      [after, first],
     );
   }
 

@@ -31,7 +31,7 @@ export const consentPersonalData: readonly PersonalTable[] = [
       id: inside, member_id: inside, scope: shown('What for'), audience: shown('Who sees it'), channel: shown('How'), detail: shown('In our words'), form_id: inside, who_must: shown('Whose yes it took'),
       holders: ofOthers, manager_check: shown('A manager’s look'), asked_at: shown('Asked'), answer_by: shown('Answer by'), decides_on: shown('Counts from your birthday'), state: shown('How it stands'), standing: ofOthers,
       given_at: shown('Yes since'), usable_from: shown('Used no earlier than'), until: shown('Yes until'), decided_by: shown('Decided by you or by others'),
-      withdrawn_at: shown('Stopped'), withdrawn_by: inside, renews_id: inside,
+      withdrawn_at: shown('Stopped'), withdrawn_by: inside, lapsed_at: shown('Ran out or stood still'), renews_id: inside,
     },
     erase: { keep: PROOF },
   },

@@ -19,6 +19,10 @@ export class RenewalStore {
     return renewals.filter(({ id }) => !known.has(id));
   }
 
+  async forget(id: Renewal['id']): Promise<void> {
+    await this.database.query('delete from consent.renewal where id = $1', [id]);
+  }
+
   /** Answers those that were not known before. In one order, so that two who look at once wait for each other instead of standing still. */
   async addNew(renewals: readonly Renewal[]): Promise<ReadonlySet<string>> {
     if (renewals.length === 0) return new Set();

@@ -15,7 +15,7 @@ export function copyToTakeDown({ firstName, dueOn, link, from }: TakeDownDetails
   return {
     subject: 'Something has to come down',
     paragraphs: [
-      `Hi ${firstName}. Somebody stopped a yes. You look after one copy of it.`,
+      `Hi ${firstName}. A yes was stopped, or is over. You look after one copy of it.`,
       `Please take it down by ${longDate(dueOn)}. Then say on your page that it is down.`,
       'If you can’t get it back, say that. They are told so.',
     ],
@@ -42,7 +42,7 @@ export function copiesLate({ firstName, count, link, from }: TakeDownDetails & {
   return {
     subject: 'Late: something has to come down',
     paragraphs: [
-      `Hi ${firstName}. ${count === 1 ? 'One copy is late.' : `${count} copies are late.`} People said stop, and we gave them a day.`,
+      `Hi ${firstName}. ${count === 1 ? 'One copy is late.' : `${count} copies are late.`} We said by which day each comes down.`,
       'The page says who looks after each of them.',
     ],
     door: { label: 'See what is late', address: link },

@@ -67,7 +67,7 @@ export function copiesSettled({ firstName, link, from }: YesAndNoDetails): Lette
   return {
     subject: 'It is done',
     paragraphs: [
-      `Hi ${firstName}. You told us to stop something. We have now looked at each place it was in.`,
+      `Hi ${firstName}. Something you once said yes to is over. We have now looked at each place it was in.`,
       'Your page says what is down. It also says what we can’t get back.',
     ],
     door: { label: 'See each place', address: link },

@@ -4,8 +4,9 @@ import { Injectable } from '@nestjs/common';
 
 import { TakeBackWords } from '../actions/take-back-words';
 
+/** Stopped, run out, or standing still: no page of ours goes on showing it. */
 @Injectable()
-@Reaction('consent.withdrawn')
+@Reaction('consent.withdrawn', 'consent.lapsed')
 export class OnConsentWithdrawn {
   constructor(private readonly takeBack: TakeBackWords) {}
 
