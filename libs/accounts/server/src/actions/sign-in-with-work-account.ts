@@ -1,11 +1,12 @@
-import { linkWorkAccount, provedTwice } from '@alongside/accounts/rules';
-import { newId, Refusal, SystemClock, type Actor, type Id } from '@alongside/kernel';
+import { linkWorkAccount, provedTwice, whyNotLinkWorkAccount } from '@alongside/accounts/rules';
+import { must, newId, Refusal, SystemClock, type Actor, type Id } from '@alongside/kernel';
 import { WorkSignIn, type WorkIdentity, type WorkSignInAsked } from '@alongside/platform/auth';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable, Optional } from '@nestjs/common';
 
 import { Challenges } from '../store/challenges';
 import { PeopleRead } from '../store/people.read';
+import { PersonStore } from '../store/person.store';
 import { WorkAccountStore } from '../store/work-account.store';
 import { EndSession } from './end-session';
 import { OpenSession, type SignedIn } from './open-session';
@@ -29,6 +30,7 @@ export class SignInWithWorkAccount {
     private readonly transactions: Transactions,
     private readonly challenges: Challenges,
     private readonly people: PeopleRead,
+    private readonly persons: PersonStore,
     private readonly accounts: WorkAccountStore,
     private readonly open: OpenSession,
     private readonly end: EndSession,
@@ -50,7 +52,7 @@ export class SignInWithWorkAccount {
     return address;
   }
 
-  /** Throws Refusal WORK_SIGN_IN_NOT_RIGHT for an answer that is foreign, tampered with, late or used; WORK_ACCOUNT_UNKNOWN for nobody of ours. */
+  /** Throws Refusal WORK_SIGN_IN_NOT_RIGHT for an answer that is foreign, tampered with, late or used; WORK_ACCOUNT_UNKNOWN for nobody of ours, and for a second one of somebody who has one. */
   async finish(query: string, browser: string, by: Actor): Promise<WorkSignedIn> {
     const asked = await this.transactions.run(() => this.challenges.take('work-account', browser));
     if (!asked || !this.work) throw new Refusal('WORK_SIGN_IN_NOT_RIGHT');
@@ -68,12 +70,15 @@ export class SignInWithWorkAccount {
     });
   }
 
-  /** By the account linked before; the first time by an address the council vouches for, and only a member of staff's. */
+  /** By the account linked before; the first time by an address the council vouches for, and only a member of staff's who has none of that sign-in yet. */
   private async whoIs({ issuer, subject, email }: WorkIdentity, by: Actor): Promise<Id<'Person'>> {
     const linked = await this.accounts.who(issuer, subject);
     if (linked) return (await this.open.isOpen(linked.personId)) ? linked.personId : unknown();
     const person = email === null ? null : await this.people.byEmail(email);
     if (person?.audience !== 'staff' || !(await this.open.isOpen(person.id))) return unknown();
+    // Two that come at one moment wait for each other, so that the second finds the first.
+    await this.persons.lock(person.id);
+    must(whyNotLinkWorkAccount(await this.accounts.linkedTo(person.id), issuer));
     await this.accounts.save(linkWorkAccount({ id: newId(), personId: person.id, issuer, subject }, this.trueClock.now()), by);
     return person.id;
   }
