@@ -7,7 +7,6 @@ export const everywhereRefusals: Record<string, string> = {
   CHANGED_MEANWHILE: 'Someone changed this just now. Look again, then tell us your answer.',
   DATE_NOT_REAL: 'That is not a real day. Write it like 8 12 2026.',
   FORBIDDEN: 'This is not yours to change. If you think it should be, call us.',
-  IDEMPOTENCY_KEY_REUSED: 'We got two answers at once. Look again to see which one we have.',
   LOCAL_TIME_DOES_NOT_EXIST: 'The clocks go forward then, so there is no such time. Pick a time an hour later.',
   NOT_FOUND: 'We can’t find this. It may have been moved.',
   NUMBER_NOT_WHOLE: 'Write a whole number, like 3.',
