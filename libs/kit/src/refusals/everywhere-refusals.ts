@@ -15,6 +15,7 @@ export const everywhereRefusals: Record<string, string> = {
   SIGNED_OUT: 'You are signed out. Sign in and try again. We kept what you wrote.',
   TIME_NOT_REAL: 'That is not a real time. Write it like 4:30pm.',
   TOO_MANY_FROM_HERE: 'A lot was asked for from here in the last hour. Wait a while, then try again. Or call us. We will help you.',
+  DOOR_BUSY: 'A lot came from here in one minute. Wait a minute, then try again. Nothing was lost.',
   TOO_MUCH_SENT: 'We can not send more right now. It is not your fault. Try again in an hour. Or call us. We will help you.',
   TOO_MANY_TRIES: 'That was a lot of tries. Wait a few minutes, then try again.',
   FOREIGN_ORIGIN: 'This came from another site, so nothing was changed. Open our own page and try there.',
