@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { refusalSentence } from '@alongside/kit/refusals';
+import { refusalSentence, saidAtSignIn } from '@alongside/kit/refusals';
 import { describe, expect, it } from 'vitest';
 
 import { answeredCodes, refusalCodes, toldCodes } from './refusal-codes.ts';
@@ -14,6 +14,7 @@ describe('every refusal has its plain words', () => {
   it('has words for each', () => {
     expect(codes.filter(([code]) => refusalSentence(code) === unknown).map(([code, file]) => `${code} in ${file}`)).toEqual([]);
   });
+  it('has words for what the page says after the work account', () => expect(saidAtSignIn.filter((code) => refusalSentence(code) === unknown)).toEqual([]));
   it('would notice a code without words', () => expect(refusalSentence('A_CODE_WITHOUT_WORDS')).toBe(unknown));
 });
 

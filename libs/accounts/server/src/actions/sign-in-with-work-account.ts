@@ -18,9 +18,13 @@ interface Waiting extends WorkSignInAsked {
   readonly returnTo: string;
 }
 
-export interface WorkSignedIn {
-  readonly returnTo: string | null;
-  readonly signedIn: SignedIn;
+/** How a round ended: with somebody who came in or proved again, or with the fault that kept them out. Where they were going is known either way. */
+export interface WorkSignInEnd {
+  readonly returnTo: string;
+  /** They were signed in already, and wanted to show that it is still them. */
+  readonly proving: boolean;
+  readonly signedIn: SignedIn | null;
+  readonly fault: unknown;
 }
 
 /** Signing in, or proving again, with the council's own account. Only staff have one. */
@@ -52,21 +56,30 @@ export class SignInWithWorkAccount {
     return address;
   }
 
-  /** Throws Refusal WORK_SIGN_IN_NOT_RIGHT for an answer that is foreign, tampered with, late or used; WORK_ACCOUNT_UNKNOWN for nobody of ours, and for a second one of somebody who has one. */
-  async finish(query: string, browser: string, by: Actor): Promise<WorkSignedIn> {
+  /** Throws Refusal WORK_SIGN_IN_NOT_RIGHT for a round that nobody began here, or that is late or used. Its fault is the same for an answer that is foreign or tampered with, and WORK_ACCOUNT_UNKNOWN for nobody of ours, and for a second one of somebody who has one. */
+  async finish(query: string, browser: string, by: Actor): Promise<WorkSignInEnd> {
     const asked = await this.transactions.run(() => this.challenges.take('work-account', browser));
     if (!asked || !this.work) throw new Refusal('WORK_SIGN_IN_NOT_RIGHT');
     const waiting = JSON.parse(asked.secret) as Waiting;
-    const identity = await this.work.finish(query, waiting).catch((error: unknown) => (isAway(error) ? away() : notRight()));
+    const end = { returnTo: waiting.returnTo, proving: waiting.sessionId !== null };
+    try {
+      const identity = await this.work.finish(query, waiting).catch((error: unknown) => (isAway(error) ? away() : notRight()));
+      return { ...end, signedIn: await this.comeIn(identity, waiting, by), fault: null };
+    } catch (fault) {
+      return { ...end, signedIn: null, fault };
+    }
+  }
+
+  private comeIn(identity: WorkIdentity, { sessionId }: Waiting, by: Actor): Promise<SignedIn> {
     return this.transactions.run(async () => {
       const personId = await this.whoIs(identity, by);
       const twice = provedTwice(identity.methods);
-      if (waiting.sessionId === null) {
+      if (sessionId === null) {
         await this.end.run(by);
-        return { returnTo: waiting.returnTo, signedIn: await this.open.signIn(personId, { assurance: twice ? 2 : 1, way: 'work-account' }) };
+        return this.open.signIn(personId, { assurance: twice ? 2 : 1, way: 'work-account' });
       }
-      if (personId !== by.personId || waiting.sessionId !== by.sessionId || !twice) throw new Refusal('WORK_SIGN_IN_NOT_RIGHT');
-      return { returnTo: waiting.returnTo, signedIn: { personId, assurance: 2, token: (await this.prove.run(by)).token, kept: false, device: 'usual' } };
+      if (personId !== by.personId || sessionId !== by.sessionId || !twice) throw new Refusal('WORK_SIGN_IN_NOT_RIGHT');
+      return { personId, assurance: 2, token: (await this.prove.run(by)).token, kept: false, device: 'usual' };
     });
   }
 
