@@ -48,7 +48,7 @@ export async function runProduct({ demo = false, durable = true, env = {} }: { d
     ...process.env, ...compiled, NODE_ENV: '', DEMO: '1', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, MASTER_KEY_FILE: join(folder, 'master.key'),
     DATABASE_URL: postgres.appUrl, SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, SMTP_CAPTURE_PORT: String(smtpPort),
     // A measurement asks faster than people do.
-    QUESTIONS_A_MINUTE: '1000000', DEEDS_AT_ONCE: '1000000', ...env,
+    QUESTIONS_A_MINUTE: '1000000', KNOCKS_A_MINUTE: '1000000', DEEDS_AT_ONCE: '1000000', ...env,
   };
   if (!isPrepared) prepare(folder, { ...settings, OWNER_DATABASE_URL: postgres.ownerUrl, LOAD_DEMO: demo ? '1' : '0' });
 

@@ -59,7 +59,7 @@ export async function apiFixture(others: Readonly<Record<string, string>> = {}):
   await writeFile(join(folder, 'master.key'), randomBytes(32).toString('hex'));
   const [port, mailPort] = [await freePort(), await freePort()];
   const settings = config({
-    DEMO: '1', DATABASE_URL: fresh.url, PORT: String(port), DATA_DIR: folder, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, SMTP_CAPTURE_PORT: String(mailPort), QUESTIONS_A_MINUTE: '1000000', DEEDS_AT_ONCE: '1000000', ...others,
+    DEMO: '1', DATABASE_URL: fresh.url, PORT: String(port), DATA_DIR: folder, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, SMTP_CAPTURE_PORT: String(mailPort), QUESTIONS_A_MINUTE: '1000000', KNOCKS_A_MINUTE: '1000000', DEEDS_AT_ONCE: '1000000', ...others,
   });
   const app = await buildApi(settings, { unnamed: systemActor('journey') });
   await app.listen(port, '127.0.0.1');

@@ -33,7 +33,7 @@ export interface ApiLimits {
 @Module({})
 export class ApiModule {
   static with(config: Config, { trusted = pagesQuestions, longestMs = LONGEST_ANSWER_MS, unnamed }: ApiLimits = {}): DynamicModule {
-    const trust = { production: config.production, integrations: config.integrationKeys, trusted, longestMs, questionsAMinute: config.questionsAMinute, deedsAtOnce: config.deedsAtOnce, ...(config.mostCost === null ? {} : { mostCost: config.mostCost }) };
+    const trust = { production: config.production, integrations: config.integrationKeys, trusted, longestMs, questionsAMinute: config.questionsAMinute, knocksAMinute: config.knocksAMinute, deedsAtOnce: config.deedsAtOnce, ...(config.mostCost === null ? {} : { mostCost: config.mostCost }) };
     return {
       module: ApiModule,
       imports: [

@@ -70,6 +70,7 @@ export type { IconName } from './icons/icon-paths';
 export * from './plans/whom-does-it-suit';
 export * from './reading/reading-age';
 export { fetchRefusals } from './refusals/known-refusals';
+export { saidOf } from './refusals/said-at-sign-in';
 export * from './refusals/use-refusal-words';
 export * from './routes/paths';
 export * from './routes/portal-route';

@@ -32,7 +32,7 @@ export const signedInRead: BenchCase = {
       stdio: ['ignore', log, log],
       env: {
         ...process.env, NODE_ENV: '', DEMO: '1', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: product.folder, MASTER_KEY_FILE: join(product.folder, 'master.key'),
-        DATABASE_URL: product.superuserUrl, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, SMTP_CAPTURE_PORT: String(mailPort), QUESTIONS_A_MINUTE: '1000000', DEEDS_AT_ONCE: '1000000',
+        DATABASE_URL: product.superuserUrl, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, SMTP_CAPTURE_PORT: String(mailPort), QUESTIONS_A_MINUTE: '1000000', KNOCKS_A_MINUTE: '1000000', DEEDS_AT_ONCE: '1000000',
       },
     });
     try {

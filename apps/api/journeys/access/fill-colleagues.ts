@@ -8,6 +8,8 @@ export async function openColleagues({ as, world }: Hands): Promise<Given> {
   await ade('mutation ($personId: ID!) { giveRole(personId: $personId, role: "hr") }', { personId: here });
   await ade('mutation ($personId: ID!) { giveRole(personId: $personId, role: "dpo") }', { personId: here });
   await ade('mutation ($personId: ID!) { closeColleagueAccount(personId: $personId) }', { personId: gone });
+  // She came in with her work account before.
+  await world.api.database.query("insert into accounts.work_account (id, person_id, issuer, subject, linked_at) values (gen_random_uuid(), $1, 'https://work.council.example', 'cora', now())", [here]);
   const [waiting] = (await ade<{ waitingRoles: readonly { id: string }[] }>('{ waitingRoles { id } }', {})).waitingRoles;
   // Both lost their e-mail: what they asked for waits until the team has made sure.
   for (const [asker, email] of [['parent-carer, own', 'maria.lost@family.example'], ['young-person, own', 'ellis.lost@family.example']] as const) {
@@ -24,6 +26,6 @@ export async function openColleagues({ as, world }: Hands): Promise<Given> {
     // Somebody who works here and has no second proof: only of them may an administrator be sure.
     'letAddProof.personId': here, 'letAddProof.sureBy': 'MET',
     'openColleagueAccount.name': 'Nia Farrow', 'openColleagueAccount.email': 'nia@council.example', 'giveRole.personId': here, 'giveRole.role': 'trainer', 'endRole.personId': here, 'endRole.role': 'hr',
-    'closeColleagueAccount.personId': here, 'openColleagueAccountAgain.personId': gone, 'agreeToRole.id': waiting?.id, 'declineRole.id': waiting?.id,
+    'closeColleagueAccount.personId': here, 'unlinkWorkAccount.personId': here, 'openColleagueAccountAgain.personId': gone, 'agreeToRole.id': waiting?.id, 'declineRole.id': waiting?.id,
   };
 }

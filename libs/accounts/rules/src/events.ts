@@ -93,6 +93,9 @@ export const cardEnded = ({ id, personId }: SignInCard): Fact =>
 export const workAccountLinked = ({ id, personId }: WorkAccount): Fact =>
   ({ name: 'accounts.work-account-linked', subjectId: personId, data: { personId, workAccountId: id } });
 
+export const workAccountUnlinked = ({ id, personId }: WorkAccount): Fact =>
+  ({ name: 'accounts.work-account-unlinked', subjectId: personId, data: { personId, workAccountId: id } });
+
 export const secondProofsEnded = ({ id }: Person, sureBy: SureWay): Fact => ({ name: 'accounts.second-proofs-ended', subjectId: id, data: { personId: id, sureBy } });
 
 /** Recorded in the name of whoever helped, so that the person finds it among who looked, and so that nobody helps to a way in and to the money. */

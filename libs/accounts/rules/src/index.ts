@@ -17,6 +17,6 @@ export { CARD_LENGTH, choosePin, endCard, groupedCard, keepCardAnew, printCard, 
 export { endSecondProofs, sureWays, whyNotHandOutWayIn, whyNotHelpWithWaysIn, type HelpedPerson, type SureWay } from './ways-in-of-others';
 export { mayGoOnHelping, mayGoOnLooking, presences, startSupport, whyNotOpenSupport, whyNotSupport, type OpenedWith, type Presence } from './support';
 export { letAddProof, useProofWord, whyNotChangeProofs, whyNotLetAddProof, wordHolds, type ProofWord } from './proof-word';
-export { linkWorkAccount, provedTwice, type WorkAccount } from './work-account';
+export { linkWorkAccount, provedTwice, unlinkWorkAccount, whyNotLinkWorkAccount, type WorkAccount } from './work-account';
 export { askForCode, CODE_LENGTH, CODE_SIGNS, isSpent, readCode, tryCode, whyNotUseCode, type SignInCode } from './sign-in-code';
 export { endLookAlong, LOOK_ALONG_FIGURES, offerLookAlong, tryLookAlong, whyNotLookAlong, type LookAlong } from './look-along';

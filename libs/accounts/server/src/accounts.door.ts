@@ -10,7 +10,7 @@ import { OpenAccount, type NewAccount } from './actions/open-account';
 import { OpenSession } from './actions/open-session';
 import { SetSignInPhone } from './actions/set-sign-in-phone';
 import { SignOutEverywhere } from './actions/sign-out-everywhere';
-import { SignInWithWorkAccount, type WorkSignedIn } from './actions/sign-in-with-work-account';
+import { SignInWithWorkAccount, type WorkSignInEnd } from './actions/sign-in-with-work-account';
 import { codeMark, fits, newCode } from './sign-in-marks';
 import { HelpersRead } from './store/helpers.read';
 import { PeopleRead, type PersonCard } from './store/people.read';
@@ -148,7 +148,7 @@ export class AccountsDoor {
   }
 
   /** Throws Refusal WORK_SIGN_IN_AWAY, WORK_SIGN_IN_NOT_RIGHT, WORK_ACCOUNT_UNKNOWN. */
-  finishWorkSignIn(query: string, browser: string, by: Actor): Promise<WorkSignedIn> {
+  finishWorkSignIn(query: string, browser: string, by: Actor): Promise<WorkSignInEnd> {
     return this.work.finish(query, browser, by);
   }
 }

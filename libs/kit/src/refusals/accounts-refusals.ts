@@ -47,5 +47,6 @@ export const accountsRefusals: Record<string, string> = {
   WORK_SIGN_IN_AWAY: 'The work sign in does not answer right now. Try again soon, or use a code.',
   WORK_SIGN_IN_NOT_RIGHT: 'That did not work, and nothing has changed. Start again from here, or use a code.',
   WORK_SIGN_IN_TAP: 'Another page sent you here. To sign in, press “Use your work account” below.',
-  WORK_ACCOUNT_UNKNOWN: 'We do not know that work account. Use a code, or ask an administrator.',
+  WORK_ACCOUNT_UNKNOWN: 'We do not know that work account. Ask who looks after this system. They can put it right.',
+  NO_WORK_ACCOUNT: 'There is no work account to take away.',
 };

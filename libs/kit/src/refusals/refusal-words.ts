@@ -14,6 +14,8 @@ import { trainingRefusals } from './training-refusals';
 import { unknownRefusal } from './unknown-refusal';
 import { voiceRefusals } from './voice-refusals';
 
+export { saidAtSignIn, saidOf, type SaidAtSignIn } from './said-at-sign-in';
+
 /** Every "no" of the house in plain words. Plain data, so that the server's own pages say the same sentence. */
 export const refusalWords: Readonly<Record<string, string>> = {
   ...everywhereRefusals, ...accountsRefusals, ...councilRefusals, ...membersRefusals, ...safetyRefusals, ...consentRefusals, ...opportunitiesRefusals,

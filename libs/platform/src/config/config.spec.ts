@@ -52,6 +52,7 @@ test.each([
   [{ DATABASE_URL, MASTER_KEY: key, MASTER_KEY_FILE: '/k' }, 'Set either MASTER_KEY, or MASTER_KEY_FILE'],
   [{ DATABASE_URL, MASTER_KEY_SERVICE: 'http://vault.council.example/x', MASTER_KEY_SERVICE_TOKEN: 's' }, 'MASTER_KEY_SERVICE must be the https address'],
   [{ DATABASE_URL, MASTER_KEY_SERVICE: 'https://vault.council.example/x' }, 'MASTER_KEY_SERVICE_TOKEN is not set'],
+  [{ DATABASE_URL, KNOCKS_A_MINUTE: '9' }, 'KNOCKS_A_MINUTE must be a whole number from 10'],
   [{ DATABASE_URL, DEEDS_AT_ONCE: '0' }, 'DEEDS_AT_ONCE must be a whole number from 1'],
   [{ DATABASE_URL, NOTIFY_RECEIPTS_TOKEN: 'short' }, 'NOTIFY_RECEIPTS_TOKEN must have 32'],
   [{ DATABASE_URL, SEAL_HEADS_TO: 'nobody' }, 'SEAL_HEADS_TO must be one e-mail address'],

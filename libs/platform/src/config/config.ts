@@ -16,6 +16,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** How many questions one person may ask a minute. */
   readonly questionsAMinute: number;
+  /** How many deeds those who are signed out may do a minute from one connection. */
+  readonly knocksAMinute: number;
   /** How many deeds one person may do within five seconds. */
   readonly deedsAtOnce: number;
   /** What one question may cost: a thing that is answered counts one, times the rows of the lists it stands in. Null for the usual. */
@@ -57,6 +59,17 @@ const USUAL_QUESTIONS = 600;
 function questions(text: string | undefined): number {
   const count = Number(text || USUAL_QUESTIONS);
   if (!Number.isInteger(count) || count < 1) throw new ConfigProblem('QUESTIONS_A_MINUTE must be a whole number from 1.');
+  return count;
+}
+
+/** A room of a hundred who come in at one moment with their cards, three deeds each. */
+const USUAL_KNOCKS = 300;
+/** Fewer would shut out a family of phones that mistype. */
+const LEAST_KNOCKS = 10;
+
+function knocks(text: string | undefined): number {
+  const count = Number(text || USUAL_KNOCKS);
+  if (!Number.isInteger(count) || count < LEAST_KNOCKS) throw new ConfigProblem(`KNOCKS_A_MINUTE must be a whole number from ${LEAST_KNOCKS}.`);
   return count;
 }
 
@@ -154,6 +167,7 @@ function read(env: Readonly<Record<string, string | undefined>>): Config {
     host: demo ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
     trustedProxies: proxies(env.TRUSTED_PROXIES),
     questionsAMinute: questions(env.QUESTIONS_A_MINUTE),
+    knocksAMinute: knocks(env.KNOCKS_A_MINUTE),
     deedsAtOnce: deeds(env.DEEDS_AT_ONCE),
     mostCost: costLimit(env.QUESTION_COST),
     dataDirectory,

@@ -14,6 +14,7 @@ import { bodyProblem } from './body-problem';
 import { asking, integrationNamed, type IntegrationKey } from './integration-keys';
 import { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './question-limits';
 import { MOST_COST, QuestionCost } from './question-cost';
+import { KnocksAMinute } from './knocks-a-minute';
 import { deedsAtOnce, QuestionsAMinute } from './questions-a-minute';
 import { refusalAnswers } from './refusal-answer';
 import { tellHidden, tellRefused } from './tell-refused';
@@ -29,6 +30,8 @@ export interface QuestionTrust {
   readonly integrations?: readonly IntegrationKey[];
   /** How many questions one person may ask a minute. */
   readonly questionsAMinute?: number;
+  /** How many deeds those who are signed out may do a minute from one connection. */
+  readonly knocksAMinute?: number;
   /** How many deeds one person may do within five seconds. */
   readonly deedsAtOnce?: number;
   /** What one question may cost. */
@@ -61,9 +64,10 @@ export class GraphqlModule {
 }
 
 function mercuriusOptions(
-  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, deedsAtOnce: mostDeeds = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
+  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, knocksAMinute = Infinity, deedsAtOnce: mostDeeds = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
 ): MercuriusDriverConfig {
   const often = new QuestionsAMinute(questionsAMinute);
+  const knocks = new KnocksAMinute(knocksAMinute);
   const cost = new QuestionCost(mostCost);
   const deeds = deedsAtOnce(mostDeeds);
   /** Bodies that came with an integration's key. */
@@ -89,10 +93,12 @@ function mercuriusOptions(
     },
     hooks: {
       preParsing: refuseSyntaxTrees,
-      preExecution: async (schema: GraphQLSchema, question: DocumentNode, { actor }: GraphqlMetadata, variables?: Record<string, unknown>) => {
+      preExecution: async (schema: GraphQLSchema, question: DocumentNode, { actor, address }: GraphqlMetadata, variables?: Record<string, unknown>) => {
         often.count(actor);
         cost.mustAfford(schema, question, variables);
-        if (isDeed(question)) deeds.count(actor);
+        if (!isDeed(question)) return;
+        deeds.count(actor);
+        if (actor.personId === null) knocks.count(address);
       },
       onResolution: tellRedacted,
     },

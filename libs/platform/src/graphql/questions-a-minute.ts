@@ -4,7 +4,7 @@ const MINUTE_MS = 60_000;
 const FIVE_SECONDS_MS = 5_000;
 
 /**
- * How often each person may ask within a minute, over all their devices. Strangers have limits of their own; this one is for a program that
+ * How often each person may ask within a minute, over all their devices. Strangers have limits of their own (`KnocksAMinute`); this one is for a program that
  * asks in somebody's name. Counted in each process, and forgotten with the minute.
  */
 export class QuestionsAMinute {

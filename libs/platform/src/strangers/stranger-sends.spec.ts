@@ -23,6 +23,14 @@ test('one connection causes thirty an hour, however many it asks for at one mome
   await expect(sends.ask(sends.mark('203.0.113.7'))).resolves.toBeUndefined();
 });
 
+test('a browser in which somebody came in before is held up by nobody else, and asks as often as one connection and no more', async () => {
+  await askAll('203.0.113.7', 40);
+  await fixture.database.query("insert into platform.stranger_send (at) select now() from generate_series(1, 600)");
+  const askKnown = (token: string, times: number) => Promise.allSettled(Array.from({ length: times }, () => sends.askKnown(sends.browserMark(token))));
+  expect(refused(await askKnown('a token', 40))).toEqual(Array(10).fill('TOO_MANY_FROM_HERE'));
+  expect(refused(await askKnown('another token', 30))).toEqual([]);
+});
+
 test('when too much was sent by all together, one more neither leaves nor is asked for', async () => {
   await fixture.database.query("insert into platform.stranger_send (at) select now() - interval '10 minutes' from generate_series(1, 599)");
   expect([await sends.takeOne(), await sends.takeOne()]).toEqual([true, false]);

@@ -1,10 +1,13 @@
-import { Card, Details, Note, PublicPage, Soft, useRefusalWords } from '@alongside/kit';
+import { Card, Details, Note, PublicPage, saidOf, Soft, useRefusalWords } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
+import { useShell } from '../../session/use-shell';
 import { AskForCode } from './ask-for-code';
 import { OpenLink } from './open-link';
+import { SignedInAlready } from './signed-in-already';
 import { UseCard } from './use-card';
+import { useGoingTo } from './use-going-to';
 import { WithPasskey } from './with-passkey';
 import { WriteCode } from './write-code';
 
@@ -16,32 +19,37 @@ export default function SignInPage() {
   const [link, setLink] = useState(brought.get('code'));
   const [email, setEmail] = useState<string | null>(null);
   const card = brought.get('card');
+  const [{ known, me }, to] = [useShell(), useGoingTo()];
+  // Whoever may be signed in already is not asked for an address before that is known.
+  const back = (me !== null || !known) && to !== null && card === null && link === null;
   return (
     <PublicPage title={t`Sign in`} heading={<Trans>Sign in</Trans>}>
       <WhatWasSaid code={said.get('said')} />
-      <Card>
+      {me !== null && card === null && link === null && <SignedInAlready me={me} to={to} />}
+      {!back && <Card>
         {card !== null && <UseCard scanned={card} />}
         {card === null && link !== null && <OpenLink code={link} onStartAgain={() => setLink(null)} />}
         {card === null && link === null && (email === null ? <AskForCode onAsked={setEmail} /> : <WriteCode email={email} onStartAgain={() => setEmail(null)} />)}
-      </Card>
-      {card === null && <Details summary={<Trans>Other ways to sign in</Trans>}><OtherWays /></Details>}
+      </Card>}
+      {card === null && !back && <Details summary={<Trans>Other ways to sign in</Trans>}><OtherWays to={to} /></Details>}
       <Soft><Trans>Did you get a message from us?</Trans> <Trans>You can answer it with no sign in.</Trans> <Trans>Open the link in it.</Trans></Soft>
     </PublicPage>
   );
 }
 
-function OtherWays() {
+function OtherWays({ to }: { to: string | null }) {
+  const work = to === null ? '/work-sign-in' : `/work-sign-in?to=${encodeURIComponent(to.replace(/\?.*$/, ''))}`;
   return (
     <>
       <WithPasskey />
       <UseCard scanned="" />
-      <p><Trans>Do you work for the council? <a href="/work-sign-in">Use your work account</a>.</Trans></p>
+      <p><Trans>Do you work for the council? <a href={work}>Use your work account</a>.</Trans></p>
     </>
   );
 }
 
-/** What the way back from the work account told us; nothing but our own words can be put here by an address. */
+/** What the way back from the work account told us; an address can put none but a few of our own sentences here. */
 function WhatWasSaid({ code }: { code: string | null }) {
   const words = useRefusalWords();
-  return code?.startsWith('WORK_') ? <Note tone="worry"><p role="status">{words({ code })}</p></Note> : null;
+  return code === null ? null : <Note tone="worry"><p role="status">{words({ code: saidOf(code) })}</p></Note>;
 }

@@ -7,6 +7,7 @@ import { CloseColleagueAccountDocument, EndRoleDocument, OpenColleagueAccountAga
 import { GiveRole } from './give-role';
 import type { Colleague } from './group-colleagues';
 import { useRoleName } from './role-words';
+import { WorkAccountOf } from './work-account-of';
 
 /** One colleague: closed up it is a name and what else they do; opened, everything an administrator may do for them. */
 export function ColleagueLine({ colleague, under }: { colleague: Colleague; under: string }) {
@@ -25,6 +26,7 @@ export function ColleagueLine({ colleague, under }: { colleague: Colleague; unde
               <Roles colleague={colleague} own={own} />
               {!own && <GiveRole colleague={colleague} />}
               <LostPhone ways={colleague} work />
+              <WorkAccountOf colleague={colleague} own={own} />
               {!own && <Details summary={<Trans>Another email for {name}</Trans>}><EmailOf personId={colleague.personId} work /></Details>}
               {!own && <CloseAccount colleague={colleague} />}
             </>

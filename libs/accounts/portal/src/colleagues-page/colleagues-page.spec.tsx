@@ -8,10 +8,10 @@ import ColleaguesPage from './colleagues-page';
 afterEach(cleanup);
 
 const colleague = (personId: string, name: string, different: object = {}) => ({
-  __typename: 'WaysInOfAnother', personId, name, roles: ['hr'], secondProofs: 1, signedIn: 2, whyNotHelp: null, whyNotLetAdd: 'HAS_SECOND_PROOF', mayAddUntil: null, email: `${personId}@council.example`, closedAt: null, ...different,
+  __typename: 'WaysInOfAnother', personId, name, roles: ['hr'], secondProofs: 1, signedIn: 2, whyNotHelp: null, whyNotLetAdd: 'HAS_SECOND_PROOF', mayAddUntil: null, email: `${personId}@council.example`, closedAt: null, workAccountSince: null, ...different,
 });
 const colleagues = [
-  colleague('p1', 'Helen Pye'), colleague('p2', 'Ade Bello', { roles: ['administrator'], whyNotHelp: 'WAYS_IN_OF_YOUR_OWN' }), colleague('p3', 'Cora Finch', { roles: [] }),
+  colleague('p1', 'Helen Pye', { workAccountSince: '2026-11-02T09:00:00Z' }), colleague('p2', 'Ade Bello', { roles: ['administrator'], whyNotHelp: 'WAYS_IN_OF_YOUR_OWN' }), colleague('p3', 'Cora Finch', { roles: [] }),
   colleague('p6', 'Olu Ward', { secondProofs: 0, whyNotLetAdd: null }), colleague('p4', 'Lea Ver', { roles: [], closedAt: '2026-11-20T09:00:00Z' }), colleague('p5', 'Jo Moss', { roles: ['learner', 'coordinator'] }),
 ];
 const waiting = (different: object = {}) => ({
@@ -21,7 +21,7 @@ const show = (waits: readonly object[] = []) => renderPage(ColleaguesPage, { ans
   ColleaguesPage: { data: { colleagues } }, WaitingRolesPage: { data: { waitingRoles: waits } },
   LetAddProof: { data: { letAddProof: true } }, SignOutPerson: { data: { signOutPerson: true } }, EndSecondProofs: { data: { endSecondProofs: true } }, AgreeToRole: { data: { agreeToRole: true } }, DeclineRole: { data: { declineRole: true } },
   OpenColleagueAccount: ({ email }) => (email === 'taken@council.example' ? { refusal: { code: 'EMAIL_TAKEN', field: 'email' } } : { data: { openColleagueAccount: 'p9' } }),
-  GiveRole: ({ role }) => ({ data: { giveRole: role === 'dpo' ? 'WAITS' : 'GIVEN' } }), EndRole: { data: { endRole: true } },
+  GiveRole: ({ role }) => ({ data: { giveRole: role === 'dpo' ? 'WAITS' : 'GIVEN' } }), EndRole: { data: { endRole: true } }, UnlinkWorkAccount: { data: { unlinkWorkAccount: true } },
   CloseColleagueAccount: { data: { closeColleagueAccount: true } }, OpenColleagueAccountAgain: { data: { openColleagueAccountAgain: true } },
 } });
 const lineOf = async (name: string) => within(await screen.findByRole('group', { name, hidden: true }));
@@ -131,4 +131,14 @@ test('a colleague without a proof is let add one, once it is said how we know th
   expect(await olu.findByText(/^Done\./)).toBeTruthy();
   expect(asked.find(({ operation }) => operation === 'LetAddProof')?.variables).toEqual({ personId: 'p6', sureBy: 'MET' });
   expect((await lineOf('Helen Pye')).queryByText('Let them add an app or key')).toBeNull();
+});
+
+test('the work account that opens a colleague’s account is shown, and taken away with one press', async () => {
+  const { asked } = show();
+  const helen = await lineOf('Helen Pye');
+  expect(helen.getByText(/^Comes in with a work account since/)).toBeTruthy();
+  fireEvent.click(helen.getByRole('button', { name: 'Take away the work account of Helen Pye', hidden: true }));
+  await sent(asked, 'UnlinkWorkAccount').toEqual({ personId: 'p1' });
+  expect(await helen.findByText('Taken away. Helen Pye is signed out and gets a letter.')).toBeTruthy();
+  expect((await lineOf('Olu Ward')).queryByText(/^Comes in with a work account/)).toBeNull();
 });

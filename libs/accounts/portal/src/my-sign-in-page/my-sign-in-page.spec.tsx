@@ -6,7 +6,7 @@ import MySignInPage from './my-sign-in-page';
 
 afterEach(cleanup);
 
-const ways = { __typename: 'MyWaysIn', email: 'jo@home.example', phone: null, hasAuthenticator: true, hasCard: false, wrongTries: 0, passkeys: [], whyNotAdd: null, emailProofs: [], waitingEmail: null, waitsUntil: null, phoneToTry: null, phoneFails: null };
+const ways = { __typename: 'MyWaysIn', email: 'jo@home.example', phone: null, hasAuthenticator: true, hasCard: false, workAccountSince: null, wrongTries: 0, passkeys: [], whyNotAdd: null, emailProofs: [], waitingEmail: null, waitsUntil: null, phoneToTry: null, phoneFails: null };
 const session = (id: string, isThis: boolean) => ({ __typename: 'MySession', id, way: 'CODE', openedAt: '2026-11-23T09:00:00Z', lastSeenAt: '2026-11-23T09:00:00Z', supportedBy: null, isThis });
 const page = { data: { myWaysIn: ways, mySessions: [session('here', true), session('there', false)] } };
 

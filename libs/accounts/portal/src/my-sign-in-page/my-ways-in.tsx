@@ -1,4 +1,4 @@
-import { Card, Note, phone as spokenPhone, Soft, SummaryList } from '@alongside/kit';
+import { Card, longDay, Note, phone as spokenPhone, Soft, SummaryList } from '@alongside/kit';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
 import { MyEmail } from '../sign-in-email/my-email';
@@ -24,6 +24,7 @@ export function MyWaysIn({ ways }: { ways: Ways }) {
           { label: t`Email`, value: ways.email ?? none },
           { label: t`Text`, value: ways.phone ? spokenPhone(ways.phone) : none },
           { label: t`A card with a PIN`, value: ways.hasCard ? t`You have one` : none },
+          ...(ways.workAccountSince === null ? [] : [{ label: t`Work account`, value: <Trans>Yes, since {longDay(ways.workAccountSince)}</Trans> }]),
         ]} />
         <MyEmail ways={ways} />
         {ways.phoneToTry !== null && <TryMyPhone phone={ways.phoneToTry} />}

@@ -44,7 +44,8 @@ export class AskForSignInCode {
       const knownBrowser = whose !== null && whose === personId;
       const networkMark = this.strangers.mark(address);
       // Somebody in a browser where they came in before is no stranger: nobody else's asking holds them up.
-      if (!knownBrowser) await this.strangers.ask(networkMark);
+      // It cannot ask without end either: whoever has that device now would fill a mailbox's record.
+      await (knownBrowser ? this.strangers.askKnown(this.strangers.browserMark(known ?? '')) : this.strangers.ask(networkMark));
       const code = askForCode({ id: newId(), ...asked, personId, browserMark: tokenMark(browser), networkMark, knownBrowser }, this.trueClock.now());
       await this.codes.save(code, { ...nobody, purpose: 'sign-in' });
       await this.mails.put(code.state.id);

@@ -1,4 +1,4 @@
-import { endSecondProofs, removeAuthenticator, removePasskey, whyNotHelpWithWaysIn, type Person, type SureWay } from '@alongside/accounts/rules';
+import { endSecondProofs, removeAuthenticator, removePasskey, unlinkWorkAccount, whyNotHelpWithWaysIn, type Person, type SureWay } from '@alongside/accounts/rules';
 import { must, Refusal, SystemClock, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { AuthenticatorStore } from '../store/authenticator.store';
 import { PasskeyStore } from '../store/passkey.store';
 import { PersonStore } from '../store/person.store';
 import { RoleGrantStore } from '../store/role-grant.store';
+import { WorkAccountStore } from '../store/work-account.store';
 import { SignOutEverywhere } from './sign-out-everywhere';
 
 /** What somebody comes in with is walled off from everybody else: the house takes it away, in the name of whoever asked. */
@@ -21,6 +22,7 @@ export class EndWaysIn {
     private readonly grants: RoleGrantStore,
     private readonly authenticators: AuthenticatorStore,
     private readonly passkeys: PasskeyStore,
+    private readonly workAccounts: WorkAccountStore,
     private readonly everywhere: SignOutEverywhere,
     private readonly trueClock: SystemClock,
   ) {}
@@ -43,10 +45,27 @@ export class EndWaysIn {
     });
   }
 
-  /** An account is closed: nothing that opened it opens it when it is opened again. */
+  /** The work account opens nothing any more, and nobody is signed in as them; the next one that the council vouches for with their address is linked. Throws besides NO_WORK_ACCOUNT. */
+  unlinkWorkAccount(personId: Id<'Person'>, by: Actor): Promise<void> {
+    return this.transactions.run(async () => {
+      await this.mayHelp(personId, by);
+      if ((await this.unlinkAll(personId, by)) === 0) throw new Refusal('NO_WORK_ACCOUNT');
+      await this.everywhere.of(personId, by);
+    });
+  }
+
+  /** An account is closed: no app, key, work account or session from before opens it when it is opened again; a code to its address, or a work account with it, does. */
   async all(personId: Id<'Person'>, by: Actor): Promise<void> {
     await this.transactions.as(house, () => this.transactions.run(() => this.removeAll(personId, by)));
+    await this.unlinkAll(personId, by);
     await this.everywhere.of(personId, by);
+  }
+
+  /** Answers how many. */
+  private async unlinkAll(personId: Id<'Person'>, by: Actor): Promise<number> {
+    const [linked, now] = [await this.workAccounts.linkedTo(personId), this.trueClock.now()];
+    for (const account of linked) await this.workAccounts.save(unlinkWorkAccount(account, now), by);
+    return linked.length;
   }
 
   /** Answers how many. */

@@ -41,6 +41,7 @@ export class MyWaysInType {
   @Field(() => String, { nullable: true, description: 'Where somebody who works here is asked to look at something urgent.' }) workPhone: string | null;
   @Field(() => Boolean) hasAuthenticator: boolean;
   @Field(() => Boolean) hasCard: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when the account at work of somebody who works here opens theirs.' }) workAccountSince: Instant | null;
   @Field(() => Int, { description: 'Tries to come in as them that did not work, since they came in the time before.' }) wrongTries: number;
   @Field(() => [MyPasskeyType]) passkeys: readonly MyPasskeyType[];
   @Field(() => String, { nullable: true, description: 'Why no first app or key can be added from here, as a refusal code.' }) whyNotAdd: string | null;

@@ -29,6 +29,7 @@ export class WaysInOfAnotherType {
   @Field(() => InstantScalar, { nullable: true }) waitsSince: Instant | null;
   @Field(() => Boolean, { description: 'It waits until somebody of the team has made sure that it is them.' }) waitsForTeam: boolean;
   @Field(() => InstantScalar, { nullable: true, description: 'Since when texts to their number for codes do not arrive: there is no such number.' }) phoneFails: Instant | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when a work account opens it.' }) @Can('accounts.colleagues') workAccountSince: Instant | null;
 }
 
 /** For a phone that was lost or stolen: the team helps people who take part, administrators those who work here. */
@@ -63,6 +64,13 @@ export class WaysInOfOthersResolver {
   @Can('accounts.end-ways-in')
   async endSecondProofs(@Args('personId', { type: () => ID }) personId: string, @Args('sureBy', { type: () => SureWayEnum }) sureBy: SureWay, @ActingActor() actor: Actor): Promise<boolean> {
     await this.end.endSecondProofs(idOf<'Person'>(personId), sureBy, actor);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'The work account opens nothing any more; they are signed out everywhere, and told.' })
+  @Can('accounts.change-colleagues')
+  async unlinkWorkAccount(@Args('personId', { type: () => ID }) personId: string, @ActingActor() actor: Actor): Promise<boolean> {
+    await this.end.unlinkWorkAccount(idOf<'Person'>(personId), actor);
     return true;
   }
 

@@ -99,7 +99,7 @@ export const accountsPersonalData: readonly PersonalTable[] = [
   },
   {
     table: 'accounts.work_account', says: 'Work account', about: 't.person_id',
-    columns: { id: inside, person_id: inside, issuer: shown('Where'), subject: secret, linked_at: shown('Joined on') }, erase: 'delete',
+    columns: { id: inside, person_id: inside, issuer: shown('Where'), subject: secret, linked_at: shown('Joined on'), unlinked_at: shown('Ended on') }, erase: 'delete',
   },
   {
     table: 'accounts.look_along', says: 'When you let somebody look', about: 't.person_id',

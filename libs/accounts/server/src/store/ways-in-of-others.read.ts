@@ -25,6 +25,8 @@ export interface WaysInOfAnother {
   readonly waitsForTeam: boolean;
   /** Since when texts to their number for codes do not arrive. */
   readonly phoneFails: Instant | null;
+  /** Since when a work account opens it. */
+  readonly workAccountSince: Instant | null;
 }
 
 export interface EmailToRing {
@@ -43,7 +45,8 @@ const LINE = `select p.id as "personId", p.display_name as name, p.audience, p.s
       + (select count(*)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "secondProofs",
     (select count(*)::int from accounts.session s where s.person_id = p.id and ${LIVES}) as "signedIn",
     (select w.ends_at from accounts.proof_word w where w.person_id = p.id and w.used_at is null and w.let_at <= now() and w.ends_at > now()) as "mayAddUntil",
-    e.email as "waitingEmail", e.confirmed_at as "waitsSince", coalesce(e.prove_by = 'team', false) as "waitsForTeam", ${PHONE_FAILS} as "phoneFails"
+    e.email as "waitingEmail", e.confirmed_at as "waitsSince", coalesce(e.prove_by = 'team', false) as "waitsForTeam", ${PHONE_FAILS} as "phoneFails",
+    (select max(a.linked_at) from accounts.work_account a where a.person_id = p.id and a.unlinked_at is null) as "workAccountSince"
   from accounts.person p
   left join accounts.email_change e on e.person_id = p.id and e.confirmed_at is not null and e.changed_at is null and e.stopped_at is null`;
 

@@ -18,6 +18,8 @@ export interface WaysIn {
   readonly workPhone: string | null;
   readonly hasAuthenticator: boolean;
   readonly hasCard: boolean;
+  /** Since when a work account opens it. */
+  readonly workAccountSince: Instant | null;
   /** Wrong codes, figures and PINs since they came in the time before this one. */
   readonly wrongTries: number;
   readonly passkeys: readonly PasskeyLine[];
@@ -53,6 +55,7 @@ export class WaysInRead {
       `select sign_in_email as email, sign_in_phone as phone, work_phone as "workPhone", p.audience,
          exists (select 1 from accounts.authenticator a where a.person_id = p.id and a.removed_at is null) as "hasAuthenticator",
          exists (select 1 from accounts.sign_in_card c where c.person_id = p.id and c.ended_at is null and c.ends_at > now()) as "hasCard",
+         (select max(a.linked_at) from accounts.work_account a where a.person_id = p.id and a.unlinked_at is null) as "workAccountSince",
          exists (select 1 from accounts.proof_word w where w.person_id = p.id and w.used_at is null and w.let_at <= now() and w.ends_at > now()) as "letAdd",
          (select coalesce(sum(c.tries), 0)::int from accounts.sign_in_code c where c.person_id = p.id and c.asked_at > ${BEFORE_THIS})
            + (select coalesce(sum(a.tries), 0)::int from accounts.authenticator a where a.person_id = p.id and a.removed_at is null and a.first_try_at > ${BEFORE_THIS})

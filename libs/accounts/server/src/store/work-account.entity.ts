@@ -8,4 +8,5 @@ export class WorkAccountEntity {
   @Column({ type: 'text' }) issuer: string;
   @Column({ type: 'text' }) subject: string;
   @Column({ type: 'timestamptz', name: 'linked_at' }) linkedAt: Instant;
+  @Column({ type: 'timestamptz', name: 'unlinked_at', nullable: true }) unlinkedAt: Instant | null;
 }

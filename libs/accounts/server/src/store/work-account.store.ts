@@ -1,7 +1,9 @@
 import type { WorkAccount } from '@alongside/accounts/rules';
+import type { Id } from '@alongside/kernel';
 import { RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 
 import { WorkAccountEntity } from './work-account.entity';
 
@@ -12,6 +14,10 @@ export class WorkAccountStore extends RecordStore<WorkAccountEntity, WorkAccount
   }
 
   who(issuer: string, subject: string): Promise<WorkAccount | null> {
-    return this.transactions.manager.findOneBy(WorkAccountEntity, { issuer, subject });
+    return this.transactions.manager.findOneBy(WorkAccountEntity, { issuer, subject, unlinkedAt: IsNull() });
+  }
+
+  linkedTo(personId: Id<'Person'>): Promise<WorkAccount[]> {
+    return this.transactions.manager.findBy(WorkAccountEntity, { personId, unlinkedAt: IsNull() });
   }
 }

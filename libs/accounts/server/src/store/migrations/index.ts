@@ -11,5 +11,6 @@ import { secondWall } from './0101-second-wall';
 import { passkeysAnswerOnce } from './0323-passkeys-answer-once';
 import { emailWaits } from './0356-email-waits';
 import { texts } from './0357-texts';
+import { workAccountsUnlinked } from './0400-work-accounts-unlinked';
 
-export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff, proofWords, passkeysAnswerOnce, colleagues, emailChanges, emailWaits, texts];
+export const accountsMigrations = [peopleRolesSessions, signInCodes, waysIn, lookAlong, strangers, secondWall, noPhoneForStaff, proofWords, passkeysAnswerOnce, colleagues, emailChanges, emailWaits, texts, workAccountsUnlinked];
