@@ -18,11 +18,11 @@ export const consentPolicies = [
       return actor.personId !== null && (memberId === actor.personId || (guardianIds ?? []).includes(actor.personId));
     },
   }),
-  definePolicy({ name: 'consent.check', says: 'Service leads: look at what everybody would see of a young person the council looks after', allows: ({ actor }) => hasRole(actor, 'service-lead') }),
+  definePolicy({ name: 'consent.check', proof: 'fresh', says: 'Service leads: look at what everybody would see of a young person the council looks after', allows: ({ actor }) => hasRole(actor, 'service-lead') }),
   definePolicy({ name: 'consent.take-downs', says: 'Coordinators and service leads: what has to come down', allows: ({ actor }) => hasRole(actor, 'coordinator', 'service-lead') }),
   definePolicy({ name: 'consent.forms', says: 'Coordinators and the data protection officer: the words of each form', allows: ({ actor }) => hasRole(actor, 'coordinator', 'dpo') }),
-  definePolicy({ name: 'consent.write-forms', says: 'The data protection officer: other words for a form', allows: ({ actor }) => hasRole(actor, 'dpo') }),
   definePolicy({ name: 'consent.translations', says: 'Coordinators, social workers, service leads and the data protection officer: a form in other languages, and as the second person who reads one', allows: ({ actor }) => hasRole(actor, 'coordinator', 'social-worker', 'service-lead', 'dpo') }),
+  definePolicy({ name: 'consent.write-forms', proof: 'fresh', says: 'The data protection officer: other words for a form', allows: ({ actor }) => hasRole(actor, 'dpo') }),
   definePolicy({
     name: 'consent.understood',
     says: 'The young person, and coordinators',

@@ -40,6 +40,12 @@ export const membersPolicies = [
   }),
   definePolicy({ name: 'members.coordinate', says: 'Coordinators', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
   definePolicy({
+    name: 'members.give-power',
+    proof: 'fresh',
+    says: 'Coordinators, who have just proved who they are: who looks after whom, who works with whom, who may decide, and which two records are one person',
+    allows: ({ actor }) => hasRole(actor, 'coordinator'),
+  }),
+  definePolicy({
     name: 'members.read',
     says: 'The member themself, and coordinators',
     allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || (actor.personId !== null && (subject as { id?: string } | undefined)?.id === actor.personId),
@@ -56,6 +62,7 @@ export const membersPolicies = [
   }),
   definePolicy({
     name: 'members.keep-checks',
+    proof: 'fresh',
     says: 'Coordinators and HR: who waits for which check; ask for one, tick one off that is no DBS check, let somebody off; never their own',
     allows: ({ actor }) => hasRole(actor, 'coordinator', 'hr'),
   }),
@@ -91,6 +98,7 @@ export const membersPolicies = [
   }),
   definePolicy({
     name: 'members.duty',
+    proof: 'fresh',
     says: 'Safeguarding leads and service leads: who is asked to look',
     allows: ({ actor }) => hasRole(actor, 'safeguarding-lead', 'service-lead'),
   }),

@@ -25,6 +25,7 @@ export const opportunitiesPolicies = [
   }),
   definePolicy({
     name: 'opportunities.sign-safety-plan',
+    proof: 'fresh',
     says: 'Service leads, who sign what somebody else wrote',
     allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'service-lead'),
   }),

@@ -38,7 +38,7 @@ export class AroundLinksResolver {
   }
 
   @Mutation(() => MemberType, { description: 'Somebody of the team has asked, and it is so.' })
-  @Can('members.coordinate')
+  @Can('members.give-power')
   async confirmGuardian(
     @Args('id', { type: () => ID }) id: string,
     @Args('responsibility', { type: () => ResponsibilityEnum }) responsibility: Responsibility,
@@ -74,7 +74,7 @@ export class AroundLinksResolver {
   }
 
   @Mutation(() => MemberType, { description: 'Somebody of the team has asked, and it is so.' })
-  @Can('members.coordinate')
+  @Can('members.give-power')
   async confirmProfessional(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<MemberType> {
     return this.memberOf(await this.professionals.confirm(idOf(id), actor));
   }

@@ -46,7 +46,7 @@ export class SamePersonResolver {
   }
 
   @Mutation(() => ID, { description: 'They are one person: the first record stays in use, the other is set beside it. Nothing is moved, and it can be undone. Answers the id to undo it by.' })
-  @Can('members.coordinate')
+  @Can('members.give-power')
   async joinRecords(
     @Args('keptId', { type: () => ID }) keptId: string,
     @Args('otherId', { type: () => ID }) otherId: string,

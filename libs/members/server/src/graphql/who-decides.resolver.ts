@@ -55,13 +55,13 @@ export class WhoDecidesResolver {
   ) {}
 
   @Mutation(() => MemberType, { description: 'What decides who may say yes, from a day. The one before ends there.' })
-  @Can('members.coordinate')
+  @Can('members.give-power')
   async recordLegalStatus(@Args('input') { memberId, ...typed }: LegalStatusTypedInput, @ActingActor() actor: Actor): Promise<MemberType> {
     return this.memberOf(await this.statuses.run({ ...typed, memberId: idOf(memberId) }, actor));
   }
 
   @Mutation(() => MemberType)
-  @Can('members.coordinate')
+  @Can('members.give-power')
   async delegateAuthority(@Args('input') { memberId, delegatedTo, ...typed }: DelegationTypedInput, @ActingActor() actor: Actor): Promise<MemberType> {
     return this.memberOf(await this.delegating.run({ ...typed, memberId: idOf(memberId), delegatedTo: idOf(delegatedTo) }, actor));
   }
