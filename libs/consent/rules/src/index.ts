@@ -28,5 +28,5 @@ export { FIRST_LANGUAGE, rightToLeft } from './language';
 export { languagesToTry, notYetIn, offered, wordingFor, type ReadingWish, type Wording } from './wording';
 export { noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type UseRefusal } from './state-on';
 export { yesStands, yesStandsForDate } from './said-for-others';
-export { agesFor, askedOnBirthday, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
+export { agesFor, askedOnBirthday, birthdayChange, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';
