@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const words = {
   __typename: 'PermissionWords', formId: 'f1', language: 'en-GB', rightToLeft: false, format: 'STANDARD', notYet: null, question: 'Can Ellis help choose a new team manager?', what: 'What Ellis will do', ask: 'Is it OK with you, Pat?', yes: 'Yes, it is OK', no: 'No, it is not OK',
-  talk: 'I want to talk first', scope: 'Just about this.', whyWeAsk: 'Ellis is under 16.', whoCanSee: 'The team.', answerBy: 'Tell us by Thursday 3 December.',
+  talk: 'I want to talk first', scope: 'Just about this.', whyWeAsk: 'Ellis can’t say yes to this alone yet.', whoCanSee: 'The team.', answerBy: 'Tell us by Thursday 3 December.',
 };
 const permission = {
   __typename: 'Permission', id: 'p1', childName: 'Ellis', title: 'Help choose a new team manager', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House',

@@ -8,7 +8,8 @@ import { placesByHand } from './0263-places-by-hand';
 import { birthDatePutRight } from './0341-birth-date-put-right';
 import { permissionsLikeConsents } from './0351-permissions-like-consents';
 import { otherLanguages } from './0390-other-languages';
+import { noAgeInTheWords } from './0420-no-age-in-the-words';
 
 export const consentMigrations = [
-  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages,
+  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, noAgeInTheWords,
 ];
