@@ -4,6 +4,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { AnswerConsentDocument } from '../question-card/question-card.generated';
 import { BeforeTheYes } from '../words/before-the-yes';
 import { SoonerYes } from '../words/sooner-yes';
+import { WordsBeside } from '../words/words-beside';
 import { ScopeTitle } from '../words/scope-title';
 import { spoken } from '../words/spoken';
 import type { Held } from './wallet-page';
@@ -35,6 +36,7 @@ export function NoCard({ one }: { one: Held }) {
           </Dots>
         </>
       )}
+      {one.whyNotAnswer === null && one.ownAnswer === 'NO' && <WordsBeside id={one.id} shown={one.words?.formId} answer="NO" kept={one.wordsKept ?? false} />}
       {one.whyNotAnswer === null && one.words && (
         <Details summary={<Trans>Change to yes</Trans>}>
           <p {...spoken(one.words)}><b>{one.words.question}</b></p>
