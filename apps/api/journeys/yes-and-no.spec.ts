@@ -294,7 +294,7 @@ describe('the page behind a guardian’s link', () => {
   });
 
   test('after a no or a wish to talk there is room for words, on the page itself; what is too long stays there, and the team reads them on record', async () => {
-    const id = await ask(ellisId, 'EMERGENCY');
+    const id = await ask(ellisId, 'FILM', { audience: 'COUNCILLORS' });
     const [page, phone] = [await linkTo(patId), api.visitor()];
     const read = async () => (await phone.fetch(page)).text();
     expect((await phone.post(page, { question: id, answer: 'no' })).headers.get('location')).toBe(`${page}#words-${id}`);

@@ -1,4 +1,4 @@
-export { activityOf, type Activity, type ToldActivity } from './activity';
+export { activityOf, outsiders, type Activity, type AroundDate, type ToldActivity } from './activity';
 export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, standStill, supersede, whyNotEnd, type AnswerTime, type Giver } from './answer-consent';
 export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, type ConsentMoment, type NewConsent } from './ask-consent';
 export { birthdayAt, isOfAge } from './birthday';

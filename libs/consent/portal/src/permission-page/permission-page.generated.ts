@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { PlainDate } from '@alongside/kernel';
+import type { Pence, PlainDate } from '@alongside/kernel';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AnswerMethod =
   | 'PAPER_SCAN'
@@ -14,6 +14,10 @@ export type PermissionAnswer =
   | 'NO'
   | 'TALK'
   | 'YES';
+
+export type PermissionOutsiders =
+  | 'CANDIDATES'
+  | 'LEARNERS';
 
 export type PermissionState =
   | 'ASKED'

@@ -20,7 +20,7 @@ export function answeredPage(reply: OpenedReply, answer: Answer, problem: WordsP
   return html`${problem && wordsProblem(problem, 'words')}
 <div class="leaf-head">${replyLeaf(permission.activity.heldOn)}<div class="stack">${told[answer]}</div></div>
 ${answer !== 'yes' && (wordsKept && !problem ? wordsAreKept : wordsBeside({ code, answer, shown: wording.formId, problem, at: 'words' }))}
-<section class="card stack" aria-labelledby="what"><h2 id="what" class="h3"${inLanguage(wording)}>${words.what}</h2>${permissionFacts(permission.activity)}
+<section class="card stack" aria-labelledby="what"><h2 id="what" class="h3"${inLanguage(wording)}>${words.what}</h2>${permissionFacts(reply)}
 ${answerButtons(code, 'Change your answer', words, wording, answer)}</section>
 ${smallPrint(reply)}
 <p class="soft">${saidOn && html`You said it on ${longDate(saidOn)}. `}You can change your answer until the day.</p>`;

@@ -9,7 +9,8 @@ import { birthDatePutRight } from './0341-birth-date-put-right';
 import { permissionsLikeConsents } from './0351-permissions-like-consents';
 import { otherLanguages } from './0390-other-languages';
 import { noAgeInTheWords } from './0420-no-age-in-the-words';
+import { aroundTheDate } from './0421-around-the-date';
 
 export const consentMigrations = [
-  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, noAgeInTheWords,
+  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, noAgeInTheWords, aroundTheDate,
 ];
