@@ -293,40 +293,6 @@ describe('the page behind a guardian’s link', () => {
     expect(await (await phone.fetch(page)).text()).not.toContain('You said no.');
   });
 
-  test('after a no or a wish to talk there is room for words, on the page itself; what is too long stays there, and the team reads them on record', async () => {
-    const id = await ask(ellisId, 'FILM', { audience: 'COUNCILLORS' });
-    const [page, phone] = [await linkTo(patId), api.visitor()];
-    const read = async () => (await phone.fetch(page)).text();
-    expect((await phone.post(page, { question: id, answer: 'no' })).headers.get('location')).toBe(`${page}#words-${id}`);
-    expect(await read()).toContain(`<label for="words-${id}">Do you want to tell us why?</label>`);
-    const tooLong = await phone.post(page, { question: id, answer: 'no', words: 'x'.repeat(2_001) });
-    const shown = await tooLong.text();
-    expect([tooLong.status, shown.includes('x'.repeat(2_001)), shown.includes(`<a href="#words-${id}">`), /<script/.test(shown)]).toEqual([422, true, true, false]);
-    expect((await phone.post(page, { question: id, answer: 'talk', words: 'Who <drives>?' })).headers.get('location')).toBe(page);
-    expect(await read()).toContain('We have what you wrote.');
-    expect((await pat.ask<{ consentsWaiting: { id: string; wordsKept: boolean }[] }>('{ consentsWaiting { id wordsKept } }')).consentsWaiting.find((one) => one.id === id)).toEqual({ id, wordsKept: true });
-    expect(JSON.stringify(await api.database.query('select * from consent.decision'))).not.toContain('drives');
-
-    await ellis.ask(SAY, { id, answer: 'talk', words: 'I want to go by bus' });
-    const THEIRS = 'query($id: ID!) { consent(id: $id) { id childName ownWords reasons { who words } } }';
-    const looks = () => api.database.query<{ name: string }>(`select name from platform.event where data->>'consentId' = $1 and name like '%-read' order by seq`, [id]);
-    expect(await priya.ask(THEIRS, { id })).toEqual({ consent: { id, childName: 'Ellis', ownWords: ['I want to go by bus'], reasons: [{ who: 'Pat', words: 'Who <drives>?' }] } });
-    expect((await looks()).map(({ name }) => name).sort()).toEqual(['consent.own-words-read', 'consent.reasons-read']);
-    for (const who of [pat, ellis]) expect(await who.refusal('query($id: ID!) { consent(id: $id) { reasons { words } } }', { id })).toBe('FORBIDDEN');
-    expect(await pat.refusal('query($id: ID!) { consent(id: $id) { ownWords } }', { id })).toBe('FORBIDDEN');
-    expect(await ellis.ask('query($id: ID!) { consent(id: $id) { ownWords wordsKept } }', { id })).toEqual({ consent: { ownWords: ['I want to go by bus'], wordsKept: true } });
-    const { whatWasSaid } = await priya.ask<{ whatWasSaid: object[] }>('query($id: ID!) { whatWasSaid(memberId: $id) { consentId wrote answer } }', { id: ellisId });
-    expect(whatWasSaid.slice(0, 3)).toEqual([{ consentId: id, wrote: true, answer: 'TALK' }, { consentId: id, wrote: true, answer: 'TALK' }, { consentId: id, wrote: false, answer: 'NO' }]);
-  });
-
-  test('with as much said as it shows, room for words beside each no keeps it within 20 KB', async () => {
-    const [page, phone] = [await linkTo(patId), api.visitor()];
-    for (const one of (await pat.ask<{ consentsWaiting: { id: string }[] }>(WAITING)).consentsWaiting) await phone.post(page, { question: one.id, answer: 'no' });
-    const text = await (await phone.fetch(page)).text();
-    expect(text.split('name="words"').length).toBeGreaterThan(4);
-    expect(new TextEncoder().encode(text).length).toBeLessThan(20_000);
-  });
-
   test('before a no becomes a yes it says again what it is, who sees it and what cannot be got back', async () => {
     const id = await ask(ellisId, 'PHOTO_PUBLIC');
     const [page, phone] = [await linkTo(patId), api.visitor()];

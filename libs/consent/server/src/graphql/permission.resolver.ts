@@ -18,8 +18,8 @@ import { AnswerEnum, PermissionAroundType, PermissionHolderType, PermissionReaso
 
 /** What travels: the permission with its activity laid flat. */
 export function onTheWire({ activity, ...permission }: Permission): PermissionType & Permission {
-  const { around: _, ...flat } = activity;
-  return { ...permission, ...flat, activity, guardianIds: permission.holders.map(({ personId }) => personId) };
+  const { title, heldOn, startsAt, endsAt, place, plainSummary } = activity;
+  return { ...permission, title, heldOn, startsAt, endsAt, place, plainSummary, activity, guardianIds: permission.holders.map(({ personId }) => personId) };
 }
 
 @Resolver(() => PermissionType)
