@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { ConsentDoor, purposeOf } from '@alongside/consent/server';
-import { plainDate, systemActor, type Id } from '@alongside/kernel';
+import { newId, plainDate, systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -86,4 +86,16 @@ test('where the council asks a guardian beside them, two say yes at 17 as well',
   expect(await pat.ask(SAY, { id: research, answer: 'yes' })).toMatchObject({ answerConsent: { state: 'GIVEN' } });
   const joining = await ask(samId, 'JOIN_GROUP');
   expect(await sam.ask(SAY, { id: joining, answer: 'yes' })).toMatchObject({ answerConsent: { state: 'GIVEN' } });
+});
+
+test('where the council says 18 for dates, whoever looks after somebody of 17 is asked, in words that are true at 17', async () => {
+  await dilys.ask(DECIDE, { code: 'consent.alone_from.attend-this-activity', value: '18', from: '2027-02-01', source });
+  await api.clock.set('2027-02-02T09:00:00Z');
+  const activity = { title: 'Youth space', heldOn: plainDate('2027-03-08'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'Plan the space.' };
+  const asked = await api.get(ConsentDoor).askForPermission({ memberId: samId, sessionId: newId<'Session'>(), answerBy: plainDate('2027-03-03'), activity }, systemActor('journey'));
+  const { permission } = await pat.ask<{ permission: { words: { whyWeAsk: string } } }>('query($id: ID!) { permission(id: $id) { words { whyWeAsk } } }', { id: asked!.id });
+  expect(permission.words.whyWeAsk).toBe('Sam can’t say yes to this alone yet. You look after Sam, so we ask you both. If you say no, we will call you. Then we talk to Sam.');
+  await pat.ask('mutation { chooseReadingFormat(format: EASY_READ) }');
+  const easy = await pat.ask<{ permission: { words: { whyWeAsk: string } } }>('query($id: ID!) { permission(id: $id) { words { whyWeAsk } } }', { id: asked!.id });
+  expect(easy.permission.words.whyWeAsk).toMatch(/^Sam can’t say yes to this alone yet/);
 });

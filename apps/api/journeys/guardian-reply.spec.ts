@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { ConsentDoor } from '@alongside/consent/server';
-import { newId, plainDate, systemActor, type Id } from '@alongside/kernel';
+import { newId, pence, plainDate, systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
@@ -16,6 +16,7 @@ const by = systemActor('journey');
 
 beforeAll(async () => {
   api = await apiFixture();
+  await api.database.query(`insert into council.contact (code, position, label, phone, what, open_when, for_everybody, checked_on) values ('team', 9, 'The team', '01253 476000', 'Anything about working together.', 'always', true, '2026-01-01')`);
 });
 afterAll(() => api?.close());
 
@@ -23,13 +24,14 @@ beforeEach(async () => {
   await api.clock.set(JOURNEY_NOW);
   phone = api.visitor();
   const members = api.get(MembersDoor);
+  const joId = await api.get(AccountsDoor).openAccount({ displayName: 'Jo <Marsden>', firstName: 'Jo', email: null, audience: 'staff', roles: ['coordinator'] }, by);
   const guardianId = await api.get(AccountsDoor).openAccount({ displayName: 'Pat Reed', firstName: 'Pat', email: null, audience: 'adult', roles: ['guardian'] }, by);
   memberId = (await members.joinMember({ kind: 'young-person', fullName: 'Ellis <Reed>', bornOn: plainDate('2011-03-04'), reachBy: [] }, by)).id;
   await members.linkGuardian({ memberId, guardianId, relation: 'mother', from: plainDate('2020-01-01') }, by);
   await members.recordLegalStatus({ memberId: memberId, kind: 'at-home', from: plainDate('2020-01-01'), checked: true, evidence: 'By phone' }, by);
   const permission = await api.get(ConsentDoor).askForPermission({
     memberId, sessionId: newId(), answerBy: plainDate('2026-12-03'),
-    activity: { title: 'Help choose a new team manager', heldOn: plainDate('2026-12-08'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House, room 2', plainSummary: 'You meet three people.' },
+    activity: { title: 'Help choose a new team manager', heldOn: plainDate('2026-12-08'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House, room 2', plainSummary: 'You meet three people.', around: { contactId: joId, staffToo: 1, youngPeople: 2, adults: 0, outsiders: 'candidates', payPence: pence(2_400), payBy: plainDate('2026-12-22') } },
   }, by);
   permissionId = permission!.id;
   page = (await api.get(ConsentDoor).permissionLink(permissionId, guardianId)).path;
@@ -47,6 +49,15 @@ test('the page asks one thing, in at most 20 KB, with three answers alike, and w
   expect(text).not.toMatch(/<script|style=| on\w+=/);
   expect(text.length).toBeLessThan(8_000);
   expect(text).not.toContain('Reed');
+});
+
+test('it says whom they meet, how they get there, what they get and how it is paid, and whom to call', async () => {
+  const told = async () => (await read()).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  for (const part of ['Jo and 1 more from our team', 'Up to 2 other young people. People who want the job.', 'Before the day we plan with you how to get there and home.', '£24 and the fares', 'into a bank account by Tuesday 22 December', 'Ask for Jo.']) expect(await told()).toContain(part);
+  expect(await read()).toMatch(/Ask for Jo\.<\/dd><dd><a href="tel:01253476000">/);
+  expect(await read()).not.toContain('Marsden');
+  await phone.post(page, { answer: 'no' });
+  expect(await told()).toContain('Ask for Jo.');
 });
 
 test('looking changes nothing, however often', async () => {

@@ -1,4 +1,20 @@
-import { clockTimeOf, requiredText, type ClockTime, type PlainDate } from '@alongside/kernel';
+import { clockTimeOf, requiredText, type ClockTime, type Id, type Pence, type PlainDate } from '@alongside/kernel';
+
+/** People who are neither our team nor members: who wants the job, or who comes to learn. */
+export const outsiders = ['candidates', 'learners'] as const;
+
+/** Whom they meet there by kind, who runs it, and what they get: as it was promised when it was asked. */
+export interface AroundDate {
+  readonly contactId: Id<'Person'>;
+  /** Of our team, besides the contact. */
+  readonly staffToo: number;
+  /** At most, when all seats are taken; without the one who is asked about. */
+  readonly youngPeople: number;
+  readonly adults: number;
+  readonly outsiders: (typeof outsiders)[number] | null;
+  readonly payPence: Pence;
+  readonly payBy: PlainDate;
+}
 
 /** What the yes is about, as it was told: kept with the permission, so it can be shown later what they were told. */
 export interface Activity {
@@ -8,11 +24,14 @@ export interface Activity {
   readonly endsAt: ClockTime;
   readonly place: string;
   readonly plainSummary: string;
+  /** Null for what was asked before we told it. */
+  readonly around: AroundDate | null;
 }
 
-export interface ToldActivity extends Omit<Activity, 'startsAt' | 'endsAt'> {
+export interface ToldActivity extends Omit<Activity, 'startsAt' | 'endsAt' | 'around'> {
   readonly startsAt: string;
   readonly endsAt: string;
+  readonly around?: AroundDate | null;
 }
 
 export function activityOf(told: ToldActivity): Activity {
@@ -23,5 +42,6 @@ export function activityOf(told: ToldActivity): Activity {
     endsAt: clockTimeOf(told.endsAt, 'endsAt'),
     place: requiredText(told.place, 'place', 300),
     plainSummary: requiredText(told.plainSummary, 'plainSummary', 2_000),
+    around: told.around ?? null,
   };
 }

@@ -1,4 +1,4 @@
-export { activityOf, type Activity, type ToldActivity } from './activity';
+export { activityOf, outsiders, type Activity, type AroundDate, type ToldActivity } from './activity';
 export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWords, standStill, supersede, whyNotEnd, type AnswerTime, type Giver } from './answer-consent';
 export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, whyNotSayYes, type ConsentMoment, type NewConsent } from './ask-consent';
 export { birthdayAt, isOfAge } from './birthday';
@@ -30,5 +30,5 @@ export { checkTranslation, partsToTranslate, whyNotCheck, writeTranslation, type
 export { FIRST_LANGUAGE, rightToLeft } from './language';
 export { languagesToTry, notYetIn, offered, wordingFor, type ReadingWish, type Wording } from './wording';
 export { yesStands, yesStandsForDate } from './said-for-others';
-export { agesFor, askedOnBirthday, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
+export { agesFor, askedOnBirthday, birthdayChange, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';

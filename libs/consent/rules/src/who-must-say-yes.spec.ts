@@ -1,7 +1,7 @@
 import { plainDate } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
-import { agesFor, askedOnBirthday, ownYesFrom, whoMustSayYes } from './who-must-say-yes';
+import { agesFor, askedOnBirthday, birthdayChange, ownYesFrom, whoMustSayYes } from './who-must-say-yes';
 
 const council = { onlineAge: 13, adultAge: 18 };
 const joining = agesFor({ ...council, aloneFrom: 13, beside: 'told' });
@@ -29,6 +29,12 @@ describe('each purpose has its own age', () => {
     const born = plainDate('2012-02-29');
     expect([joining, photo, research].map((ages) => ownYesFrom(born, plainDate('2026-11-27'), ages))).toEqual([null, '2027-03-01', '2030-03-01']);
     expect(ownYesFrom(null, plainDate('2026-11-27'), photo)).toBeNull();
+  });
+
+  test('a birthday changes more, everything, or nothing at all about who says yes', () => {
+    const by16 = agesFor({ ...council, aloneFrom: 16, beside: 'told' });
+    expect([13, 16, 18].map((age) => birthdayChange(age, [by16]))).toEqual(['nothing', 'more', 'everything']);
+    expect([13, 15, 16, 18].map((age) => birthdayChange(age, [joining, photo, research]))).toEqual(['more', 'more', 'nothing', 'everything']);
   });
 
   test('a birthday asks about what it changes, and about all at 13 and 18', () => {

@@ -39,6 +39,12 @@ export function ownYesFrom(bornOn: PlainDate | null, today: PlainDate, ages: Con
   return day !== null && day > today ? day : null;
 }
 
+/** What a birthday does to who says yes: nothing, more for themselves, or everything, as an adult does. */
+export function birthdayChange(age: number, all: readonly ConsentAges[]): 'nothing' | 'more' | 'everything' {
+  if (all.some(({ adultAge }) => age >= adultAge)) return 'everything';
+  return all.some((ages) => age === ownAgeOf(ages)) ? 'more' : 'nothing';
+}
+
 /** A birthday is asked about where it changes who decides for that purpose; the council's other birthdays, such as 13 and 18, are for all purposes. */
 export function askedOnBirthday(age: number, ages: ConsentAges, { birthdays, ownFrom }: { readonly birthdays: readonly number[]; readonly ownFrom: number }): boolean {
   return age === ownAgeOf(ages) || (birthdays.includes(age) && age !== ownFrom);

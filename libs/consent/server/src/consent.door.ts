@@ -12,6 +12,7 @@ import { EndUse } from './actions/end-use';
 import { RegisterUse, type UseToRegister } from './actions/register-use';
 import { ConsentMoments } from './consent-moments';
 import { JoinedRecords } from './joined-records';
+import { PurposeAges } from './purpose-ages';
 import { ReplyLinks } from './reply-links';
 import { SaidTodayOf } from './said-today';
 import { ConsentStore } from './store/consent.store';
@@ -42,6 +43,7 @@ export class ConsentDoor {
     private readonly usesRead: UsesRead,
     private readonly joined: JoinedRecords,
     private readonly saying: SaidTodayOf,
+    private readonly ages: PurposeAges,
   ) {}
 
   /** PERMISSION_WAITING, PERMISSION_REFUSED or null. The one answer for the button, the booking and the job that looks again. */
@@ -60,6 +62,16 @@ export class ConsentDoor {
 
   permissionsFor(sessionId: Id<'Session'>): Promise<readonly Permission[]> {
     return this.read.ofSession(sessionId);
+  }
+
+  /** By their age on that day; else they decide it alone because somebody talked with them and wrote down that they understand it. */
+  async oldEnoughForDate({ memberId, activity }: Permission): Promise<boolean> {
+    return (await this.takePart.whoMust(memberId, activity.heldOn, 'attend-this-activity')) !== 'guardian-and-self';
+  }
+
+  /** What becoming this old changes about who says yes. */
+  birthdayChanges(age: number, birthday: PlainDate): Promise<'nothing' | 'more' | 'everything'> {
+    return this.ages.change(age, birthday);
   }
 
   /** A guardian's answer, when it comes another way than by our pages. Throws Refusal NOT_YOUR_PERMISSION, PERMISSION_DATE_PAST … */

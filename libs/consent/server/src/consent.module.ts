@@ -69,6 +69,7 @@ import { SaidForOthers } from './said-for-others';
 import { SaidTodayOf } from './said-today';
 import { SettleQuestion } from './settle-question';
 import { ShownPermission } from './shown-permission';
+import { TellAround } from './around-told';
 import { ConsentUseEntity } from './store/consent-use.entity';
 import { ConsentUseStore } from './store/consent-use.store';
 import { ConsentEntity } from './store/consent.entity';
@@ -125,7 +126,7 @@ import { Wordings } from './wordings';
   controllers: [PermissionReplyController],
   providers: [
     PermissionStore, EvidenceStore, ReplyLinkStore, PermissionsRead, EvidenceRead, ConsentFormsRead,
-    TakePart, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
+    TakePart, TellAround, ShownPermission, RecordEvidence, ReplyLinks, GuardianReplies, GuardianQuestions,
     AskForPermission, AnswerPermission, RenewReplyLink, EndPermissionTalk, AskWhoDecidesNow, OnDecidersChanged, HandOutLinks,
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats, WordingsRead, TranslationsRead, TranslationsStore,
     PurposeAges, DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, Understood, JoinedRecords, SaidForOthers, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, WriteTranslation, CheckTranslation, Wordings, ChooseLanguage, ChangePlace,

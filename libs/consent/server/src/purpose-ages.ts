@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { agesFor, askedOnBirthday, consentScopes, ownAgeOf, type AskedScope, type ConsentAges, type ConsentScope } from '@alongside/consent/rules';
+import { agesFor, askedOnBirthday, birthdayChange, consentScopes, ownAgeOf, type AskedScope, type ConsentAges, type ConsentScope } from '@alongside/consent/rules';
 import type { PlainDate } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -28,6 +28,13 @@ export class PurposeAges {
   /** Whether becoming this old on this day is a reason to ask again about a purpose. */
   async askedOn(age: number, scope: AskedScope, birthday: PlainDate): Promise<boolean> {
     return askedOnBirthday(age, await this.of(scope, birthday), { birthdays: await this.councilBirthdays(birthday), ownFrom: await this.council.policyNumber('consent.own_from_age', birthday) });
+  }
+
+  /** What becoming this old on this day changes about who says yes, over all purposes. */
+  async change(age: number, birthday: PlainDate): Promise<ReturnType<typeof birthdayChange>> {
+    const all: ConsentAges[] = [];
+    for (const scope of consentScopes) all.push(await this.of(scope, birthday));
+    return birthdayChange(age, all);
   }
 
   private async councilBirthdays(on: PlainDate): Promise<readonly number[]> {

@@ -74,10 +74,10 @@ export class SaidForOthers {
     return this.inTheHousesName(() => this.inWords(said, (one) => this.standingOfDate(one, said), ({ giverId: giver, id, wordsSealed }) => (wordsSealed === null ? null : this.proofs.open(giver, id, wordsSealed))));
   }
 
-  /** When each of these was last said by this person: for the page behind their link. */
-  async lastDays(giverId: Id<'Person'>, memberId: Id<'Member'>): Promise<ReadonlyMap<Id<'Consent'>, PlainDate>> {
+  /** When each of these was last said by this person, and whether with words of their own: for the page behind their link. */
+  async lastSaid(giverId: Id<'Person'>, memberId: Id<'Member'>): Promise<ReadonlyMap<Id<'Consent'>, { readonly on: PlainDate; readonly wrote: boolean }>> {
     const said = await this.inTheHousesName(() => this.decisions.givenFor(giverId, [memberId], 100));
-    return new Map([...said].reverse().map(({ consentId, at }) => [consentId, londonDay(at)]));
+    return new Map([...said].reverse().map(({ consentId, at, wordsSealed }) => [consentId, { on: londonDay(at), wrote: wordsSealed !== null }]));
   }
 
   private async whose({ personId }: Actor): Promise<{ readonly giverId: Id<'Person'> | null; readonly wards: readonly Id<'Member'>[] }> {

@@ -1,4 +1,4 @@
-export { goesInAnyCase, messageKinds, standsOnTheirPage, waitsForACall, type MessageKind } from './message-kind';
+export { goesInAnyCase, messageKinds, stoppedItThemself, waitsForACall, type MessageKind } from './message-kind';
 export {
   deliveryProblems, goAgain, markFailed, markNotNeeded, markNotPosted, markPosted, markSent, markOverOnPaper, markToPost, messageChannels, putOff, queueMessage, sendAfterCall, tryAgain, waitAfter, whyNotSend, whyNotSendAfterCall, whyNotTryAgain,
   type DeliveryProblem, type Message, type MessageChannel, type MessageState, type NewMessage,
@@ -33,6 +33,6 @@ export { permissionRequest } from './letters/permission-request';
 export { reminderLetter } from './letters/reminder';
 export { voiceAnswered } from './letters/voice-answered';
 export { copiesLate, copyLate, copyToTakeDown } from './letters/take-downs';
-export { agreementChanged, copiesSettled, decidedInOwnName, questionWaiting, whoDecidesChanges, yesStopped } from './letters/yes-and-no';
+export { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, yesStopped } from './letters/yes-and-no';
 export type { Meeting } from './letters/meeting';
 export type { MessagesRefusal } from './refusals';

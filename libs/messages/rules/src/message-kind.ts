@@ -1,3 +1,5 @@
+import type { Message } from './message';
+
 /** What we write to people about. The order is the order of a member's story. */
 export const messageKinds = [
   'invitation', 'link-renewed', 'permission-asked', 'permission-request', 'permission-link-renewed', 'permission-given', 'permission-not-given', 'decided-alone',
@@ -18,11 +20,11 @@ export function goesInAnyCase(kind: MessageKind): boolean {
   return inAnyCase.has(kind);
 }
 
-/** What somebody did with their own hand and reads on their page: nobody calls to say it again. */
-const onTheirPage: ReadonlySet<MessageKind> = new Set(['yes-stopped', 'copies-settled']);
+const ofAStop: ReadonlySet<MessageKind> = new Set(['yes-stopped', 'copies-settled']);
 
-export function standsOnTheirPage(kind: MessageKind): boolean {
-  return onTheirPage.has(kind);
+/** Whoever it is written to stopped it with their own hand and reads it on their page: nobody calls to say it again. What somebody else stopped is news to them. */
+export function stoppedItThemself({ kind, about, toPersonId }: Pick<Message, 'kind' | 'about' | 'toPersonId'>): boolean {
+  return ofAStop.has(kind) && about.stoppedById === toPersonId;
 }
 
 export function waitsForACall(kind: MessageKind): boolean {

@@ -1,5 +1,6 @@
 export * from './all-the-same';
 export * from './answer-offer';
+export * from './around-date';
 export * from './attendance';
 export * from './booking';
 export * from './calendar-file';

@@ -20,7 +20,7 @@ function Question({ one }: { one: Asked }) {
   if (!one.words) return null;
   const waiting = one.myAnswer === null;
   return (
-    <QuestionCard id={one.id} words={one.words} wordings={one.wordings} mine={one.myAnswer} ends={one.soonerEnds} tag={waiting && <Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
+    <QuestionCard id={one.id} words={one.words} wordings={one.wordings} mine={one.myAnswer} wordsKept={one.wordsKept} ends={one.soonerEnds} tag={waiting && <Tag tone="wait" icon="clock"><Trans>Waiting for you</Trans></Tag>}>
       <WhatEachSaid own={one.ownAnswer} ownName={one.childName ?? ''} others={one.others ?? []} />
       {one.state === 'IN_DISCUSSION' && <Note icon="said"><p><Trans>You do not all say the same. It is not a no. We call you to talk about it.</Trans></p></Note>}
     </QuestionCard>

@@ -37,5 +37,5 @@ function WhatNow({ permission: { state, answerBy } }: { permission: Mine }) {
     return <Trans>Someone who looks after you did not say yes this time. It is not your fault. We will call you to talk it through.</Trans>;
   }
   if (state === 'IN_DISCUSSION') return <Trans>We talk about this with you and someone who looks after you. Nothing is decided yet.</Trans>;
-  return <Trans>We asked someone who looks after you. We told them the date, the place and what you will do. They tell us by {weekday(answerBy)}.</Trans>;
+  return <Trans>We asked someone who looks after you. We told them what we told you about it. They tell us by {weekday(answerBy)}.</Trans>;
 }

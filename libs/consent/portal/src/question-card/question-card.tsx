@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
 import { BeforeTheYes } from '../words/before-the-yes';
+import { WordsBeside } from '../words/words-beside';
 import { SoonerYes, type SoonerEnd } from '../words/sooner-yes';
 import type { SaidAnswer, ShownWords } from '../words/wire';
 import { spoken } from '../words/spoken';
@@ -16,7 +17,7 @@ const all = ['YES', 'NO', 'TALK'] as const;
  * One question in the words of its form, and answers of the same weight. Nothing is ticked before somebody answers;
  * what cannot be got back is said before the answers, never after.
  */
-export function QuestionCard({ id, words, wordings, mine, tag, ends = [], children }: { id: string; words: ShownWords; wordings?: readonly OneWording[] | null; mine?: SaidAnswer | null; tag?: ReactNode; ends?: readonly SoonerEnd[] | null; children?: ReactNode }) {
+export function QuestionCard({ id, words, wordings, mine, wordsKept, tag, ends = [], children }: { id: string; words: ShownWords; wordings?: readonly OneWording[] | null; mine?: SaidAnswer | null; wordsKept?: boolean | null; tag?: ReactNode; ends?: readonly SoonerEnd[] | null; children?: ReactNode }) {
   const answer = useDeed(AnswerConsentDocument);
   const read = spoken(words);
   const labels = { YES: words.yes, NO: words.no, TALK: words.talk };
@@ -26,6 +27,7 @@ export function QuestionCard({ id, words, wordings, mine, tag, ends = [], childr
       <WordingSwitch shown={words} wordings={wordings} />
       <BeforeTheYes words={words} />
       {children}
+      {(mine === 'NO' || mine === 'TALK') && <WordsBeside id={id} shown={words.formId} answer={mine} kept={wordsKept ?? false} />}
       <Choice3
         question={mine ? <Trans>Change your answer</Trans> : <span {...read}>{words.question}</span>}
         hideQuestion={!mine}

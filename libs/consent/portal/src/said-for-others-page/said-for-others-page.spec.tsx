@@ -7,7 +7,7 @@ import SaidForOthersPage from './said-for-others-page';
 afterEach(cleanup);
 
 const told = { __typename: 'ConsentWords', language: 'en-GB', rightToLeft: false, question: 'Can we use a photo of Ellis?', what: 'We take a photo.', detail: null, whoSees: 'Our staff see it.', cannotRecall: null, howLong: 'A yes lasts until 3 May 2028.', stop: 'It can be stopped at any time.', whyWeAsk: 'It is theirs.' };
-const toldOfDate = { __typename: 'PermissionWords', language: 'en-GB', rightToLeft: false, question: 'Can Ellis help choose a new team manager?', what: 'Help choose a new team manager', ask: 'Is it OK with you?', scope: 'It is only about this date.', whyWeAsk: 'Ellis is under 16.', whoCanSee: 'Our team sees it.' };
+const toldOfDate = { __typename: 'PermissionWords', language: 'en-GB', rightToLeft: false, question: 'Can Ellis help choose a new team manager?', what: 'Help choose a new team manager', ask: 'Is it OK with you?', scope: 'It is only about this date.', whyWeAsk: 'Ellis can’t say yes to this alone yet.', whoCanSee: 'Our team sees it.' };
 const one = (different: object = {}) => ({
   __typename: 'SaidForSomebody', id: crypto.randomUUID(), consentId: 'c1', childName: 'Ellis', scope: 'PHOTO_INTERNAL', channel: 'ANY', answer: 'YES', method: 'SIGNED_IN', collectedBy: null, witnessedBy: null, at: '2026-10-14T17:10:00Z',
   until: '2028-05-03', version: 1, format: 'STANDARD', ownWords: null, stands: true, whyNotTakeBack: null, told, ...different,

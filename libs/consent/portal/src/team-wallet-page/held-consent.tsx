@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { StateTag } from '../words/state-tag';
 import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
 import { RecordPaperAnswerDocument, RecordSpokenAnswerDocument } from './team-wallet-page.generated';
+import { InTheirWords } from '../in-their-words/in-their-words';
 import { WhatEachSaid } from '../words/what-each-said';
 import { PlaceForm } from './place-form';
 import { PlaceLine } from './place-line';
@@ -42,6 +43,7 @@ export function HeldConsent({ one, team, understood }: { one: HeldByMember; team
           ))}
         </Dots>
       </Details>
+      {(one.history ?? []).length > 0 && <Details summary={<Trans>In their words</Trans>}><InTheirWords id={one.id} /></Details>}
       {(open || !one.whyNotUse) && <Details summary={<Trans>Write down an answer they gave us</Trans>}><SaidForm id={one.id} givers={givers} wordings={one.wordings ?? []} team={team} spoken={RecordSpokenAnswerDocument} paper={RecordPaperAnswerDocument} /></Details>}
       {open && <p><Link to={paths.paperOf(one.memberId, one.id)}><Trans>Print a paper to sign</Trans></Link></p>}
       {!one.whyNotUse && <Details summary={<Trans>Write down where it is used</Trans>}><PlaceForm consentId={one.id} team={team} /></Details>}

@@ -12,7 +12,11 @@ const words = {
 };
 const one = (different: Record<string, unknown> = {}) => ({
   __typename: 'Consent', id: 'c1', scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', channel: 'ANY', detail: 'about 9am meetings', state: 'ASKED', askedAt: '2026-11-20T10:00:00Z', answerBy: null, givenAt: null,
+<<<<<<< HEAD
   usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, whyNotUse: null, managerCheck: 'NOT_NEEDED', renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, told: null, wordings: [], others: [], places: [], takedowns: [], ...different,
+=======
+  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, wordsKept: false, whyNotAnswer: null, renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, told: null, wordings: [], others: [], places: [], takedowns: [], ...different,
+>>>>>>> 73afe75be985ede0d21d7f94a142d0cdb45fdcb7
 });
 const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, usedOn: null, copies: 1, ...different });
 function show(first: Record<string, unknown>) {
@@ -21,8 +25,8 @@ function show(first: Record<string, unknown>) {
     path: '/me/yes-and-no', at: '/me/yes-and-no',
     answers: {
       WalletPage: () => ({ data: { myReadingFormat: 'STANDARD', myUnderstandings: [], myConsents: [held] } }),
-      AnswerConsent: ({ answer }) => {
-        held = { ...held, state: answer === 'YES' ? 'GIVEN' : 'REFUSED', ownAnswer: String(answer) as never, givenAt: '2026-11-23T10:00:00Z' as never };
+      AnswerConsent: ({ answer, words: wrote }) => {
+        held = { ...held, state: answer === 'YES' ? 'GIVEN' : 'REFUSED', ownAnswer: String(answer) as never, givenAt: '2026-11-23T10:00:00Z' as never, wordsKept: Boolean(wrote) };
         return { data: { answerConsent: { __typename: 'Consent', id: 'c1' } } };
       },
       StopConsent: () => {
@@ -54,6 +58,17 @@ test('it says where the words are, and one tap stops it; then each copy has a na
   expect(await screen.findByText(/Jo takes it down by/)).toBeTruthy();
   expect(screen.getByText(/We can’t get it back, as we said before your yes/)).toBeTruthy();
   expect(screen.getByText(/is paid all the same/)).toBeTruthy();
+});
+
+test('after a no there is room for my own words, one line to open; what I wrote is not asked for again', async () => {
+  const { asked } = show({});
+  fireEvent.click(await screen.findByRole('button', { name: 'No, thank you' }));
+  expect(await screen.findByText('Do you want to tell us why?')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('In your own words'), { target: { value: 'It is mine' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Send', hidden: true }));
+  expect(await screen.findByText('We have what you wrote.')).toBeTruthy();
+  expect(asked.filter(({ operation }) => operation === 'AnswerConsent').at(-1)?.variables).toEqual({ id: 'c1', answer: 'NO', words: 'It is mine' });
+  expect(screen.queryByLabelText('In your own words')).toBeNull();
 });
 
 test('a no becomes a yes only below what it is, who sees it and what cannot be got back', async () => {

@@ -89,7 +89,7 @@ function Talking({ one }: { one: Held }) {
   const differ = one.state === 'IN_DISCUSSION';
   return (
     <QuestionCard
-      id={one.id} words={one.words} wordings={one.wordings} mine={one.ownAnswer} ends={one.soonerEnds}
+      id={one.id} words={one.words} wordings={one.wordings} mine={one.ownAnswer} wordsKept={one.wordsKept} ends={one.soonerEnds}
       tag={differ ? <Tag tone="wait" icon="said"><Trans>We are talking about it</Trans></Tag> : <Tag tone="wait" icon="clock"><Trans>We are waiting</Trans></Tag>}
     >
       <WhatEachSaid own={one.ownAnswer} ownName={null} others={others} />

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
 
 import { languageName } from '../words/language-name';
+import { InTheirWords } from '../in-their-words/in-their-words';
 import { ExactWords } from '../words/exact-words';
 import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
 import { WhatWasSaidPageDocument, type WhatWasSaidPageQuery } from './what-was-said-page.generated';
@@ -47,10 +48,13 @@ function Answers({ said }: { said: readonly Said[] }) {
         title: <b>{one.who}: {purposeLabel(purposes, one)}</b>,
         detail: <>{moment(one.at)}. <Capacity said={one} /> <Way said={one} />{one.answer === 'YES' && one.until && <> <Trans>It held until {longDay(one.until)}.</Trans></>}</>,
         under: (
-          <Details summary={<Trans>What they were told</Trans>}>
-            <ExactWords told={one.told} />
-            <Soft small><Trans>Version {one.version} of the form.</Trans> {one.format === 'EASY_READ' ? <Trans>In Easy Read.</Trans> : <Trans>In plain words.</Trans>} <Trans>Language: {languageName(one.language)}.</Trans></Soft>
-          </Details>
+          <>
+            {one.wrote && <Details summary={<Trans>In their words</Trans>}><InTheirWords id={one.consentId} /></Details>}
+            <Details summary={<Trans>What they were told</Trans>}>
+              <ExactWords told={one.told} />
+              <Soft small><Trans>Version {one.version} of the form.</Trans> {one.format === 'EASY_READ' ? <Trans>In Easy Read.</Trans> : <Trans>In plain words.</Trans>} <Trans>Language: {languageName(one.language)}.</Trans></Soft>
+            </Details>
+          </>
         ),
       }))}
     />

@@ -96,12 +96,19 @@ export class ConsentFieldsResolver {
   }
 
   @ResolveField(() => [String], { nullable: true, description: 'What the young person wrote beside their own answer, oldest first. That somebody else looked is recorded.' })
-  @Can('consent.wallet')
+  @Can('consent.said')
   async ownWords(@Parent() consent: KnownConsent, @ActingActor() actor: Actor): Promise<string[]> {
     const own = (await this.decisions.of([consent.id])).filter(({ capacity, wordsSealed }) => capacity === 'self' && wordsSealed !== null);
     if (own.length === 0) return [];
     if (actor.personId !== (consent.memberId as string)) await this.looked('consent.own-words-read', consent, actor);
     return Promise.all(own.map(({ giverId, id, wordsSealed }) => this.records.open(giverId, id, wordsSealed ?? '')));
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'The person who asks wrote something beside their newest answer.' })
+  @Can('consent.wallet')
+  async wordsKept(@Parent() consent: KnownConsent, @ActingActor() actor: Actor): Promise<boolean> {
+    const mine = (await this.decisions.of([consent.id])).filter(({ giverId }) => giverId === actor.personId);
+    return (mine.at(-1)?.wordsSealed ?? null) !== null;
   }
 
   @ResolveField(() => [ConsentSaidType], { nullable: true, description: 'Who said what, when and how.' })

@@ -53,7 +53,7 @@ export class EvidenceResolver {
     const names = new Map(people.map((person) => [person.id as string, person.firstName]));
     const named = (personId: string | null) => personId && (names.get(personId) ?? '');
     return said.map(({ decision, giverId, collectedBy, witnessedBy, told, format, formId, authorityRef, ...one }) => ({
-      ...one, format, answer: decision, who: named(giverId) ?? '', collectedBy: named(collectedBy), witnessedBy: named(witnessedBy), told: toldOnWire(told, { formId, language: one.language, format }), ownWords: null,
+      ...one, format, answer: decision, who: named(giverId) ?? '', collectedBy: named(collectedBy), witnessedBy: named(witnessedBy), told: toldOnWire(told, { formId, language: one.language, format }), wrote: one.wordsSealed !== null, ownWords: null,
       shownBy: shownByWords.find((way) => authorityRef?.startsWith(`${way}:`)) ?? null,
     }));
   }

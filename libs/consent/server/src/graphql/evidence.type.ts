@@ -16,6 +16,7 @@ const ShownByEnum = wireEnum('AuthorityShownBy', shownByWords);
 @Can('consent.said')
 export class ConsentEvidenceType {
   @Field(() => ID) id: string;
+  @Field(() => ID) consentId: string;
   @Field(() => ID) memberId: string;
   @Field(() => ScopeEnum) scope: ConsentScope;
   @Field(() => AudienceEnum) audience: ConsentAudience;
@@ -36,5 +37,6 @@ export class ConsentEvidenceType {
   @Field(() => String) language: string;
   @Field(() => FormatEnum) format: FormFormat;
   @Field(() => ConsentWordsType, { description: 'What they were told, word for word.' }) told: ConsentWordsType;
+  @Field(() => Boolean, { description: 'They wrote something beside it.' }) wrote: boolean;
   @Field(() => String, { nullable: true, description: 'What they wrote beside it; only they read it here.' }) ownWords: string | null;
 }

@@ -8,16 +8,18 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 
 import { AnswerPermission } from '../actions/answer-permission';
 import { EndPermissionTalk } from '../actions/end-permission-talk';
+import { TellAround } from '../around-told';
 import { RecordEvidence } from '../record-evidence';
 import { ShownPermission } from '../shown-permission';
 import { EvidenceRead } from '../store/evidence.read';
 import { PermissionsRead } from '../store/permissions.read';
 import { TakePart } from '../take-part';
-import { AnswerEnum, PermissionHolderType, PermissionReasonType, PermissionSaidType, PermissionType, PermissionWordsType } from './permission.type';
+import { AnswerEnum, PermissionAroundType, PermissionHolderType, PermissionReasonType, PermissionSaidType, PermissionType, PermissionWordsType } from './permission.type';
 
 /** What travels: the permission with its activity laid flat. */
 export function onTheWire({ activity, ...permission }: Permission): PermissionType & Permission {
-  return { ...permission, ...activity, activity, guardianIds: permission.holders.map(({ personId }) => personId) };
+  const { title, heldOn, startsAt, endsAt, place, plainSummary } = activity;
+  return { ...permission, title, heldOn, startsAt, endsAt, place, plainSummary, activity, guardianIds: permission.holders.map(({ personId }) => personId) };
 }
 
 @Resolver(() => PermissionType)
@@ -34,6 +36,7 @@ export class PermissionResolver {
     private readonly answers: AnswerPermission,
     private readonly talks: EndPermissionTalk,
     private readonly takePart: TakePart,
+    private readonly aroundTold: TellAround,
   ) {}
 
   @Query(() => [PermissionType], { description: 'What the person who asks was asked about a young person they look after, for days still to come. First to answer first.' })
@@ -80,6 +83,12 @@ export class PermissionResolver {
   @Can('consent.concerned')
   childName(@Parent() permission: Permission): Promise<string> {
     return this.shown.childName(permission.memberId);
+  }
+
+  @ResolveField(() => PermissionAroundType, { nullable: true, description: 'Null for what was asked before we told it.' })
+  @Can('consent.concerned')
+  around(@Parent() permission: Permission): Promise<PermissionAroundType | null> {
+    return this.aroundTold.of(permission.activity.around);
   }
 
   @ResolveField(() => [String], { nullable: true, description: 'First names of those who were asked.' })

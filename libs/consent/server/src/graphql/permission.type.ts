@@ -1,8 +1,8 @@
-import { answers, type Answer, type FormFormat, type PermissionState } from '@alongside/consent/rules';
-import type { Instant, PlainDate } from '@alongside/kernel';
+import { answers, outsiders, type Answer, type AroundDate, type FormFormat, type PermissionState } from '@alongside/consent/rules';
+import type { Instant, Pence, PlainDate } from '@alongside/kernel';
 import { Can, Holds } from '@alongside/platform/auth';
-import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { InstantScalar, PenceScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { FormatEnum } from './reading-format.enum';
 import { WordsNotYetType } from './wording.type';
@@ -59,6 +59,22 @@ export class PermissionReasonType {
   @Field(() => String) who: string;
   @Field(() => String) words: string;
   @Field(() => InstantScalar) at: Instant;
+}
+
+const OutsidersEnum = wireEnum('PermissionOutsiders', outsiders);
+
+@ObjectType('PermissionAround', { description: 'Whom they meet there by kind, who runs it and whom to call, and what they get: as it was told with the question.' })
+@Holds('consent', 'above')
+@Can('consent.concerned')
+export class PermissionAroundType {
+  @Field(() => String, { description: 'First name of whoever runs it.' }) contactName: string;
+  @Field(() => String, { nullable: true, description: 'The team’s number.' }) phone: string | null;
+  @Field(() => Int, { description: 'Of our team, besides the contact.' }) staffToo: number;
+  @Field(() => Int, { description: 'Other young people, at most.' }) youngPeople: number;
+  @Field(() => Int, { description: 'Parents and carers, at most.' }) adults: number;
+  @Field(() => OutsidersEnum, { nullable: true, description: 'People who are neither our team nor members.' }) outsiders: AroundDate['outsiders'];
+  @Field(() => PenceScalar) payPence: Pence;
+  @Field(() => PlainDateScalar) payBy: PlainDate;
 }
 
 @ObjectType('Permission')

@@ -31,6 +31,8 @@ export interface OpenedQuestion {
   /** The day they said it last, and the last day it holds. */
   readonly saidOn: PlainDate | null;
   readonly until: PlainDate | null;
+  /** They wrote something beside it already. */
+  readonly wordsKept: boolean;
 }
 
 export interface OpenedQuestions {
@@ -96,17 +98,17 @@ export class GuardianQuestions {
 
   private async questions(memberId: Id<'Member'>, guardianId: Id<'Person'>): Promise<readonly OpenedQuestion[]> {
     const found: OpenedQuestion[] = [];
-    const saidOn = await this.said.lastDays(guardianId, memberId);
+    const lastSaid = await this.said.lastSaid(guardianId, memberId);
     for (const one of (await this.consents.heldBy(guardianId)).filter((held) => held.memberId === memberId)) {
       if ((await this.answering.whyNot(one, guardianId)) !== null) continue;
       const { words, ...wording } = await this.shown.for(one, guardianId);
-      found.push({ id: one.id, words, wording, wordings: await this.wordings.offered(one.formId), answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one), inNewWords: one.inNewWords, ends: await this.ends.of(one), saidOn: saidOn.get(one.id) ?? null, until: one.until });
+      found.push({ id: one.id, words, wording, wordings: await this.wordings.offered(one.formId), answer: wordOf(one, guardianId), ownAnswer: ownWordOf(one), inNewWords: one.inNewWords, ends: await this.ends.of(one), saidOn: lastSaid.get(one.id)?.on ?? null, until: one.until, wordsKept: lastSaid.get(one.id)?.wrote ?? false });
     }
     return found;
   }
 
   /** Throws Refusal NOT_FOUND for a question that is not behind this link, LINK_RUN_OUT, and what the answer itself is refused with. */
-  async answer(code: string, question: string, said: string, shown: string): Promise<void> {
+  async answer(code: string, question: string, said: string, { words, shown }: { readonly words: string; readonly shown: string }): Promise<void> {
     const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
     if (!link?.memberId || !isId(question)) throw new Refusal('NOT_FOUND');
     if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
@@ -116,7 +118,7 @@ export class GuardianQuestions {
       const asked = await this.consents.one(question as Id<'Consent'>);
       if (asked?.memberId !== memberId || !(await this.members.wardsOf(guardianId, this.clock.today())).includes(memberId)) throw new Refusal('NOT_FOUND');
       const sooner = /^yes until (\d{4}-\d\d-\d\d)$/.exec(said);
-      await this.answering.run({ consentId: asked.id, answer: sooner ? 'yes' : said, words: null, giverId: guardianId, until: sooner ? dayOf(sooner[1] ?? '') : null, shownId: isId(shown) ? (shown as Id<'ConsentForm'>) : null }, by);
+      await this.answering.run({ consentId: asked.id, answer: sooner ? 'yes' : said, words, giverId: guardianId, until: sooner ? dayOf(sooner[1] ?? '') : null, shownId: isId(shown) ? (shown as Id<'ConsentForm'>) : null }, by);
     });
   }
 }

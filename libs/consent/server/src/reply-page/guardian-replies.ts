@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 
 import { AnswerPermission } from '../actions/answer-permission';
 import { RenewReplyLink } from '../actions/renew-reply-link';
+import { TellAround, type AroundTold } from '../around-told';
 import { ChooseLanguage } from '../choose-language';
 import { isReplyCode, markOf } from '../reply-code';
 import { ShownPermission } from '../shown-permission';
@@ -22,6 +23,7 @@ export interface OpenedReply {
   readonly code: string;
   readonly permission: Permission;
   readonly words: FormWords;
+  readonly around: AroundTold | null;
   /** In which language and format they are. */
   readonly wording: ChosenWording;
   /** Languages they can be read in besides. */
@@ -58,6 +60,7 @@ export class GuardianReplies {
     private readonly formats: ReadingFormats,
     private readonly wordings: Wordings,
     private readonly choosing: ChooseLanguage,
+    private readonly aroundTold: TellAround,
   ) {}
 
   /** Changes nothing, however often it is opened. Null for a code nobody was given. */
@@ -77,7 +80,7 @@ export class GuardianReplies {
       const contacts = await this.council.contacts();
       const hub = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
       return {
-        code, permission, words, wording, languages: otherLanguages([wording.language], await this.wordings.offered(permission.formId)),
+        code, permission, words, around: await this.aroundTold.of(permission.activity.around), wording, languages: otherLanguages([wording.language], await this.wordings.offered(permission.formId)),
         childName: await this.shown.childName(permission.memberId),
         guardianName: (await this.accounts.person(guardianId))?.firstName ?? '',
         answer: permission.standing.find(({ personId }) => personId === guardianId)?.answer ?? null,

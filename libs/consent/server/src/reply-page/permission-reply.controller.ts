@@ -3,12 +3,13 @@ import { refusalSentence } from '@alongside/kit/refusals';
 import { replyPage, type Html } from '@alongside/kit/reply';
 import { Body, Controller, Get, Ip, Param, Post, Res } from '@nestjs/common';
 
-import { answeredPage, type WordsProblem } from './answered-page';
+import { answeredPage } from './answered-page';
 import { overPage, runOutPage, unknownPage } from './closed-page';
 import { GuardianQuestions } from './guardian-questions';
 import { GuardianReplies, type OpenedReply } from './guardian-replies';
 import { questionPage } from './question-page';
-import { questionsPage } from './questions-page';
+import { questionsPage, wordsAt } from './questions-page';
+import type { WordsProblem } from './words-beside';
 
 /** As much of an answer as a page without scripts needs. */
 interface PageReply {
@@ -32,19 +33,22 @@ export class PermissionReplyController {
   @Post(':code')
   async say(@Param('code') code: string, @Body() typed: Typed, @Res() answer: PageReply): Promise<void> {
     const words = textOf(typed?.words);
+    const question = textOf(typed?.question);
     try {
-      const [question, format, language, shown] = [textOf(typed?.question), textOf(typed?.format), textOf(typed?.language), textOf(typed?.shown)];
+      const [format, language, shown] = [textOf(typed?.format), textOf(typed?.language), textOf(typed?.shown)];
       if (format !== '') await this.replies.read(code, format);
       else if (language !== '') await this.replies.readIn(code, language);
       else if (question === '') await this.replies.answer(code, textOf(typed?.answer), words, shown);
-      else await this.questions.answer(code, question, textOf(typed?.answer), shown);
+      else await this.questions.answer(code, question, textOf(typed?.answer), { words, shown });
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       // Anything but the words themselves is told by the page as it now is: run out, over, unknown, or still unanswered.
-      const problem = refusal.field === 'words' ? { typed: words, sentence: refusalSentence(refusal.code, refusal.params) } : null;
+      const problem = refusal.field === 'words' ? { typed: words, sentence: refusalSentence(refusal.code, refusal.params), question } : null;
       return this.show(answer, code, problem, 422);
     }
-    this.goTo(answer, code);
+    // Who said no or wants to talk may write beside it: the page opens there, and asks nobody to.
+    const mayWrite = question !== '' && words === '' && ['no', 'talk'].includes(textOf(typed?.answer));
+    this.goTo(answer, code, mayWrite ? `#${wordsAt(question)}` : '');
   }
 
   @Post(':code/renew')
@@ -62,7 +66,7 @@ export class PermissionReplyController {
     const reply = await this.replies.open(code);
     const several = reply === null ? await this.questions.open(code) : null;
     const found = reply ?? several;
-    const body = reply !== null ? bodyOf(reply, problem) : several !== null ? questionsPage(several) : unknownPage;
+    const body = reply !== null ? bodyOf(reply, problem) : several !== null ? questionsPage(several, problem) : unknownPage;
     const status = found === null ? 404 : refused;
     const page = replyPage({
       title: 'Is it OK with you?', audience: 'adult', body, worried: found?.worried ?? null,
@@ -72,8 +76,8 @@ export class PermissionReplyController {
   }
 
   /** See other: going back or forward in the browser never sends an answer twice. */
-  private goTo(answer: PageReply, code: string): void {
-    answer.code(303).header('location', `/c/${encodeURIComponent(code)}`).send('');
+  private goTo(answer: PageReply, code: string, part = ''): void {
+    answer.code(303).header('location', `/c/${encodeURIComponent(code)}${part}`).send('');
   }
 }
 

@@ -7,12 +7,13 @@ import { inLanguage, notYetNote } from './in-language';
 import { readingSwitch } from './reading-switch';
 
 /** Not answered yet: what it is, and three answers of the same weight. */
-export function questionPage({ code, permission, words, wording, languages, childName, guardianName }: OpenedReply): Html {
+export function questionPage(reply: OpenedReply): Html {
+  const { code, permission, words, wording, languages, childName, guardianName } = reply;
   const spoken = inLanguage(wording);
   return html`<div class="leaf-head">${replyLeaf(permission.activity.heldOn)}<div><p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card"${spoken}>${words.question}</h1></div></div>
 <p>${childName} said yes. We need to know if it is OK with you.</p>
 ${notYetNote(wording)}${readingSwitch(code, wording.format, languages)}
-<section class="card stack" aria-labelledby="what"><h2 id="what" class="h3"${spoken}>${words.what}</h2>${permissionFacts(permission.activity)}
+<section class="card stack" aria-labelledby="what"><h2 id="what" class="h3"${spoken}>${words.what}</h2>${permissionFacts(reply)}
 ${answerButtons(code, html`<span${spoken}>${words.ask}</span>`, words, wording, null)}</section>
 <p class="soft"${spoken}>${words.scope}</p>
 ${smallPrint({ words, wording, guardianName })}

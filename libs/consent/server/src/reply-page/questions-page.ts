@@ -6,6 +6,7 @@ import { runOutPage } from './closed-page';
 import type { OpenedQuestion, OpenedQuestions } from './guardian-questions';
 import { inLanguage, notYetNote } from './in-language';
 import { readingSwitch } from './reading-switch';
+import { wordsAreKept, wordsBeside, wordsProblem, type WordsProblem } from './words-beside';
 
 const icons = { yes: 'check', no: 'cross', talk: 'said' } as const satisfies Record<Answer, string>;
 const all: readonly Answer[] = ['yes', 'no', 'talk'];
@@ -17,21 +18,22 @@ const ROOM = 2 * AT_ONCE;
 const lengthOf = ({ answer }: OpenedQuestion) => (answer === 'yes' ? 1 : 2);
 
 /** Each question on its own, one tap an answer. Nothing is chosen before somebody taps, and no tap answers two. */
-export function questionsPage(opened: OpenedQuestions): Html {
+export function questionsPage(opened: OpenedQuestions, problem: WordsProblem | null): Html {
   const { code, childName, guardianName, questions } = opened;
   if (opened.runOut) return runOutPage(opened, null);
   const waiting = questions.filter(({ answer }) => answer === null);
   const answered = questions.filter(({ answer }) => answer !== null);
   const shown = fitting(answered, ROOM - 2 * waiting.length);
-  return html`<p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card">${headingOf(waiting.length, childName)}</h1>
+  const beside = problem?.question && answered.some(({ id }) => id === problem.question) ? problem : null;
+  return html`${beside && wordsProblem(beside, wordsAt(beside.question ?? ''))}<p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card">${headingOf(waiting.length, childName)}</h1>
 ${waiting.length > 0 && readingSwitch(code, opened.format, opened.languages)}
 ${waiting.length > 1 && html`<p>Answer each one on its own.</p>`}
 ${waiting.slice(0, AT_ONCE).map((question) => asked(code, question, childName))}
 ${waiting.length > AT_ONCE && html`<p class="soft">When you have said these, we show you the rest.</p>`}
 ${shown.length > 0 && (waiting.length > 0
     // While something waits, what was said before is one line to open: nobody has to read it again to answer.
-    ? html`<details><summary>What you told us</summary>${shown.map((question) => told(code, question))}</details>`
-    : html`<h2 class="h3">What you told us</h2>${shown.map((question) => told(code, question))}`)}
+    ? html`<details${beside && ' open'}><summary>What you told us</summary>${shown.map((question) => told(code, question, beside))}</details>`
+    : html`<h2 class="h3">What you told us</h2>${shown.map((question) => told(code, question, beside))}`)}
 ${answered.length > shown.length && waiting.length === 0 && html`<p class="soft">There are more. To change one of them, call us.</p>`}
 <p class="soft">You can change your answers at any time.</p>
 <details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know, or call us.</p></details>`;
@@ -68,10 +70,17 @@ ${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p$
 }
 
 /** What they said, when and till when; and the way to take it back. */
-function told(code: string, question: OpenedQuestion): Html {
-  const { words, wording, answer, saidOn, until } = question;
+function told(code: string, question: OpenedQuestion, problem: WordsProblem | null): Html {
+  const { id, words, wording, answer, saidOn, until, wordsKept } = question;
   const before = { yes: 'You said yes.', no: 'You said no.', talk: 'You want to talk first. We will call you.' };
-  return html`<details><summary><span${inLanguage(wording)}>${words.question}</span> ${before[answer ?? 'talk']}</summary>${saidOn && html`<p>You said it on ${longDate(saidOn)}.${answer === 'yes' && until && html` It ends on ${longDate(until)}.`}</p>`}${answer !== 'yes' && said(question)}${buttons(code, question, { legend: 'Change your answer' }, answer)}</details>`;
+  const mine = problem?.question === id ? problem : null;
+  const write = (answer === 'no' || answer === 'talk') && (wordsKept && !mine ? wordsAreKept : wordsBeside({ code, answer, question: id, shown: wording.formId, problem: mine, at: wordsAt(id) }));
+  return html`<details${mine && ' open'}><summary><span${inLanguage(wording)}>${words.question}</span> ${before[answer ?? 'talk']}</summary>${saidOn && html`<p>You said it on ${longDate(saidOn)}.${answer === 'yes' && until && html` It ends on ${longDate(until)}.`}</p>`}${write}${answer !== 'yes' && said(question)}${buttons(code, question, { legend: 'Change your answer' }, answer)}</details>`;
+}
+
+/** Where the words beside one answer are written: a browser that comes here opens what it stands in. */
+export function wordsAt(question: string): string {
+  return `words-${question}`;
 }
 
 /** Whoever says yes may let it end sooner. */

@@ -1,4 +1,4 @@
-import type { DecisionHolder, PermissionState, StandingWord, WhoMustSayYes } from '@alongside/consent/rules';
+import type { AroundDate, DecisionHolder, PermissionState, StandingWord, WhoMustSayYes } from '@alongside/consent/rules';
 import type { ClockTime, Id, Instant, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -13,6 +13,7 @@ export class PermissionEntity {
   @Column({ type: 'text', name: 'ends_at' }) endsAt: ClockTime;
   @Column({ type: 'text' }) place: string;
   @Column({ type: 'text', name: 'plain_summary' }) plainSummary: string;
+  @Column({ type: 'jsonb', nullable: true }) around: AroundDate | null;
   @Column({ type: 'uuid', name: 'form_id' }) formId: Id<'ConsentForm'>;
   @Column({ type: 'text', name: 'who_must' }) whoMust: WhoMustSayYes;
   @Column({ type: 'uuid', name: 'guardian_ids', array: true }) guardianIds: Id<'Person'>[];

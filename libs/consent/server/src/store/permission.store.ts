@@ -22,8 +22,8 @@ export class PermissionStore extends RecordStore<PermissionEntity, Permission> {
 }
 
 /** `guardian_ids` are the holders again, as the wall and the index read them. */
-export function toPermission({ guardianIds: _, title, heldOn, startsAt, endsAt, place, plainSummary, ...row }: PermissionEntity): Permission {
-  return { ...row, activity: { title, heldOn, startsAt, endsAt, place, plainSummary } };
+export function toPermission({ guardianIds: _, title, heldOn, startsAt, endsAt, place, plainSummary, around, ...row }: PermissionEntity): Permission {
+  return { ...row, activity: { title, heldOn, startsAt, endsAt, place, plainSummary, around } };
 }
 
 function toRow({ activity, ...permission }: Permission): PermissionEntity {

@@ -7,7 +7,7 @@ import type { PermissionEntity } from './permission.entity';
 import { toPermission } from './permission.store';
 
 const PERMISSION = `select id, member_id as "memberId", session_id as "sessionId", title, held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place,
-  plain_summary as "plainSummary", form_id as "formId", who_must as "whoMust", guardian_ids as "guardianIds", holders, answer_by as "answerBy",
+  plain_summary as "plainSummary", around, form_id as "formId", who_must as "whoMust", guardian_ids as "guardianIds", holders, answer_by as "answerBy",
   asked_at as "askedAt", state, standing from consent.permission`;
 
 @Injectable()

@@ -7,7 +7,7 @@ export const consentPersonalData: readonly PersonalTable[] = [
     table: 'consent.permission', says: 'What we asked about you', about: 't.member_id',
     columns: {
       id: inside, member_id: inside, session_id: inside, title: shown('What'), held_on: shown('Day'), starts_at: shown('From'), ends_at: shown('Until'), place: shown('Where'),
-      plain_summary: shown('What we said it is'), form_id: inside, who_must: shown('Whose yes it took'), guardian_ids: inside, holders: ofOthers, answer_by: shown('Answer by'), asked_at: shown('Asked'),
+      plain_summary: shown('What we said it is'), around: ofOthers, form_id: inside, who_must: shown('Whose yes it took'), guardian_ids: inside, holders: ofOthers, answer_by: shown('Answer by'), asked_at: shown('Asked'),
       state: shown('How it stands'), standing: ofOthers,
     },
     erase: { keep: PROOF },

@@ -14,7 +14,7 @@ export function permissionAsked({ firstName, age, guardianFirstName, from }: Per
     subject: 'What happens next',
     paragraphs: [
       `Hi ${firstName}. You said you want to join in. You are ${age}, so we also ask someone who looks after you.`,
-      `We have asked ${guardianFirstName}. We told ${guardianFirstName} the date, the place and what you will do. We did not share anything else.`,
+      `We have asked ${guardianFirstName}. We told ${guardianFirstName} what we told you about the date. We did not share anything else.`,
       'You can change your mind at any time.',
     ],
     from,

@@ -23,13 +23,22 @@ export function questionWaiting({ firstName, own, link, from }: YesAndNoDetails 
   };
 }
 
-/** Told to those who look after somebody: that it changes, and nothing of what it is about. */
-export function whoDecidesChanges({ firstName, onDay, from }: Omit<YesAndNoDetails, 'link'> & { readonly onDay: PlainDate }): Letter {
+/** What a birthday does to who says yes or no: nothing at all, more things alone, or everything, as an adult does. */
+export type BirthdayChange = 'nothing' | 'more' | 'everything';
+
+const whatChanges: Readonly<Record<BirthdayChange, string>> = {
+  nothing: 'We will ask them again what they think. Who says yes or no for them stays the same.',
+  more: 'From then on they say yes or no to more things for themselves. So we ask them again.',
+  everything: 'From then on they are an adult. They say yes or no for themselves. So we ask them again.',
+};
+
+/** Told to those who look after somebody: whether it changes who decides, and nothing of what it is about. */
+export function birthdayAhead({ firstName, onDay, change, from }: Omit<YesAndNoDetails, 'link'> & { readonly onDay: PlainDate; readonly change: BirthdayChange }): Letter {
   return {
     subject: 'For you to know about a birthday',
     paragraphs: [
       `Hi ${firstName}. A young person you look after has a birthday on ${longDate(onDay)}.`,
-      'From then on they say yes or no to more things for themselves. So we ask them again.',
+      whatChanges[change],
       'You do not need to do anything. Ask them, or call us, if you want to know more.',
     ],
     from,
@@ -49,25 +58,33 @@ export function decidedInOwnName({ firstName, from }: Omit<YesAndNoDetails, 'lin
   };
 }
 
+/** Who stopped a yes about them: their own hand, or somebody else's. Whose, no letter says. */
+export type StoppedDetails = YesAndNoDetails & { readonly own: boolean };
+
 /** A yes was stopped: what is gone and what is not stands on their own page. */
-export function yesStopped({ firstName, link, from }: YesAndNoDetails): Letter {
+export function yesStopped({ firstName, own, link, from }: StoppedDetails): Letter {
   return {
     subject: 'It is stopped',
     paragraphs: [
-      `Hi ${firstName}. You told us to stop something. It is stopped.`,
+      `Hi ${firstName}. ${own ? 'You told us to stop something. It is stopped.' : 'A yes about you was stopped. You did nothing wrong.'}`,
       'Your page says what we take down, who does it, and by which day. It also says what we can’t get back.',
       'It does not change what we pay you.',
     ],
     door: { label: 'See what happens now', address: link },
+    ...(own ? {} : { after: ['You can call us to talk about it.'] }),
     from,
   };
 }
 
-export function copiesSettled({ firstName, link, from }: YesAndNoDetails): Letter {
+export function copiesSettled({ firstName, own, link, from }: StoppedDetails): Letter {
   return {
     subject: 'It is done',
     paragraphs: [
+<<<<<<< HEAD
       `Hi ${firstName}. Something you once said yes to is over. We have now looked at each place it was in.`,
+=======
+      `Hi ${firstName}. ${own ? 'You told us to stop something.' : 'A yes about you was stopped.'} We have now looked at each place it was in.`,
+>>>>>>> 73afe75be985ede0d21d7f94a142d0cdb45fdcb7
       'Your page says what is down. It also says what we can’t get back.',
     ],
     door: { label: 'See each place', address: link },

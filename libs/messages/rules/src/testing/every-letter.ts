@@ -4,7 +4,7 @@ import type { Letter } from '../letter';
 import { booked } from '../letters/booked';
 import { notReady, somebodyNotReady } from '../letters/not-ready';
 import { copiesLate, copyLate, copyToTakeDown } from '../letters/take-downs';
-import { agreementChanged, copiesSettled, decidedInOwnName, questionWaiting, whoDecidesChanges, yesStopped } from '../letters/yes-and-no';
+import { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, yesStopped } from '../letters/yes-and-no';
 import { checkAsked, checkLate, checkRunningOut, checkRunOut, letOffEnding, letOffOver } from '../letters/check-needed';
 import { goodbye, restOver, takenIn } from '../letters/coming-and-going';
 import { decidedAlone } from '../letters/decided-alone';
@@ -42,7 +42,7 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'permission-link-renewed': [linkRenewed({ ...meeting, firstName: 'Kim', link, from })],
   'permission-given': [permissionGiven({ ...meeting, firstName, guardianFirstName: 'Kim', from })],
   'permission-not-given': [permissionNotGiven({ firstName, guardianFirstName: 'Kim', from })],
-  'decided-alone': [decidedAlone({ firstName: 'Kim', heldOn, from })],
+  'decided-alone': [true, false].map((oldEnough) => decidedAlone({ firstName: 'Kim', heldOn, oldEnough, from })),
   booked: [booked({ ...meeting, ...money, firstName, link, from })],
   reminder: [plainDate('2026-12-07'), heldOn].map((today) => reminderLetter({ ...meeting, firstName, link, from }, today)),
   'paper-shared': [paperShared({ firstName, link, from })],
@@ -65,12 +65,12 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'copies-late': [1, 3].map((count) => copiesLate({ firstName, count, link, from })),
   'decided-in-own-name': [decidedInOwnName({ firstName: 'Kim', from })],
   'question-waiting': [questionWaiting({ firstName, own: true, link, from }), questionWaiting({ firstName, own: false, link, from })],
-  'who-decides-changes': [whoDecidesChanges({ firstName, onDay: plainDate('2027-03-04'), from })],
-  'yes-stopped': [yesStopped({ firstName, link, from })],
+  'who-decides-changes': (['nothing', 'more', 'everything'] as const).map((change) => birthdayAhead({ firstName, onDay: plainDate('2027-03-04'), change, from })),
+  'yes-stopped': [true, false].map((own) => yesStopped({ firstName, own, link, from })),
   'not-ready': [notReady({ firstName, heldOn, link, from })],
   'somebody-not-ready': [somebodyNotReady({ firstName, heldOn, link, from })],
   'agreement-changed': [agreementChanged({ firstName, link, from })],
-  'copies-settled': [copiesSettled({ firstName, link, from })],
+  'copies-settled': [true, false].map((own) => copiesSettled({ firstName, own, link, from })),
   'taken-in': [takenIn({ firstName, link, from })],
   'rest-over': [restOver({ firstName, link, from })],
   goodbye: [goodbye({ firstName, link, from })],

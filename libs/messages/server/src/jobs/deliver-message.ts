@@ -1,6 +1,6 @@
 import { Clock, Refusal } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { letterAsHtml, letterAsText, standsOnTheirPage, type Message } from '@alongside/messages/rules';
+import { letterAsHtml, letterAsText, stoppedItThemself, type Message } from '@alongside/messages/rules';
 import { Mailer } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
 
@@ -44,7 +44,7 @@ export class DeliverMessage {
     const letter = await this.letters.write(message);
     if (!letter) return this.settle.notNeeded(id);
     if (way.by === 'post') return this.settle.toPost(id, letter.arriveBy ?? null);
-    if (way.by === 'call') return way.because === 'SAID_NO' && standsOnTheirPage(message.kind) ? this.settle.notNeeded(id) : this.settle.failed(id, way.because);
+    if (way.by === 'call') return way.because === 'SAID_NO' && stoppedItThemself(message) ? this.settle.notNeeded(id) : this.settle.failed(id, way.because);
     await this.mailer.send({ messageId: id, to: way.to, subject: letter.subject, text: letterAsText(letter), html: letterAsHtml(letter) });
     await this.settle.sent(id);
   }

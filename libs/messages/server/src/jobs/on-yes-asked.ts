@@ -27,7 +27,7 @@ export class OnYesAsked implements FactHandler {
 
   private async tellOfTheChange({ id, data }: RecordedFact): Promise<void> {
     for (const guardianId of Array.isArray(data.guardianIds) ? (data.guardianIds as Id<'Person'>[]) : []) {
-      await this.queue.run({ kind: 'who-decides-changes', toPersonId: guardianId, about: { onDay: String(data.occasionOn) }, dedupeKey: `who-decides-changes:${id}:${guardianId}` });
+      await this.queue.run({ kind: 'who-decides-changes', toPersonId: guardianId, about: { onDay: String(data.occasionOn), age: String(data.age) }, dedupeKey: `who-decides-changes:${id}:${guardianId}` });
     }
   }
 }

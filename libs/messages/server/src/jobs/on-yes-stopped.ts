@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { personOf, QueueMessage } from '../actions/queue-message';
 import { idIn } from './id-in';
 
-/** Stopped: told at once. When each copy is dealt with: told once more, and then it is over. */
+/** Stopped: told at once. When each copy is dealt with: told once more, and then it is over. Who stopped it goes along, so that no letter says “you” to somebody who did not. */
 @Injectable()
 @Reaction('consent.withdrawn', 'consent.takedown-settled')
 export class OnYesStopped implements FactHandler {
@@ -14,8 +14,9 @@ export class OnYesStopped implements FactHandler {
   async run(fact: RecordedFact): Promise<void> {
     const consentId = idIn<'Consent'>(fact, 'consentId');
     const toPersonId = personOf(idIn<'Member'>(fact, 'memberId'));
-    if (fact.name === 'consent.withdrawn') return this.queue.run({ kind: 'yes-stopped', toPersonId, about: {}, dedupeKey: `yes-stopped:${fact.id}` });
+    if (fact.name === 'consent.withdrawn') return this.queue.run({ kind: 'yes-stopped', toPersonId, about: { stoppedById: idIn(fact, 'giverId') }, dedupeKey: `yes-stopped:${fact.id}` });
     if ((await this.consent.copiesOpen(consentId)) > 0) return;
-    return this.queue.run({ kind: 'copies-settled', toPersonId, about: {}, dedupeKey: `copies-settled:${fact.id}` });
+    const stoppedById = (await this.consent.consent(consentId))?.withdrawnBy ?? null;
+    return this.queue.run({ kind: 'copies-settled', toPersonId, about: stoppedById === null ? {} : { stoppedById }, dedupeKey: `copies-settled:${fact.id}` });
   }
 }

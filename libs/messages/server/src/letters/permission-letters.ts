@@ -35,7 +35,7 @@ export class PermissionLetters implements LetterWriter {
     const { activity } = permission;
     const session = await this.opportunities.session(permission.sessionId);
     const known = { ...activity, firstName: await this.sender.firstNameOf(toPersonId), from: await this.sender.named(session?.contactId ?? null) };
-    if (kind === 'decided-alone') return (await this.told.of(permission.memberId, toPersonId)) ? decidedAlone(known) : null;
+    if (kind === 'decided-alone') return (await this.told.of(permission.memberId, toPersonId)) ? decidedAlone({ ...known, oldEnough: await this.consent.oldEnoughForDate(permission) }) : null;
     if (kind === 'permission-request' || kind === 'permission-link-renewed') return this.request(kind, permission, toPersonId, known);
     const guardianFirstName = await this.sender.firstNamesOf(about.guardianId ? [id<'Person'>(about.guardianId)] : permission.holders.map(({ personId }) => personId));
     if (kind === 'permission-given') return permission.state === 'given' ? permissionGiven({ ...known, guardianFirstName }) : null;

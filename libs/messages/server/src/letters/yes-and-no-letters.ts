@@ -1,6 +1,6 @@
 import { ConsentDoor } from '@alongside/consent/server';
 import { id, parsePlainDate, type Id } from '@alongside/kernel';
-import { agreementChanged, copiesSettled, decidedInOwnName, questionWaiting, whoDecidesChanges, yesStopped, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
+import { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, stoppedItThemself, yesStopped, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
 import { PublicAddress } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
 
@@ -18,15 +18,16 @@ export class YesAndNoLetters implements LetterWriter {
 
   constructor(private readonly consent: ConsentDoor, private readonly sender: Sender, private readonly address: PublicAddress, private readonly told: MayBeTold) {}
 
-  async write({ kind, about, toPersonId }: Message): Promise<Letter | null> {
+  async write(message: Message): Promise<Letter | null> {
+    const { kind, about, toPersonId } = message;
     const known = { firstName: await this.sender.firstNameOf(toPersonId), link: this.address.of(MY_YES_AND_NO), from: await this.sender.named(null) };
     if (kind === 'question-waiting') return this.waiting(id<'Member'>(about.memberId ?? ''), toPersonId, known);
-    if (kind === 'yes-stopped') return yesStopped(known);
-    if (kind === 'copies-settled') return copiesSettled(known);
+    if (kind === 'yes-stopped') return yesStopped({ ...known, own: stoppedItThemself(message) });
+    if (kind === 'copies-settled') return copiesSettled({ ...known, own: stoppedItThemself(message) });
     if (kind === 'agreement-changed') return agreementChanged({ ...known, link: this.address.of(MY_GROUPS) });
     if (kind === 'decided-in-own-name') return (await this.told.of(id<'Member'>(about.memberId ?? ''), toPersonId)) ? decidedInOwnName(known) : null;
     const onDay = parsePlainDate(about.onDay ?? '');
-    return onDay && whoDecidesChanges({ ...known, onDay });
+    return onDay && birthdayAhead({ ...known, onDay, change: await this.consent.birthdayChanges(Number(about.age), onDay) });
   }
 
   /** One letter, however many questions; none when all of them are answered. */

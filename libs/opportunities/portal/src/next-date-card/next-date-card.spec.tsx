@@ -47,7 +47,7 @@ test('when the last place has gone, the reason is said and nothing else is lost'
 test('a young person who said yes reads why they wait', async () => {
   renderPage(NextDateCard, { answers: { NextDateCard: { data: { myDates: [{ ...date, state: 'ACCEPTED', permission: 'WAITING', answer: 'YES' }] } } } });
   await screen.findByText('Your next date');
-  expect(text()).toContain('You are under 16. So we also ask someone who looks after you.');
+  expect(text()).toContain('We also ask someone who looks after you.');
   expect(screen.queryByRole('button')).toBeNull();
 });
 

@@ -11,7 +11,7 @@ export function SeatDetail({ booking: { memberName, state, permission, offeredAt
     case 'HELD': return <Trans>Kept until {shortDay(answerBy)}. Not sure yet.</Trans>;
     case 'ACCEPTED':
       return permission === 'WAITING'
-        ? <Trans>{memberName} said yes on {said}. {memberName} is under 16, so we asked one more person. No answer yet.</Trans>
+        ? <Trans>{memberName} said yes on {said}. {memberName} can’t say yes to this alone yet, so we asked one more person. No answer yet.</Trans>
         : <>{said && <Trans>Said yes on {said}.</Trans>} {permission === 'GIVEN' && <Trans>Someone who looks after {memberName} said yes too.</Trans>}</>;
     case 'CANCELLED': return permission === 'REFUSED' ? <Trans>Call {memberName} before anything is sent. The seat is free again.</Trans> : null;
     case 'DECLINED': return said ? <Trans>Said no on {said}. Ask about other things.</Trans> : null;

@@ -39,7 +39,7 @@ const lineOf = async (name: string) => (await screen.findByText(name, { selector
 test('each seat says who has it; one that waits for permission says why and cannot be confirmed', async () => {
   const { asked } = shows();
   const ellis = await lineOf('Ellis');
-  expect(text(ellis)).toContain('Ellis is under 16, so we asked one more person. No answer yet.');
+  expect(text(ellis)).toContain('Ellis can’t say yes to this alone yet, so we asked one more person. No answer yet.');
   const confirm = within(ellis).getByRole('button', { name: 'Confirm Ellis' });
   expect(confirm.getAttribute('aria-disabled')).toBe('true');
   expect(text(ellis)).toContain('We need one more yes, from a person who looks after them.');

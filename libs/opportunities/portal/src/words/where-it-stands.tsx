@@ -20,7 +20,7 @@ export function WhereItStands({ date }: { date: StandingDate }) {
       return <Note tone="wait"><p><b><Trans>You are not sure yet.</Trans></b> <Trans>We keep your place until {weekday(answerBy)}.</Trans> <Trans>{person} can talk it over with you.</Trans></p></Note>;
     case 'ACCEPTED':
       return permission === 'WAITING'
-        ? <Note tone="wait"><p><b><Trans>You said yes. Thank you.</Trans></b> <Trans>You are under 16. So we also ask someone who looks after you.</Trans> <Trans>We told them the date, the place and what you will do. We did not share anything else.</Trans> <Trans>We keep your place.</Trans></p></Note>
+        ? <Note tone="wait"><p><b><Trans>You said yes. Thank you.</Trans></b> <Trans>We also ask someone who looks after you.</Trans> <Trans>We told them what we told you about this date. We did not share anything else.</Trans> <Trans>We keep your place.</Trans></p></Note>
         : <Note tone="good"><p><b><Trans>You said yes. Thank you.</Trans></b> <Trans>We keep a place for you.</Trans> <Trans>{person} will get in touch.</Trans></p></Note>;
     case 'CONFIRMED':
       return <Note tone="good"><p><b><Trans>Your place is sure.</Trans></b> <Trans>See you on {weekday(heldOn)}.</Trans> <Trans>We will remind you before the day.</Trans></p></Note>;

@@ -1,7 +1,7 @@
 import { ConsentDoor } from '@alongside/consent/server';
 import { Clock, must, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { answerOffer, answerOf, askBeforeOverLimit, holdsSeat, seatChange, whyNotAnswer, type Booking, type OfferAnswer } from '@alongside/opportunities/rules';
+import { answerOffer, answerOf, aroundDate, askBeforeOverLimit, holdsSeat, seatChange, whyNotAnswer, type Booking, type OfferAnswer } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -55,8 +55,10 @@ export class AnswerOffer {
     askBeforeOverLimit((await this.limits.of(said, session.heldOn)).get(memberId) ?? null, anyway);
   }
 
-  private async askForPermission({ memberId, sessionId, answerBy }: Booking, by: Actor): Promise<void> {
-    const { title, plainSummary, heldOn, startsAt, endsAt, place } = await this.sessions.get(sessionId);
-    await this.consent.askForPermission({ memberId, sessionId, answerBy, activity: { title, plainSummary, heldOn, startsAt, endsAt, place } }, by);
+  private async askForPermission(booking: Booking, by: Actor): Promise<void> {
+    const { memberId, sessionId, answerBy } = booking;
+    const session = await this.sessions.get(sessionId);
+    const { title, plainSummary, heldOn, startsAt, endsAt, place } = session;
+    await this.consent.askForPermission({ memberId, sessionId, answerBy, activity: { title, plainSummary, heldOn, startsAt, endsAt, place, around: aroundDate(session, booking) } }, by);
   }
 }

@@ -18,7 +18,7 @@ export function answeredWords({ state, permission, contactName, answerBy, heldOn
   if (permission === 'waiting') {
     return {
       heading: 'You said yes. Thank you', tone: 'wait',
-      words: 'You are under 16, so we also ask someone who looks after you. We told them the date, the place and what you will do. We did not share anything else. We keep your place.',
+      words: 'We also ask someone who looks after you. We told them what we told you about this date. We did not share anything else. We keep your place.',
     };
   }
   if (state === 'accepted') return { heading: 'You said yes. Thank you', tone: 'good', words: `We keep a place for you. ${person} will get in touch before ${weekday(heldOn)}.` };

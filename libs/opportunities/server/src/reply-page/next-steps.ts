@@ -5,7 +5,7 @@ import type { OpenedInvitation } from './invitations';
 /** Told before anybody answers, so that no answer has a surprise in it. */
 export function nextSteps({ audience, date: { answerBy, contactName } }: OpenedInvitation): Html {
   const person = contactName || 'Someone from our team';
-  const also = audience === 'young' ? ' If you are under 16, we also ask someone who looks after you.' : '';
+  const also = audience === 'young' ? ' We may also ask someone who looks after you.' : '';
   const steps = [
     { icon: 'check', short: 'Yes', heading: 'If you say yes', words: `We keep a place for you. ${person} will get in touch.${also}` },
     { icon: 'unsure', short: 'Not sure', heading: 'If you are not sure', words: `We keep your place until ${weekday(answerBy)}. ${person} can talk it over with you.` },
