@@ -1,4 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
+import { ConsentDoor } from '@alongside/consent/server';
 import { plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { OpportunitiesDoor } from '@alongside/opportunities/server';
@@ -113,6 +114,32 @@ describe('a child’s day', () => {
     expect(await jo.ask(TO_PLAN)).toEqual({ childDaysToPlan: [] });
   });
 
+  test('without a yes we do not take Kit home; with one, two of us are named, Pat reads who, and her stop is told the team the same day', async () => {
+    const WITH_US = 'mutation($id: ID!, $plan: ChildDayPlan!) { planChildDay(bookingId: $id, plan: $plan) { gaps goes takers { name } travel } }';
+    const { childDays } = await jo.ask<{ childDays: { ours: { id: string; name: string }[]; leastOfUs: number; travel: string }[] }>('query($s: ID!) { childDays(sessionId: $s) { ours { id name } leastOfUs travel } }', { s: session });
+    expect(childDays).toMatchObject([{ leastOfUs: 2, travel: 'NOT_SAID' }]);
+    const [one, two] = childDays[0]?.ours ?? [];
+    const plan = { comes: 'BROUGHT', goes: 'TAKEN_BY_US', collectorId: null, contactIds: [mother], takerIds: [one?.id, two?.id] };
+    const before = (await api.facts()).length;
+    expect(await jo.refusal(WITH_US, { id: booking, plan })).toBe('TRAVEL_NOT_AGREED');
+    const consent = api.get(ConsentDoor);
+    const asked = await consent.askConsent({ memberId: kit, scope: 'travel' }, actor);
+    const pat = (await api.get(AccountsDoor).personByDemoKey('guardian'))?.id ?? null;
+    const says = (answer: string, giverId: Id<string> | null) => consent.answerConsent({ consentId: asked.id, answer, words: null, giverId: giverId as Id<'Person'> }, { ...actor, personId: giverId as Id<'Person'>, roles: [] });
+    await says('yes', kit);
+    await says('yes', pat);
+    expect(await jo.refusal(WITH_US, { id: booking, plan: { ...plan, takerIds: [one?.id] } })).toBe('MORE_OF_US_NEEDED');
+    expect(await jo.refusal(WITH_US, { id: booking, plan: { ...plan, takerIds: [one?.id, pat] } })).toBe('NOT_ONE_OF_US');
+    expect((await api.facts()).slice(before).filter(({ name }) => name.startsWith('opportunities.child-day-planned'))).toEqual([]);
+    expect(await jo.ask(WITH_US, { id: booking, plan })).toMatchObject({ planChildDay: { gaps: [], goes: 'TAKEN_BY_US', takers: [{ name: one?.name }, { name: two?.name }], travel: 'YES' } });
+    expect(await (await api.as('guardian')).ask('{ daysOfMyChildren { goes takers fetchers collector } }')).toEqual({ daysOfMyChildren: [{ goes: 'TAKEN_BY_US', takers: [one?.name, two?.name], fetchers: [], collector: null }] });
+    await says('no', pat);
+    expect(await jo.ask(TO_PLAN)).toEqual({ childDaysToPlan: [{ memberName: 'Kit', gaps: ['TRAVEL'] }] });
+    expect(JSON.stringify((await api.facts()).filter(({ name }) => name.startsWith('opportunities.child-day')).map(({ data }) => data))).not.toContain(one?.id ?? 'nobody');
+    await jo.ask(PLAN, { id: booking, plan: { comes: 'BROUGHT', goes: 'COLLECTED', collectorId: mother, contactIds: [mother] } });
+    expect(await jo.ask(TO_PLAN)).toEqual({ childDaysToPlan: [] });
+  });
+
   test('Pat, who looks after Kit, reads how Kit comes and who collects Kit, and that she looked is on Kit’s record', async () => {
     expect(await (await api.as('guardian')).ask(MINE)).toMatchObject({ daysOfMyChildren: [{ childName: 'Kit', comes: 'BROUGHT', goes: 'COLLECTED', collector: 'Pat Vale', iCollect: true, contacts: ['Pat Vale'], leftHow: null, whyNotSayChanged: null, changes: [] }] });
     expect((await api.facts()).filter(({ name, subjectId }) => name === 'opportunities.child-day-read' && subjectId === kit).length).toBeGreaterThan(0);
@@ -162,6 +189,7 @@ describe('a child’s day', () => {
     const key = crypto.randomUUID();
     expect(await jo.refusal(CLOSE, { id: session, key })).toBe('CHILDREN_NOT_LEFT');
     expect(await jo.refusal(LEFT, { id: booking, how: 'ALONE', with: null })).toBe('ALONE_NOT_PLANNED');
+    expect(await jo.refusal(LEFT, { id: booking, how: 'TAKEN_BY_US', with: null })).toBe('TAKING_NOT_PLANNED');
     expect(await jo.ask(LEFT, { id: booking, how: 'COLLECTED', with: mother })).toEqual({ markChildLeft: { leftHow: 'COLLECTED', leftWith: { name: 'Pat Vale' } } });
     expect(await jo.ask(CLOSE, { id: session, key: crypto.randomUUID() })).toMatchObject({ closeRegister: { whyNotCloseRegister: 'REGISTER_CLOSED' } });
     expect(await jo.refusal(LEFT, { id: booking, how: null, with: null })).toBe('REGISTER_CLOSED');

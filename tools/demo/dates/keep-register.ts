@@ -42,7 +42,7 @@ async function childrenLeave(deeds: Story['deeds'], jo: Actor, sessionId: Id<'Se
   const { childDays } = await deeds.ask<{ readonly childDays: readonly Child[] }>(jo, questions.children, { id: sessionId });
   for (const { bookingId, isThere, collector, around } of childDays) {
     const withId = collector?.id ?? around[0]?.id ?? null;
-    if (isThere) await deeds.ask(jo, questions.left, { id: bookingId, how: withId === null ? 'TAKEN_BY_US' : 'COLLECTED', with: withId });
+    if (isThere) await deeds.ask(jo, questions.left, { id: bookingId, how: withId === null ? 'KNOWN_SAFE' : 'COLLECTED', with: withId });
   }
 }
 

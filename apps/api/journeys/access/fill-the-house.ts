@@ -175,7 +175,7 @@ async function raiseMoney({ world, coordinator, people, as }: Hands): Promise<Gi
   await api.clock.set('2027-01-20T18:40:00Z');
   for (const { id } of session.bookings) await coordinator('mutation ($id: ID!) { markAttendance(bookingId: $id, attendance: CAME) { id } }', { id });
   const { childDays } = await coordinator<{ childDays: { bookingId: string }[] }>('query ($id: ID!) { childDays(sessionId: $id) { bookingId } }', { id: sessionId });
-  for (const { bookingId } of childDays) await coordinator('mutation ($id: ID!) { markChildLeft(bookingId: $id, how: TAKEN_BY_US) { bookingId } }', { id: bookingId });
+  for (const { bookingId } of childDays) await coordinator('mutation ($id: ID!) { markChildLeft(bookingId: $id, how: KNOWN_SAFE) { bookingId } }', { id: bookingId });
   await coordinator('mutation ($id: ID!) { closeRegister(sessionId: $id, idempotencyKey: "access-world-winter-register") { id } }', { id: sessionId });
   await settle({ world });
   return payOut({ world, as } as Hands);
@@ -263,7 +263,7 @@ async function inviteToCome({ world, coordinator, as, people }: Hands, sessionId
     'sayDayChanged.bookingId': changed.id, 'sayDayChanged.words': 'It is different.', 'seeDayChange.id': sayDayChanged.changes[0]?.id,
     'myDate.bookingId': booking, 'answerOffer.bookingId': booking, 'confirmBooking.bookingId': booking, 'markAttendance.bookingId': booking, 'invite.memberIds': [people.get('parent-carer, unrelated')],
     'safetyRulesFor.sessionId': sessionId, 'safetyRulesFor.memberId': ellis, 'checkPlace.sessionId': sessionId, 'checkPlace.memberId': ellis, 'checkPlace.fits': true, 'childDays.sessionId': sessionId,
-    'planChildDay.bookingId': bookings['young-person, own'], 'planChildDay.plan': { comes: 'BROUGHT', goes: 'TAKEN_BY_US', collectorId: null, contactIds: [] },
+    'planChildDay.bookingId': bookings['young-person, own'], 'planChildDay.plan': { comes: 'BROUGHT', goes: 'ALONE', collectorId: null, contactIds: [] },
     'markChildLeft.bookingId': bookings['young-person, own'], 'markChildLeft.how': null, 'markChildLeft.withId': null,
     'permission.id': permission, 'givePermission.id': permission, 'refusePermission.id': permission, 'askAboutPermission.id': permission, 'givePermission.shown': null, 'refusePermission.shown': null, 'askAboutPermission.shown': null, 'withdrawPermission.id': permission,
   };

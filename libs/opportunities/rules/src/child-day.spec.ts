@@ -7,8 +7,9 @@ import { checkPlace, placeStanding, whyNotThatPlace } from './place-check';
 const id = newId<'Booking'>();
 const jo = newId<'Person'>();
 const [pat, imran] = ['01890000-0000-7000-8000-0000000000aa', '01890000-0000-7000-8000-0000000000bb'];
-const around = { aroundIds: [pat, imran], neverAlone: false };
-const typed: TypedDay = { comes: 'brought', goes: 'collected', collectorId: pat, contactIds: [pat] };
+const [dan, ama] = [newId<'Person'>(), newId<'Person'>()];
+const around = { aroundIds: [pat, imran], neverAlone: false, ourIds: [jo, dan, ama] as string[], leastOfUs: 2, yesToTravel: true };
+const typed: TypedDay = { comes: 'brought', goes: 'collected', collectorId: pat, contactIds: [pat], fetcherIds: [], takerIds: [] };
 const planned = planChildDay(emptyDay(id), typed, around, jo).state;
 const now = instant('2026-12-08T18:40:00Z');
 const codeOf = (deed: () => unknown) => {
@@ -30,11 +31,11 @@ describe('whose day is planned', () => {
 describe('a plan', () => {
   test('says how they come, who collects them and whom we ring; then nothing is missing', () => {
     expect(planned).toMatchObject({ comes: 'brought', goes: 'collected', collectorId: pat, contactIds: [pat] });
-    expect(gapsOf(planned, around.aroundIds)).toEqual([]);
-    expect(gapsOf(undefined, around.aroundIds)).toEqual(['comes', 'goes', 'contact']);
+    expect(gapsOf(planned, around)).toEqual([]);
+    expect(gapsOf(undefined, around)).toEqual(['comes', 'goes', 'contact']);
   });
 
-  test('whoever is not around them any more collects nobody and is rung by nobody', () => expect(gapsOf(planned, [imran])).toEqual(['collector', 'contact']));
+  test('whoever is not around them any more collects nobody and is rung by nobody', () => expect(gapsOf(planned, { ...around, aroundIds: [imran] })).toEqual(['collector', 'contact']));
 
   test.each([
     [{ comes: 'flying' }, 'WAY_UNKNOWN', 'comes'], [{ collectorId: null }, 'COLLECTOR_MISSING', 'collectorId'], [{ contactIds: [] }, 'CONTACT_FOR_DAY_MISSING', 'contactIds'],
@@ -43,6 +44,43 @@ describe('a plan', () => {
 
   test('a rule that they do not travel alone is kept', () => {
     expect(codeOf(() => planChildDay(emptyDay(id), { ...typed, goes: 'alone' }, { ...around, neverAlone: true }, jo))).toEqual(['NEVER_ALONE', 'goes']);
+  });
+});
+
+describe('on the way with us', () => {
+  const withUs: TypedDay = { ...typed, comes: 'fetched-by-us', goes: 'taken-by-us', collectorId: null, fetcherIds: [jo, dan], takerIds: [dan, ama] };
+  const day = planChildDay(emptyDay(id), withUs, around, jo).state;
+
+  test('two of us are named there and two home; the fact names nobody', () => {
+    expect(day).toMatchObject({ fetcherIds: [jo, dan], takerIds: [dan, ama] });
+    expect(gapsOf(day, around)).toEqual([]);
+    expect(JSON.stringify(planChildDay(emptyDay(id), withUs, around, jo).facts)).not.toContain(dan);
+  });
+
+  test.each([
+    [{ takerIds: [dan] }, 'MORE_OF_US_NEEDED', 'takerIds'], [{ fetcherIds: [dan, dan] }, 'MORE_OF_US_NEEDED', 'fetcherIds'], [{ fetcherIds: [] }, 'MORE_OF_US_NEEDED', 'fetcherIds'],
+    [{ takerIds: [dan, pat] }, 'NOT_ONE_OF_US', 'takerIds'],
+  ] as const)('%o is refused: %s', (different, code, field) => expect(codeOf(() => planChildDay(emptyDay(id), { ...withUs, ...different }, around, jo))).toEqual([code, field]));
+
+  test('without a yes to travel we neither fetch nor take anybody; other ways need no such yes', () => {
+    const noYes = { ...around, yesToTravel: false };
+    expect(codeOf(() => planChildDay(emptyDay(id), withUs, noYes, jo))).toEqual(['TRAVEL_NOT_AGREED', 'comes']);
+    expect(codeOf(() => planChildDay(emptyDay(id), { ...withUs, comes: 'brought' }, noYes, jo))).toEqual(['TRAVEL_NOT_AGREED', 'goes']);
+    expect(codeOf(() => planChildDay(emptyDay(id), typed, noYes, jo))).toBeNull();
+  });
+
+  test('a yes that is stopped, and somebody who left the team, are gaps the same day; the names go with the way', () => {
+    expect(gapsOf(day, { ...around, yesToTravel: false })).toEqual(['travel']);
+    expect(gapsOf(day, { ...around, ourIds: [jo, dan] })).toEqual(['takers']);
+    expect(gapsOf({ ...day, fetcherIds: [], takerIds: [] }, around)).toEqual(['fetchers', 'takers']);
+    expect(planChildDay(day, typed, around, jo).state).toMatchObject({ fetcherIds: [], takerIds: [] });
+  });
+
+  test('nobody is taken home who was not planned to be, nor after a no', () => {
+    const leave = (from: typeof day, yesToTravel: boolean) => () => markLeft(from, { state: 'came' }, false, { how: 'taken-by-us', withId: null, around: { ...around, yesToTravel }, by: jo, now });
+    expect(codeOf(leave(planned, true))).toEqual(['TAKING_NOT_PLANNED', 'how']);
+    expect(codeOf(leave(day, false))).toEqual(['TRAVEL_NOT_AGREED', 'how']);
+    expect(leave(day, true)().state).toMatchObject({ leftHow: 'taken-by-us', leftWithId: null });
   });
 });
 

@@ -1,3 +1,4 @@
+import { ConsentDoor, purposeOf, type SaidToday } from '@alongside/consent/server';
 import { CouncilDoor } from '@alongside/council/server';
 import { addDays, Clock, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor, type PersonAround } from '@alongside/members/server';
@@ -5,6 +6,7 @@ import { gapsOf, holdsSeat, isChild, isThere, whyNotCloseForChildren, type Booki
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
+import { AdultsOfOurs, type OneOfUs } from './adults-of-ours';
 import { DatesInSight } from './dates-in-sight';
 import { DayChangeWords } from './day-change-words';
 import { BookingsRead } from './store/bookings.read';
@@ -29,8 +31,14 @@ export interface ShownDay {
   readonly goes: ChildDay['goes'];
   readonly collector: NamedAround | null;
   readonly contacts: readonly NamedAround[];
+  readonly fetchers: readonly OneOfUs[];
+  readonly takers: readonly OneOfUs[];
   /** Whom to choose from. */
   readonly around: readonly NamedAround[];
+  /** Who of us to choose from. */
+  readonly ours: readonly OneOfUs[];
+  readonly leastOfUs: number;
+  readonly travel: SaidToday;
   readonly neverAlone: boolean;
   readonly gaps: readonly DayGap[];
   readonly leftHow: ChildDay['leftHow'];
@@ -49,7 +57,9 @@ export interface DayToPlan extends ComingChild {
   readonly gaps: readonly DayGap[];
 }
 
-type Dated = Pick<Session, 'heldOn'>;
+type Dated = Pick<Session, 'heldOn' | 'contactId' | 'withIds'>;
+
+const travel = purposeOf({ scope: 'travel' });
 
 /** How children come to a date and go home, whom we ring, and that each of them left safely. */
 @Injectable()
@@ -57,6 +67,8 @@ export class ChildDays {
   constructor(
     private readonly council: CouncilDoor,
     private readonly members: MembersDoor,
+    private readonly consent: ConsentDoor,
+    private readonly adults: AdultsOfOurs,
     private readonly events: EventLog,
     private readonly sessions: SessionsRead,
     private readonly bookings: BookingsRead,
@@ -75,6 +87,8 @@ export class ChildDays {
     const ids = children.map(({ id }) => id);
     const days = new Map((await this.days.of(ids)).map((day) => [day.id, day]));
     const said = await this.said.of(ids);
+    const [ours, leastOfUs, travels] = [await this.adults.of(session), await this.leastOfUs(session.heldOn), await this.travels(children.map(({ memberId }) => memberId))];
+    const ourIds = ours.map((one) => one.id);
     const shown: ShownDay[] = [];
     for (const { id, memberId, memberName, state } of children) {
       await this.events.recordRead('opportunities.child-day-read', memberId, by, { memberId });
@@ -85,7 +99,8 @@ export class ChildDays {
       const who = (wanted: Id<string> | null | undefined) => people.find((one) => one.id === wanted) ?? null;
       shown.push({
         bookingId: id, memberId, memberName, isThere: isThere({ state }), comes: day?.comes ?? null, goes: day?.goes ?? null, collector: who(day?.collectorId), contacts: (day?.contactIds ?? []).flatMap((one) => who(one) ?? []),
-        around: people, neverAlone: await this.neverAlone(memberId, session.heldOn), gaps: gapsOf(day, people.map((one) => one.id), unread(changes)), leftHow: day?.leftHow ?? null, leftWith: who(day?.leftWithId), leftAt: day?.leftAt ?? null, changes: await this.opened(changes, around),
+        fetchers: await this.adults.named(day?.fetcherIds ?? []), takers: await this.adults.named(day?.takerIds ?? []), around: people, ours, leastOfUs, travel: travels.get(memberId) ?? 'not-said',
+        neverAlone: await this.neverAlone(memberId, session.heldOn), gaps: gapsOf(day, { aroundIds: people.map((one) => one.id), ourIds, leastOfUs, yesToTravel: travels.get(memberId) === 'yes' }, unread(changes)), leftHow: day?.leftHow ?? null, leftWith: who(day?.leftWithId), leftAt: day?.leftAt ?? null, changes: await this.opened(changes, around),
       });
     }
     return shown;
@@ -105,24 +120,31 @@ export class ChildDays {
     const children = coming.filter(({ memberId, heldOn }) => isChild({ memberKind: 'young-person', born: born.get(memberId) ?? null }, heldOn, under));
     const days = new Map((await this.days.of(children.map(({ bookingId }) => bookingId))).map((day) => [day.id, day]));
     const said = await this.said.of(children.map(({ bookingId }) => bookingId));
+    const travels = await this.travels(children.map(({ memberId }) => memberId));
+    const ours = await this.oursOn(children.map(({ sessionId }) => sessionId));
     const lines: DayToPlan[] = [];
     for (const child of children) {
-      const gaps = gapsOf(days.get(child.bookingId), (await this.aroundOf(child.memberId)).map(({ id }) => id), unread(said.filter(({ bookingId }) => bookingId === child.bookingId)));
+      const today = { aroundIds: (await this.aroundOf(child.memberId)).map(({ id }) => id), ourIds: ours.get(child.sessionId) ?? [], leastOfUs: await this.leastOfUs(child.heldOn), yesToTravel: travels.get(child.memberId) === 'yes' };
+      const gaps = gapsOf(days.get(child.bookingId), today, unread(said.filter(({ bookingId }) => bookingId === child.bookingId)));
       if (gaps.length > 0) lines.push({ ...child, gaps });
     }
     return lines;
   }
 
-  async around(memberId: Id<'Member'>, on: PlainDate): Promise<DayAround> {
-    return { aroundIds: (await this.aroundOf(memberId)).map(({ id }) => id), neverAlone: await this.neverAlone(memberId, on) };
+  async around(memberId: Id<'Member'>, session: Dated): Promise<DayAround> {
+    const { heldOn } = session;
+    return {
+      aroundIds: (await this.aroundOf(memberId)).map(({ id }) => id), neverAlone: await this.neverAlone(memberId, heldOn),
+      ourIds: (await this.adults.of(session)).map(({ id }) => id), leastOfUs: await this.leastOfUs(heldOn), yesToTravel: (await this.travels([memberId])).get(memberId) === 'yes',
+    };
   }
 
   /** Whether this booking is a child's, of whom it is planned. */
-  async isForChild(booking: Booking, { heldOn }: Dated): Promise<boolean> {
+  async isForChild(booking: Booking, { heldOn }: Pick<Session, 'heldOn'>): Promise<boolean> {
     return (await this.childrenAmong([booking], heldOn)).length > 0;
   }
 
-  async whyNotClose({ heldOn }: Dated, bookings: readonly Booking[]): Promise<OpportunitiesRefusal | null> {
+  async whyNotClose({ heldOn }: Pick<Session, 'heldOn'>, bookings: readonly Booking[]): Promise<OpportunitiesRefusal | null> {
     const children = await this.childrenAmong(bookings.filter(isThere), heldOn);
     return children.length === 0 ? null : whyNotCloseForChildren(children, await this.days.of(children.map(({ id }) => id)));
   }
@@ -140,6 +162,21 @@ export class ChildDays {
 
   private under(on: PlainDate): Promise<number> {
     return this.council.policyNumber('safety.day_plan_under', on);
+  }
+
+  private leastOfUs(on: PlainDate): Promise<number> {
+    return this.council.policyNumber('safety.travel_adults', on);
+  }
+
+  /** How each of them stands today to being taken there and back by us. */
+  private async travels(ids: readonly Id<'Member'>[]): Promise<ReadonlyMap<string, SaidToday>> {
+    return new Map([...(await this.consent.saidToday(ids, { travel }))].map(([memberId, said]) => [memberId, said.travel]));
+  }
+
+  private async oursOn(ids: readonly Id<'Session'>[]): Promise<ReadonlyMap<string, readonly Id<'Person'>[]>> {
+    const ours = new Map<string, readonly Id<'Person'>[]>();
+    for (const session of ids.length === 0 ? [] : await this.sessions.many([...new Set(ids)])) ours.set(session.id, (await this.adults.of(session)).map(({ id }) => id));
+    return ours;
   }
 
   private async aroundOf(memberId: Id<'Member'>): Promise<readonly PersonAround[]> {

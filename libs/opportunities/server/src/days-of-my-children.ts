@@ -7,6 +7,7 @@ import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
+import { AdultsOfOurs } from './adults-of-ours';
 import { DayChangeWords } from './day-change-words';
 import { ChildDaysRead } from './store/child-days.read';
 import { DayChangesRead } from './store/day-changes.read';
@@ -28,6 +29,9 @@ export interface DayOfMyChild {
   readonly goes: ChildDay['goes'];
   readonly collector: string | null;
   readonly iCollect: boolean;
+  /** Who of us is with them on the way: that is told to everybody who sees the day at all. */
+  readonly fetchers: readonly string[];
+  readonly takers: readonly string[];
   readonly contacts: readonly string[];
   readonly leftHow: ChildDay['leftHow'];
   readonly leftAt: ChildDay['leftAt'];
@@ -52,6 +56,7 @@ export class DaysOfMyChildren {
     private readonly days: ChildDaysRead,
     private readonly said: DayChangesRead,
     private readonly words: DayChangeWords,
+    private readonly adults: AdultsOfOurs,
     private readonly clock: Clock,
   ) {}
 
@@ -110,11 +115,16 @@ export class DaysOfMyChildren {
       return {
         bookingId: id, childName: names.get(memberId) ?? '', title: session.title, heldOn: session.heldOn, startsAt: session.startsAt, endsAt: session.endsAt, place: session.place, meets: names.get(session.contactId) ?? '',
         comes: day?.comes ?? null, goes: day?.goes ?? null, collector: nameOf(day?.collectorId), iCollect: who(day?.collectorId)?.personId === guardianId,
+        fetchers: await this.ours(day?.fetcherIds), takers: await this.ours(day?.takerIds),
         contacts: (day?.contactIds ?? []).flatMap((link) => nameOf(link) ?? []), leftHow: left?.leftHow ?? null, leftAt: left?.leftAt ?? null, leftWith: left ? nameOf(left.leftWithId) : null,
         changes: await Promise.all(mine.map(async (change) => ({ id: change.id, saidAt: change.saidAt, seenAt: change.seenAt, words: await this.words.open(change) }))),
         whyNotSayChanged: whyNotSayDayChanged(session.heldOn, mine.filter(({ seenAt }) => seenAt === null).length, today),
       };
     }));
+  }
+
+  private async ours(ids: ChildDay['fetcherIds'] = []): Promise<readonly string[]> {
+    return (await this.adults.named(ids)).map(({ name }) => name);
   }
 
   private async closedAmong(bookings: readonly MyBooking[]): Promise<ReadonlySet<string>> {

@@ -7,6 +7,7 @@ import { contextModule } from '@alongside/platform/context';
 import { CheckPlace } from './actions/check-place';
 import { KeepChildDay } from './actions/keep-child-day';
 import { SayDayChanged } from './actions/say-day-changed';
+import { AdultsOfOurs } from './adults-of-ours';
 import { ChildDays } from './child-days';
 import { DayChangeWords } from './day-change-words';
 import { DaysOfMyChildren } from './days-of-my-children';
@@ -133,7 +134,7 @@ import { UpcomingSessions } from './upcoming-sessions';
     SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
     PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
-    PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, ChildDays, KeepChildDay, ChildDaysResolver, DayChangeStore, DayChangesRead, DayChangeWords, DaysOfMyChildren, SayDayChanged, DaysOfMyChildrenResolver,
+    PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, AdultsOfOurs, ChildDays, KeepChildDay, ChildDaysResolver, DayChangeStore, DayChangesRead, DayChangeWords, DaysOfMyChildren, SayDayChanged, DaysOfMyChildrenResolver,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, DaySignsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, AskForReference, KeepShelf, OnGroupEnded, ShelvesResolver,

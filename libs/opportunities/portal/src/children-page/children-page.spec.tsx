@@ -9,7 +9,7 @@ afterEach(cleanup);
 const pat = { __typename: 'AroundChild', id: 'g1', name: 'Pat Vale', relation: 'mother', phone: '07700900111' };
 const kit = {
   __typename: 'ChildDay', bookingId: 'b1', memberId: 'm1', memberName: 'Kit', isThere: false, comes: null, goes: null, neverAlone: true, gaps: ['COMES', 'GOES', 'CONTACT'], leftHow: null, leftAt: null,
-  collector: null, contacts: [], around: [pat], leftWith: null, changes: [],
+  collector: null, contacts: [], around: [pat], leftWith: null, fetchers: [], takers: [], ours: [{ __typename: 'OneOfUs', id: 'p1', name: 'Jo Marsden' }, { __typename: 'OneOfUs', id: 'p2', name: 'Priya Nair' }], leastOfUs: 2, travel: 'NO', changes: [],
 };
 const session = { __typename: 'Session', id: 's1', title: 'Panel', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:00', place: 'Hub', registerClosedAt: null };
 const shows = (...days: readonly object[]) => renderPage(ChildrenPage, {
@@ -27,7 +27,24 @@ test('says what is still to be found out; people are chosen from those around th
   fireEvent.change(screen.getByLabelText('Who collects them?'), { target: { value: 'g1' } });
   fireEvent.click(screen.getByLabelText('Pat Vale (mother)'));
   fireEvent.click(screen.getByRole('button', { name: 'Keep this plan' }));
-  await waitFor(() => expect(asked.find(({ operation }) => operation === 'PlanChildDay')?.variables).toEqual({ bookingId: 'b1', plan: { comes: 'BROUGHT', goes: 'COLLECTED', collectorId: 'g1', contactIds: ['g1'] } }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'PlanChildDay')?.variables).toEqual({ bookingId: 'b1', plan: { comes: 'BROUGHT', goes: 'COLLECTED', collectorId: 'g1', contactIds: ['g1'], fetcherIds: [], takerIds: [] } }));
+});
+
+test('without a yes to travel our car is not offered; with one, those of us who are with them are named', async () => {
+  shows(kit);
+  expect(await screen.findByText(/They said no to being taken by us/)).toBeTruthy();
+  expect([screen.queryByLabelText('We fetch them'), screen.queryByLabelText('We take them home')]).toEqual([null, null]);
+  cleanup();
+  const { asked } = shows({ ...kit, travel: 'YES' });
+  await screen.findByText('There is a yes to being taken by us.');
+  expect(screen.queryByText('Who of us takes them home?')).toBeNull();
+  fireEvent.click(screen.getByLabelText('Somebody brings them'));
+  fireEvent.click(screen.getByLabelText('We take them home'));
+  fireEvent.click(screen.getByLabelText('Jo Marsden'));
+  fireEvent.click(screen.getByLabelText('Priya Nair'));
+  fireEvent.click(screen.getByLabelText('Pat Vale (mother)'));
+  fireEvent.click(screen.getByRole('button', { name: 'Keep this plan' }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'PlanChildDay')?.variables).toEqual({ bookingId: 'b1', plan: { comes: 'BROUGHT', goes: 'TAKEN_BY_US', collectorId: null, contactIds: ['g1'], fetcherIds: [], takerIds: ['p1', 'p2'] } }));
 });
 
 test('a child who is there is marked as left, with whom', async () => {

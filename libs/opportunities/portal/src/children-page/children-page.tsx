@@ -43,13 +43,14 @@ function OneChild({ day, closed, done }: { day: ChildDay; closed: boolean; done:
         {day.comes && day.goes && (
           <SummaryList
             answers={[
-              { label: t`Coming`, value: comes[day.comes] },
-              { label: t`Going home`, value: day.collector ? `${goes[day.goes]}: ${who([day.collector])}` : goes[day.goes] },
+              { label: t`Coming`, value: withNames(comes[day.comes], who(day.fetchers)) },
+              { label: t`Going home`, value: withNames(goes[day.goes], who(day.collector ? [day.collector] : day.takers)) },
               { label: t`We ring`, value: who(day.contacts) },
               ...(day.leftHow ? [{ label: t`Left`, value: day.leftWith ? `${left[day.leftHow]}: ${day.leftWith.name}` : left[day.leftHow] }] : []),
             ]}
           />
         )}
+        <Travel day={day} />
         {day.neverAlone && <p><Trans>They do not travel alone.</Trans></p>}
         {!closed && day.isThere && <LeftForm day={day} done={done} />}
         {!closed && <PlanDay day={day} done={done} />}
@@ -62,4 +63,12 @@ function Where({ day: { leftHow, isThere, gaps } }: { day: ChildDay }) {
   if (leftHow) return <Tag tone="good"><Trans>Left safely</Trans></Tag>;
   if (isThere) return <Tag tone="wait"><Trans>Still here</Trans></Tag>;
   return gaps.length > 0 ? <Tag tone="wait"><Trans>To plan</Trans></Tag> : <Tag><Trans>Planned</Trans></Tag>;
+}
+
+const withNames = (way: string, names: string) => (names ? `${way}: ${names}` : way);
+
+/** Only a yes opens our car. */
+function Travel({ day: { travel } }: { day: ChildDay }) {
+  if (travel === 'YES') return <p><Trans>There is a yes to being taken by us.</Trans></p>;
+  return <p>{travel === 'NO' ? <Trans>They said no to being taken by us. We do not fetch them and do not take them home.</Trans> : <Trans>Nobody said yes to being taken by us yet.</Trans>}</p>;
 }

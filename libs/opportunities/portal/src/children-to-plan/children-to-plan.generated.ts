@@ -9,7 +9,10 @@ export type DayGap =
   | 'COLLECTOR'
   | 'COMES'
   | 'CONTACT'
-  | 'GOES';
+  | 'FETCHERS'
+  | 'GOES'
+  | 'TAKERS'
+  | 'TRAVEL';
 
 export type ChildrenToPlanQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const day = {
   __typename: 'DayOfMyChild', bookingId: 'b1', childName: 'Kit', title: 'Help choose a youth worker', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:00', place: 'Talbot Road hub', meets: 'Jo', comes: 'BROUGHT', goes: 'COLLECTED',
-  collector: 'Pavel Novak', iCollect: false, contacts: ['Pat Vale'], leftHow: null, leftAt: null, leftWith: null, whyNotSayChanged: null, changes: [],
+  collector: 'Pavel Novak', iCollect: false, fetchers: [], takers: [], contacts: ['Pat Vale'], leftHow: null, leftAt: null, leftWith: null, whyNotSayChanged: null, changes: [],
 };
 const show = (...days: readonly object[]) => renderPage(DaysOfMyChildrenPage, { answers: { DaysOfMyChildrenPage: { data: { daysOfMyChildren: days } }, SayDayChanged: { data: { sayDayChanged: day } } } });
 
@@ -23,6 +23,12 @@ test('where nobody is named, nobody is guessed; whoever collects is told that it
   show({ ...day, collector: null }, { ...day, bookingId: 'b2', iCollect: true });
   expect(await screen.findByText('Somebody collects them')).toBeTruthy();
   expect(screen.getByText('You collect them')).toBeTruthy();
+});
+
+test('where we are on the way with them, it says who of us', async () => {
+  show({ ...day, comes: 'FETCHED_BY_US', goes: 'TAKEN_BY_US', collector: null, fetchers: ['Jo Marsden', 'Priya Nair'], takers: ['Dan Hargreaves', 'Jo Marsden'] });
+  expect(await screen.findByText('Jo Marsden and Priya Nair pick them up')).toBeTruthy();
+  expect(screen.getByText('Dan Hargreaves and Jo Marsden take them home')).toBeTruthy();
 });
 
 test('what is different goes to the team in their own words; nothing empty is sent', async () => {

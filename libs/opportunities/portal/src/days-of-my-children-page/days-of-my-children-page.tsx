@@ -48,7 +48,7 @@ function OneDay({ day, again }: { day: DayOfMyChild; again: () => void }) {
           : (
             <SummaryList
               answers={[
-                { label: t`Coming`, value: comes[day.comes] },
+                { label: t`Coming`, value: day.fetchers.length > 0 ? <Trans>{listed([...day.fetchers])} pick them up</Trans> : comes[day.comes] },
                 { label: t`Going home`, value: <GoesHome day={day} /> },
                 ...(contacts.length > 0 ? [{ label: t`If something happens we call`, value: listed([...contacts]) }] : []),
               ]}
@@ -60,10 +60,11 @@ function OneDay({ day, again }: { day: DayOfMyChild; again: () => void }) {
 }
 
 /** Who collects them; where that is not told, only that somebody does. */
-function GoesHome({ day: { goes, collector, iCollect } }: { day: DayOfMyChild }) {
+function GoesHome({ day: { goes, collector, iCollect, takers } }: { day: DayOfMyChild }) {
   const words = useHomeWords();
   if (goes === null) return null;
   if (iCollect) return <Trans>You collect them</Trans>;
+  if (takers.length > 0) return <Trans>{listed([...takers])} take them home</Trans>;
   return goes === 'COLLECTED' && collector ? <Trans>{collector} collects them</Trans> : <>{words.goes[goes]}</>;
 }
 

@@ -22,15 +22,15 @@ export class KeepChildDay {
 
   /** Throws Refusal NOT_FOUND for who is no child, and those of `planChildDay`. */
   plan(bookingId: Id<'Booking'>, typed: TypedDay, by: Actor): Promise<ChildDay> {
-    return this.ofChild(bookingId, by, async ({ memberId, heldOn, personId }) => planChildDay(await this.days.of(bookingId), typed, await this.children.around(memberId, heldOn), personId));
+    return this.ofChild(bookingId, by, async ({ memberId, session, personId }) => planChildDay(await this.days.of(bookingId), typed, await this.children.around(memberId, session), personId));
   }
 
   /** Throws Refusal NOT_FOUND, and those of `markLeft`. */
   left(bookingId: Id<'Booking'>, how: string | null, withId: string | null, by: Actor): Promise<ChildDay> {
-    return this.ofChild(bookingId, by, async ({ booking, memberId, heldOn, isClosed, personId }) => {
+    return this.ofChild(bookingId, by, async ({ booking, memberId, session, isClosed, personId }) => {
       const day = await this.days.of(bookingId);
       if (how === null) return takeBackLeft(day, isClosed);
-      return markLeft(day, booking, isClosed, { how, withId, around: await this.children.around(memberId, heldOn), by: personId, now: this.clock.now() });
+      return markLeft(day, booking, isClosed, { how, withId, around: await this.children.around(memberId, session), by: personId, now: this.clock.now() });
     });
   }
 
@@ -41,7 +41,7 @@ export class KeepChildDay {
       const booking = await this.bookings.lock(bookingId);
       const session = await this.sessions.get(booking.sessionId);
       if (!(await this.children.isForChild(booking, session))) throw new Refusal('NOT_FOUND');
-      return this.days.save(await deed({ booking, memberId: booking.memberId, heldOn: session.heldOn, isClosed: session.registerClosedAt !== null, personId }), by);
+      return this.days.save(await deed({ booking, memberId: booking.memberId, session, isClosed: session.registerClosedAt !== null, personId }), by);
     });
   }
 }
@@ -49,7 +49,7 @@ export class KeepChildDay {
 interface Child {
   readonly booking: Awaited<ReturnType<BookingStore['lock']>>;
   readonly memberId: Id<'Member'>;
-  readonly heldOn: Parameters<ChildDays['around']>[1];
+  readonly session: Parameters<ChildDays['around']>[1];
   readonly isClosed: boolean;
   readonly personId: Id<'Person'>;
 }

@@ -1,8 +1,11 @@
+import type { SaidToday } from '@alongside/consent/server';
 import type { Instant, PlainDate } from '@alongside/kernel';
 import { dayGaps, waysHome, waysLeft, waysToCome, type DayGap, type WayHome, type WayLeft, type WayToCome } from '@alongside/opportunities/rules';
 import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+
+import { SaidTodayEnum } from './needed-line.type';
 
 export const WayToComeEnum = wireEnum('WayToCome', waysToCome);
 export const WayHomeEnum = wireEnum('WayHome', waysHome);
@@ -17,6 +20,13 @@ export class AroundChildType {
   @Field(() => String) name: string;
   @Field(() => String, { description: 'What they are to the child: mother, social-worker …' }) relation: string;
   @Field(() => String, { nullable: true }) phone: string | null;
+}
+
+@ObjectType('OneOfUs', { description: 'A grown-up of the team who is with a child on the way.' })
+@Can('opportunities.plan')
+export class OneOfUsType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
 }
 
 @ObjectType('DayChange', { description: 'Somebody who looks after a child says that something about the day is different.' })
@@ -41,6 +51,11 @@ export class ChildDayType {
   @Field(() => WayHomeEnum, { nullable: true }) goes: WayHome | null;
   @Field(() => AroundChildType, { nullable: true }) collector: AroundChildType | null;
   @Field(() => [AroundChildType]) contacts: readonly AroundChildType[];
+  @Field(() => [OneOfUsType], { description: 'Who of us fetches them.' }) fetchers: readonly OneOfUsType[];
+  @Field(() => [OneOfUsType], { description: 'Who of us takes them home.' }) takers: readonly OneOfUsType[];
+  @Field(() => [OneOfUsType], { description: 'Who of us to choose from.' }) ours: readonly OneOfUsType[];
+  @Field(() => Int, { description: 'How many of us at least are with them on the way.' }) leastOfUs: number;
+  @Field(() => SaidTodayEnum, { description: 'That we take them there and back, as it stands today.' }) travel: SaidToday;
   @Field(() => [AroundChildType], { description: 'Whom to choose from.' }) around: readonly AroundChildType[];
   @Field(() => Boolean, { description: 'A rule says that they do not travel alone.' }) neverAlone: boolean;
   @Field(() => [DayGapEnum], { description: 'What is still to be found out.' }) gaps: readonly DayGap[];
@@ -68,4 +83,6 @@ export class ChildDayPlanInput {
   @Field(() => WayHomeEnum) goes: WayHome;
   @Field(() => ID, { nullable: true }) collectorId: string | null;
   @Field(() => [ID], { description: 'Whom we ring on the day.' }) contactIds: string[];
+  @Field(() => [ID], { nullable: true, description: 'Who of us fetches them.' }) fetcherIds: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Who of us takes them home.' }) takerIds: string[] | null;
 }

@@ -28,9 +28,9 @@ export class ChildDaysResolver {
 
   @Mutation(() => ChildDayType)
   @Can('opportunities.plan')
-  async planChildDay(@Args('bookingId', { type: () => ID }) bookingId: string, @Args('plan') { collectorId, ...plan }: ChildDayPlanInput, @ActingActor() by: Actor): Promise<ChildDayType> {
+  async planChildDay(@Args('bookingId', { type: () => ID }) bookingId: string, @Args('plan') { collectorId, fetcherIds, takerIds, ...plan }: ChildDayPlanInput, @ActingActor() by: Actor): Promise<ChildDayType> {
     await this.sight.mustSeeBooking(id<'Booking'>(bookingId));
-    await this.keeping.plan(id<'Booking'>(bookingId), { ...plan, collectorId: collectorId ?? null }, by);
+    await this.keeping.plan(id<'Booking'>(bookingId), { ...plan, collectorId: collectorId ?? null, fetcherIds: fetcherIds ?? [], takerIds: takerIds ?? [] }, by);
     return this.one(id<'Booking'>(bookingId), by);
   }
 

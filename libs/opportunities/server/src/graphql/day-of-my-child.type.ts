@@ -20,6 +20,8 @@ export class DayOfMyChildType {
   @Field(() => WayToComeEnum, { nullable: true }) comes: WayToCome | null;
   @Field(() => WayHomeEnum, { nullable: true }) goes: WayHome | null;
   @Field(() => String, { nullable: true, description: 'Who collects them; not told where a rule that keeps the child safe may be about it.' }) collector: string | null;
+  @Field(() => [String], { description: 'Who of us fetches them.' }) fetchers: readonly string[];
+  @Field(() => [String], { description: 'Who of us takes them home.' }) takers: readonly string[];
   @Field(() => Boolean) iCollect: boolean;
   @Field(() => [String], { description: 'Whom we ring on the day.' }) contacts: readonly string[];
   @Field(() => WayLeftEnum, { nullable: true, description: 'Once the register is closed, and as with who collects.' }) leftHow: WayLeft | null;

@@ -9,6 +9,8 @@ export class ChildDayEntity {
   @Column({ type: 'text', nullable: true }) goes: WayHome | null;
   @Column({ type: 'uuid', name: 'collector_id', nullable: true }) collectorId: Id<string> | null;
   @Column({ type: 'uuid', name: 'contact_ids', array: true }) contactIds: Id<string>[];
+  @Column({ type: 'uuid', name: 'fetcher_ids', array: true }) fetcherIds: Id<'Person'>[];
+  @Column({ type: 'uuid', name: 'taker_ids', array: true }) takerIds: Id<'Person'>[];
   @Column({ type: 'uuid', name: 'planned_by', nullable: true }) plannedBy: Id<'Person'> | null;
   @Column({ type: 'text', name: 'left_how', nullable: true }) leftHow: WayLeft | null;
   @Column({ type: 'uuid', name: 'left_with_id', nullable: true }) leftWithId: Id<string> | null;

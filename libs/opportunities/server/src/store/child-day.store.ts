@@ -9,7 +9,7 @@ import { ChildDayEntity } from './child-day.entity';
 @Injectable()
 export class ChildDayStore extends RecordStore<ChildDayEntity, ChildDay> {
   constructor(transactions: Transactions, events: EventLog) {
-    super(transactions, events, ChildDayEntity, (row) => ({ ...row }), ({ contactIds, ...day }) => Object.assign(new ChildDayEntity(), day, { contactIds: [...contactIds] }));
+    super(transactions, events, ChildDayEntity, (row) => ({ ...row }), ({ contactIds, fetcherIds, takerIds, ...day }) => Object.assign(new ChildDayEntity(), day, { contactIds: [...contactIds], fetcherIds: [...fetcherIds], takerIds: [...takerIds] }));
   }
 
   /** Whoever asks holds the booking locked. */

@@ -20,7 +20,7 @@ export class ChildDaysRead {
 
   of(bookingIds: readonly Id<'Booking'>[]): Promise<ChildDay[]> {
     return this.database.query<ChildDay & Record<string, unknown>>(
-      `select id, comes, goes, collector_id as "collectorId", contact_ids as "contactIds", planned_by as "plannedBy", left_how as "leftHow", left_with_id as "leftWithId", left_at as "leftAt", left_by as "leftBy"
+      `select id, comes, goes, collector_id as "collectorId", contact_ids as "contactIds", fetcher_ids as "fetcherIds", taker_ids as "takerIds", planned_by as "plannedBy", left_how as "leftHow", left_with_id as "leftWithId", left_at as "leftAt", left_by as "leftBy"
        from opportunities.child_day where id = any($1)`, [bookingIds],
     );
   }

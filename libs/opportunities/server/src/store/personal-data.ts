@@ -20,7 +20,7 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
   {
     table: 'opportunities.child_day', says: 'How you come to a date and go home', about: '(select b.member_id from opportunities.booking b where b.id = t.id)',
     columns: {
-      id: inside, comes: shown('How you come'), goes: shown('How you go home'), collector_id: inside, contact_ids: inside, planned_by: inside, left_how: shown('How you left'), left_with_id: inside,
+      id: inside, comes: shown('How you come'), goes: shown('How you go home'), collector_id: inside, contact_ids: inside, fetcher_ids: inside, taker_ids: inside, planned_by: inside, left_how: shown('How you left'), left_with_id: inside,
       left_at: shown('When you left'), left_by: inside,
     },
     erase: 'delete',

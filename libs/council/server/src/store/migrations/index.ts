@@ -24,9 +24,10 @@ import { valuesOfEmails } from './0356-email-values';
 import { agesForEachPurpose } from './0358-age-values';
 import { howLongHandoffsStay } from './0359-handoff-values';
 import { valuesOfLetters } from './0374-letter-values';
+import { valuesOfTravel } from './0425-travel-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
   valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay, valuesOfSoonerEnds, valuesOfChildrensDays,
-  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters,
+  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters, valuesOfTravel,
 ];

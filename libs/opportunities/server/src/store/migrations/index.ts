@@ -11,5 +11,6 @@ import { plansBehindTheWall } from './0326-plans-behind-the-wall';
 import { placesAndChildrensDays } from './0341-places-and-childrens-days';
 import { whoFitsADate } from './0352-who-fits';
 import { dayChanges } from './0362-day-changes';
+import { whoOfUsTravels } from './0425-who-of-us-travels';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays, whoFitsADate, dayChanges];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays, whoFitsADate, dayChanges, whoOfUsTravels];
