@@ -5,7 +5,7 @@ import { bornOn, everyMember, isYoung } from '../council/every-member';
 import type { Calendar } from '../calendar';
 import { Seeded } from '../seeded';
 
-const LEAST_AGE = 13;
+const LEAST_AGE = 14;
 
 export type Seat = 'parent' | 'young';
 

@@ -68,6 +68,8 @@ export const opportunitiesRefusals: Record<string, string> = {
   SESSION_WITHOUT_SEATS: 'Open at least one seat.',
   TOO_YOUNG: 'This person is too young for this date. Ask someone else this time.',
   YOUNG_DAY_TOO_LONG: 'This is too long for someone of school age on that day. Make it shorter, or ask someone else.',
+  YOUNG_NEEDS_BREAK: 'This goes on too long without a break of an hour for someone under 16. Make it shorter, or make two dates of it.',
+  YOUNG_WEEK_TOO_LONG: 'With their other dates, this is too much in one week for someone under 16. Ask someone else this time.',
   YOUNG_IN_SCHOOL_HOURS: 'This is in school time. Pick a time after school, or ask someone else.',
   YOUNG_TOO_EARLY: 'This starts too early for someone of school age.',
   YOUNG_TOO_LATE: 'This ends too late for someone of school age.',

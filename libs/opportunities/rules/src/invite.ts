@@ -5,7 +5,7 @@ import type { OpportunitiesRefusal } from './refusals';
 import type { MemberKind } from './seats';
 import { hasStarted, type Session } from './session';
 import { whyNotFit, type FitGap } from './who-fits';
-import { whyNotForYoung, type YoungHours } from './young-hours';
+import { whyNotForYoung, type Times, type YoungDay } from './young-hours';
 
 /** As much of a member as an invitation needs to know. */
 export interface Invitee {
@@ -26,19 +26,19 @@ export interface Invitee {
   readonly isResting: boolean;
   /** Where they and the date do not fit. */
   readonly gaps: readonly FitGap[];
+  /** Other dates around this one that they have a place at, or keep one. */
+  readonly others: readonly Times[];
 }
 
-export interface InvitingMoment {
+export interface InvitingMoment extends YoungDay {
   readonly session: Session;
-  readonly limits: YoungHours;
-  readonly isSchoolDay: boolean;
   /** The date needs a plan to keep young people safe, and no manager has signed one yet. */
   readonly lacksSafetyPlan: boolean;
   readonly now: Instant;
 }
 
 /** Fit comes last: it is told only of somebody whom nothing else keeps away. A young person whose birthday we do not know is treated as of school age: the tighter rule protects. */
-export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, lacksSafetyPlan, now }: InvitingMoment): OpportunitiesRefusal | null {
+export function whyNotInvite(invitee: Invitee, { session, lacksSafetyPlan, now, ...young }: InvitingMoment): OpportunitiesRefusal | null {
   if (hasStarted(session, now)) return 'SESSION_STARTED';
   if (invitee.alreadyInvited) return 'ALREADY_INVITED';
   if (!invitee.inGroup) return 'NOT_IN_GROUP';
@@ -49,10 +49,6 @@ export function whyNotInvite(invitee: Invitee, { session, limits, isSchoolDay, l
   if (isAtLimit(invitee.limit)) return 'AT_THEIR_LIMIT';
   if (!session.seats.some(({ kind }) => kind === invitee.memberKind)) return 'NO_SEAT_FOR_KIND';
   if (lacksSafetyPlan && invitee.memberKind === 'young-person') return 'SAFETY_PLAN_NOT_SIGNED';
-  const born = invitee.born ?? (invitee.memberKind === 'young-person' ? bornForTighterRule(session.heldOn) : null);
-  return (born === null ? null : whyNotForYoung(born, session, limits, isSchoolDay)) ?? whyNotFit(invitee.gaps);
-}
-
-function bornForTighterRule(on: PlainDate): PlainDate {
-  return `${Number(on.slice(0, 4)) - 14}-01-01` as PlainDate;
+  const isYoung = invitee.born !== null || invitee.memberKind === 'young-person';
+  return (isYoung ? whyNotForYoung(invitee.born, session, young, invitee.others) : null) ?? whyNotFit(invitee.gaps);
 }

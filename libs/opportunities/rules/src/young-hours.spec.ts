@@ -4,36 +4,75 @@ import { describe, expect, test } from 'vitest';
 import { whyNotInvite, type InvitingMoment } from './invite';
 import { isOfSchoolAge } from './school-age';
 import { aSession, duringSession, longBefore } from './testing/a-session';
-import { whyNotForYoung, type YoungHours } from './young-hours';
+import { tighterOf, whyNotForYoung, type Times, type YoungHours } from './young-hours';
 
 const day = (text: string) => text as PlainDate;
 const time = (text: string) => text as ClockTime;
 const limits: YoungHours = {
   leastAge: 13, earliest: time('07:00'), latest: time('19:00'), schoolStarts: time('09:00'), schoolEnds: time('15:30'),
   schoolDayMinutes: 120, sundayMinutes: 120, freeDayMinutes: 300, freeDayMinutesFrom15: 480,
+  schoolWeekMinutes: 720, freeWeekMinutes: 1500, freeWeekMinutesFrom15: 2100, breakAfterMinutes: 240,
 };
+const judge = (born: PlainDate | null, session: Times, isSchoolDay: boolean, others: readonly Times[] = [], isSchoolWeek = true) => whyNotForYoung(born, session, { limits, isSchoolDay, isSchoolWeek }, others);
 const ellis = day('2011-03-14'); // 15 in December 2026
 
 describe('hours for young people of school age', () => {
-  test('two hours after school are fine for somebody of 15', () => expect(whyNotForYoung(ellis, aSession(), limits, true)).toBeNull());
+  test('two hours after school are fine for somebody of 15', () => expect(judge(ellis, aSession(), true)).toBeNull());
 
   test.each([
     ['16:00', '18:30', true, 'YOUNG_DAY_TOO_LONG'], ['10:00', '12:00', true, 'YOUNG_IN_SCHOOL_HOURS'], ['18:00', '19:30', true, 'YOUNG_TOO_LATE'],
-    ['06:30', '08:00', true, 'YOUNG_TOO_EARLY'], ['10:00', '18:00', false, null], ['09:00', '18:00', false, 'YOUNG_DAY_TOO_LONG'],
+    ['06:30', '08:00', true, 'YOUNG_TOO_EARLY'], ['10:00', '14:00', false, null], ['10:00', '18:00', false, 'YOUNG_NEEDS_BREAK'], ['09:00', '18:00', false, 'YOUNG_DAY_TOO_LONG'],
   ] as const)('from %s to %s (school day: %s): %s', (startsAt, endsAt, isSchoolDay, reason) => {
-    expect(whyNotForYoung(ellis, aSession({ startsAt: time(startsAt), endsAt: time(endsAt) }), limits, isSchoolDay)).toBe(reason);
+    expect(judge(ellis, aSession({ startsAt: time(startsAt), endsAt: time(endsAt) }), isSchoolDay)).toBe(reason);
   });
 
   test('at 14 a day without school has five hours', () => {
     const sixHours = aSession({ heldOn: day('2026-12-12'), startsAt: time('10:00'), endsAt: time('16:00') });
-    expect(whyNotForYoung(day('2012-03-14'), sixHours, limits, false)).toBe('YOUNG_DAY_TOO_LONG');
+    expect(judge(day('2012-03-14'), sixHours, false)).toBe('YOUNG_DAY_TOO_LONG');
   });
 
   test('Sunday has two hours', () => {
-    expect(whyNotForYoung(ellis, aSession({ heldOn: day('2026-12-13'), startsAt: time('10:00'), endsAt: time('13:00') }), limits, false)).toBe('YOUNG_DAY_TOO_LONG');
+    expect(judge(ellis, aSession({ heldOn: day('2026-12-13'), startsAt: time('10:00'), endsAt: time('13:00') }), false)).toBe('YOUNG_DAY_TOO_LONG');
   });
 
-  test('under 13 is too young', () => expect(whyNotForYoung(day('2014-01-01'), aSession(), limits, true)).toBe('TOO_YOUNG'));
+  const on = (heldOn: string, startsAt: string, endsAt: string) => aSession({ heldOn: day(heldOn), startsAt: time(startsAt), endsAt: time(endsAt) });
+
+  test('two dates of one day are one day, and one stretch without an hour between them', () => {
+    const morning = on('2026-12-12', '09:00', '12:00');
+    expect(judge(ellis, on('2026-12-12', '12:30', '15:00'), false, [morning])).toBe('YOUNG_NEEDS_BREAK');
+    expect(judge(ellis, on('2026-12-12', '13:00', '15:00'), false, [morning])).toBeNull();
+    expect(judge(ellis, on('2026-12-12', '13:00', '17:00'), false, [on('2026-12-12', '07:00', '11:30')])).toBe('YOUNG_DAY_TOO_LONG');
+    expect(judge(ellis, on('2026-12-12', '13:00', '15:00'), false, [on('2026-12-11', '09:00', '12:30')])).toBeNull();
+  });
+
+  test('a week with school has twelve hours, Monday to Sunday; the week before does not count', () => {
+    const [saturday, others] = [on('2026-12-12', '09:00', '13:00'), ['07', '08', '09', '10'].map((of) => on(`2026-12-${of}`, '16:00', '18:00'))];
+    expect(judge(ellis, saturday, false, others)).toBeNull();
+    expect(judge(ellis, saturday, false, [...others, on('2026-12-11', '16:00', '16:30')])).toBe('YOUNG_WEEK_TOO_LONG');
+    expect(judge(ellis, saturday, false, [...others, on('2026-12-06', '16:00', '17:00')])).toBeNull();
+  });
+
+  test('a week without school has twenty-five hours under 15, and thirty-five from 15 on', () => {
+    const [friday, others] = [on('2026-12-11', '09:00', '12:00'), ['07', '08', '09', '10'].flatMap((of) => [on(`2026-12-${of}`, '08:00', '11:00'), on(`2026-12-${of}`, '13:00', '16:00')])];
+    expect(judge(day('2012-03-14'), friday, false, others, false)).toBe('YOUNG_WEEK_TOO_LONG');
+    expect(judge(ellis, friday, false, others, false)).toBeNull();
+  });
+
+  test('of two sets the tighter line is kept, whichever holds', () => {
+    const later: YoungHours = { ...limits, leastAge: 14, latest: time('20:00'), sundayMinutes: 480, schoolWeekMinutes: 600, schoolEnds: time('15:45') };
+    expect(tighterOf(limits, later)).toEqual({ ...limits, leastAge: 14, schoolWeekMinutes: 600, schoolEnds: time('15:45') });
+    expect(tighterOf(later, limits)).toEqual(tighterOf(limits, later));
+  });
+
+  test('everybody under 16 is protected: before school age, and after it in the summer they turn 16', () => {
+    expect(judge(day('2023-01-01'), aSession(), true)).toBe('TOO_YOUNG');
+    const august = on('2027-08-02', '18:00', '20:00');
+    expect(isOfSchoolAge(day('2011-08-20'), august.heldOn)).toBe(false);
+    expect(judge(day('2011-08-20'), august, false)).toBe('YOUNG_TOO_LATE');
+    expect(judge(day('2011-08-01'), august, false)).toBeNull();
+  });
+
+  test('under 13 is too young', () => expect(judge(day('2014-01-01'), aSession(), true)).toBe('TOO_YOUNG'));
 
   test('school age ends on the last Friday in June of the year of the 16th birthday', () => {
     expect(isOfSchoolAge(day('2011-01-01'), day('2027-06-25'))).toBe(true);
@@ -44,10 +83,10 @@ describe('hours for young people of school age', () => {
   });
 });
 
-const nothingElse = { whyNotThen: null, limit: null, placeNever: false, isResting: false, gaps: [] } as const;
+const nothingElse = { whyNotThen: null, limit: null, placeNever: false, isResting: false, gaps: [], others: [] } as const;
 
 describe('who may be invited', () => {
-  const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, lacksSafetyPlan: false, now: longBefore.now };
+  const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, isSchoolWeek: true, lacksSafetyPlan: false, now: longBefore.now };
   const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false, inGroup: true, meetsOtherCohort: false, ...nothingElse } as const;
 
   test('a parent, once', () => {
@@ -82,7 +121,7 @@ describe('who may be invited', () => {
 
 test('a date for a group is for those in it, and people of two cohorts are not asked to one date', () => {
   const invitee = { memberId: newId<'Member'>(), memberKind: 'parent-carer' as const, born: null, alreadyInvited: false, ...nothingElse, inGroup: true, meetsOtherCohort: false };
-  const moment = { session: aSession(), limits, isSchoolDay: false, lacksSafetyPlan: false, now: longBefore.now };
+  const moment = { session: aSession(), limits, isSchoolDay: false, isSchoolWeek: true, lacksSafetyPlan: false, now: longBefore.now };
   expect(whyNotInvite(invitee, moment)).toBeNull();
   expect(whyNotInvite({ ...invitee, inGroup: false }, moment)).toBe('NOT_IN_GROUP');
   expect(whyNotInvite({ ...invitee, meetsOtherCohort: true }, moment)).toBe('COHORTS_APART');

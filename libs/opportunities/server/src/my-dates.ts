@@ -3,7 +3,7 @@ import { addDays, Clock, type Id } from '@alongside/kernel';
 import type { MissingCheck } from '@alongside/members/server';
 import {
   answerOf, hasStarted, nothingBetween, whyNotAccept, whyNotConfirm, whyNotDecline, whyNotHold, consentAnswerOf,
-  type Booking, type FitGap, type OfferAnswer, type OpportunitiesRefusal, type SeatWish, type Session,
+  type Booking, type FitGap, type OfferAnswer, type OpportunitiesRefusal, type SeatWish, type Session, type StandsBetween,
 } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -11,6 +11,7 @@ import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
 import { AskedAllTheSameRead } from './store/asked-all-the-same.read';
 import { MyBookingsRead, type MyBooking } from './store/my-bookings.read';
+import { YoungStandings } from './young-standings';
 
 type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote' | 'referenceLevel'>;
 
@@ -39,7 +40,7 @@ const stillAhead: ReadonlySet<string> = new Set(['offered', 'held', 'accepted', 
 
 @Injectable()
 export class MyDates {
-  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly needed: StillNeededFor, private readonly plans: SafetyPlanNeeds, private readonly allTheSame: AskedAllTheSameRead, private readonly clock: Clock) {}
+  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly needed: StillNeededFor, private readonly plans: SafetyPlanNeeds, private readonly allTheSame: AskedAllTheSameRead, private readonly young: YoungStandings, private readonly clock: Clock) {}
 
   /** Dates to come and those of the last month, soonest first. */
   async of(memberId: Id<string>): Promise<readonly MyDate[]> {
@@ -59,14 +60,17 @@ export class MyDates {
     const lacks = await this.needed.many(ahead);
     const missingOf = new Map(ahead.map(({ id }, place) => [id, lacks[place] ?? []]));
     const inSpiteOf = await this.allTheSame.gapsOf(bookings.map(({ id }) => id));
+    const young = ahead.filter(({ memberKind }) => memberKind === 'young-person');
+    const hours = await this.young.of(young);
+    const hoursOf = new Map(young.map(({ id }, at) => [id, hours[at] ?? null]));
     const lacking = new Set<string>();
-    for (const booking of ahead) if (booking.memberKind === 'young-person' && (await this.plans.isLacking(booking.session))) lacking.add(booking.id);
-    return bookings.map((booking) => this.myDate(booking, names, { missing: missingOf.get(booking.id) ?? [], lacksSafetyPlan: lacking.has(booking.id), askedInSpiteOf: inSpiteOf.get(booking.id) ?? [] }));
+    for (const booking of young) if (await this.plans.isLacking(booking.session)) lacking.add(booking.id);
+    return bookings.map((booking) => this.myDate(booking, names, { missing: missingOf.get(booking.id) ?? [], young: hoursOf.get(booking.id) ?? null, lacksSafetyPlan: lacking.has(booking.id), askedInSpiteOf: inSpiteOf.get(booking.id) ?? [] }));
   }
 
   private myDate(
     { session, ...booking }: MyBooking, names: ReadonlyMap<string, string>,
-    { missing, lacksSafetyPlan, askedInSpiteOf }: Pick<MyDate, 'missing' | 'askedInSpiteOf'> & { readonly lacksSafetyPlan: boolean },
+    { missing, young, lacksSafetyPlan, askedInSpiteOf }: Pick<MyDate, 'missing' | 'askedInSpiteOf'> & Pick<StandsBetween, 'young' | 'lacksSafetyPlan'>,
   ): MyDate {
     const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel } = session;
     const { state, permission, payPence, payBy, answerBy, answeredAt, memberKind } = booking;
@@ -83,7 +87,7 @@ export class MyDates {
       whyNotAccept: whyNotAccept(booking, moment),
       whyNotHold: whyNotHold(booking, moment),
       whyNotDecline: whyNotDecline(booking, moment),
-      whyNotConfirm: whyNotConfirm(booking, { ...nothingBetween, consent: consentAnswerOf(booking), needed: missing, lacksSafetyPlan }),
+      whyNotConfirm: whyNotConfirm(booking, { ...nothingBetween, consent: consentAnswerOf(booking), needed: missing, young, lacksSafetyPlan }),
       missing, askedInSpiteOf,
     };
   }

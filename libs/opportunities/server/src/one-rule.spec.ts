@@ -102,3 +102,16 @@ test('of several reasons all are given the same first one', async () => {
   await theirYes('talk');
   expect(await everybody()).toEqual(all('PERMISSION_WAITING'));
 });
+
+test('hours that are not safe for Ellis are the reason everywhere, once a birthday is put right; the look on the day before tells the team alone', async () => {
+  const { database } = council.fixture;
+  await plan('They take a bus.', true);
+  await theirYes('yes');
+  expect(await everybody()).toEqual(all(null));
+  const born = (day: string) => database.query('update members.member set born_on = $2 where id = $1', [ellis.id, day]);
+  await born('2013-03-14');
+  expect(await everybody()).toEqual(all('TOO_YOUNG'));
+  expect((await council.door.notReadyOn(heldOn))[0]?.theirs).toBe(false);
+  await born('2011-03-14');
+  expect(await everybody()).toEqual(all(null));
+});

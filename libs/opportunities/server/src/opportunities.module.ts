@@ -119,6 +119,7 @@ import { AskedAllTheSameRead } from './store/asked-all-the-same.read';
 import { AskedAllTheSameStore } from './store/asked-all-the-same.store';
 import { TakePartGate } from './take-part-gate';
 import { UpcomingSessions } from './upcoming-sessions';
+import { YoungStandings } from './young-standings';
 
 @contextModule({
   context: 'opportunities',
@@ -133,7 +134,7 @@ import { UpcomingSessions } from './upcoming-sessions';
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
-    PromisedPayOf, YoungLimits, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    PromisedPayOf, YoungLimits, YoungStandings, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, AdultsOfOurs, ChildDays, KeepChildDay, ChildDaysResolver, DayChangeStore, DayChangesRead, DayChangeWords, DaysOfMyChildren, SayDayChanged, DaysOfMyChildrenResolver,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, DaySignsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,

@@ -4,6 +4,7 @@ import { MembersDoor } from '@alongside/members/server';
 import { adultsNeeded, agesToPlanFor, needsSafetyPlan, type AdultRatios, type Booking, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
+import { YoungLimits } from './actions/young-limits';
 import { BookingsRead } from './store/bookings.read';
 import { SafetyPlansRead } from './store/safety-plans.read';
 import { SessionsRead } from './store/sessions.read';
@@ -20,6 +21,7 @@ export class SafetyPlanNeeds {
     private readonly sessions: SessionsRead,
     private readonly bookings: BookingsRead,
     private readonly plans: SafetyPlansRead,
+    private readonly young: YoungLimits,
   ) {}
 
   async isNeeded(session: Pick<Session, 'kind' | 'seats' | 'heldOn'>): Promise<boolean> {
@@ -48,16 +50,11 @@ export class SafetyPlanNeeds {
   async adults({ id, seats, heldOn }: Pick<Session, 'id' | 'seats' | 'heldOn'>): Promise<number> {
     const places = seats.filter(({ kind }) => kind === 'young-person').reduce((sum, { count }) => sum + count, 0);
     const young = (await this.bookings.ofSession(id)).filter(({ memberKind, state }) => memberKind === 'young-person' && hasPlace.has(state)).map(({ memberId }) => memberId);
-    return adultsNeeded(agesToPlanFor(await this.born(young), places, heldOn, await this.youngest(heldOn)), await this.ratios(heldOn));
+    return adultsNeeded(agesToPlanFor(await this.born(young), places, heldOn, (await this.young.on(heldOn)).limits.leastAge), await this.ratios(heldOn));
   }
 
   private async born(ids: readonly Id<'Member'>[]) {
     return (ids.length === 0 ? [] : await this.members.members(ids)).map(({ bornOn }) => bornOn);
-  }
-
-  private async youngest(on: Session['heldOn']): Promise<number> {
-    const rules = (await this.council.policyValue('child.rule_set', on)).toLowerCase();
-    return this.council.policyNumber(`child.${rules}.least_age`, on);
   }
 
   private async ratios(on: Session['heldOn']): Promise<AdultRatios> {

@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { ConsentDoor } from '@alongside/consent/server';
-import { newId, plainDate, systemActor, type Id, type Pence } from '@alongside/kernel';
+import { newId, plainDate, systemActor, type ClockTime, type Id, type Pence } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,7 +29,7 @@ async function saysYesTo(memberId: Id<'Member'>, heldOn: string) {
   const sessionId = newId<'Session'>();
   const activity = { title: 'Youth space', heldOn: plainDate(heldOn), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', plainSummary: 'You meet three people.' };
   const asked = await fixture.get(ConsentDoor).askForPermission({ memberId, sessionId, activity, answerBy: plainDate('2026-12-01') }, by);
-  const look = (on: string) => fixture.get(TakePartGate).whyNot({ memberId, memberKind: 'young-person', sessionId, payPence: 0 as Pence }, { kind: 'meeting', referenceLevel: 0, heldOn: plainDate(on) });
+  const look = (on: string) => fixture.get(TakePartGate).whyNot({ memberId, memberKind: 'young-person', sessionId, payPence: 0 as Pence }, { kind: 'meeting', referenceLevel: 0, heldOn: plainDate(on), startsAt: '16:30' as ClockTime, endsAt: '18:30' as ClockTime });
   return { asked, missing: await look(heldOn), look };
 }
 

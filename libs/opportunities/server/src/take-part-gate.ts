@@ -6,18 +6,21 @@ import { Injectable } from '@nestjs/common';
 import { PlaceStandings } from './place-standings';
 import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
+import { YoungStandings } from './young-standings';
 
 type Asked = Pick<Booking, 'memberId' | 'memberKind' | 'sessionId' | 'payPence'>;
-type Dated = Pick<Session, 'kind' | 'heldOn' | 'referenceLevel'>;
+type Dated = Pick<Session, 'kind' | 'heldOn' | 'startsAt' | 'endsAt' | 'referenceLevel'>;
 
 /** Everything that stands between one person and one date, asked now for the day of the date: birthdays, orders, checks and plans move in between. */
 @Injectable()
 export class TakePartGate {
-  constructor(private readonly consent: ConsentDoor, private readonly needed: StillNeededFor, private readonly plans: SafetyPlanNeeds, private readonly places: PlaceStandings) {}
+  constructor(private readonly consent: ConsentDoor, private readonly needed: StillNeededFor, private readonly plans: SafetyPlanNeeds, private readonly places: PlaceStandings, private readonly young: YoungStandings) {}
 
   async between(booking: Asked, session: Dated): Promise<StandsBetween> {
-    const { memberId, sessionId } = booking;
+    const { memberId, sessionId, memberKind } = booking;
+    const [young = null] = await this.young.of(memberKind === 'young-person' ? [{ memberId, sessionId, session }] : []);
     return {
+      young,
       consent: await this.consent.whyNotTakePart(memberId, { sessionId: sessionId as Id<'Session'>, on: session.heldOn }),
       needed: await this.needed.one(booking, session), lacksSafetyPlan: await this.plans.holdsUp(booking), place: await this.places.one({ id: sessionId, heldOn: session.heldOn }, memberId),
     };
@@ -32,11 +35,14 @@ export class TakePartGate {
     const needed = await this.needed.many(bookings.map(({ memberId, payPence }) => ({ memberId, payPence, session })));
     const lacksPlan = await this.plans.isLacking(session);
     const places = await this.places.of(session, bookings.map(({ memberId }) => memberId));
+    const youngOnes = bookings.filter(({ memberKind }) => memberKind === 'young-person').map(({ memberId }) => memberId);
+    const hours = await this.young.of(youngOnes.map((memberId) => ({ memberId, sessionId: session.id, session })));
+    const hoursOf = new Map(youngOnes.map((memberId, at) => [memberId, hours[at] ?? null]));
     const all: StandsBetween[] = [];
     for (const [at, { memberId, memberKind }] of bookings.entries()) {
       const young = memberKind === 'young-person';
       const consent = young ? await this.consent.whyNotTakePart(memberId, { sessionId: session.id, on: session.heldOn }) : null;
-      all.push({ consent, needed: needed[at] ?? [], lacksSafetyPlan: lacksPlan && young, place: places.get(memberId) ?? 'none' });
+      all.push({ consent, young: hoursOf.get(memberId) ?? null, needed: needed[at] ?? [], lacksSafetyPlan: lacksPlan && young, place: places.get(memberId) ?? 'none' });
     }
     return all;
   }

@@ -1,6 +1,6 @@
 import type { Id, PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { consentAnswerOf, nothingBetween, whyNotConfirm, type PlaceStanding, type StillNeeded } from '@alongside/opportunities/rules';
+import { consentAnswerOf, nothingBetween, whyNotConfirm, type OpportunitiesRefusal, type PlaceStanding, type StillNeeded } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { DatesInSight } from './dates-in-sight';
@@ -9,6 +9,7 @@ import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
 import { BookingsRead } from './store/bookings.read';
 import { UpcomingSessionsRead, type GatedSession, type ListedBooking, type ListedSession } from './store/upcoming-sessions.read';
+import { YoungStandings } from './young-standings';
 
 interface Ready {
   readonly booking: ListedBooking;
@@ -29,15 +30,18 @@ export class UpcomingSessions {
     private readonly bookings: BookingsRead,
     private readonly members: MembersDoor,
     private readonly sight: DatesInSight,
+    private readonly young: YoungStandings,
   ) {}
 
   async from(day: PlainDate, first: number): Promise<readonly ListedSession[]> {
     const sessions = await this.sight.list((hidden) => this.read.from(day, first, hidden));
     const ready = sessions.flatMap((session) => session.bookings.filter(({ whyNotConfirm: no }) => no === null).map((booking) => ({ booking, session })));
     if (ready.length === 0) return sessions;
-    const [needed, lacking, places] = [await this.neededOf(ready), await this.lackingPlans(ready), await this.placesOf(ready)];
+    const young = await this.bookings.youngAmong(ready.map(({ booking }) => booking.id));
+    const [needed, lacking, places] = [await this.neededOf(ready), await this.lackingPlans(ready, young), await this.placesOf(ready)];
+    const hours = await this.hoursOf(ready.filter(({ booking }) => young.has(booking.id)));
     const why = new Map(ready.map(({ booking }) => [booking.id, whyNotConfirm(booking, {
-      ...nothingBetween, consent: consentAnswerOf(booking), needed: needed.get(booking.id) ?? [],
+      ...nothingBetween, consent: consentAnswerOf(booking), needed: needed.get(booking.id) ?? [], young: hours.get(booking.id) ?? null,
       lacksSafetyPlan: lacking.has(booking.id), place: places.get(booking.id) ?? 'none',
     })]));
     return sessions.map((session) => ({ ...session, bookings: session.bookings.map((booking) => ({ ...booking, whyNotConfirm: booking.whyNotConfirm ?? why.get(booking.id) ?? null })) }));
@@ -50,10 +54,14 @@ export class UpcomingSessions {
   }
 
   /** The bookings that wait for a signature. */
-  private async lackingPlans(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
+  private async lackingPlans(ready: readonly Ready[], young: ReadonlySet<string>): Promise<ReadonlySet<string>> {
     const sessions = await this.plans.lackingAmong([...new Set(ready.map(({ session }) => session))]);
-    const waiting = ready.filter(({ session }) => sessions.has(session.id)).map(({ booking }) => booking.id);
-    return waiting.length === 0 ? new Set() : this.bookings.youngAmong(waiting);
+    return new Set(ready.filter(({ booking, session }) => sessions.has(session.id) && young.has(booking.id)).map(({ booking }) => booking.id));
+  }
+
+  private async hoursOf(young: readonly Ready[]): Promise<ReadonlyMap<string, OpportunitiesRefusal | null>> {
+    const hours = await this.young.of(young.map(({ booking: { memberId }, session }) => ({ memberId, sessionId: session.id, session })));
+    return new Map(young.map(({ booking }, at) => [booking.id, hours[at] ?? null]));
   }
 
   private async placesOf(ready: readonly Ready[]): Promise<ReadonlyMap<string, PlaceStanding>> {

@@ -70,6 +70,7 @@ function InWords({ thing: { code, name, until } }: { thing: MyDate['whyNotTakePa
   if (code === 'PERMISSION_WAITING') return <><b><Trans>A yes from someone who looks after you</Trans></b>. <Trans>We ask them when you have said yes.</Trans></>;
   if (code === 'PERMISSION_REFUSED') return <><b><Trans>A yes from someone who looks after you</Trans></b>. <Trans>They said no this time. It is not your fault. We call you.</Trans></>;
   if (code === 'SAFETY_PLAN_NOT_SIGNED') return <><b><Trans>Our plan for this date</Trans></b>. <Trans>We still work on it. You do not have to do anything.</Trans></>;
+  if (name === null) return <ForYoung code={code} />;
   return <><b>{name}</b>. {code === 'CHECK_ENDS_BEFORE' && until ? <Trans>Yours runs out on {weekday(until)}.</Trans> : <Trans>We help you with it.</Trans>}</>;
 }
 
@@ -82,4 +83,12 @@ function ChangeIt({ date }: { date: MyDate }) {
       {date.answer === 'YES' && <AddToCalendar bookingId={date.bookingId} person={date.contactName} />}
     </Card>
   );
+}
+
+/** Hours that are safe for them; nothing they did. */
+function ForYoung({ code }: { code: string }) {
+  const mind = <Trans>It is not your fault. We call you.</Trans>;
+  if (code === 'TOO_YOUNG') return <><b><Trans>Your age</Trans></b>. <Trans>You are too young for this date.</Trans> {mind}</>;
+  if (code === 'YOUNG_WEEK_TOO_LONG') return <><b><Trans>Your other dates that week</Trans></b>. <Trans>With this one it would be too much in one week.</Trans> {mind}</>;
+  return <><b><Trans>The hours of this date</Trans></b>. <Trans>They do not fit somebody your age.</Trans> {mind}</>;
 }

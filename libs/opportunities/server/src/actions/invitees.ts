@@ -7,6 +7,7 @@ import { SafetyPlanNeeds } from '../safety-plan-needs';
 import { PlaceStandings } from '../place-standings';
 import { OwnLimits } from '../own-limits';
 import { BookingStore } from '../store/booking.store';
+import { YoungStandings } from '../young-standings';
 import { YoungLimits } from './young-limits';
 
 export interface JudgedInvitee extends Invitee {
@@ -24,6 +25,7 @@ export class Invitees {
     private readonly members: MembersDoor,
     private readonly bookings: BookingStore,
     private readonly young: YoungLimits,
+    private readonly standings: YoungStandings,
     private readonly plans: SafetyPlanNeeds,
     private readonly limits: OwnLimits,
     private readonly places: PlaceStandings,
@@ -39,6 +41,7 @@ export class Invitees {
     const said = await this.members.availableOn(memberIds, session);
     const limits = await this.limits.of(said, session.heldOn);
     const places = await this.places.of(session, memberIds);
+    const taken = await this.standings.othersOf(memberIds, [session.heldOn]);
     const moment = { session, now: this.clock.now(), lacksSafetyPlan: await this.plans.isLacking(session), ...(await this.young.on(session.heldOn)) };
     return memberIds.map((memberId) => {
       const member = known.get(memberId);
@@ -50,6 +53,7 @@ export class Invitees {
         isResting: member.stage !== 'active' && member.stage !== 'onboarding',
         whyNotThen: told?.whyNotThen ?? null, limit: limits.get(memberId) ?? null,
         gaps: fitGapsOf({ memberKind, born, languages: member.languages, ratherNot: told?.ratherNot ?? [] }, session),
+        others: taken.filter((one) => one.memberId === memberId && one.sessionId !== session.id),
       };
       return { ...invitee, whyNot: whyNotInvite(invitee, moment), whyNotAllTheSame: whyNotAskAllTheSame(invitee, moment), saysWhen: told?.saysWhen ?? null };
     });

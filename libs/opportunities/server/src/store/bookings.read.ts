@@ -1,10 +1,16 @@
 import type { Id, PlainDate } from '@alongside/kernel';
-import type { Booking } from '@alongside/opportunities/rules';
+import type { Booking, Session } from '@alongside/opportunities/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 export interface NamedBooking extends Booking {
   readonly memberName: string;
+}
+
+export interface PlaceTaken extends Pick<Session, 'heldOn' | 'startsAt' | 'endsAt'> {
+  readonly memberId: Id<'Member'>;
+  readonly sessionId: Id<'Session'>;
+  readonly isSure: boolean;
 }
 
 const COLUMNS = `b.id, b.session_id as "sessionId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, b.permission,
@@ -81,6 +87,16 @@ export class BookingsRead {
       [memberIds, from, to],
     );
     return new Map(rows.map(({ memberId, seats }) => [memberId, seats]));
+  }
+
+  /** When these members have a place, or keep one, on the days from and to, both included; `isSure` where we count on them or they were there. */
+  placesBetween(memberIds: readonly Id<'Member'>[], from: PlainDate, to: PlainDate): Promise<PlaceTaken[]> {
+    return this.database.query<PlaceTaken & Record<string, unknown>>(
+      `select b.member_id as "memberId", b.session_id as "sessionId", s.held_on as "heldOn", s.starts_at as "startsAt", s.ends_at as "endsAt", b.state in ('confirmed', 'came', 'came-late') as "isSure"
+       from opportunities.booking b join opportunities.session s on s.id = b.session_id
+       where b.member_id = any($1) and s.held_on between $2 and $3 and b.state in ('held', 'accepted', 'confirmed', 'came', 'came-late')`,
+      [memberIds, from, to],
+    );
   }
 
   /** One person's bookings for days from the given one on, soonest first. */

@@ -3,6 +3,7 @@ import { row, type PolicyRow } from './policy-row';
 const RULES_A = 'Children and Young Persons Act 1933 section 18 and local byelaws: in force.';
 const RULES_B = 'Children’s Wellbeing and Schools Act 2026 section 28, as enacted 29 April 2026: no start date for England seen.';
 
+/** Of both sets what is tighter is kept, whichever of them holds: see `YoungLimits`. */
 type Limit = readonly [string, string, string, string | number, string | number];
 
 const limits: readonly Limit[] = [
@@ -16,7 +17,6 @@ const limits: readonly Limit[] = [
   ['week_hours_under_15', 'Hours in a week without school, under 15', 'hours', 25, 25],
   ['week_hours_from_15', 'Hours in a week without school, 15 and over', 'hours', 35, 35],
   ['break_after_hours', 'A break of an hour after', 'hours', 4, 4],
-  ['free_weeks', 'Whole holiday weeks without work a year', 'count', 2, 2],
 ];
 
 const ratios: readonly (readonly [string, string, number])[] = [
@@ -27,7 +27,6 @@ const nspcc = { section: 'children', unit: 'people', source: 'NSPCC Learning, re
 const consent = { section: 'consent', unit: 'age', source: 'Our policy on the law as it stands; the council’s legal team confirms.' };
 
 export const childrenValues: readonly PolicyRow[] = [
-  row({ section: 'children', unit: 'choice', source: 'A until the council records that B has started.' }, 'child.rule_set', 'Which rules for children’s paid activity hold', 'A'),
   ...limits.flatMap(([code, label, unit, a, b]) => [
     row({ section: 'children', unit, source: RULES_A }, `child.a.${code}`, `${label} (rules A)`, a),
     row({ section: 'children', unit, source: RULES_B }, `child.b.${code}`, `${label} (rules B, not started)`, b),

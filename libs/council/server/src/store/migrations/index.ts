@@ -25,9 +25,10 @@ import { agesForEachPurpose } from './0358-age-values';
 import { howLongHandoffsStay } from './0359-handoff-values';
 import { valuesOfLetters } from './0374-letter-values';
 import { valuesOfTravel } from './0425-travel-values';
+import { safeHours } from './0426-safe-hours';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
   valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay, valuesOfSoonerEnds, valuesOfChildrensDays,
-  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters, valuesOfTravel,
+  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters, valuesOfTravel, safeHours,
 ];
