@@ -59,3 +59,12 @@ test.each([['RATHER_NOT', /We have not forgotten/], ['LANGUAGE', /speak another 
   shows({ state: 'OFFERED', answer: null, answeredAt: null, askedInSpiteOf: [gap] });
   expect((await screen.findByText(words)).textContent).toContain('No is fine.');
 });
+
+test('hours that are not safe at their age are told in plain words, and nobody is to blame', async () => {
+  const thing = (code: string) => ({ __typename: 'MissingThing', code, name: null, until: null });
+  shows({ state: 'ACCEPTED', whyNotTakePart: [thing('TOO_YOUNG'), thing('YOUNG_WEEK_TOO_LONG'), thing('YOUNG_TOO_LATE')] });
+  expect(await screen.findByText(/You are too young for this date/)).toBeTruthy();
+  expect(screen.getByText(/With this one it would be too much in one week/)).toBeTruthy();
+  expect(screen.getByText(/They do not fit somebody your age/)).toBeTruthy();
+  expect(text()).not.toContain('null');
+});
