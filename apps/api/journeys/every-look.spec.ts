@@ -23,8 +23,9 @@ async function aPlan(coordinator: Visitor): Promise<void> {
   known.session = await api.get(OpportunitiesDoor).openSession({
     kind: 'project', title: 'The harbour', plainSummary: 'We go and look.', heldOn: plainDate('2026-12-08'), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', activity: 'planning', seats: [{ kind: 'young-person', count: 2 }],
   }, priya);
+  const { session } = await coordinator.ask<{ session: { safety: { ours: { id: string }[] } } }>('query ($id: ID!) { session(id: $id) { safety { ours { id } } } }', { id: known.session });
   const { writeSafetyPlan } = await coordinator.ask<{ writeSafetyPlan: { id: string } }>(
-    'mutation ($id: ID!, $input: SafetyPlanInput!) { writeSafetyPlan(sessionId: $id, input: $input) { id } }', { id: known.session, input: { risks: [{ what: 'The way home', answer: 'Two walk along.' }], adults: 2 } });
+    'mutation ($id: ID!, $input: SafetyPlanInput!) { writeSafetyPlan(sessionId: $id, input: $input) { id } }', { id: known.session, input: { risks: [{ what: 'The way home', answer: 'Two walk along.' }], adultIds: session.safety.ours.map(({ id }) => id) } });
   known.plan = writeSafetyPlan.id;
 }
 

@@ -30,7 +30,8 @@ const WRITE = 'mutation($id: ID!, $input: SafetyPlanInput!) { writeSafetyPlan(se
 const SIGN = 'mutation($id: ID!) { signSafetyPlan(id: $id) { state lookedAtByName } }';
 const BACK = 'mutation($id: ID!, $wish: String!) { sendBackSafetyPlan(id: $id, wish: $wish) { state wish } }';
 const SAFETY = 'query($id: ID!) { session(id: $id) { safety { needed lacking leastAdults plan { state wish } } } }';
-const plan = (adults = 2, what = RISK) => ({ risks: [{ what, answer: 'Two of us walk everybody to the bus.' }], adults });
+const ours: string[] = [];
+const plan = (adults = 2, what = RISK) => ({ risks: [{ what, answer: 'Two of us walk everybody to the bus.' }], adultIds: ours.slice(0, adults) });
 const invite = (id: string, ...who: string[]) => priya.graphql(INVITE, { id, who, key: crypto.randomUUID() });
 
 beforeAll(async () => {
@@ -45,6 +46,9 @@ beforeAll(async () => {
   [priya, hannah, both] = [await api.as('coordinator'), await api.as('service-lead'), await api.as('social-worker')];
   coordinator = { kind: 'person', personId: (await accounts.personByDemoKey('coordinator'))!.id, roles: ['coordinator'], purpose: 'journey', assurance: 2 };
   trip = await open('project', '2026-12-08', 12);
+  await staff('Ama Boateng', 'hr-too', ['coordinator']);
+  const { session } = await priya.ask<{ session: { safety: { ours: { id: string; name: string }[] } } }>('query($id: ID!) { session(id: $id) { safety { ours { id name } } } }', { id: trip });
+  ours.push(...session.safety.ours.map(({ id }) => id));
 });
 afterAll(() => api?.close());
 
@@ -59,9 +63,11 @@ describe('a project day with young people', () => {
 
   test('is written by a coordinator with enough adults; what is typed badly changes nothing', async () => {
     const refusal = async (input: object) => (await priya.graphql(WRITE, { id: trip, input })).refusals[0];
-    expect(await refusal(plan(1))).toMatchObject({ code: 'ADULTS_TOO_FEW', field: 'adults', params: { least: 2 } });
+    expect(await refusal(plan(1))).toMatchObject({ code: 'ADULTS_TOO_FEW', field: 'adultIds', params: { least: 2 } });
+    // A parent who comes is grown up, and comes to take part.
+    expect(await refusal({ ...plan(), adultIds: [ours[0], maria] })).toMatchObject({ code: 'NOT_ONE_OF_US', field: 'adultIds' });
     expect(await refusal(plan(2, ' '))).toMatchObject({ code: 'ANSWER_MISSING', field: 'risks' });
-    expect(await refusal({ risks: [], adults: 2 })).toMatchObject({ code: 'SAFETY_PLAN_EMPTY' });
+    expect(await refusal({ risks: [], adultIds: ours })).toMatchObject({ code: 'SAFETY_PLAN_EMPTY' });
     expect(await hannah.refusal(WRITE, { id: trip, input: plan() })).toBe('FORBIDDEN');
     ({ writeSafetyPlan: { id: planId } } = await priya.ask<{ writeSafetyPlan: { id: string } }>(WRITE, { id: trip, input: plan() }));
     expect((await invite(trip, ellis)).refusals[0]?.code).toBe('SAFETY_PLAN_NOT_SIGNED');

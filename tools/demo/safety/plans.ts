@@ -19,7 +19,7 @@ const usual = [
 
 /** What could go wrong on a date with young people: Jo writes it, Hannah signs it, and only then is anybody young asked. */
 export async function signedPlan({ deeds, people }: Pick<Story, 'deeds' | 'people'>, sessionId: Id<'Session'>): Promise<void> {
-  const { writeSafetyPlan } = await deeds.ask<{ writeSafetyPlan: { id: string } }>(people.actor(JO), questions.write, { id: sessionId, input: { risks: usual, adults: 3 } });
+  const { writeSafetyPlan } = await deeds.ask<{ writeSafetyPlan: { id: string } }>(people.actor(JO), questions.write, { id: sessionId, input: { risks: usual, adultIds: [JO, 'Ann Whittle', HANNAH].map((name) => people.id(name)) } });
   await deeds.ask(people.actor(HANNAH), questions.sign, { id: writeSafetyPlan.id });
 }
 
@@ -36,6 +36,6 @@ export function planToSign({ agenda, calendar, deeds, people }: Story): void {
       { what: 'Somebody is left behind', answer: 'We count at each door. Everybody has Jo’s number on a card.' },
       ...usual.slice(1, 2),
     ];
-    await deeds.ask(jo, questions.write, { id, input: { risks, adults: 3 } });
+    await deeds.ask(jo, questions.write, { id, input: { risks, adultIds: [JO, 'Ann Whittle', HANNAH].map((name) => people.id(name)) } });
   });
 }

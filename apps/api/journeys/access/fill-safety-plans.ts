@@ -5,7 +5,8 @@ export async function planForSafety({ coordinator, world }: Hands, sessionId: st
   const { maria, ellis } = world.memberIds;
   const rule = { memberId: ellis, kind: 'AVOID_PERSON', otherId: maria, rule: 'Not in one room with somebody', decidedWith: 'Somebody', reviewOn: null };
   await coordinator('mutation ($input: ContactRuleTyped!) { writeContactRule(input: $input) { id } }', { input: rule });
-  const input = { risks: [{ what: 'The way home in the dark', answer: 'Two of us walk along.' }], adults: 2 };
+  const { session } = await coordinator<{ session: { safety: { ours: { id: string }[] } } }>('query ($id: ID!) { session(id: $id) { safety { ours { id } } } }', { id: sessionId });
+  const input = { risks: [{ what: 'The way home in the dark', answer: 'Two of us walk along.' }], adultIds: session.safety.ours.slice(0, 2).map(({ id }) => id) };
   const { writeSafetyPlan } = await coordinator<{ writeSafetyPlan: { id: string } }>('mutation ($id: ID!, $input: SafetyPlanInput!) { writeSafetyPlan(sessionId: $id, input: $input) { id } }', { id: sessionId, input });
   return { 'writeSafetyPlan.sessionId': sessionId, 'writeSafetyPlan.input': input, 'signSafetyPlan.id': writeSafetyPlan.id, 'sendBackSafetyPlan.id': writeSafetyPlan.id, 'sendBackSafetyPlan.wish': 'Who drives?' };
 }

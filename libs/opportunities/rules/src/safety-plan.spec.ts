@@ -9,12 +9,14 @@ const now = new Date('2026-11-26T10:00:00Z') as never;
 const later = new Date('2026-12-09T10:00:00Z') as never;
 const jo = newId<'Person'>();
 const hannah: Actor = { kind: 'person', personId: newId<'Person'>(), roles: ['service-lead'], purpose: 'test', assurance: 2 };
-const good: ProposedPlan = { risks: [{ what: 'The way home in the dark', answer: 'Two of us walk everybody to the bus.' }, { what: ' ', answer: '' }], adults: 3 };
-const write = (different: Partial<ProposedPlan> = {}, at = now) => writeSafetyPlan(newId(), session, { ...good, ...different }, 2, jo, at).state;
+const [dan, ama] = [newId<'Person'>(), newId<'Person'>()];
+const watch = { least: 2, ourIds: [jo, dan, ama] as string[] };
+const good: ProposedPlan = { risks: [{ what: 'The way home in the dark', answer: 'Two of us walk everybody to the bus.' }, { what: ' ', answer: '' }], adultIds: [jo, dan, ama, dan] };
+const write = (different: Partial<ProposedPlan> = {}, at = now) => writeSafetyPlan(newId(), session, { ...good, ...different }, watch, jo, at).state;
 
 describe('a plan to keep young people safe', () => {
-  test('says what could go wrong, what we do about it, and how many adults are there; empty lines fall away', () => {
-    expect(write()).toMatchObject({ state: 'written', adults: 3, risks: [good.risks[0]], writtenBy: jo, lookedAtBy: null });
+  test('says what could go wrong, what we do about it, and who of us watches; empty lines fall away', () => {
+    expect(write()).toMatchObject({ state: 'written', adults: 3, adultIds: [jo, dan, ama], risks: [good.risks[0]], writtenBy: jo, lookedAtBy: null });
     expect(() => write({ risks: [{ what: '', answer: ' ' }] })).toThrow('SAFETY_PLAN_EMPTY');
     expect(() => write({ risks: [{ what: 'The road', answer: '' }] })).toThrow('ANSWER_MISSING');
     expect(() => write({ risks: Array.from({ length: 13 }, () => good.risks[0]!) })).toThrow('SAFETY_PLAN_TOO_LONG');
@@ -22,14 +24,20 @@ describe('a plan to keep young people safe', () => {
   });
 
   test('has as many adults as the council asks for, when it is written and when it is signed', () => {
-    expect(() => write({ adults: 1 })).toThrow('ADULTS_TOO_FEW');
-    expect(() => signPlan(write({ adults: 2 }), session, 3, hannah, now)).toThrow('ADULTS_TOO_FEW');
+    expect(() => write({ adultIds: [jo, jo] })).toThrow('ADULTS_TOO_FEW');
+    expect(() => signPlan(write({ adultIds: [jo, dan] }), session, { ...watch, least: 3 }, hannah, now)).toThrow('ADULTS_TOO_FEW');
+  });
+
+  test('counts only people of ours by name: no member, nobody who left, and no plan that has only a number', () => {
+    expect(() => write({ adultIds: [jo, dan, newId()] })).toThrow('NOT_ONE_OF_US');
+    expect(() => signPlan(write({ adultIds: [jo, dan] }), session, { least: 2, ourIds: [jo] }, hannah, now)).toThrow('ADULTS_TOO_FEW');
+    expect(() => signPlan({ ...write(), adults: 9, adultIds: [] }, session, watch, hannah, now)).toThrow('ADULTS_TOO_FEW');
   });
 
   test('is signed by a manager who did not write it, once', () => {
     const plan = write();
     expect(whyNotSignPlan(plan, session, { personId: jo }, now)).toBe('SAFETY_PLAN_OWN');
-    const signed = signPlan(plan, session, 2, hannah, now).state;
+    const signed = signPlan(plan, session, watch, hannah, now).state;
     expect(signed).toMatchObject({ state: 'signed', lookedAtBy: hannah.personId });
     expect(whyNotSignPlan(signed, session, hannah, now)).toBe('SAFETY_PLAN_SIGNED');
     expect(whyNotSignPlan(plan, session, hannah, later)).toBe('SESSION_STARTED');
@@ -50,6 +58,6 @@ describe('a plan to keep young people safe', () => {
   });
 
   test('no fact has a word of it', () => {
-    expect(JSON.stringify(writeSafetyPlan(newId(), session, good, 2, jo, now).facts)).not.toMatch(/dark|bus/);
+    expect(JSON.stringify(writeSafetyPlan(newId(), session, good, watch, jo, now).facts)).not.toMatch(/dark|bus/);
   });
 });

@@ -1,4 +1,4 @@
-import { decided, must, Refusal, requiredText, wholeNumber, type Actor, type Decision, type Id, type Instant } from '@alongside/kernel';
+import { decided, must, Refusal, requiredText, type Actor, type Decision, type Id, type Instant } from '@alongside/kernel';
 
 import { safetyPlanMoved } from './events';
 import type { OpportunitiesRefusal } from './refusals';
@@ -14,15 +14,17 @@ export interface PlannedRisk {
 }
 
 /**
- * What could go wrong on a date with young people, what we do about it, and how many adults are there: written by one person, signed by a manager who is another.
- * It is about the place and the day; whoever writes it is told to name nobody.
+ * What could go wrong on a date with young people, what we do about it, and which grown-ups of ours watch: written by one person, signed by a manager who is another.
+ * It is about the place and the day; besides those who watch, whoever writes it is told to name nobody.
  */
 export interface SafetyPlan {
   readonly id: Id<'SafetyPlan'>;
   readonly sessionId: Id<'Session'>;
   readonly risks: readonly PlannedRisk[];
-  /** People of 18 and over who are there all the time. */
+  /** How many watch all the time. */
   readonly adults: number;
+  /** Who they are: people of the team. Members are not counted, however grown up: they come to take part. Plans of before name nobody. */
+  readonly adultIds: readonly Id<'Person'>[];
   readonly state: SafetyPlanState;
   readonly writtenBy: Id<'Person'>;
   readonly writtenAt: Instant;
@@ -35,25 +37,33 @@ export interface SafetyPlan {
 
 export interface ProposedPlan {
   readonly risks: readonly PlannedRisk[];
-  readonly adults: number;
+  readonly adultIds: readonly string[];
+}
+
+/** How many have to watch, and who of us may. */
+export interface WhoMayWatch {
+  readonly least: number;
+  readonly ourIds: readonly string[];
 }
 
 const MOST_RISKS = 12;
 const MOST_LETTERS = 300;
-const MOST_ADULTS = 99;
+const MOST_ADULTS = 30;
 
-/** Anything that changes needs a new signature. Throws Refusal SESSION_STARTED, SAFETY_PLAN_EMPTY, SAFETY_PLAN_TOO_LONG, ANSWER_MISSING, ANSWER_TOO_LONG, ADULTS_TOO_FEW. */
+/** Anything that changes needs a new signature. Throws Refusal SESSION_STARTED, SAFETY_PLAN_EMPTY, SAFETY_PLAN_TOO_LONG, ANSWER_MISSING, ANSWER_TOO_LONG, NOT_ONE_OF_US, ADULTS_TOO_FEW, ADULTS_TOO_MANY. */
 export function writeSafetyPlan(
-  id: Id<'SafetyPlan'>, session: Pick<Session, 'id' | 'heldOn' | 'startsAt'>, proposed: ProposedPlan, least: number, by: Id<'Person'>, now: Instant,
+  id: Id<'SafetyPlan'>, session: Pick<Session, 'id' | 'heldOn' | 'startsAt'>, proposed: ProposedPlan, { least, ourIds }: WhoMayWatch, by: Id<'Person'>, now: Instant,
 ): Decision<SafetyPlan> {
   must(hasStarted(session, now) ? 'SESSION_STARTED' : null);
   const risks = proposed.risks.filter(({ what, answer }) => what.trim() !== '' || answer.trim() !== '');
   if (risks.length === 0) throw new Refusal('SAFETY_PLAN_EMPTY', 'risks');
   if (risks.length > MOST_RISKS) throw new Refusal('SAFETY_PLAN_TOO_LONG', 'risks', { most: MOST_RISKS });
-  const adults = wholeNumber(proposed.adults, 'adults', 0, MOST_ADULTS);
-  if (adults < least) throw new Refusal('ADULTS_TOO_FEW', 'adults', { least });
+  const adultIds = [...new Set(proposed.adultIds)];
+  if (adultIds.some((one) => !ourIds.includes(one))) throw new Refusal('NOT_ONE_OF_US', 'adultIds');
+  if (adultIds.length < least) throw new Refusal('ADULTS_TOO_FEW', 'adultIds', { least });
+  if (adultIds.length > MOST_ADULTS) throw new Refusal('ADULTS_TOO_MANY', 'adultIds', { most: MOST_ADULTS });
   const plan: SafetyPlan = {
-    id, sessionId: session.id, risks: risks.map(({ what, answer }) => ({ what: requiredText(what, 'risks', MOST_LETTERS), answer: requiredText(answer, 'risks', MOST_LETTERS) })), adults,
+    id, sessionId: session.id, risks: risks.map(({ what, answer }) => ({ what: requiredText(what, 'risks', MOST_LETTERS), answer: requiredText(answer, 'risks', MOST_LETTERS) })), adults: adultIds.length, adultIds: adultIds as readonly Id<'Person'>[],
     state: 'written', writtenBy: by, writtenAt: now, lookedAtBy: null, lookedAt: null, wish: null,
   };
   return decided(plan, safetyPlanMoved(plan));
@@ -67,10 +77,10 @@ export function whyNotSignPlan(plan: Pick<SafetyPlan, 'state' | 'writtenBy'>, se
   return plan.writtenBy === by.personId ? 'SAFETY_PLAN_OWN' : null;
 }
 
-/** Seats or the council's numbers may have changed since it was written. Throws Refusal ADULTS_TOO_FEW besides those of `whyNotSignPlan`. */
-export function signPlan(plan: SafetyPlan, session: Pick<Session, 'heldOn' | 'startsAt'>, least: number, by: Actor, now: Instant): Decision<SafetyPlan> {
+/** Seats, the council's numbers or the team may have changed since it was written: only those named who still work with us count. Throws Refusal ADULTS_TOO_FEW besides those of `whyNotSignPlan`. */
+export function signPlan(plan: SafetyPlan, session: Pick<Session, 'heldOn' | 'startsAt'>, { least, ourIds }: WhoMayWatch, by: Actor, now: Instant): Decision<SafetyPlan> {
   must(whyNotSignPlan(plan, session, by, now));
-  if (plan.adults < least) throw new Refusal('ADULTS_TOO_FEW', 'adults', { least });
+  if (plan.adultIds.filter((one) => ourIds.includes(one)).length < least) throw new Refusal('ADULTS_TOO_FEW', 'adultIds', { least });
   return looked({ ...plan, state: 'signed', wish: null }, by, now);
 }
 

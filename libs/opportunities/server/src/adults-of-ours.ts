@@ -11,7 +11,7 @@ export interface OneOfUs {
 
 const ofTheTeam = ['coordinator', 'service-lead', 'safeguarding-lead'] as const;
 
-/** Who of us may be with a child on the way to a date: the team, and whoever runs the date and is staff. Members are not ours to send. */
+/** Who of us may watch over children on a date or be with one on the way: the team, and whoever runs the date and is staff. Members, however grown up, come to take part and are not counted. */
 @Injectable()
 export class AdultsOfOurs {
   constructor(private readonly accounts: AccountsDoor) {}

@@ -1,3 +1,4 @@
+import { AccountsDoor } from '@alongside/accounts/server';
 import { ConsentDoor } from '@alongside/consent/server';
 import { plainDate, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
@@ -21,10 +22,12 @@ let council: ACouncil;
 let ellis: { id: Id<'Member'>; guardian: Id<'Person'> };
 let session: Id<'Session'>, booking: Id<'Booking'>;
 let manager: Actor;
+let ama: Id<'Person'>;
 
 beforeAll(async () => {
   council = await ACouncil.open();
   council.fixture.clock.set('2026-11-23T09:00:00Z');
+  ama = await council.fixture.get(AccountsDoor).openAccount({ displayName: 'Ama Boateng', firstName: 'Ama', email: null, audience: 'staff', roles: ['coordinator'] }, council.jo);
   manager = { ...council.jo, personId: ((await council.aParent('Hannah')) as string) as Id<'Person'>, roles: ['service-lead'] };
   ellis = await council.aYoungPerson('Ellis', '2011-03-14');
   session = await council.aPanel({ kind: 'project', activity: 'planning', seats: [{ kind: 'young-person', count: 1 }] });
@@ -35,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => council.fixture.close());
 
 async function plan(what: string, signed: boolean): Promise<void> {
-  const { id } = await council.fixture.get(KeepSafetyPlan).write(session, { risks: [{ what, answer: 'Two of us walk with them.' }], adults: 2 }, council.jo);
+  const { id } = await council.fixture.get(KeepSafetyPlan).write(session, { risks: [{ what, answer: 'Two of us walk with them.' }], adultIds: [council.jo.personId, ama] }, council.jo);
   if (signed) await council.fixture.get(KeepSafetyPlan).sign(id, manager);
 }
 async function theirYes(answer: 'yes' | 'talk'): Promise<void> {

@@ -1,9 +1,10 @@
 import { CouncilDoor } from '@alongside/council/server';
 import type { Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { adultsNeeded, agesToPlanFor, needsSafetyPlan, type AdultRatios, type Booking, type Session } from '@alongside/opportunities/rules';
+import { adultsNeeded, agesToPlanFor, needsSafetyPlan, type AdultRatios, type Booking, type Session, type WhoMayWatch } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
+import { AdultsOfOurs } from './adults-of-ours';
 import { YoungLimits } from './actions/young-limits';
 import { BookingsRead } from './store/bookings.read';
 import { SafetyPlansRead } from './store/safety-plans.read';
@@ -22,6 +23,7 @@ export class SafetyPlanNeeds {
     private readonly bookings: BookingsRead,
     private readonly plans: SafetyPlansRead,
     private readonly young: YoungLimits,
+    private readonly ours: AdultsOfOurs,
   ) {}
 
   async isNeeded(session: Pick<Session, 'kind' | 'seats' | 'heldOn'>): Promise<boolean> {
@@ -51,6 +53,11 @@ export class SafetyPlanNeeds {
     const places = seats.filter(({ kind }) => kind === 'young-person').reduce((sum, { count }) => sum + count, 0);
     const young = (await this.bookings.ofSession(id)).filter(({ memberKind, state }) => memberKind === 'young-person' && hasPlace.has(state)).map(({ memberId }) => memberId);
     return adultsNeeded(agesToPlanFor(await this.born(young), places, heldOn, (await this.young.on(heldOn)).limits.leastAge), await this.ratios(heldOn));
+  }
+
+  /** How many of us have to watch, and who may: of the team, never members. */
+  async whoMayWatch(session: Session): Promise<WhoMayWatch> {
+    return { least: await this.adults(session), ourIds: (await this.ours.of(session)).map(({ id }) => id) };
   }
 
   private async born(ids: readonly Id<'Member'>[]) {

@@ -11,6 +11,8 @@ import { SessionsRead } from './store/sessions.read';
 export interface SafetyPlanSheet extends SafetyPlan, Pick<Session, 'title' | 'heldOn' | 'startsAt' | 'endsAt' | 'place'> {
   readonly youngPlaces: number;
   readonly leastAdults: number;
+  /** Those who watch, by name. */
+  readonly adultNames: readonly string[];
   readonly writtenByName: string;
   readonly lookedAtByName: string | null;
   readonly whyNotSign: OpportunitiesRefusal | null;
@@ -38,7 +40,7 @@ export class SafetyPlanSheets {
   }
 
   async sheets(plans: readonly SafetyPlan[], by: Actor): Promise<readonly SafetyPlanSheet[]> {
-    const people = await this.accounts.people([...new Set(plans.flatMap(({ writtenBy, lookedAtBy }) => (lookedAtBy === null ? [writtenBy] : [writtenBy, lookedAtBy])))]);
+    const people = await this.accounts.people([...new Set(plans.flatMap(({ writtenBy, lookedAtBy, adultIds }) => [writtenBy, ...(lookedAtBy === null ? [] : [lookedAtBy]), ...adultIds]))]);
     const names = new Map<string, string>(people.map(({ id, displayName }) => [id, displayName]));
     const sheets: SafetyPlanSheet[] = [];
     for (const plan of plans) {
@@ -48,6 +50,7 @@ export class SafetyPlanSheets {
       sheets.push({
         ...plan, title, heldOn, startsAt, endsAt, place, leastAdults: await this.needs.adults(session),
         youngPlaces: seats.filter(({ kind }) => kind === 'young-person').reduce((sum, { count }) => sum + count, 0),
+        adultNames: plan.adultIds.flatMap((id) => names.get(id) ?? []),
         writtenByName: names.get(plan.writtenBy) ?? '', lookedAtByName: plan.lookedAtBy && (names.get(plan.lookedAtBy) ?? null),
         whyNotSign: whyNotSignPlan(plan, session, by, this.clock.now()),
       });

@@ -7,7 +7,7 @@ import PlansToSignPage from './plans-to-sign-page';
 afterEach(cleanup);
 
 const plan = {
-  __typename: 'SafetyPlan', id: 'p1', title: 'Look at youth spaces', heldOn: '2026-12-08', startsAt: '16:00', endsAt: '19:00', place: 'Talbot Family Hub', youngPlaces: 5, adults: 3, leastAdults: 2, state: 'WRITTEN',
+  __typename: 'SafetyPlan', id: 'p1', title: 'Look at youth spaces', heldOn: '2026-12-08', startsAt: '16:00', endsAt: '19:00', place: 'Talbot Family Hub', youngPlaces: 5, adults: 3, adultNames: ['Jo Marsden'], leastAdults: 2, state: 'WRITTEN',
   writtenByName: 'Jo Marsden', writtenAt: '2026-11-25T15:50:00Z', whyNotSign: null, risks: [{ __typename: 'PlannedRisk', what: 'The road', answer: 'Belts on.' }],
 };
 const shows = (plans: readonly object[]) => renderPage(PlansToSignPage, {

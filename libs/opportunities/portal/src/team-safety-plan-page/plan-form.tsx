@@ -1,4 +1,4 @@
-import { Block, Button, Form, Note, NumberInput, Sheet, TextArea, useQuestion } from '@alongside/kit';
+import { Block, Button, Checkboxes, Form, Note, Sheet, TextArea, useQuestion } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
@@ -9,7 +9,7 @@ const MOST = 12;
 const USUAL = 3;
 
 /** Two boxes for each thing that could go wrong. An empty pair is left out; a change asks for a new signature. */
-export function PlanForm({ sessionId, need: { plan, leastAdults }, done }: { sessionId: string; need: SafetyNeed; done: () => void }) {
+export function PlanForm({ sessionId, need: { plan, leastAdults, ours }, done }: { sessionId: string; need: SafetyNeed; done: () => void }) {
   const { t } = useLingui();
   const held = plan?.risks ?? [];
   const [count, setCount] = useState(Math.max(USUAL, held.length));
@@ -20,7 +20,7 @@ export function PlanForm({ sessionId, need: { plan, leastAdults }, done }: { ses
       sessionId,
       input: {
         risks: places.map((place) => ({ what: answers.text(`what-${place}`), answer: answers.text(`answer-${place}`) })).filter(({ what, answer }) => what !== '' || answer !== ''),
-        adults: answers.whole('adults', t`Write how many adults are there.`) ?? 0,
+        adultIds: answers.choices('adultIds', t`Choose who of us watches.`),
       },
     }),
     fields: { risks: 'what-0' },
@@ -30,7 +30,7 @@ export function PlanForm({ sessionId, need: { plan, leastAdults }, done }: { ses
     <Block heading={plan ? <Trans>Write it anew</Trans> : <Trans>Write the plan</Trans>}>
       <Sheet>
         <Form question={question} label={t`The safety plan`}>
-          <Note icon="eye"><p><Trans>Write about the place, the day and the way there. Name nobody: what one person needs stands on their own page.</Trans></p></Note>
+          <Note icon="eye"><p><Trans>Write about the place, the day and the way there. Besides those of us who watch, name nobody: what one person needs stands on their own page.</Trans></p></Note>
           {places.map((place) => (
             <fieldset key={place} className="stack stack-tight">
               <legend><Trans>Thing {place + 1}</Trans></legend>
@@ -39,7 +39,10 @@ export function PlanForm({ sessionId, need: { plan, leastAdults }, done }: { ses
             </fieldset>
           ))}
           {count < MOST && <Button type="button" look="quiet" small icon="add" onClick={() => setCount(count + 1)}><Trans>One more thing</Trans></Button>}
-          <NumberInput name="adults" label={<Trans>Adults who are there all the time</Trans>} hint={<Trans>People of 18 and over. {leastAdults} or more.</Trans>} defaultValue={plan?.adults} />
+          <Checkboxes
+            name="adultIds" look="lines" label={<Trans>Who of us watches all the time?</Trans>} hint={<Trans>{leastAdults} or more. Parents and carers who take part are not counted.</Trans>}
+            options={ours.map(({ id, name }) => ({ value: id, label: name }))} values={plan?.adultIds ?? []}
+          />
           <Button>{plan ? <Trans>Ask for a new signature</Trans> : <Trans>Ask a manager to sign it</Trans>}</Button>
         </Form>
       </Sheet>

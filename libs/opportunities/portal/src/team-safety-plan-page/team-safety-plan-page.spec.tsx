@@ -7,14 +7,14 @@ import TeamSafetyPlanPage from './team-safety-plan-page';
 afterEach(cleanup);
 
 const plan = {
-  __typename: 'SafetyPlan', id: 'p1', title: 'Look at youth spaces', heldOn: '2026-12-08', startsAt: '16:00', endsAt: '19:00', place: 'Talbot Family Hub', youngPlaces: 5, adults: 3, leastAdults: 2, state: 'WRITTEN',
+  __typename: 'SafetyPlan', id: 'p1', title: 'Look at youth spaces', heldOn: '2026-12-08', startsAt: '16:00', endsAt: '19:00', place: 'Talbot Family Hub', youngPlaces: 5, adults: 3, adultNames: ['Ama Boateng', 'Dan Hargreaves', 'Jo Marsden'], adultIds: ['a1', 'a2', 'a3'], leastAdults: 2, state: 'WRITTEN',
   writtenByName: 'Jo Marsden', writtenAt: '2026-11-25T15:50:00Z', lookedAtByName: null, lookedAt: null, wish: null, whyNotSign: 'SAFETY_PLAN_OWN',
   risks: [{ __typename: 'PlannedRisk', what: 'The road', answer: 'Belts on, one of us in the back.' }],
 };
 const shows = (safety: object) => renderPage(TeamSafetyPlanPage, {
   path: '/team/dates/:id/safety-plan', at: '/team/dates/s1/safety-plan',
   answers: {
-    TeamSafetyPlanPage: { data: { session: { __typename: 'Session', id: 's1', title: plan.title, heldOn: plan.heldOn, startsAt: '16:00', endsAt: '19:00', place: plan.place, safety: { __typename: 'SafetyNeed', needed: true, lacking: true, leastAdults: 2, plan: null, ...safety } } } },
+    TeamSafetyPlanPage: { data: { session: { __typename: 'Session', id: 's1', title: plan.title, heldOn: plan.heldOn, startsAt: '16:00', endsAt: '19:00', place: plan.place, safety: { __typename: 'SafetyNeed', needed: true, lacking: true, leastAdults: 2, ours: [{ __typename: 'OneOfUs', id: 'a2', name: 'Dan Hargreaves' }, { __typename: 'OneOfUs', id: 'a3', name: 'Jo Marsden' }], plan: null, ...safety } } } },
     WriteSafetyPlan: { data: { writeSafetyPlan: plan } },
   },
 });
@@ -23,15 +23,16 @@ test('a date that needs a plan says so first, and the coordinator writes what co
   const { asked } = shows({});
   expect(await screen.findByText(/no young person can be asked/)).toBeTruthy();
   const form = screen.getByRole('form', { name: 'The safety plan' });
-  expect(within(form).getByText(/Name nobody/)).toBeTruthy();
+  expect(within(form).getByText(/name nobody/)).toBeTruthy();
   fireEvent.change(within(form).getAllByLabelText('What could go wrong')[0]!, { target: { value: 'The road' } });
   fireEvent.change(within(form).getAllByLabelText('What we do about it')[0]!, { target: { value: 'Belts on.' } });
   fireEvent.click(within(form).getByRole('button', { name: 'Ask a manager to sign it' }));
-  expect((await screen.findAllByText('Write how many adults are there.')).length).toBeGreaterThan(0);
-  fireEvent.change(within(form).getByLabelText('Adults who are there all the time'), { target: { value: '3' } });
+  expect((await screen.findAllByText('Choose who of us watches.')).length).toBeGreaterThan(0);
+  fireEvent.click(within(form).getByLabelText('Dan Hargreaves'));
+  fireEvent.click(within(form).getByLabelText('Jo Marsden'));
   fireEvent.click(within(form).getByRole('button', { name: 'Ask a manager to sign it' }));
   await waitFor(() => expect(asked.find(({ operation }) => operation === 'WriteSafetyPlan')?.variables).toEqual({
-    sessionId: 's1', input: { risks: [{ what: 'The road', answer: 'Belts on.' }], adults: 3 },
+    sessionId: 's1', input: { risks: [{ what: 'The road', answer: 'Belts on.' }], adultIds: ['a2', 'a3'] },
   }));
 });
 
@@ -46,4 +47,5 @@ test('what the manager wants changed stands above the plan, and the form holds w
 test('a signed plan says who signed', async () => {
   shows({ lacking: false, plan: { ...plan, state: 'SIGNED', lookedAtByName: 'Hannah Lyle', lookedAt: '2026-11-25T16:50:00Z', whyNotSign: 'SAFETY_PLAN_SIGNED' } });
   expect(await screen.findByText(/Signed by Hannah Lyle/)).toBeTruthy();
+  expect(screen.getByText(/3 of us watch all the time: Ama Boateng, Dan Hargreaves and Jo Marsden\./)).toBeTruthy();
 });

@@ -24,13 +24,13 @@ export class KeepSafetyPlan {
       if (by.personId === null) throw new Refusal('FORBIDDEN');
       const session = await this.sessions.lock(sessionId);
       const before = await this.plans.ofSession(sessionId);
-      return this.plans.save(writeSafetyPlan(before?.id ?? newId(), session, proposed, await this.needs.adults(session), by.personId, this.clock.now()), by);
+      return this.plans.save(writeSafetyPlan(before?.id ?? newId(), session, proposed, await this.needs.whoMayWatch(session), by.personId, this.clock.now()), by);
     });
   }
 
   /** Throws Refusal NOT_FOUND, SAFETY_PLAN_OWN, SAFETY_PLAN_SIGNED, SAFETY_PLAN_SENT_BACK, SESSION_STARTED, ADULTS_TOO_FEW. */
   sign(id: Id<'SafetyPlan'>, by: Actor): Promise<SafetyPlan> {
-    return this.looking(id, async (plan, session) => signPlan(plan, session, await this.needs.adults(session), by, this.clock.now()), by);
+    return this.looking(id, async (plan, session) => signPlan(plan, session, await this.needs.whoMayWatch(session), by, this.clock.now()), by);
   }
 
   /** Throws Refusal NOT_FOUND, SAFETY_PLAN_OWN, SAFETY_PLAN_SIGNED, SAFETY_PLAN_SENT_BACK, SESSION_STARTED, ANSWER_MISSING, ANSWER_TOO_LONG (wish). */

@@ -4,6 +4,8 @@ import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
+import { OneOfUsType } from './child-day.type';
+
 export const SafetyPlanStateEnum = wireEnum('SafetyPlanState', safetyPlanStates);
 
 @ObjectType('PlannedRisk')
@@ -27,7 +29,9 @@ export class SafetyPlanType {
   @Field(() => String) place: string;
   @Field(() => Int, { description: 'Places for young people.' }) youngPlaces: number;
   @Field(() => [PlannedRiskType]) risks: readonly PlannedRiskType[];
-  @Field(() => Int, { description: 'People of 18 and over who are there all the time.' }) adults: number;
+  @Field(() => Int, { description: 'How many of us watch all the time.' }) adults: number;
+  @Field(() => [String], { description: 'Who of us watches; empty in a plan of before names were asked for.' }) adultNames: readonly string[];
+  @Field(() => [ID]) adultIds: readonly string[];
   @Field(() => Int, { description: 'As many as the council asks for.' }) leastAdults: number;
   @Field(() => SafetyPlanStateEnum) state: SafetyPlanState;
   @Field(() => String) writtenByName: string;
@@ -44,6 +48,7 @@ export class SafetyNeedType {
   @Field(() => Boolean) needed: boolean;
   @Field(() => Boolean, { description: 'One is needed and no manager has signed it yet.' }) lacking: boolean;
   @Field(() => Int) leastAdults: number;
+  @Field(() => [OneOfUsType], { description: 'Who of us may watch. Members are not counted.' }) ours: readonly OneOfUsType[];
   @Field(() => SafetyPlanType, { nullable: true }) plan: SafetyPlanType | null;
 }
 
@@ -56,5 +61,5 @@ export class PlannedRiskInput {
 @InputType('SafetyPlanInput')
 export class SafetyPlanInput {
   @Field(() => [PlannedRiskInput]) risks: PlannedRiskInput[];
-  @Field(() => Int) adults: number;
+  @Field(() => [ID], { description: 'Who of us watches all the time.' }) adultIds: string[];
 }

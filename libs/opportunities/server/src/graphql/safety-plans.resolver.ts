@@ -5,6 +5,7 @@ import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { KeepSafetyPlan } from '../actions/keep-safety-plan';
+import { AdultsOfOurs } from '../adults-of-ours';
 import { SafetyPlanNeeds } from '../safety-plan-needs';
 import { SafetyPlanSheets } from '../safety-plan-sheets';
 import { SessionsRead } from '../store/sessions.read';
@@ -20,6 +21,7 @@ export class SafetyPlansResolver {
     private readonly keeping: KeepSafetyPlan,
     private readonly sessions: SessionsRead,
     private readonly events: EventLog,
+    private readonly ours: AdultsOfOurs,
   ) {}
 
   @ResolveField('safety', () => SafetyNeedType, { description: 'The plan that keeps young people safe on this date.' })
@@ -28,7 +30,7 @@ export class SafetyPlansResolver {
     const session = await this.sessions.one(id<'Session'>(sessionId));
     if (session === null) throw new Refusal('NOT_FOUND');
     const [needed, lacking] = [await this.needs.isNeeded(session), await this.needs.isLacking(session)];
-    return { needed, lacking, leastAdults: await this.needs.adults(session), plan: await this.looked(session.id, by) };
+    return { needed, lacking, leastAdults: await this.needs.adults(session), ours: await this.ours.of(session), plan: await this.looked(session.id, by) };
   }
 
   @Query(() => [SafetyPlanType], { description: 'Plans of dates ahead that wait for a manager, the next date first. That you looked is recorded.' })

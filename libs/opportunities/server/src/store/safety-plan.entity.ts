@@ -9,6 +9,7 @@ export class SafetyPlanEntity {
   @Column({ type: 'uuid', name: 'session_id' }) sessionId: Id<'Session'>;
   @Column({ type: 'jsonb' }) risks: readonly PlannedRisk[];
   @Column({ type: 'integer' }) adults: number;
+  @Column({ type: 'uuid', name: 'adult_ids', array: true }) adultIds: Id<'Person'>[];
   @Column({ type: 'text' }) state: SafetyPlanState;
   @Column({ type: 'uuid', name: 'written_by' }) writtenBy: Id<'Person'>;
   @Column({ type: 'timestamptz', name: 'written_at' }) writtenAt: Instant;

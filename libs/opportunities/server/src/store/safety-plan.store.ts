@@ -9,7 +9,7 @@ import { SafetyPlanEntity } from './safety-plan.entity';
 @Injectable()
 export class SafetyPlanStore extends RecordStore<SafetyPlanEntity, SafetyPlan> {
   constructor(transactions: Transactions, events: EventLog) {
-    super(transactions, events, SafetyPlanEntity, (row) => ({ ...row }), (plan) => Object.assign(new SafetyPlanEntity(), plan));
+    super(transactions, events, SafetyPlanEntity, (row) => ({ ...row }), ({ adultIds, ...plan }) => Object.assign(new SafetyPlanEntity(), plan, { adultIds: [...adultIds] }));
   }
 
   async ofSession(sessionId: Id<'Session'>): Promise<SafetyPlan | null> {

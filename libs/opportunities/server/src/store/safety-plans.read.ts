@@ -26,5 +26,5 @@ export class SafetyPlansRead {
   }
 }
 
-const COLUMNS = `p.id, p.session_id as "sessionId", p.risks, p.adults, p.state, p.written_by as "writtenBy", p.written_at as "writtenAt", p.looked_at_by as "lookedAtBy",
+const COLUMNS = `p.id, p.session_id as "sessionId", p.risks, p.adults, p.adult_ids as "adultIds", p.state, p.written_by as "writtenBy", p.written_at as "writtenAt", p.looked_at_by as "lookedAtBy",
   p.looked_at as "lookedAt", p.wish`;

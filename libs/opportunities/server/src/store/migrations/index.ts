@@ -12,5 +12,6 @@ import { placesAndChildrensDays } from './0341-places-and-childrens-days';
 import { whoFitsADate } from './0352-who-fits';
 import { dayChanges } from './0362-day-changes';
 import { whoOfUsTravels } from './0425-who-of-us-travels';
+import { whoWatches } from './0427-who-watches';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays, whoFitsADate, dayChanges, whoOfUsTravels];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays, whoFitsADate, dayChanges, whoOfUsTravels, whoWatches];
