@@ -63,7 +63,7 @@ export function writeSafetyPlan(
   if (adultIds.length < least) throw new Refusal('ADULTS_TOO_FEW', 'adultIds', { least });
   if (adultIds.length > MOST_ADULTS) throw new Refusal('ADULTS_TOO_MANY', 'adultIds', { most: MOST_ADULTS });
   const plan: SafetyPlan = {
-    id, sessionId: session.id, risks: risks.map(({ what, answer }) => ({ what: requiredText(what, 'risks', MOST_LETTERS), answer: requiredText(answer, 'risks', MOST_LETTERS) })), adults: adultIds.length, adultIds: adultIds as readonly Id<'Person'>[],
+    id, sessionId: session.id, risks: risks.map(({ what, answer }) => ({ what: requiredText(what, 'risks', MOST_LETTERS), answer: requiredText(answer, 'risks', MOST_LETTERS) })), adults: adultIds.length, adultIds: adultIds as Id<'Person'>[],
     state: 'written', writtenBy: by, writtenAt: now, lookedAtBy: null, lookedAt: null, wish: null,
   };
   return decided(plan, safetyPlanMoved(plan));
