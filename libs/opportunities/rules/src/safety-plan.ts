@@ -58,12 +58,12 @@ export function writeSafetyPlan(
   const risks = proposed.risks.filter(({ what, answer }) => what.trim() !== '' || answer.trim() !== '');
   if (risks.length === 0) throw new Refusal('SAFETY_PLAN_EMPTY', 'risks');
   if (risks.length > MOST_RISKS) throw new Refusal('SAFETY_PLAN_TOO_LONG', 'risks', { most: MOST_RISKS });
-  const adultIds = [...new Set(proposed.adultIds)].map((one) => one as Id<'Person'>);
+  const adultIds = [...new Set(proposed.adultIds)];
   if (adultIds.some((one) => !ourIds.includes(one))) throw new Refusal('NOT_ONE_OF_US', 'adultIds');
   if (adultIds.length < least) throw new Refusal('ADULTS_TOO_FEW', 'adultIds', { least });
   if (adultIds.length > MOST_ADULTS) throw new Refusal('ADULTS_TOO_MANY', 'adultIds', { most: MOST_ADULTS });
   const plan: SafetyPlan = {
-    id, sessionId: session.id, risks: risks.map(({ what, answer }) => ({ what: requiredText(what, 'risks', MOST_LETTERS), answer: requiredText(answer, 'risks', MOST_LETTERS) })), adults: adultIds.length, adultIds,
+    id, sessionId: session.id, risks: risks.map(({ what, answer }) => ({ what: requiredText(what, 'risks', MOST_LETTERS), answer: requiredText(answer, 'risks', MOST_LETTERS) })), adults: adultIds.length, adultIds: adultIds as Id<'Person'>[],
     state: 'written', writtenBy: by, writtenAt: now, lookedAtBy: null, lookedAt: null, wish: null,
   };
   return decided(plan, safetyPlanMoved(plan));

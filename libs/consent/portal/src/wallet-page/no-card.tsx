@@ -19,28 +19,8 @@ export function NoCard({ one }: { one: Held }) {
       {stopped && one.withdrawnAt
         ? <p><Trans>This was stopped on <b>{longDay(one.withdrawnAt)}</b>. Nothing new is made of it. What we owe you for your time is paid all the same.</Trans></p>
         : <p><Trans>The answer was no. That is OK. We do not use it.</Trans></p>}
-<<<<<<< HEAD
       {stopped && <Copies of={one} />}
-=======
-      {stopped && copies.length > 0 && (
-        <>
-          <p><b><Plural value={copies.length} one="It was in one place:" other="It was in # places:" /></b></p>
-          <Dots>
-            {copies.map(({ id, place, owner, dueOn, state }) => (
-              <li key={id}>
-                {place}<br />
-                <span className="soft">
-                  {state === 'OPEN' && <Trans>{owner} takes it down by {shortDay(dueOn)}.</Trans>}
-                  {state === 'DONE' && <Trans>It is down.</Trans>}
-                  {state === 'CANNOT_RECALL' && <Trans>This was out already. We can’t get it back, as we said before your yes.</Trans>}
-                </span>
-              </li>
-            ))}
-          </Dots>
-        </>
-      )}
       {one.whyNotAnswer === null && one.ownAnswer === 'NO' && <WordsBeside id={one.id} shown={one.words?.formId} answer="NO" kept={one.wordsKept ?? false} />}
->>>>>>> 73afe75be985ede0d21d7f94a142d0cdb45fdcb7
       {one.whyNotAnswer === null && one.words && (
         <Details summary={<Trans>Change to yes</Trans>}>
           <p {...spoken(one.words)}><b>{one.words.question}</b></p>

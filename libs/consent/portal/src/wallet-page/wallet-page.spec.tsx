@@ -12,11 +12,7 @@ const words = {
 };
 const one = (different: Record<string, unknown> = {}) => ({
   __typename: 'Consent', id: 'c1', scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY', channel: 'ANY', detail: 'about 9am meetings', state: 'ASKED', askedAt: '2026-11-20T10:00:00Z', answerBy: null, givenAt: null,
-<<<<<<< HEAD
-  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, whyNotAnswer: null, whyNotUse: null, managerCheck: 'NOT_NEEDED', renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, told: null, wordings: [], others: [], places: [], takedowns: [], ...different,
-=======
-  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, wordsKept: false, whyNotAnswer: null, renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, told: null, wordings: [], others: [], places: [], takedowns: [], ...different,
->>>>>>> 73afe75be985ede0d21d7f94a142d0cdb45fdcb7
+  usableFrom: null, until: null, withdrawnAt: null, ownAnswer: null, wordsKept: false, whyNotAnswer: null, whyNotUse: null, managerCheck: 'NOT_NEEDED', renewsId: null, decidesOn: null, inNewWords: false, ownYesFrom: null, soonerEnds: [{ __typename: 'ConsentEnd', months: 3, until: '2027-02-23' }, { __typename: 'ConsentEnd', months: null, until: '2027-08-31' }], words, told: null, wordings: [], others: [], places: [], takedowns: [], ...different,
 });
 const place = (different: Record<string, unknown>) => ({ __typename: 'ConsentPlace', id: crypto.randomUUID(), place: 'The wall at Harbour House', recall: 'REMOVABLE', days: 1, draft: false, usedOn: null, copies: 1, ...different });
 function show(first: Record<string, unknown>) {

@@ -80,11 +80,7 @@ export function copiesSettled({ firstName, own, link, from }: StoppedDetails): L
   return {
     subject: 'It is done',
     paragraphs: [
-<<<<<<< HEAD
-      `Hi ${firstName}. Something you once said yes to is over. We have now looked at each place it was in.`,
-=======
-      `Hi ${firstName}. ${own ? 'You told us to stop something.' : 'A yes about you was stopped.'} We have now looked at each place it was in.`,
->>>>>>> 73afe75be985ede0d21d7f94a142d0cdb45fdcb7
+      `Hi ${firstName}. ${own ? 'You told us to stop something.' : 'A yes about you is over.'} We have now looked at each place it was in.`,
       'Your page says what is down. It also says what we can’t get back.',
     ],
     door: { label: 'See each place', address: link },

@@ -8,16 +8,10 @@ import { placesByHand } from './0263-places-by-hand';
 import { birthDatePutRight } from './0341-birth-date-put-right';
 import { permissionsLikeConsents } from './0351-permissions-like-consents';
 import { otherLanguages } from './0390-other-languages';
-<<<<<<< HEAD
 import { yesesThatLapse } from './0413-yeses-that-lapse';
-
-export const consentMigrations = [
-  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, yesesThatLapse,
-=======
 import { noAgeInTheWords } from './0420-no-age-in-the-words';
 import { aroundTheDate } from './0421-around-the-date';
 
 export const consentMigrations = [
-  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, noAgeInTheWords, aroundTheDate,
->>>>>>> 73afe75be985ede0d21d7f94a142d0cdb45fdcb7
+  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, yesesThatLapse, noAgeInTheWords, aroundTheDate,
 ];
