@@ -19,7 +19,7 @@ export async function putIntoLanguages({ as, coordinator }: Hands): Promise<Give
     const words = { question: `Can we ask {you} about ${scope.toLowerCase()}?`, what: 'We say what it is.', cannotRecall: null, whyWeAsk: 'It is yours.' };
     await as(OFFICER, 'mutation ($form: FormVersionTyped!) { writeFormVersion(form: $form) { version } }', { form: { scope, validFrom: '2027-01-15', meaningChanged: false, plain: words, easyRead: words } });
   }
-  for (const asker of ['parent-carer, own', 'young-person, own', 'guardian, guardian of', 'coordinator, unrelated']) await as(asker, 'mutation { chooseReadingLanguage(language: "pl") }');
+  for (const asker of ['parent-carer, own', 'young-person, own', 'trainer, own', 'guardian, guardian of', 'coordinator, unrelated']) await as(asker, 'mutation { chooseReadingLanguage(language: "pl") }');
   const travel = forms.find(({ scope }) => scope === 'TRAVEL');
   return {
     'formToTranslate.id': travel?.id, 'checkTranslation.id': await write('TRAVEL', 'ur'), 'checkTranslation.readsIt': true, 'chooseReadingLanguage.language': 'pl',

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AccessWorld } from './access-world';
 import type { Asker } from './askers';
 import { cookieKey, type Circumstance } from './circumstances';
-import { markers, markersIn } from './markers';
+import { markers, markersIn, writtenForALetter } from './markers';
 import { wordFor, type Word } from './observe';
 
 /** A way in that is not GraphQL. `path` is what an asker asks for; `says` is its rule in words, for there is no policy to read it from. */
@@ -79,7 +79,7 @@ const inOnesOwnCopy: readonly string[] = ([
 const byNature: Readonly<Record<string, readonly string[]>> = {
   'GET /files/pay-runs/:id': [markers.accountNumber.holds, markers.youngAccountNumber.holds, markers.accountName.holds],
   'GET /files/my-copy/:name': inOnesOwnCopy, 'GET /files/copies/:id/:name': inOnesOwnCopy,
-  'GET /demo/outbox': [markers.email.holds, markers.askedFrom.holds], 'GET /demo/outbox.json': [markers.email.holds, markers.askedFrom.holds],
+  'GET /demo/outbox': [markers.email.holds, markers.askedFrom.holds, ...writtenForALetter], 'GET /demo/outbox.json': [markers.email.holds, markers.askedFrom.holds, ...writtenForALetter],
 };
 
 /** Routes the portal’s files stand behind: the same for everybody, and nothing of anybody in them. */

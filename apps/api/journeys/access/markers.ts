@@ -57,6 +57,9 @@ export const markers = {
   sheet: { holds: 'a cell of an uploaded sheet', word: 'mqz-sheet-cell', shownBy: ['MemberImport.firstRows', 'SheetColumn.samples', 'RowProblem.typed'] },
 } as const satisfies Readonly<Record<string, Marker>>;
 
+/** Written for those it is sent to: HR says to the people who sat why their view counted as it did. */
+export const writtenForALetter: readonly string[] = [markers.outcomeReason.holds];
+
 export const allMarkers: readonly Marker[] = Object.values(markers);
 
 export function markersIn(text: string): readonly Marker[] {
