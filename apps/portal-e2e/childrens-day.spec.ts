@@ -25,6 +25,8 @@ describe('the day of a child, from door to door', () => {
     await pat.goto('/permission');
     const card = pat.getByRole('article').filter({ hasText: 'Tell us by' }).first();
     await card.getByRole('link', { name: 'Look and answer' }).click();
+    // The list has its own yes buttons, for other questions: its page is left first.
+    await pat.getByRole('heading', { level: 1, name: /Can Ellis/ }).waitFor();
     await pat.getByRole('button', { name: /^Yes/ }).first().click();
     await pat.getByText(/You said yes/).first().waitFor();
     await pat.goto('/permission');
