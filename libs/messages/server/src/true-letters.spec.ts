@@ -76,7 +76,8 @@ describe('a yes that was stopped', () => {
 
   test('by somebody who decides beside them: no letter says “you told us”, and none says who it was', async () => {
     const letters = await stoppedBy('pat');
-    for (const subject of ['It is stopped', 'It is done']) expect(about(letters, subject)).toEqual([expect.stringContaining('A yes about you was stopped.')]);
+    expect(about(letters, 'It is stopped')).toEqual([expect.stringContaining('A yes about you was stopped.')]);
+    expect(about(letters, 'It is done')).toEqual([expect.stringContaining('A yes about you is over.')]);
     expect(letters.map(({ text }) => text).join()).not.toMatch(/told us to stop|Pat|photo|wall/);
   });
 

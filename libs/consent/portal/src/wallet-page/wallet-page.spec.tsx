@@ -63,7 +63,7 @@ test('after a no there is room for my own words, one line to open; what I wrote 
   fireEvent.change(screen.getByLabelText('In your own words'), { target: { value: 'It is mine' } });
   fireEvent.click(screen.getByRole('button', { name: 'Send', hidden: true }));
   expect(await screen.findByText('We have what you wrote.')).toBeTruthy();
-  expect(asked.filter(({ operation }) => operation === 'AnswerConsent').at(-1)?.variables).toEqual({ id: 'c1', answer: 'NO', words: 'It is mine' });
+  expect(asked.filter(({ operation }) => operation === 'AnswerConsent').at(-1)?.variables).toEqual({ id: 'c1', answer: 'NO', words: 'It is mine', shown: 'f1' });
   expect(screen.queryByLabelText('In your own words')).toBeNull();
 });
 
