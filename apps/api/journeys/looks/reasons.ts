@@ -86,6 +86,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'Consent.others': above,
   'Consent.places': above,
   'Consent.takedowns': above,
+  'Permission.around': above,
   'Permission.bringIn': above,
   'Permission.history': above,
   'Handoff.calls': above,

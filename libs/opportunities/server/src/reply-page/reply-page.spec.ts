@@ -101,7 +101,7 @@ describe('the reply page', () => {
     const link = (await council.door.invitationLink(theirs)).slice('/i/'.length);
     await via((reply) => controller().answer(link, { answer: 'yes' }, reply));
     const { page } = await open(link);
-    expect(page).toContain('we also ask someone who looks after you');
+    expect(page).toContain('We also ask someone who looks after you');
     expect(page).toContain('data-audience="young"');
   });
 
