@@ -1,12 +1,14 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 
-import { hostileDays, hostileIds, hostileNumbers, hostileTexts } from '../../apps/api/journeys/hostile-values.ts';
+import { hostileChoices, hostileDays, hostileIds, hostileNumbers, hostileSwitches, hostileTexts } from '../../apps/api/journeys/hostile-values.ts';
 
 export interface BadQuestion {
   readonly operation: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
+
+const DEPTH = 2;
 
 export type Pick = <One>(values: readonly One[]) => One;
 
@@ -25,9 +27,20 @@ export function badQuestion(schema: GraphQLSchema, pick: Pick): BadQuestion {
 function documentOf(root: 'Query' | 'Mutation', field: GraphQLField<unknown, unknown>): string {
   const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const inner = getNamedType(field.type);
-  const selection = isObjectType(inner) ? ` { ${Object.values(inner.getFields()).filter(({ type }) => !isObjectType(getNamedType(type))).map(({ name }) => name).join(' ') || '__typename'} }` : '';
+  const selection = selectionOf(field.type, DEPTH);
   return `${root.toLowerCase()} ${field.name}${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`}${selection} }`;
+}
+
+/** What needs no answer of its own, to this depth. */
+function selectionOf(type: unknown, depth: number): string {
+  const inner = getNamedType(type as GraphQLField<unknown, unknown>['type']);
+  if (!isObjectType(inner)) return '';
+  const chosen = Object.values(inner.getFields()).flatMap(({ name, type: kind, args }) => {
+    if (args.some((arg) => isNonNullType(arg.type))) return [];
+    const within = isObjectType(getNamedType(kind));
+    return !within ? [name] : depth > 1 ? [`${name}${selectionOf(kind, depth - 1)}`] : [];
+  });
+  return ` { ${chosen.join(' ') || '__typename'} }`;
 }
 
 function valueFor(type: GraphQLInputType, pick: Pick): unknown {
@@ -35,10 +48,10 @@ function valueFor(type: GraphQLInputType, pick: Pick): unknown {
   if (isListType(type)) return pick([[], [valueFor(type.ofType, pick)], [valueFor(type.ofType, pick), valueFor(type.ofType, pick)]]);
   if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, valueFor(field.type, pick)]));
   const fits = pick([true, false]);
-  if (isEnumType(type)) return fits ? pick(type.getValues()).name : pick(['', 'NO_SUCH', 1, {}]);
+  if (isEnumType(type)) return fits ? pick(type.getValues()).name : pick(hostileChoices);
   const kinds: Readonly<Record<string, readonly [unknown, readonly unknown[]]>> = {
     ID: ['018f0000-0000-7000-8000-000000000009', hostileIds], String: ['Some words', hostileTexts], Int: [1, hostileNumbers], Float: [1, hostileNumbers], Pence: [100, hostileNumbers],
-    PlainDate: ['2026-12-08', hostileDays], Instant: ['2026-12-08T10:00:00Z', hostileDays], Boolean: [true, ['yes', 2]],
+    PlainDate: ['2026-12-08', hostileDays], Instant: ['2026-12-08T10:00:00Z', hostileDays], Boolean: [true, hostileSwitches],
   };
   const [plain, hostile] = kinds[getNamedType(type).name] ?? ['Some words', hostileTexts];
   return fits ? plain : pick(hostile);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { buildSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { hostileDays, hostileIds, hostileNumbers, hostileTexts } from './hostile-values';
+import { hostileChoices, hostileDays, hostileIds, hostileNumbers, hostileSwitches, hostileTexts } from './hostile-values';
+import { ofTheRecord } from './of-the-record';
 import { plausible } from './plausible-answer';
 import { openPanelWorld, type PanelWorld } from './interview-panel.world';
 
@@ -17,7 +18,8 @@ function hostile(type: GraphQLInputType): readonly unknown[] {
   if (name === 'ID') return hostileIds;
   if (name === 'Int' || name === 'Float' || name === 'Pence') return hostileNumbers;
   if (name === 'PlainDate' || name === 'Instant') return hostileDays;
-  return name === 'String' ? hostileTexts : ['', 'NO_SUCH', 1];
+  if (name === 'Boolean') return hostileSwitches;
+  return isEnumType(getNamedType(type)) ? hostileChoices : hostileTexts;
 }
 
 interface Attempt {
@@ -58,9 +60,10 @@ describe('every operation, answered badly', () => {
     const asker = await whoMay(world, document, Object.fromEntries(field.args.map(({ name, type }) => [name, plausible(type)])));
     for (const { label, variables } of attempts([...field.args])) {
       const response = await asker.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: document, variables }) });
-      const answer = (await response.json()) as { errors?: { extensions?: { refusal?: { code: string } } }[] };
-      const code = answer.errors?.[0]?.extensions?.refusal?.code;
+      const answer = (await response.json()) as { errors?: { extensions?: { refusal?: { code: string; field?: string } } }[] };
+      const { code, field: named } = answer.errors?.[0]?.extensions?.refusal ?? {};
       if (response.status >= 500 || code === 'UNEXPECTED' || (answer.errors && !code)) broken.push(`${label} = ${JSON.stringify(variables).slice(0, 200)}`);
+      else if (code && !named && !ofTheRecord(code)) broken.push(`${label}: ${code} names no field`);
     }
     expect(broken).toEqual([]);
   });
