@@ -7,7 +7,7 @@ import { inLanguage } from './in-language';
 /** The same words in another way or language, kept for the next time. Buttons, because looking at an address must change nothing. */
 export function readingSwitch(code: string, format: FormFormat, languages: readonly string[] = []): Html {
   const [other, says] = format === 'easy-read' ? ['standard', 'Show it in more words'] : ['easy-read', 'Show it in Easy Read'];
-  return html`<form method="post" action="/c/${code}" class="row">${languages.map((language) =>
+  return html`<form method="post" action="/c/${code}" class="pair">${languages.map((language) =>
     html`<button class="button button-quiet" name="language" value="${language}"${inLanguage({ language, rightToLeft: rightToLeft(language) })}>${language === FIRST_LANGUAGE ? 'English' : ownNameOf(language)}</button>`)}
 <button class="button button-quiet" name="format" value="${other}">${says}</button></form>`;
 }
