@@ -27,7 +27,7 @@ export function PlanDay({ day: { bookingId, memberName, comes, goes, collector, 
     }),
     done,
   });
-  const people = around.map(({ id, name, relation }) => ({ value: id, label: `${name} (${relation.replaceAll('-', ' ')})` }));
+  const people = around.map(({ id, name, relation }) => ({ value: id, label: `${name} (${relation === 'iro' ? 'IRO' : relation.replaceAll('-', ' ')})` }));
   // A way nobody may go is not offered; the one that stands stays to be seen and changed.
   const open = (value: string) => !(neverAlone && value === 'ALONE') && !(travel !== 'YES' && (value === 'FETCHED_BY_US' || value === 'TAKEN_BY_US'));
   const ways = (all: Readonly<Record<string, string>>) => Object.entries(all).filter(([value]) => open(value)).map(([value, label]) => ({ value, label }));
