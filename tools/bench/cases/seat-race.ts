@@ -41,8 +41,8 @@ async function oneSeatForMany(ownerUrl: string): Promise<readonly Race[]> {
   try {
     await client.query(`
       insert into accounts.person (id, display_name, first_name, audience, opened_at) select uuidv7(), 'Racer ' || n, 'Racer' || n, 'adult', now() from generate_series(1, ${PEOPLE}) n;
-      insert into members.member (id, kind, full_name, known_as, joined_on, stage, interests, reach_by)
-        select id, 'parent', display_name, display_name, current_date, 'active', '{}', '{email}' from accounts.person where display_name like 'Racer %';
+      insert into members.member (id, kind, full_name, known_as, joined_on, stage, interests, languages, reach_by)
+        select id, 'parent', display_name, display_name, current_date, 'active', '{}', '{}', '{email}' from accounts.person where display_name like 'Racer %';
       insert into opportunities.session (id, kind, title, plain_summary, held_on, starts_at, ends_at, place, activity, pay_pence, pay_by, answer_by, contact_id)
         select uuidv7(), 'panel', 'One seat', 'You meet people and say who is best.', current_date + 30, '16:30', '18:30', 'Harbour House', 'interview-panel', 5500,
                current_date + 44, current_date + 27, id from accounts.person where display_name = 'Racer 1';
