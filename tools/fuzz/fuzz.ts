@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +7,7 @@ import { buildSchema } from 'graphql';
 import { Client } from 'pg';
 
 import { markers, markersIn } from '../../apps/api/journeys/access/markers.ts';
+import { openSession } from '../product/open-session.ts';
 import { runProduct } from '../product/run-product.ts';
 import { signedIn, type SignedIn } from '../product/signed-in.ts';
 import { seeded } from '../faults/random.ts';
@@ -97,31 +97,30 @@ process.stdout.write(`${JSON.stringify({ requests: asked, seed, refused, interna
 for (const line of [...new Set([...broken, ...strayed])].slice(0, 20)) process.stderr.write(`${line}\n`);
 process.exitCode = broken.length === 0 && strayed.length === 0 && shown > 0 ? 0 : 1;
 
-async function asOwner<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+async function withSuperuser<Result>(run: (database: Client) => Promise<Result>): Promise<Result> {
   const database = new Client({ connectionString: product.superuserUrl });
   await database.connect();
   try {
-    return (await database.query<Row>(sql, [...values])).rows;
+    return await run(database);
   } finally {
     await database.end();
   }
 }
 
 /** A cookie of somebody whom the demo has no door for. */
-async function comeIn(name: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const opened = await asOwner<{ id: string }>(
-    `insert into accounts.session (id, person_id, token_mark, assurance, opened_at, last_seen_at, ends_at, idle_minutes, proved_at)
-     select gen_random_uuid(), id, $2, 2, now(), now(), now() + interval '10 hours', 600, now() from accounts.person where display_name = $1 and closed_at is null returning id`,
-    [name, createHash('sha256').update(token).digest()],
-  );
-  if (opened.length !== 1) throw new Error(`The demo knows ${opened.length} people called ${name}.`);
-  return `alongside-session=${token}`;
+function comeIn(name: string): Promise<string> {
+  return withSuperuser(async (database) => {
+    const { rows } = await database.query<{ id: string }>('select id from accounts.person where display_name = $1 and closed_at is null', [name]);
+    if (rows.length !== 1) throw new Error(`The demo knows ${rows.length} people called ${name}.`);
+    return openSession(database, rows[0]?.id ?? '');
+  });
 }
 
 /** Answers whose records the canaries go into; a role that nobody of the demo has goes to somebody. */
 async function openTheRest(): Promise<Record<'parent' | 'young-person' | 'guardian', string>> {
-  await asOwner("update accounts.role_grant set role = 'democratic-services' where person_id = (select id from accounts.person where display_name = $1)", [unopened['democratic-services']]);
-  const rows = await asOwner<{ demo_key: string; id: string }>("select demo_key, id from accounts.person where demo_key in ('parent', 'young-person', 'guardian')");
-  return Object.fromEntries(rows.map(({ demo_key: key, id }) => [key, id])) as Record<'parent' | 'young-person' | 'guardian', string>;
+  return withSuperuser(async (database) => {
+    await database.query("update accounts.role_grant set role = 'democratic-services' where person_id = (select id from accounts.person where display_name = $1)", [unopened['democratic-services']]);
+    const { rows } = await database.query<{ demo_key: string; id: string }>("select demo_key, id from accounts.person where demo_key in ('parent', 'young-person', 'guardian')");
+    return Object.fromEntries(rows.map(({ demo_key: key, id }) => [key, id])) as Record<'parent' | 'young-person' | 'guardian', string>;
+  });
 }

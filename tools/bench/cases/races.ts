@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-
 import pg from 'pg';
 
+import { openSession } from '../../product/open-session.ts';
 import { runProduct, type RunningProduct } from '../../product/run-product.ts';
 import { round, type BenchCase, type BenchResult } from '../bench-case.ts';
 
@@ -87,15 +86,4 @@ async function ask({ url }: RunningProduct, { cookie, query, variables }: Ask): 
   const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query, variables }) });
   const { errors } = (await answer.json()) as { errors?: readonly { readonly extensions?: { readonly refusal?: { readonly code: string } } }[] };
   return { milliseconds: performance.now() - began, code: errors?.length ? (errors[0]?.extensions?.refusal?.code ?? 'UNEXPECTED') : null };
-}
-
-/** Signed in with two proofs a moment ago. */
-async function openSession(client: pg.Client, personId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await client.query(
-    `insert into accounts.session (id, person_id, token_mark, assurance, opened_at, last_seen_at, ends_at, idle_minutes, proved_at)
-     values (uuidv7(), $1, $2, 2, now(), now(), now() + interval '1 hour', 60, now())`,
-    [personId, createHash('sha256').update(token).digest()],
-  );
-  return `alongside-session=${token}`;
 }
