@@ -1,9 +1,11 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { addDays, newId, plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
+import { actingAs } from '@alongside/platform/database';
 import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
+import { JoinRecords } from './actions/join-records';
 import { KeepContactRules } from './actions/keep-contact-rules';
 import { LinkProfessional } from './actions/link-professional';
 import { RecordLegalStatus } from './actions/record-legal-status';
@@ -11,6 +13,7 @@ import { Assigned } from './assigned';
 import { MembersDoor, MembersModule } from './index';
 import { PeopleAround } from './people-around';
 import { AroundTasksRead } from './store/around-tasks.read';
+import { MembersRead } from './store/members.read';
 import { ReconfirmationsRead } from './store/reconfirmations.read';
 
 let fixture: ServerFixture;
@@ -49,6 +52,16 @@ describe('a worker around a young member', () => {
     const { id: sister } = await door.joinMember({ kind: 'young-person', fullName: 'Ada Reed', bornOn: plainDate('2012-03-04'), reachBy: [] }, by);
     expect((await write('social-worker', { memberId: sister })).personId).toBe(link.personId);
     expect(await seenBy(link.personId)).toEqual([[ellis, 'social-worker']]);
+  });
+
+  test('is shown only ways that are safe by every record of the person, also one they may not see', async () => {
+    const { id: kept } = await door.joinMember({ kind: 'young-person', fullName: 'Ada Reed', bornOn: plainDate('2010-03-04'), reachBy: ['text', 'email'], phone: '07700 900161', email: `ada.${newId()}@home.example` }, by);
+    const { id: beside } = await door.joinMember({ kind: 'young-person', fullName: 'Adah Reed', bornOn: plainDate('2010-03-04'), reachBy: ['text'], phone: '07700 900161' }, by);
+    const { personId } = await door.linkProfessional({ memberId: kept, kind: 'social-worker', name: 'Imran Sadiq', email }, by);
+    await fixture.get(JoinRecords).run(kept, beside, by);
+    const imran = as(personId ?? newId(), 'social-worker');
+    const [seesKept, seesBeside] = await actingAs(imran, () => Promise.all([kept, beside].map((id) => fixture.get(MembersRead).one(id))));
+    expect([seesKept?.reachBy, seesBeside]).toEqual([['text'], null]);
   });
 
   test('sees nobody from the day it ends, and from the eighteenth birthday', async () => {
