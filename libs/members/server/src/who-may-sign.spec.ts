@@ -1,7 +1,8 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { legalStatuses, type LegalStatusRule } from '@alongside/council/rules';
 import { CouncilDoor } from '@alongside/council/server';
-import { newId, plainDate, systemActor, type Id, type PlainDate } from '@alongside/kernel';
+import { newId, plainDate, systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { actingAs } from '@alongside/platform/database';
 import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -149,4 +150,15 @@ test('somebody who is written down opens nothing until the team has confirmed th
   expect([(await door.guardiansOf(ellis, today)).length, await door.wardsOf(written.guardianId, today), await roles()]).toEqual([1, [ellis], ['guardian']]);
   await fixture.get(LinkGuardian).end(written.id, by);
   expect(await door.guardiansOf(ellis, today)).toEqual([]);
+});
+
+test('the wall itself shows a guardian nobody before they are confirmed, and no grown-up', async () => {
+  const { id: grown } = await door.joinMember({ kind: 'care-experienced-young-person', fullName: 'Sam Reed', bornOn: plainDate('2006-03-04'), reachBy: [] }, by);
+  const link = await fixture.get(AddGuardian).run({ memberId: ellis, name: 'Kim Reed', email: `kim.${newId()}@family.example`, relation: 'father' }, by);
+  await door.linkGuardian({ memberId: grown, guardianId: link.guardianId, relation: 'father', from: plainDate('2020-01-01') }, by);
+  const kim: Actor = { kind: 'person', personId: link.guardianId, roles: ['guardian'], purpose: 'portal', assurance: 1 };
+  const seen = () => actingAs(kim, async () => (await fixture.database.query<{ id: string }>('select id from members.member')).map(({ id }) => id));
+  expect(await seen()).toEqual([]);
+  await fixture.get(LinkGuardian).confirm(link.id, 'holds', by);
+  expect(await seen()).toEqual([ellis]);
 });
