@@ -49,6 +49,7 @@ describe('somebody’s own words', () => {
     const id = await answered('The waiting room feels cold and scary.');
     const words = { id, said: 'The waiting room feels cold and scary.', did: 'There are soft chairs.' };
     expect(await priya.refusal(PUBLISH, words)).toBe('WORDS_NEED_A_YES');
+    expect(await priya.refusal(PUBLISH, { ...words, said: 'It is not nice to wait here.', did: 'You wrote: the waiting room feels cold and scary. There are soft chairs.' })).toBe('WORDS_NEED_A_YES');
     await priya.ask(PUBLISH, { ...words, said: 'It is not nice to wait here.' });
     consentId = (await priya.ask<{ askConsent: { id: string } }>(ASK, { question: { memberId: mariaId, scope: 'QUOTE_ANONYMOUS', audience: 'EVERYBODY' } })).askConsent.id;
     expect(await priya.refusal(PUBLISH, words)).toBe('WORDS_NEED_A_YES');

@@ -1,7 +1,7 @@
 import { decided, must, Refusal, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
 import * as facts from './events';
-import { ownWordOf, soonestEnd, type ConsentRecord, type KeptConsentState, type StandingWord } from './consent-record';
+import { isInQuestion, ownWordOf, soonestEnd, type ConsentRecord, type KeptConsentState, type StandingWord } from './consent-record';
 import { scopeRules } from './consent-scope';
 import type { GiverCapacity } from './decision-holder';
 import type { Answer } from './permission';
@@ -46,7 +46,7 @@ export function answerConsent(consent: ConsentRecord, giver: Giver, said: Answer
   if (before === said && state === consent.state && !becomesOwn) return shortened({ ...consent, standing }, until);
   if (state === 'given' && (consent.state !== 'given' || becomesOwn)) return given({ ...consent, standing }, giver, time);
   if (state === 'withdrawn') return withdrawn({ ...consent, standing }, giver, time.now);
-  const next: ConsentRecord = { ...consent, standing, state, ...(state === 'in-discussion' ? notWhole : {}) };
+  const next: ConsentRecord = { ...consent, standing, state, ...(state === 'in-discussion' && !isLiving(consent) ? notWhole : {}) };
   return decided(next, factOf(state)(next, giver.personId));
 }
 
@@ -80,10 +80,13 @@ const notWhole = { givenAt: null, usableFrom: null, decidedBy: null, until: null
 const factOf = (state: KeptConsentState) =>
   state === 'refused' ? facts.consentRefused : state === 'in-discussion' ? facts.consentDiscussed : facts.consentWordSaid;
 
+/** There is something to stop: also while it is talked about, for the talk took nothing down. */
+const isLiving = (consent: Pick<ConsentRecord, 'state' | 'givenAt'>) => consent.state === 'given' || consent.state === 'frozen' || isInQuestion(consent);
+
 /** Which way the words together point. */
-export function settleWords(consent: Pick<ConsentRecord, 'state' | 'standing' | 'whoMust' | 'managerCheck' | 'scope'>): KeptConsentState {
+export function settleWords(consent: Pick<ConsentRecord, 'state' | 'givenAt' | 'standing' | 'whoMust' | 'managerCheck' | 'scope'>): KeptConsentState {
   const own = ownWordOf(consent);
-  const living = consent.state === 'given' || consent.state === 'frozen';
+  const living = isLiving(consent);
   if (consent.whoMust !== 'guardian-and-self') return settleOne(own, living, consent.state);
   const others = consent.standing.filter(({ capacity }) => capacity !== 'self').map(({ answer }) => answer);
   // Stopping needs nobody else; only a young person's own words are not taken back for them without asking them.
@@ -128,7 +131,7 @@ export function supersede(consent: ConsentRecord, by: ConsentRecord): Decision<C
 
 /** At 18 what others decided stands still until the person says yes or no. It is kept, and used for nothing. */
 export function freeze(consent: ConsentRecord): Decision<ConsentRecord> | null {
-  if (consent.state !== 'given' || consent.decidedBy !== 'others') return null;
+  if ((consent.state !== 'given' && !isInQuestion(consent)) || consent.decidedBy !== 'others') return null;
   const next: ConsentRecord = { ...consent, state: 'frozen' };
   return decided(next, facts.consentFrozen(next));
 }

@@ -83,6 +83,13 @@ describe('under 16', () => {
   test('an adult’s no beside a young person’s yes is in discussion, and so is the other way round', () => {
     expect([stateAfter([self, 'yes'], [mum, 'no']), stateAfter([mum, 'yes'], [self, 'no'])]).toEqual(['in-discussion', 'in-discussion']);
   });
+  test('a talk about a yes swallows no stop: of the young person, and of all others', () => {
+    const whole = [[self, 'yes'], [mum, 'yes']] as const;
+    expect([
+      stateAfter(...whole, [dad, 'no'], [self, 'no']), stateAfter(...whole, [mum, 'talk'], [self, 'no']), stateAfter(...whole, [mum, 'talk'], [mum, 'no']), stateAfter(...whole, [dad, 'no'], [mum, 'no']),
+    ]).toEqual(['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn']);
+    expect([stateAfter(...whole, [mum, 'talk'], [mum, 'yes']), stateAfter(...whole, [self, 'no'], [mum, 'talk'], [mum, 'no'])]).toEqual(['given', 'refused']);
+  });
   test('a young person’s own no needs nobody beside it', () => expect(stateAfter([self, 'no'])).toBe('refused'));
   test('an adult’s no waits for the young person’s own word', () => expect([stateAfter([mum, 'no']), stateAfter([mum, 'no'], [self, 'no'])]).toEqual(['asked', 'refused']));
   test('a talk ends when both agree', () => expect(stateAfter([self, 'yes'], [mum, 'talk'], [mum, 'yes'])).toBe('given'));
@@ -100,7 +107,7 @@ describe('stopping', () => {
   test('nobody takes back a young person’s own words without asking them: nothing uses them meanwhile', () => {
     const quote = said(aConsent({ scope: 'quote-anonymous', audience: 'everybody' }), [self, 'yes'], [mum, 'yes'], [mum, 'no']);
     expect([quote.state, whyNotUse(quote, { today: plainDate('2026-12-01'), now: time.now, adultFrom: null, askedAgain: false, publicMedia: 'yes' as const })]).toEqual(['in-discussion', 'CONSENT_IN_DISCUSSION']);
-    expect(said(quote, [self, 'no']).state).toBe('refused');
+    expect(said(quote, [self, 'no']).state).toBe('withdrawn');
   });
   test('it can be given again', () => expect(said(photo, [self, 'no'], [self, 'yes']).state).toBe('given'));
   test('who stopped it is kept', () => expect(said(photo, [mum, 'no'])).toMatchObject({ withdrawnBy: mum.personId, withdrawnAt: time.now }));

@@ -43,7 +43,7 @@ export interface ConsentRecord extends Purpose {
   readonly decidesOn: PlainDate | null;
   readonly state: KeptConsentState;
   readonly standing: readonly StandingWord[];
-  /** When the yes became whole; it may be used from `usableFrom`. */
+  /** When the yes became whole, also while it is in question since; it may be used from `usableFrom`. */
   readonly givenAt: Instant | null;
   readonly usableFrom: Instant | null;
   /** The last day it holds. */
@@ -69,6 +69,11 @@ export function wordOf(consent: Pick<ConsentRecord, 'standing'>, personId: strin
 
 export function ownWordOf(consent: Pick<ConsentRecord, 'standing'>): Answer | null {
   return consent.standing.find(({ capacity }) => capacity === 'self')?.answer ?? null;
+}
+
+/** It was whole, and somebody put it in question since: nothing new is made of it, and what was made is still there. */
+export function isInQuestion(consent: Pick<ConsentRecord, 'state' | 'givenAt'>): boolean {
+  return isOpenQuestion(consent) && consent.givenAt !== null;
 }
 
 /** A question people can still answer. */

@@ -3,7 +3,7 @@ export { answerConsent, checkByManager, comeOfAge, countAlone, freeze, settleWor
 export { askConsent, decideFromNow, heldBy, lastsMonths, mustAnswer, whoMustFor, whyNotAnswerConsent, whyNotAsk, whyNotSayYes, type ConsentMoment, type NewConsent } from './ask-consent';
 export { birthdayAt, isOfAge } from './birthday';
 export { shownWords, type ConsentForm, type FormWords } from './consent-form';
-export { consentStates, isOpenQuestion, ownWordOf, soonestEnd, wordOf, type ConsentRecord, type ConsentState, type KeptConsentState, type ManagerCheck, type StandingWord } from './consent-record';
+export { consentStates, isInQuestion, isOpenQuestion, ownWordOf, soonestEnd, wordOf, type ConsentRecord, type ConsentState, type KeptConsentState, type ManagerCheck, type StandingWord } from './consent-record';
 export {
   consentAudiences, consentChannels, consentScopes, isPublicMedia, offeredUnasked, purposeOf, scopeRules, type AskedScope, type ConsentAudience, type ConsentChannel, type ConsentScope,
   type DecisionArea, type Purpose, type TypedPurpose,

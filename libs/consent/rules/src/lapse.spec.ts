@@ -29,3 +29,11 @@ test('a no, a stop and an open question are none of it; the next yes begins anew
   const frozen = { ...on(photo, '2028-03-01')!.state, whoMust: 'self', holders: [] } as const;
   expect(answerConsent(frozen, self, 'yes', { ...time, today: plainDate('2028-03-02') })?.state).toMatchObject({ state: 'given', lapsedAt: null });
 });
+
+test('a talk about a yes keeps no copy up: it runs out and stands still at 18 like any other, and the question stays open', () => {
+  const talked = answerConsent(photo, mum, 'talk', time)!.state;
+  expect(talked).toMatchObject({ state: 'in-discussion', givenAt: photo.givenAt, until: photo.until });
+  const ran = on({ ...talked, decidedBy: 'self' }, '2028-11-28')!;
+  expect([ran.state.state, ran.facts.map(({ data }) => data.because), on(ran.state, '2028-11-29')]).toEqual(['in-discussion', ['ran-out'], null]);
+  expect(on(talked, '2028-03-01')!.state).toMatchObject({ state: 'frozen', lapsedAt: instant('2028-03-01T02:00:00Z') });
+});

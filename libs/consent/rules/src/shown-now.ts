@@ -1,7 +1,7 @@
 import { decided, type Decision } from '@alongside/kernel';
 
 import type { ConsentMoment } from './ask-consent';
-import type { ConsentRecord } from './consent-record';
+import { isInQuestion, type ConsentRecord } from './consent-record';
 import { isPublicMedia, scopeRules, type Purpose } from './consent-scope';
 import type { DecisionPicture } from './decision-holder';
 import * as facts from './events';
@@ -25,7 +25,7 @@ export function lacksManager(consent: Pick<ConsentRecord, 'scope' | 'audience' |
  */
 export function standStillByLaw(consent: ConsentRecord, { publicMedia }: Pick<ConsentMoment, 'publicMedia'>): Decision<ConsentRecord> | null {
   const enough = whyNotShow(consent, publicMedia) !== 'PUBLIC_NOT_FOR_THEM' && !lacksManager(consent, publicMedia);
-  if (consent.state !== 'given' || enough) return null;
+  if ((consent.state !== 'given' && !isInQuestion(consent)) || enough) return null;
   const next: ConsentRecord = { ...consent, state: 'frozen' };
   return decided(next, facts.consentFrozen(next));
 }

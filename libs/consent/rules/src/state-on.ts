@@ -20,9 +20,13 @@ export interface ConsentDay {
 /** How a consent stands on a day. It needs no clock to strike: at 18 it is frozen also when the nightly job has not run. */
 export function stateOn(consent: Pick<ConsentRecord, 'state' | 'decidedBy' | 'until'>, { today, adultFrom, askedAgain }: Omit<ConsentDay, 'now' | 'publicMedia'>): ConsentState {
   if (consent.state !== 'given') return consent.state;
-  if (consent.decidedBy === 'others' && adultFrom !== null && today >= adultFrom) return 'frozen';
-  if (consent.until !== null && today > consent.until) return 'expired';
-  return askedAgain ? 'due-renewal' : 'given';
+  return overOn(consent, { today, adultFrom }) ?? (askedAgain ? 'due-renewal' : 'given');
+}
+
+/** Of a yes that is or was whole: whether its time is over. */
+export function overOn({ decidedBy, until }: Pick<ConsentRecord, 'decidedBy' | 'until'>, { today, adultFrom }: Pick<ConsentDay, 'today' | 'adultFrom'>): 'frozen' | 'expired' | null {
+  if (decidedBy === 'others' && adultFrom !== null && today >= adultFrom) return 'frozen';
+  return until !== null && today > until ? 'expired' : null;
 }
 
 /** The last day it holds: what others decided holds no longer than the day before they are of age. */

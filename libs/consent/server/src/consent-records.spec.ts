@@ -235,6 +235,15 @@ describe('stopping', () => {
   const use = (consentId: Id<'Consent'>, different: Record<string, unknown> = {}) =>
     consent.registerUse({ consentId, kind: 'place', thingId: null, place: 'The wall at Harbour House', ownerId: jo, recall: 'removable', days: 1, ...different }, by);
 
+  test('also after somebody wanted to talk about it', async () => {
+    const photo = await given();
+    await use(photo.id);
+    expect((await say(photo, pat, 'talk')).state).toBe('in-discussion');
+    expect((await rows('select id from consent.takedown where use_id in (select id from consent.consent_use where consent_id = $1)', photo.id)).length).toBe(0);
+    expect((await say(photo, themselves(ellis), 'no')).state).toBe('withdrawn');
+    expect((await rows('select id from consent.takedown where use_id in (select id from consent.consent_use where consent_id = $1)', photo.id)).length).toBe(1);
+  });
+
   test('it ends future use at once, and every copy gets a name and a day', async () => {
     const photo = await given();
     await use(photo.id);

@@ -19,7 +19,7 @@ export const consentInvariants: readonly Invariant[] = [
     // Two days: the job that looks every hour may have stood still for one night.
     name: 'over-and-nobody-takes-it-down',
     sql: `select u.id from consent.consent_use u join consent.consent c on c.id = u.consent_id
-          where u.ended_at is null and (c.state = 'frozen' or (c.state = 'given' and c.until < current_date - 2)) and not exists (select from consent.takedown t where t.use_id = u.id) limit 100`,
+          where u.ended_at is null and (c.state = 'frozen' or ((c.state = 'given' or (c.state in ('asked', 'in-discussion') and c.given_at is not null)) and c.until < current_date - 2)) and not exists (select from consent.takedown t where t.use_id = u.id) limit 100`,
   },
   {
     name: 'public-picture-without-a-managers-look',

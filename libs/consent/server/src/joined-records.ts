@@ -34,7 +34,7 @@ export class JoinedRecords {
     return this.transactions.as(systemActor('consent.other-records'), async () => {
       const others = await this.othersOf(memberId);
       for (const { id, state } of others.length === 0 ? [] : await this.read.lastSaid(others, purpose)) {
-        if (state === 'given' || state === 'frozen') await this.takeDowns.openAll(id, by);
+        if (state !== 'refused' && state !== 'withdrawn') await this.takeDowns.openAll(id, by);
       }
     });
   }

@@ -84,6 +84,14 @@ describe('before a birthday', () => {
     expect((await consent.mayUse(ellis, PHOTO)).consentId).toBe(again.id);
   });
 
+  test('whoever left, or died, is asked nothing, and neither is anybody around them', async () => {
+    const ellis = await somebody('2011-06-04');
+    const first = await yesOf(ellis);
+    await fixture.database.query(`update members.member set stage = 'left', leaves_on = '2026-11-23', left_because = 'died', leave_said_on = '2026-11-23' where id = $1`, [ellis]);
+    for (const on of ['2028-08-25', '2028-10-24', String(first.until)]) await night(on);
+    expect([await told(ellis), await openQuestion(ellis)]).toEqual([[], undefined]);
+  });
+
   test('at 18 what others decided is frozen, not lost; their own yes wakes it', async () => {
     const ellis = await somebody('2008-12-01');
     // Decided beside them at 15, for as long as the council lets a yes hold.

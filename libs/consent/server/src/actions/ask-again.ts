@@ -1,4 +1,4 @@
-import { comeOfAge, freeze, isOpenQuestion, renewalAsked, standStillByLaw, stateOn, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
+import { comeOfAge, freeze, isInQuestion, isOpenQuestion, renewalAsked, standStillByLaw, stateOn, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
 import { addDays, Clock, Refusal, type Actor, type Id, type Instant } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
@@ -49,9 +49,11 @@ export class AskAgain {
     private readonly ages: PurposeAges,
   ) {}
 
-  /** False when it was done before. */
+  /** False when it was done before, and for somebody who left. */
   run(renewal: Renewal, { adultAt, tellOthers, only, saidBefore }: HowToAsk, by: Actor): Promise<boolean> {
     return this.transactions.run(async () => {
+      // Whoever left, or died, is asked nothing; if they come back, the next night finds what is due.
+      if ((await this.members.member(renewal.memberId))?.stage === 'left') return false;
       if ((await this.renewals.addNew([renewal])).size === 0) return false;
       const reached = renewal.reason === 'birthday' && renewal.occasion <= this.clock.today();
       if (reached) await this.comeOfAge(renewal.memberId, by);
@@ -112,7 +114,7 @@ export class AskAgain {
   }
 
   private async freeze(memberId: Id<'Member'>, by: Actor): Promise<void> {
-    for (const { id } of (await this.read.ofMember(memberId)).filter(({ state, decidedBy }) => state === 'given' && decidedBy === 'others')) {
+    for (const { id } of (await this.read.ofMember(memberId)).filter((one) => (one.state === 'given' || isInQuestion(one)) && one.decidedBy === 'others')) {
       const decision = freeze(await this.consents.lock(id));
       if (decision) await this.consents.save(decision, by);
     }

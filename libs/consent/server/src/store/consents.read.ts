@@ -18,6 +18,9 @@ const CONSENT = `select c.id, c.member_id as "memberId", c.scope, c.audience, c.
     join consent.consent_form v on v.purpose = new.purpose and v.language = new.language and v.meaning_changed and v.version > old.version and v.version <= new.version where o.id = c.renews_id) as "inNewWords"
   from consent.consent c`;
 
+/** A yes, also one that is in question since (`isInQuestion`): said as its indexes say it. */
+const WHOLE = "(c.state = 'given' or (c.state in ('asked', 'in-discussion') and c.given_at is not null))";
+
 /** The newest version of each form that means something else and holds today; who answered an older one stands on words that are no longer asked. */
 const OUTWORDED = `from (select distinct on (purpose, language) purpose, language, version, valid_from from consent.consent_form
     where format = 'standard' and meaning_changed and valid_from <= $1 order by purpose, language, version desc) n
@@ -67,8 +70,8 @@ export class ConsentsRead {
   lastSaid(memberIds: readonly Id<'Member'>[], { scope, audience, channel }: Purpose): Promise<Pick<ConsentRecord, 'id' | 'state'>[]> {
     return this.database.query<Pick<ConsentRecord, 'id' | 'state'> & Record<string, unknown>>(
       `select distinct on (member_id) id, state from consent.consent
-       where member_id = any($1) and scope = $2 and audience = $3 and channel = $4 and state in ('given', 'frozen', 'refused', 'withdrawn')
-       order by member_id, state in ('given', 'frozen') desc, asked_at desc, id desc`,
+       where member_id = any($1) and scope = $2 and audience = $3 and channel = $4 and (state in ('given', 'frozen', 'refused', 'withdrawn') or (state in ('asked', 'in-discussion') and given_at is not null))
+       order by member_id, state in ('given', 'frozen') desc, state in ('asked', 'in-discussion') desc, asked_at desc, id desc`,
       [memberIds, scope, audience, channel],
     );
   }
@@ -139,7 +142,7 @@ export class ConsentsRead {
   /** Yeses that ran out or stand still and have not been told as that: a page, after the last one seen. */
   overAndNotTold(today: PlainDate, after: Id<'Consent'> | null, first: number): Promise<Pick<ConsentRecord, 'id' | 'memberId'>[]> {
     return this.database.query<Pick<ConsentRecord, 'id' | 'memberId'> & Record<string, unknown>>(
-      `select c.id, c.member_id as "memberId" from consent.consent c where c.lapsed_at is null and (c.state = 'frozen' or (c.state = 'given' and c.until < $1)) and ($2::uuid is null or c.id > $2) order by c.id limit $3`,
+      `select c.id, c.member_id as "memberId" from consent.consent c where c.lapsed_at is null and (c.state = 'frozen' or (${WHOLE} and c.until < $1)) and ($2::uuid is null or c.id > $2) order by c.id limit $3`,
       [today, after, first],
     );
   }
@@ -147,7 +150,7 @@ export class ConsentsRead {
   /** Yeses that others decided: at 18 they carry nothing, also where nothing else has noticed. */
   decidedByOthers(after: Id<'Consent'> | null, first: number): Promise<Pick<ConsentRecord, 'id' | 'memberId'>[]> {
     return this.database.query<Pick<ConsentRecord, 'id' | 'memberId'> & Record<string, unknown>>(
-      `select c.id, c.member_id as "memberId" from consent.consent c where c.lapsed_at is null and c.state = 'given' and c.decided_by = 'others' and ($1::uuid is null or c.id > $1) order by c.id limit $2`,
+      `select c.id, c.member_id as "memberId" from consent.consent c where c.lapsed_at is null and ${WHOLE} and c.decided_by = 'others' and ($1::uuid is null or c.id > $1) order by c.id limit $2`,
       [after, first],
     );
   }

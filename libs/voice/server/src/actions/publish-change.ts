@@ -24,7 +24,7 @@ export class PublishChange {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws Refusal CHANGE_NAMES_SOMEBODY, WORDS_NEED_A_YES naming `said`, and why this item cannot be published. */
+  /** Throws Refusal CHANGE_NAMES_SOMEBODY, WORDS_NEED_A_YES naming `said` or `did`, and why this item cannot be published. */
   run(id: Id<'VoiceItem'>, words: ChangeWords, by: Actor): Promise<VoiceItem> {
     return this.transactions.run(async () => {
       const item = await this.items.lock(id);
@@ -32,7 +32,9 @@ export class PublishChange {
       const names = people.flatMap(({ knownAs, fullName }) => [knownAs, fullName]);
       const decision = publishChange(item, words, names, this.clock.today());
       await this.consent.endUse(PUBLIC_CHANGE, id, by);
-      for (const memberId of quotedIn(words.said, item.sayings)) await this.quote(item, memberId, by);
+      const quoted = quotedIn(words.said, item.sayings);
+      for (const memberId of quoted) await this.quote(item, memberId, 'said', by);
+      for (const memberId of quotedIn(words.did, item.sayings)) if (!quoted.includes(memberId)) await this.quote(item, memberId, 'did', by);
       return this.items.save(decision, by);
     });
   }
@@ -46,9 +48,9 @@ export class PublishChange {
   }
 
   /** They are held as they are until this is done: whoever stops it meanwhile waits, and finds the place. */
-  private async quote({ id, ownerId }: VoiceItem, memberId: Id<'Member'>, by: Actor): Promise<void> {
+  private async quote({ id, ownerId }: VoiceItem, memberId: Id<'Member'>, half: 'said' | 'did', by: Actor): Promise<void> {
     const { consentId, whyNot } = await this.consent.mayUse(memberId, purposeOf({ scope: 'quote-anonymous', audience: 'everybody' }));
-    if (consentId === null || whyNot !== null) throw new Refusal('WORDS_NEED_A_YES', 'said');
+    if (consentId === null || whyNot !== null) throw new Refusal('WORDS_NEED_A_YES', half);
     await this.consent.registerUse({ consentId, kind: PUBLIC_CHANGE, thingId: id, place: PLACE, ownerId, recall: 'removable', days: DAYS }, by);
   }
 }

@@ -11,7 +11,8 @@ import { otherLanguages } from './0390-other-languages';
 import { yesesThatLapse } from './0413-yeses-that-lapse';
 import { noAgeInTheWords } from './0420-no-age-in-the-words';
 import { aroundTheDate } from './0421-around-the-date';
+import { yesesInQuestion } from './0457-yeses-in-question';
 
 export const consentMigrations = [
-  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, yesesThatLapse, noAgeInTheWords, aroundTheDate,
+  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, yesesThatLapse, noAgeInTheWords, aroundTheDate, yesesInQuestion,
 ];
