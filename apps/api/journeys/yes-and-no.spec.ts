@@ -288,6 +288,7 @@ describe('the page behind a guardian’s link', () => {
     const others = (await pat.ask<{ consentsWaiting: { id: string; myAnswer: string }[] }>(WAITING)).consentsWaiting.filter((one) => one.id !== id);
     await phone.post(page, { question: id, answer: 'no' });
     expect(await (await phone.fetch(page)).text()).toContain('You said no.');
+    expect(questionsIn(await (await phone.fetch(`${page}?said=1`)).text())).toContain(id);
     expect((await pat.ask<{ consentsWaiting: { id: string; myAnswer: string }[] }>(WAITING)).consentsWaiting.filter((one) => one.id !== id)).toEqual(expect.arrayContaining(others));
     await phone.post(page, { question: id, answer: 'yes' });
     expect(await (await phone.fetch(page)).text()).not.toContain('You said no.');

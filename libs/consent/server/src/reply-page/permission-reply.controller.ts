@@ -1,14 +1,14 @@
 import { Refusal } from '@alongside/kernel';
 import { refusalSentence } from '@alongside/kit/refusals';
 import { replyPage, type Html } from '@alongside/kit/reply';
-import { Body, Controller, Get, Ip, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Param, Post, Query, Res } from '@nestjs/common';
 
 import { answeredPage } from './answered-page';
 import { overPage, runOutPage, unknownPage } from './closed-page';
-import { GuardianQuestions } from './guardian-questions';
+import { GuardianQuestions, type OpenedQuestions } from './guardian-questions';
 import { GuardianReplies, type OpenedReply } from './guardian-replies';
 import { questionPage } from './question-page';
-import { questionsPage, wordsAt } from './questions-page';
+import { questionsPage, saidPage, wordsAt } from './questions-page';
 import type { WordsProblem } from './words-beside';
 
 /** As much of an answer as a page without scripts needs. */
@@ -26,8 +26,8 @@ export class PermissionReplyController {
   constructor(private readonly replies: GuardianReplies, private readonly questions: GuardianQuestions) {}
 
   @Get(':code')
-  async look(@Param('code') code: string, @Res() answer: PageReply): Promise<void> {
-    await this.show(answer, code, null);
+  async look(@Param('code') code: string, @Query('said') said: unknown, @Res() answer: PageReply): Promise<void> {
+    await this.show(answer, code, null, 200, said);
   }
 
   @Post(':code')
@@ -62,11 +62,11 @@ export class PermissionReplyController {
     this.goTo(answer, code);
   }
 
-  private async show(answer: PageReply, code: string, problem: WordsProblem | null, refused = 200): Promise<void> {
+  private async show(answer: PageReply, code: string, problem: WordsProblem | null, refused = 200, said: unknown = undefined): Promise<void> {
     const reply = await this.replies.open(code);
     const several = reply === null ? await this.questions.open(code) : null;
     const found = reply ?? several;
-    const body = reply !== null ? bodyOf(reply, problem) : several !== null ? questionsPage(several, problem) : unknownPage;
+    const body = reply !== null ? bodyOf(reply, problem) : several !== null ? severalOf(several, problem, said) : unknownPage;
     const status = found === null ? 404 : refused;
     const page = replyPage({
       title: 'Is it OK with you?', audience: 'adult', body, worried: found?.worried ?? null,
@@ -85,6 +85,11 @@ function bodyOf(reply: OpenedReply, problem: WordsProblem | null): Html {
   if (reply.whyNotAnswer !== null) return overPage(reply.whyNotAnswer);
   if (reply.runOut) return runOutPage(reply, problem?.sentence ?? null);
   return reply.answer === null ? questionPage(reply) : answeredPage(reply, reply.answer, problem);
+}
+
+/** `said` is the page of what was answered that somebody turned to. */
+function severalOf(several: OpenedQuestions, problem: WordsProblem | null, said: unknown): Html {
+  return typeof said === 'string' && !several.runOut ? saidPage(several, Number(said)) : questionsPage(several, problem);
 }
 
 /** Not about this link: too much was asked for from this connection, or by everybody. */

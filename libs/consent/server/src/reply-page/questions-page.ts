@@ -17,6 +17,30 @@ const AT_ONCE = 6;
 const ROOM = 2 * AT_ONCE;
 const lengthOf = ({ answer }: OpenedQuestion) => (answer === 'yes' ? 1 : 2);
 
+/** All that was answered, a page at a time: each of it can be changed here, as easily as it was said. `page` counts from 1; one that is not there is the first. */
+export function saidPage({ code, childName, questions }: OpenedQuestions, page: number): Html {
+  const pages = inPages(questions.filter(({ answer }) => answer !== null));
+  const at = pages[page - 1] === undefined ? 1 : page;
+  return html`<h1 class="h-card">What you told us about ${childName}</h1>
+${pages.length > 1 && html`<p class="soft">Page ${at} of ${pages.length}</p>`}
+${(pages[at - 1] ?? []).map((question) => told(code, question, null))}
+${at < pages.length && html`<p><a class="button" href="${saidAt(code, at + 1)}">More of what you told us</a></p>`}
+<p><a href="/c/${code}">Back to the first page</a></p>`;
+}
+
+const saidAt = (code: string, page: number): string => `/c/${code}?said=${page}`;
+
+function inPages(answered: readonly OpenedQuestion[]): readonly (readonly OpenedQuestion[])[] {
+  const pages: OpenedQuestion[][] = [];
+  let left = 0;
+  for (const question of answered) {
+    if (left < lengthOf(question)) [left] = [ROOM, pages.push([])];
+    left -= lengthOf(question);
+    pages.at(-1)?.push(question);
+  }
+  return pages;
+}
+
 /** Each question on its own, one tap an answer. Nothing is chosen before somebody taps, and no tap answers two. */
 export function questionsPage(opened: OpenedQuestions, problem: WordsProblem | null): Html {
   const { code, childName, guardianName, questions } = opened;
@@ -34,7 +58,7 @@ ${shown.length > 0 && (waiting.length > 0
     // While something waits, what was said before is one line to open: nobody has to read it again to answer.
     ? html`<details${beside && ' open'}><summary>What you told us</summary>${shown.map((question) => told(code, question, beside))}</details>`
     : html`<h2 class="h3">What you told us</h2>${shown.map((question) => told(code, question, beside))}`)}
-${answered.length > shown.length && waiting.length === 0 && html`<p class="soft">There are more. To change one of them, call us.</p>`}
+${answered.length > shown.length && html`<p><a href="${saidAt(code, 1)}">${shown.length > 0 ? 'See all you told us' : 'See what you told us, and change it'}</a></p>`}
 <p class="soft">You can change your answers at any time.</p>
 <details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know, or call us.</p></details>`;
 }
