@@ -30,7 +30,10 @@ function Paper({ permission }: { permission: DatePaperPageQuery['permission'] })
       {({ dateWordsOnPaper: words }) => (
         <>
           <PaperChoices givers={givers} giver={giver} onGiver={setGiver} wordings={wordings ?? []} wording={words.formId} onWording={setWording} />
-          <PaperSheet words={words} facts={<p>{longDay(heldOn)}, {fromTo(startsAt, endsAt)}. {place}.</p>} lines={[words.what, words.ask, words.scope, words.whyWeAsk, words.whoCanSee, words.answerBy]} />
+          <PaperSheet words={words} facts={<p>{longDay(heldOn)}, {fromTo(startsAt, endsAt)}. {place}.</p>} ideas={[
+            { picture: 'heart', says: words.what }, { picture: 'unsure', says: words.ask }, { picture: 'lock', says: words.scope }, { picture: 'said', says: words.whyWeAsk },
+            { picture: 'eye', says: words.whoCanSee }, { picture: 'calendar', says: words.answerBy },
+          ]} />
         </>
       )}
     </Loaded>

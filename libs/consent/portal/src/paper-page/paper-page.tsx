@@ -30,7 +30,10 @@ function Paper({ consent }: { consent: PaperPageQuery['consent'] }) {
       {({ wordsOnPaper: words }) => (
         <>
           <PaperChoices givers={givers} giver={giver} onGiver={setGiver} wordings={consent.wordings ?? []} wording={words.formId} onWording={setWording} />
-          <PaperSheet words={words} lines={[words.what, words.detail, words.whoSees, words.cannotRecall, words.howLong, words.stop, words.whyWeAsk]} />
+          <PaperSheet words={words} ideas={[
+            { picture: 'heart', says: words.what }, { picture: 'said', says: words.detail }, { picture: 'eye', says: words.whoSees }, { picture: 'alert', says: words.cannotRecall },
+            { picture: 'calendar', says: words.howLong }, { picture: 'stop', says: words.stop }, { picture: 'unsure', says: words.whyWeAsk },
+          ]} />
         </>
       )}
     </Loaded>

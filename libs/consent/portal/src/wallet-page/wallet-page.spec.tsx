@@ -40,6 +40,13 @@ test('what cannot be got back stands before the answers, and the three answers a
   expect(screen.getByText(words.cannotRecall).compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
 
+test('in Easy Read each idea has its picture', async () => {
+  show({ words: { ...words, format: 'EASY_READ' } });
+  await screen.findByRole('group', { name: words.question });
+  const pictured = [words.what, words.detail, words.whoSees, words.howLong].map((says) => screen.getByText(says).previousElementSibling?.tagName);
+  expect(pictured).toEqual(Array.from(pictured, () => 'svg'));
+});
+
 test('one tap says yes, and the yes stands with the day it was given', async () => {
   show({});
   fireEvent.click(await screen.findByRole('button', { name: 'Yes, you can' }));

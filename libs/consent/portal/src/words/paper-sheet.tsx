@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
 import { languageName } from './language-name';
+import { Ideas, type Idea } from './ideas';
 import { spoken, type Spoken } from './spoken';
 
 export interface PaperWording {
@@ -32,13 +33,13 @@ export function PaperChoices({ givers, giver, onGiver, wordings, wording, onWord
 }
 
 /** The paper: the words in their language, three boxes of the same size, and where to sign. */
-export function PaperSheet({ words, lines, facts }: { words: Spoken & { question: string; yes: string; no: string; talk: string; format: string }; lines: readonly (string | null | undefined)[]; facts?: ReactNode }) {
+export function PaperSheet({ words, ideas, facts }: { words: Spoken & { question: string; yes: string; no: string; talk: string; format: string }; ideas: readonly Idea[]; facts?: ReactNode }) {
   const read = spoken(words);
   return (
     <div className="to-print"><Sheet>
       <h2 {...read}>{words.question}</h2>
       {facts}
-      {lines.filter(Boolean).map((line) => <p key={line} {...read}>{line}</p>)}
+      <Ideas words={words} ideas={ideas} />
       <ul className="stack" {...read}>{[words.yes, words.no, words.talk].map((answer) => <li key={answer} className="h3"><span aria-hidden="true">☐ </span>{answer}</li>)}</ul>
       <p><Trans>Name</Trans>: ______________________________</p>
       <p><Trans>Day</Trans>: ________________</p>

@@ -29,3 +29,9 @@ test('a page that is not there is the first', () => {
   const all = opened(many(19, 'yes'));
   expect([0, 99, Number.NaN].map((page) => saidPage(all, page).markup)).toEqual(Array.from({ length: 3 }, () => saidPage(all, 1).markup));
 });
+
+test('in Easy Read each idea has its picture, in other words none', () => {
+  const [asked] = many(1, null);
+  const picturesIn = (format: 'standard' | 'easy-read') => questionsPage(opened([{ ...asked!, wording: { ...asked!.wording, format } }]), null).markup.match(/<div><svg[^>]*>.*?<\/svg><p>[^<]+<\/p>/g)?.length ?? 0;
+  expect([picturesIn('easy-read'), picturesIn('standard')]).toEqual([4, 0]);
+});

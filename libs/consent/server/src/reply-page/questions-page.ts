@@ -89,8 +89,14 @@ ${sooner(code, question, ends)}
 /** What it is, who sees it and what cannot be got back: before every yes, the second one as well. */
 function said({ words, wording }: OpenedQuestion): Html {
   const spoken = inLanguage(wording);
-  return html`<p${spoken}>${words.what} ${words.detail ?? ''}</p><p${spoken}>${words.whoSees} ${words.howLong}</p>
+  return html`${wording.format === 'easy-read' ? inPictures(words, spoken) : html`<p${spoken}>${words.what} ${words.detail ?? ''}</p><p${spoken}>${words.whoSees} ${words.howLong}</p>`}
 ${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p${spoken}><b>${words.cannotRecall}</b></p></div>`}`;
+}
+
+/** Easy Read: a picture on the left, the words on the right, one idea a line. */
+function inPictures({ what, detail, whoSees, howLong, stop }: OpenedQuestion['words'], spoken: Html | false): Html {
+  const ideas = [['heart', what], ['said', detail], ['eye', whoSees], ['calendar', howLong], ['stop', stop]] as const;
+  return html`<div class="facts pictures">${ideas.map(([picture, says]) => says !== null && html`<div>${replyIcon(picture)}<p${spoken}>${says}</p></div>`)}</div>`;
 }
 
 /** What they said, when and till when; and the way to take it back. */
