@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leaveAtHome } from './tools/portal-build/leave-at-home.ts';
 import { packedBeside } from './tools/portal-build/packed-beside.ts';
 import { pieces } from './tools/portal-build/pieces.ts';
 import { questionsByName } from './tools/portal-build/questions-by-name.ts';
@@ -10,7 +11,7 @@ import { words } from './tools/words/words-plugin.ts';
 /** The portal: strict content security policy, so nothing is put inline; every file may be kept by browsers for ever but index.html. */
 export default defineConfig({
   root: 'apps/portal',
-  plugins: [questionsByName(), words(), voiceCatalogues(), react(), replyStylesheet(), packedBeside()],
+  plugins: [questionsByName(), leaveAtHome(), words(), voiceCatalogues(), react(), replyStylesheet(), packedBeside()],
   resolve: { conditions: ['@alongside/source', 'es2015', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/portal',

@@ -6,6 +6,8 @@ const forPlanning = `plans${slash}`;
 const withForms = `forms${slash}|reading${slash}|look${slash}look-choice`;
 /** Only pages where something is sent or shown as a file. */
 const withFiles = `files${slash}`;
+/** Only staff pages ask on a press. */
+const askedByStaff = `@apollo${slash}client${slash}react${slash}hooks${slash}(useLazyQuery|useMutation)`;
 const wordsOfNo = `refusals${slash}(?!use-|known-|unknown-)`;
 
 const doors = `${slash}portal${slash}src${slash}(index\\.tsx?$|(session|contacts|voice)${slash})`;
@@ -18,7 +20,7 @@ const todayBlocks = `(today-page|promises-due|panels-to-agree|coming-dates|lates
  * `program` is other people's code, `kit` what every page needs, `forms` and `desk` only come with a form or a staff page.
  */
 export const pieces = [
-  { name: 'program', test: new RegExp(`${slash}node_modules${slash}(?!@simplewebauthn)|preload-helper`), priority: 4 },
+  { name: 'program', test: new RegExp(`${slash}node_modules${slash}(?!@simplewebauthn|${askedByStaff})|preload-helper`), priority: 4 },
   { name: 'kit', test: new RegExp(`${slash}libs${slash}kernel${slash}|${kit}(?!${withForms}|${withFiles}|${forStaff}|${forPlanning}|${wordsOfNo})`), priority: 3 },
   { name: 'doors', test: new RegExp(doors), priority: 3 },
   { name: 'forms', test: new RegExp(`${kit}(forms|reading)${slash}`), priority: 2 },
