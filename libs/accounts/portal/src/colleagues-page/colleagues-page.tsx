@@ -34,11 +34,13 @@ export default function ColleaguesPage() {
                 <TextInput name="find" type="search" autoComplete="off" label={<Trans>Find by name or email</Trans>} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
                 <p role="status" className="soft"><Plural value={shown} _0="Nobody is called that." one="# colleague." other="# colleagues." /></p>
               </Sheet>
-              {groups.map(({ key, colleagues: some }) => (
-                <Block key={key} heading={headingOf(key)} aside={some.length}>
-                  <Sheet>{some.map((one) => <ColleagueLine key={one.personId} colleague={one} under={key} />)}</Sheet>
-                </Block>
-              ))}
+              <div className="columns">
+                {groups.map(({ key, colleagues: some }) => (
+                  <Block key={key} heading={headingOf(key)} aside={some.length}>
+                    <Sheet>{some.map((one) => <ColleagueLine key={one.personId} colleague={one} under={key} />)}</Sheet>
+                  </Block>
+                ))}
+              </div>
             </>
           );
         }}

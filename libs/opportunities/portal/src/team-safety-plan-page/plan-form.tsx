@@ -32,7 +32,7 @@ export function PlanForm({ sessionId, need: { plan, leastAdults, ours }, done }:
         <Form question={question} label={t`The safety plan`}>
           <Note icon="eye"><p><Trans>Write about the place, the day and the way there. Besides those of us who watch, name nobody: what one person needs stands on their own page.</Trans></p></Note>
           {places.map((place) => (
-            <fieldset key={place} className="stack stack-tight">
+            <fieldset key={place} className="stack">
               <legend><Trans>Thing {place + 1}</Trans></legend>
               <TextArea name={`what-${place}`} rows={2} most={300} label={<Trans>What could go wrong</Trans>} defaultValue={held[place]?.what} />
               <TextArea name={`answer-${place}`} rows={2} most={300} label={<Trans>What we do about it</Trans>} defaultValue={held[place]?.answer} />
