@@ -1,7 +1,7 @@
-import { Card, Details, Note, PublicPage, saidOf, Soft, useRefusalWords } from '@alongside/kit';
+import { Card, Details, Note, paths, PublicPage, saidOf, Soft, useRefusalWords } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { useShell } from '../../session/use-shell';
 import { AskForCode } from './ask-for-code';
 import { OpenLink } from './open-link';
@@ -31,6 +31,7 @@ export default function SignInPage() {
         {card === null && link !== null && <OpenLink code={link} onStartAgain={() => setLink(null)} />}
         {card === null && link === null && (email === null ? <AskForCode onAsked={setEmail} /> : <WriteCode email={email} onStartAgain={() => setEmail(null)} />)}
       </Card>}
+      {card !== null && <p><Link to={paths.signIn()}><Trans>Sign in another way</Trans></Link></p>}
       {card === null && !back && <Details summary={<Trans>Other ways to sign in</Trans>}><OtherWays to={to} /></Details>}
       <Soft><Trans>Did you get a message from us?</Trans> <Trans>You can answer it with no sign in.</Trans> <Trans>Open the link in it.</Trans></Soft>
     </PublicPage>

@@ -56,10 +56,10 @@ function itemOf(member: Listed, kind: string): QueueItem {
 
 /** What is still to come, or when it ends. */
 function What({ member: { stage, joinedOn, restUntil, leavesOn, welcomeSteps } }: { member: Listed }) {
-  const { steps } = useComingWords();
+  const { toCome } = useComingWords();
   if (stage === 'RESTING') return restUntil ? <Trans>Until {longDay(restUntil)}.</Trans> : <Trans>Until they come back.</Trans>;
   if (stage === 'LEAVING') return leavesOn ? <Trans>Has time to say goodbye until {shortDay(leavesOn)}.</Trans> : null;
   if (stage === 'LEFT') return leavesOn ? <Trans>Left on {shortDay(leavesOn)}.</Trans> : null;
-  const open = (welcomeSteps ?? []).filter(({ done, needed }) => needed && !done).map(({ name }) => steps[name].toLowerCase());
+  const open = (welcomeSteps ?? []).filter(({ done, needed }) => needed && !done).map(({ name }) => toCome[name]);
   return <><Trans>Since {shortDay(joinedOn)}.</Trans> {open.length > 0 && <Trans>Still to come: {listed(open)}.</Trans>}</>;
 }

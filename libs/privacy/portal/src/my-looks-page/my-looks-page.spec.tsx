@@ -22,6 +22,15 @@ test('a member reads who looked, at what and when', async () => {
   for (const name of ['Our system', 'Jo Marsden, looking along with Pat Hartley', 'Pat Hartley, with Jo Marsden beside them']) expect(screen.getByRole('heading', { name })).toBeTruthy();
 });
 
+test('the newest looks stand there, and all before them are one tap away', async () => {
+  const looks = Array.from({ length: 9 }, (_, place) => ({ __typename: 'Look', id: `l${place}`, at: `2026-10-${20 - place}T09:00:00Z`, what: 'RECORD', who: `Reader ${place}`, lookingAlongWith: null, supportedBy: null, roles: [], times: 1 }));
+  renderPage(MyLooksPage, { answers: { MyLooksPage: { data: { whoLooked: looks, retentionRules: rules } } } });
+  const more = (await screen.findByText('3 more, before that')).closest('details');
+  expect(more?.open).toBe(false);
+  expect([...(more?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent)).toEqual(['Reader 6', 'Reader 7', 'Reader 8']);
+  expect(screen.getByRole('heading', { name: 'Reader 5' }).closest('details')).toBeNull();
+});
+
 test('nobody has looked: that is told too', async () => {
   renderPage(MyLooksPage, { answers: { MyLooksPage: { data: { whoLooked: [], retentionRules: rules } } } });
   expect(await screen.findByText('No one has looked yet.')).toBeTruthy();

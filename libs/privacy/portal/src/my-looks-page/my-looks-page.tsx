@@ -1,9 +1,12 @@
 import { BackLink, ButtonLink, Card, Cards, Details, EmptyState, Loaded, moment, Page, paths, Row } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
 import { WhatWasSeen } from './what-was-seen';
 import { MyLooksPageDocument, type MyLooksPageQuery } from './my-looks-page.generated';
+
+/** Months of looks are long to read on a phone: the newest stand there, the others are one tap away. */
+const AT_ONCE = 6;
 
 /** Who looked at what we hold about you: names, not roles alone, and in words anybody can read. */
 export default function MyLooksPage() {
@@ -19,7 +22,8 @@ export default function MyLooksPage() {
       <Loaded from={asked} waiting={<Trans>Getting who looked</Trans>}>
         {({ whoLooked, retentionRules }) => (
           <>
-            {whoLooked.length === 0 ? <EmptyState><Trans>No one has looked yet.</Trans></EmptyState> : <Cards>{whoLooked.map((look) => <OneLook key={look.id} look={look} />)}</Cards>}
+            {whoLooked.length === 0 ? <EmptyState><Trans>No one has looked yet.</Trans></EmptyState> : <Looks looks={whoLooked.slice(0, AT_ONCE)} />}
+            {whoLooked.length > AT_ONCE && <Details summary={<Plural value={whoLooked.length - AT_ONCE} one="One more, before that" other="# more, before that" />}><Looks looks={whoLooked.slice(AT_ONCE)} /></Details>}
             <p><Trans>Does something here look wrong? Tell your person, or call us. You can ask why.</Trans></p>
             <Row><ButtonLink to={paths.myCopy()} look="quiet"><Trans>Get a copy of it all</Trans></ButtonLink></Row>
             <HowLong rules={retentionRules} />
@@ -28,6 +32,10 @@ export default function MyLooksPage() {
       </Loaded>
     </Page>
   );
+}
+
+function Looks({ looks }: { looks: MyLooksPageQuery['whoLooked'] }) {
+  return <Cards>{looks.map((look) => <OneLook key={look.id} look={look} />)}</Cards>;
 }
 
 function OneLook({ look: { who, lookingAlongWith, supportedBy, what, at, times } }: { look: MyLooksPageQuery['whoLooked'][number] }) {

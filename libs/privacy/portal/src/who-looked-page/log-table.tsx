@@ -1,10 +1,8 @@
-import { EmptyState, moment, Table, Tag } from '@alongside/kit';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Details, EmptyState, moment, Table, Tag } from '@alongside/kit';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
-import type { WhoLookedPageQuery } from './who-looked-page.generated';
-
-type Line = WhoLookedPageQuery['auditSearch']['lines'][number];
+import { inOneGo, type Line } from './in-one-go';
 
 export function LogTable({ lines }: { lines: readonly Line[] }) {
   const { t } = useLingui();
@@ -12,17 +10,21 @@ export function LogTable({ lines }: { lines: readonly Line[] }) {
   return (
     <Table
       caption={t`What happened, newest first`}
-      rows={lines}
-      rowKey={({ id }) => id}
+      rows={inOneGo(lines)}
+      rowKey={({ line }) => line.id}
       columns={[
-        { head: <Trans>When</Trans>, whole: true, cell: ({ at }) => moment(at) },
-        { head: <Trans>Who</Trans>, names: true, cell: (line) => <Who line={line} /> },
-        { head: <Trans>What</Trans>, cell: ({ fact, isLook }) => <>{isLook && <><Tag tone="wait" icon="eye"><Trans>looked</Trans></Tag> </>}{inWords(fact)}</> },
-        { head: <Trans>About</Trans>, cell: ({ about, aboutId }) => (about ? <Link to={`?about=${aboutId}&looks=all`}>{about}</Link> : <code className="small">{aboutId.slice(-12)}</code>) },
-        { head: <Trans>More</Trans>, cell: ({ details }) => <span className="soft small">{details.join(' · ')}</span> },
+        { head: <Trans>When</Trans>, whole: true, cell: ({ line }) => moment(line.at) },
+        { head: <Trans>Who</Trans>, names: true, cell: ({ line }) => <Who line={line} /> },
+        { head: <Trans>What</Trans>, cell: ({ line: { fact, isLook } }) => <>{isLook && <><Tag tone="wait" icon="eye"><Trans>looked</Trans></Tag> </>}{inWords(fact)}</> },
+        { head: <Trans>About</Trans>, cell: ({ line, others }) => (others.length === 0 ? <About line={line} /> : <Details summary={<Plural value={others.length + 1} one="# record" other="# records" />}><ul>{[line, ...others].map((one) => <li key={one.id}><About line={one} /></li>)}</ul></Details>) },
+        { head: <Trans>More</Trans>, cell: ({ line: { details } }) => <span className="soft small">{details.join(' · ')}</span> },
       ]}
     />
   );
+}
+
+function About({ line: { about, aboutId } }: { line: Line }) {
+  return about ? <Link to={`?about=${aboutId}&looks=all`}>{about}</Link> : <code className="small">{aboutId.slice(-12)}</code>;
 }
 
 function Who({ line: { by, byKind, purpose } }: { line: Line }) {

@@ -27,6 +27,14 @@ test('the officer sees who looked at whom, and can go further back', async () =>
   expect(screen.getByRole('link', { name: 'Earlier' }).getAttribute('href')).toContain('before=7');
 });
 
+test('a list that was opened is one line, and everybody on it is inside', async () => {
+  const read = (id: string, about: string) => ({ ...line, id, about, fact: 'members.list-read', details: [] });
+  const lines = [read('7', 'Ana Reid'), read('8', 'Ben Shaw'), line, read('9', 'Cy Ogden')];
+  renderPage(WhoLookedPage, { path: '/who-looked', answers: { ...answers, WhoLookedPage: { data: { auditSearch: { __typename: 'LogPage', lines, before: null } } } } });
+  expect((await screen.findByText('2 records')).closest('details')?.textContent).toContain('Ana ReidBen Shaw');
+  expect(screen.getByRole('link', { name: 'Cy Ogden' }).closest('details')).toBeNull();
+});
+
 test('a search is put in the address and asked for', async () => {
   const { asked } = renderPage(WhoLookedPage, { path: '/who-looked', answers });
   fireEvent.change(await screen.findByLabelText('About whom'), { target: { value: 'Ana' } });
