@@ -29,7 +29,7 @@ export default function ColleaguesPage() {
           const groups = groupColleagues(colleagues, words);
           const shown = groups.reduce((count, group) => count + group.colleagues.length, 0);
           return (
-            <>
+            <div className="sections">
               <Sheet>
                 <TextInput name="find" type="search" autoComplete="off" label={<Trans>Find by name or email</Trans>} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
                 <p role="status" className="soft"><Plural value={shown} _0="Nobody is called that." one="# colleague." other="# colleagues." /></p>
@@ -41,7 +41,7 @@ export default function ColleaguesPage() {
                   </Block>
                 ))}
               </div>
-            </>
+            </div>
           );
         }}
       </Loaded>
