@@ -10,5 +10,9 @@ interface Row {
   readonly to: string | null;
 }
 
-export const valueDecided = ({ id, code, value, from }: Row): Fact => ({ name: 'council.value-decided', subjectId: id, data: { valueId: id, code, policyValue: value, from } });
+/** A line somebody wrote is not in the fact: the row keeps it. */
+export const valueDecided = ({ id, code, value, from }: Row): Fact => ({ name: 'council.value-decided', subjectId: id, data: { valueId: id, code, policyValue: /^[a-z0-9:.,-]{1,40}$/.test(value) ? value : null, from } });
 export const valueEnds = ({ id, code, to }: Row): Fact => ({ name: 'council.value-ends', subjectId: id, data: { valueId: id, code, to } });
+
+/** The number itself stands in its row. */
+export const teamNumberSaid = (id: string): Fact => ({ name: 'council.team-number-said', subjectId: id, data: { contactId: id } });
