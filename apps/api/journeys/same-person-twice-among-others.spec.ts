@@ -28,7 +28,7 @@ describe('how it is safe to reach them', () => {
     const account = await api.get(AccountsDoor).openAccount({ displayName: 'Nora Pike', firstName: 'Nora', email: null, audience: 'adult', roles: ['parent-carer'], demoKey: 'guardian' }, by);
     const [kept, beside] = [await join({ fullName: 'Norah Pike', email: 'norah@example.org', phone: '07700 900121', reachBy: ['email', 'text'] }), await join({ id: account, fullName: 'Nora Pike', email: 'nora@example.org', phone: '07700 900122', reachBy: ['email', 'call'] })];
     const nora = await api.as('guardian');
-    const CORRECT = 'mutation ($times: [SafeTimeInput!]) { correctMyRecord(input: { safeTimes: $times, reachNote: "Not after six" }) { id } }';
+    const CORRECT = 'mutation ($times: [SafeTimeInput!]) { correctMyRecord(input: { safeTimes: $times, reachBy: [EMAIL, CALL], email: "nora@example.org", phone: "07700 900122", reachNote: "Not after six" }) { id } }';
     const at = (from: string, to: string) => [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], from, to }];
     await nora.ask(CORRECT, { times: at('09:00', '12:00') });
     const door = api.get(MembersDoor);
@@ -40,7 +40,7 @@ describe('how it is safe to reach them', () => {
     const { joinRecords: joinedId } = await joinRecords(kept, beside);
     expect(await moments()).toEqual(['2026-11-24T09:00:00.000Z', '2026-11-24T09:00:00.000Z']);
     expect(await ways()).toEqual([['email'], ['email'], ['email'], ['email']]);
-    expect((await priya.ask<{ member: { alsoSaid: object[] } }>('query ($id: ID!) { member(id: $id) { alsoSaid { safeTimes reachNote } } }', { id: kept })).member.alsoSaid).toEqual([{ safeTimes: ['Monday to Friday, 9am to 12pm'], reachNote: 'Not after six' }]);
+    expect((await priya.ask<{ member: { alsoSaid: object[] } }>('query ($id: ID!) { member(id: $id) { alsoSaid { safeTimes reachNote } } }', { id: kept })).member.alsoSaid).toEqual([{ safeTimes: ['Monday to Friday, 9am to midday'], reachNote: 'Not after six' }]);
     await door.correctRecord(kept as never, { safeTimes: at('13:00', '15:00') }, by);
     expect(await moments()).toEqual([null, null]);
     await priya.ask(PART, { id: joinedId });
