@@ -81,6 +81,19 @@ describe('a yes that runs out', () => {
     expect(await lapsed()).toEqual(expect.arrayContaining([['quote-anonymous', 'ran-out'], ['join-group', 'ran-out']]));
   });
 
+  test('the person hears of it once, in words that tell nobody else what it was, with a way to say yes again', async () => {
+    const letters = () => api.database.query<{ to: string; kind: string; about: object }>("select to_person as \"to\", kind, about from messages.message where kind like 'yes-over%'");
+    const once = await letters();
+    expect(once).toEqual([{ to: mariaId, kind: 'yes-over', about: { memberId: mariaId } }]);
+    // Whoever was cut off before the tick does it again, and nothing comes of it.
+    await api.database.query("update platform.reaction set done_at = null, next_at = now() where event_id in (select id from platform.event where name = 'consent.lapsed')");
+    await api.runReactions();
+    await api.runJobs();
+    expect(await letters()).toEqual(once);
+    const asks = (await maria.ask<{ myConsents: { renewsId: string | null; state: string }[] }>(MINE)).myConsents;
+    expect(asks.find(({ renewsId, state }) => renewsId === quote && state === 'ASKED')).toBeTruthy();
+  });
+
   test('told once, however often somebody looks; and once it is down that is said', async () => {
     const before = (await lapsed()).length;
     await api.runJobs();
@@ -105,6 +118,18 @@ describe('a yes that runs out', () => {
     await api.runJobs();
     expect(await held(maria, again)).toMatchObject({ state: 'GIVEN', places: [{ place: 'The course for new staff' }], takedowns: [] });
   });
+});
+
+test('of a young person: they hear it, and who looks after them only that something changed; with “do not tell” nobody else does', async () => {
+  await api.clock.set('2027-02-01T09:00:00Z');
+  const quote = await ask(ellisId, 'QUOTE_ANONYMOUS', 'EVERYBODY');
+  await ellis.ask(SAY, { id: quote, answer: 'yes', until: '2027-02-10' });
+  await pat.ask(SAY, { id: quote, answer: 'yes' });
+  await api.clock.set('2027-02-11T03:00:00Z');
+  await api.runJobs();
+  const letters = async () => (await api.database.query<{ to: string; kind: string }>("select to_person as \"to\", kind from messages.message where kind like 'yes-over%' and about ->> 'memberId' = $1", [ellisId])).map(({ to, kind }) => [to, kind]);
+  const patId = String((await api.database.first<{ id: string }>(`select id from accounts.person where demo_key = 'guardian'`))?.id);
+  expect((await letters()).sort()).toEqual([[ellisId as string, 'yes-over'], [patId, 'yes-over-for-young']].sort());
 });
 
 test('at eighteen what others decided stands still and its copies come down; the own yes is asked for', async () => {

@@ -99,3 +99,24 @@ test('where the council says 18 for dates, whoever looks after somebody of 17 is
   const easy = await pat.ask<{ permission: { words: { whyWeAsk: string } } }>('query($id: ID!) { permission(id: $id) { words { whyWeAsk } } }', { id: asked!.id });
   expect(easy.permission.words.whyWeAsk).toMatch(/^Sam can’t say yes to this alone yet/);
 });
+
+test('a value of the children, of consent and of members is decided anew too: kept as its unit is written, with what held before beside it', async () => {
+  const kadir = await api.as('administrator');
+  const decide = (code: string, value: string) => kadir.graphql<{ decideValue: { value: string; from: string; to: string | null; holds: boolean; source: string }[] }>(DECIDE, { code, value, from: '2027-06-01', source });
+  for (const [code, value] of [['child.school_ends', '15:15'], ['child.a.school_day_hours', '1.5'], ['members.young_least_age', '12'], ['consent.bridge_ages', '13,16,18'], ['around.recheck_days', '92']] as const) {
+    const { data, refusals } = await decide(code, value);
+    expect([code, refusals]).toEqual([code, []]);
+    expect(data.decideValue.map((one) => [one.to, one.holds])).toEqual([['2027-05-31', true], [null, false]]);
+    expect(data.decideValue[1]).toMatchObject({ value, from: '2027-06-01', source });
+  }
+  const refused = async (code: string, value: string) => (await decide(code, value)).refusals.map((one) => [one.code, one.field]);
+  expect(await refused('child.school_ends', '25:00')).toEqual([['VALUE_NOT_TIME', 'value']]);
+  expect(await refused('child.a.school_day_hours', '2.2')).toEqual([['VALUE_NOT_HALVES', 'value']]);
+  expect(await refused('consent.bridge_ages', '18,13')).toEqual([['VALUE_NOT_LIST', 'value']]);
+  expect(await refused('consent.adult_age', '17')).toEqual([['VALUE_NOT_CHANGED_HERE', 'code']]);
+  const facts = await api.database.query<{ by: string | null }>("select actor_id as by from platform.event where name = 'council.value-decided' and data ->> 'code' = 'child.school_ends'");
+  expect([facts.length, facts[0]?.by]).toEqual([1, String((await api.database.first<{ id: string }>("select id from accounts.person where demo_key = 'administrator'"))?.id)]);
+  const { policyValues } = await kadir.ask<{ policyValues: { code: string; writtenAs: string | null; least: number | null; canBecome: string[] | null }[] }>('{ policyValues { code writtenAs least most canBecome } }');
+  const of = (code: string) => policyValues.find((one) => one.code === code);
+  expect([of('child.school_ends'), of('pay.rate.hour'), of('consent.own_from_age')]).toMatchObject([{ writtenAs: 'TIME', least: null }, { writtenAs: null }, { writtenAs: 'CHOICE', canBecome: ['13', '14', '15', '16', '17', '18'] }]);
+});

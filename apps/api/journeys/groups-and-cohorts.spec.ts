@@ -2,6 +2,7 @@ import { AccountsDoor } from '@alongside/accounts/server';
 import { ConsentDoor } from '@alongside/consent/server';
 import { newId, systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
+import { OpportunitiesDoor } from '@alongside/opportunities/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { apiFixture, type ApiFixture } from './api-fixture';
@@ -56,6 +57,13 @@ const TEAM = 'query ($id: ID!) { teamGroup(id: $id) { name memberCount places { 
 const PLAN = 'mutation ($input: NewGroupDate!, $key: String!) { planGroupDate(input: $input, idempotencyKey: $key) }';
 const plan = async (who: Visitor, groupId: string, title: string) =>
   (await who.ask<{ planGroupDate: string }>(PLAN, { key: newId(), input: { groupId, title, plainSummary: 'We plan.', heldOn: '2026-12-09', startsAt: '16:30', endsAt: '18:00', place: 'Harbour House', seats: [{ kind: 'PARENT_CARER', count: 4 }] } })).planGroupDate;
+/** A date that belongs to no group. */
+const openEvening = async () => {
+  const personId = (await api.get(AccountsDoor).personByDemoKey('coordinator'))!.id;
+  return api.get(OpportunitiesDoor).openSession({
+    kind: 'meeting', title: 'Open evening', plainSummary: 'We plan.', heldOn: '2026-12-09', startsAt: '16:30', endsAt: '18:00', place: 'Harbour House', placeNote: null, activity: 'meeting', seats: [{ kind: 'parent-carer', count: 4 }],
+  }, { kind: 'person', personId, roles: ['coordinator'], purpose: 'journey', assurance: 2 });
+};
 const INVITE = 'mutation ($id: ID!, $members: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $members, idempotencyKey: $key) { id } }';
 
 describe('Parents of the Revolution', () => {
@@ -140,6 +148,35 @@ describe('Parents of the Revolution', () => {
     await priya.ask('mutation ($id: ID!) { endContactRule(id: $id) { id } }', { id: (await api.database.query<{ id: string }>('select id from members.contact_rule where to_day is null'))[0]?.id });
   });
 
+  test('takes nobody who must not be in one room with somebody in it: the coordinator sees with whom, and whoever is in it hears nothing', async () => {
+    const group = await open(priya, 'Walks on Sundays', false, null);
+    await add(priya, group, 'Maria');
+    await api.get(MembersDoor).writeContactRule({ memberId: people.Sam as never, otherId: people.Maria as never, kind: 'avoid-person', rule: 'Not in one room with Maria', decidedWith: 'Pavel Novak, social worker' }, by);
+    for (const part of ['MEMBER', 'LEADS']) expect(await priya.refusal(ADD, { group, person: people.Sam, part })).toBe('GROUP_KEPT_APART');
+    const WITH = 'query ($id: ID!, $person: ID!) { keptApartInGroup(groupId: $id, personId: $person) { oneName otherName } }';
+    const asked = await priya.ask<{ keptApartInGroup: { oneName: string; otherName: string }[] }>(WITH, { id: group, person: people.Sam });
+    expect(asked.keptApartInGroup.map(({ oneName, otherName }) => [oneName, otherName].sort())).toEqual([['Maria', 'Sam']]);
+    expect(await priya.ask(WITH, { id: group, person: people.Nia })).toEqual({ keptApartInGroup: [] });
+    for (const who of [maria, sam]) expect(await who.refusal(WITH, { id: group, person: people.Sam })).toBe('FORBIDDEN');
+    expect((await mine(maria)).find(({ id }) => id === group)).toMatchObject({ memberCount: 1, others: [] });
+    await api.database.query('update members.contact_rule set to_day = from_day where to_day is null');
+    await add(priya, group, 'Sam');
+  });
+
+  test('a new rule between two of its people takes neither out: it stands on the coordinator’s day until one has another group', async () => {
+    const DAY = '{ groupsKeptApart { name keptApart { oneName otherName } } }';
+    expect(await priya.ask(DAY)).toEqual({ groupsKeptApart: [] });
+    await api.get(MembersDoor).writeContactRule({ memberId: people.Maria as never, otherId: people.Sam as never, kind: 'avoid-person', rule: 'Not in one room with Sam', decidedWith: 'Pavel Novak, social worker' }, by);
+    const { groupsKeptApart } = await priya.ask<{ groupsKeptApart: { name: string }[] }>(DAY);
+    expect(groupsKeptApart.map(({ name }) => name)).toEqual(['Walks on Sundays']);
+    expect((await mine(sam)).map(({ name }) => name)).toContain('Walks on Sundays');
+    for (const who of [maria, tess]) expect(await who.refusal(DAY)).toBe('FORBIDDEN');
+    await sam.ask('mutation ($group: ID!) { leaveGroup(groupId: $group) { id } }', { group: (await mine(sam)).find(({ name }) => name === 'Walks on Sundays')?.id });
+    expect(await priya.ask(DAY)).toEqual({ groupsKeptApart: [] });
+    await api.database.query('update members.contact_rule set to_day = from_day where to_day is null');
+    await priya.ask('mutation ($id: ID!) { endGroup(id: $id) { id } }', { id: (await mine(maria)).find(({ name }) => name === 'Walks on Sundays')?.id });
+  });
+
   test('is looked after by somebody, always', async () => {
     const places = (await priya.ask<{ teamGroup: { places: { id: string; part: string }[] } }>('query ($id: ID!) { teamGroup(id: $id) { places { id part } } }', { id: group })).teamGroup.places;
     expect(await priya.refusal('mutation ($id: ID!) { takeOutOfGroup(placeId: $id) }', { id: places.find(({ part }) => part === 'TEAM')!.id })).toBe('GROUP_LAST_OF_TEAM');
@@ -163,6 +200,15 @@ describe('two cohorts', () => {
     const nia = await api.as('guardian');
     const { myDates } = await nia.ask<{ myDates: { bookingId: string }[] }>('{ myDates { bookingId } }');
     await nia.ask('mutation ($id: ID!, $key: String!) { answerOffer(bookingId: $id, answer: YES, idempotencyKey: $key) { state } }', { id: myDates[0]!.bookingId, key: newId() });
+  });
+
+  test('do not meet in an open group either, whichever came first', async () => {
+    const choir = await open(priya, 'Choir', false, null);
+    await add(priya, choir, 'Maria');
+    expect(await priya.refusal(ADD, { group: choir, person: people.Nia, part: 'MEMBER' })).toBe('COHORTS_APART');
+    await add(priya, choir, 'Sam');
+    expect(await jo.refusal(ADD, { group: cohort.south, person: people.Sam, part: 'MEMBER' })).toBe('COHORTS_APART');
+    await priya.ask('mutation ($id: ID!) { endGroup(id: $id) { id } }', { id: choir });
   });
 
   const nothingOfSouth = (answer: unknown) => expect(JSON.stringify(answer)).not.toMatch(/south|Nia/i);
@@ -212,8 +258,9 @@ describe('two cohorts', () => {
     expect(await priya.refusal(ADD, { group: cohort.north, person: people.Nia, part: 'MEMBER' })).toBe('COHORTS_APART');
     await expect(api.database.query("insert into members.group_place (id, group_id, person_id, part, apart, from_day) values ($1, $2, $3, 'member', true, '2026-11-23')", [newId(), cohort.north, people.Nia])).rejects.toThrow('group_place_one_cohort');
     const all = await open(priya, 'Open house', false, null);
-    for (const name of ['Maria', 'Nia']) await add(priya, all, name);
-    const session = await plan(priya, all, 'Open evening');
+    await add(priya, all, 'Maria');
+    expect(await priya.refusal(ADD, { group: all, person: people.Nia, part: 'MEMBER' })).toBe('COHORTS_APART');
+    const session = await openEvening();
     expect(await priya.refusal(INVITE, { id: session, members: [people.Maria, people.Nia], key: newId() })).toBe('COHORTS_APART');
     await priya.ask(INVITE, { id: session, members: [people.Maria], key: newId() });
     expect(await priya.refusal(INVITE, { id: session, members: [people.Nia], key: newId() })).toBe('COHORTS_APART');

@@ -1,14 +1,16 @@
 /**
  * What becomes of each column that points to somebody when two records of one person are joined (docs/adr/0027), and again when they are parted.
- * Nothing is ever moved: `own` stays with the record it was written on and is read there. `stricter` stays as well, and is asked of both records: where, says the file. `somebody-else` is not the person whose records are joined but
+ * Nothing is ever moved: `own` stays with the record it was written on and is read there. `stricter` stays as well, and is asked of both records: where, says the file. `carried`: the record in use has it too, as rows that say what they stand for and go again. `somebody-else` is not the person whose records are joined but
  * whoever did it, gave it or stands beside them. `joining` is the joining itself.
  */
-export type Followed = 'own' | 'somebody-else' | 'joining' | { readonly stricter: string };
+export type Followed = 'own' | 'somebody-else' | 'joining' | { readonly stricter: string } | { readonly carried: string };
 
 const stricter = (file: string): Followed => ({ stricter: file });
 const consent = stricter('libs/consent/server/src/joined-records.ts');
 const understood = stricter('libs/consent/server/src/understood.ts');
 const rules = stricter('libs/members/server/src/store/contact-rules.read.ts');
+const carried: Followed = { carried: 'libs/members/server/src/carried-places.ts' };
+const reached = stricter('libs/members/server/src/safe-to-reach.ts');
 const held = stricter('libs/privacy/server/src/held-people.ts');
 
 export const joinedColumns: Readonly<Record<string, Followed>> = {
@@ -22,19 +24,19 @@ export const joinedColumns: Readonly<Record<string, Followed>> = {
   'consent.gillick.member_id': understood, 'consent.gillick.worker_id': 'somebody-else', 'consent.permission.guardian_ids': 'somebody-else', 'consent.permission.member_id': stricter('libs/consent/server/src/take-part.ts'),
   'consent.reading_format.person_id': 'own', 'consent.renewal.member_id': 'own', 'consent.reply_link.guardian_id': 'somebody-else', 'consent.reply_link.member_id': 'own', 'consent.takedown.member_id': consent,
   'consent.takedown.owner_id': 'somebody-else', 'consent.translation.checked_by': 'somebody-else', 'consent.takedown.settled_by': 'somebody-else',
-  'members.access_line.member_id': 'own', 'members.agreement_yes.member_id': 'own', 'members.concern_handoff.about_id': 'own', 'members.concern_handoff.raised_by': 'somebody-else',
+  'members.access_line.member_id': 'own', 'members.agreement_yes.member_id': carried, 'members.concern_handoff.about_id': 'own', 'members.concern_handoff.raised_by': 'somebody-else',
   'members.contact_rule.confirmed_by': 'somebody-else', 'members.contact_rule.member_id': rules, 'members.contact_rule.other_id': rules, 'members.contact_rule.written_by': 'somebody-else',
   'members.delegated_authority.delegated_to': 'somebody-else', 'members.delegated_authority.member_id': 'own', 'members.duty_list.set_by': 'somebody-else', 'members.duty_page.to_person': 'somebody-else',
-  'members.duty_place.person_id': 'somebody-else', 'members.earlier_contact.member_id': 'own', 'members.enquiry.answered_by': 'somebody-else', 'members.enquiry.member_id': 'own', 'members.enquiry.written_by': 'somebody-else',
+  'members.duty_place.person_id': 'somebody-else', 'members.earlier_contact.member_id': reached, 'members.enquiry.answered_by': 'somebody-else', 'members.enquiry.member_id': 'own', 'members.enquiry.written_by': 'somebody-else',
   'members.exemption.given_by': 'somebody-else', 'members.exemption.member_id': 'own', 'members.export_purpose.approved_by': 'somebody-else', 'members.group_agreement.written_by': 'somebody-else',
-  'members.group_place.person_id': stricter('libs/members/server/src/actions/join-records.ts'), 'members.guardianship.confirmed_by': 'somebody-else', 'members.guardianship.guardian_id': 'somebody-else',
+  'members.group_place.person_id': carried, 'members.guardianship.confirmed_by': 'somebody-else', 'members.guardianship.guardian_id': 'somebody-else',
   'members.guardianship.member_id': stricter('libs/members/server/src/actions/join-records.ts'), 'members.guardianship.not_told_by': 'somebody-else', 'members.handoff_acknowledgement.by_id': 'somebody-else',
   'members.handoff_hold.by_id': 'somebody-else', 'members.joined_record.joined_by': 'somebody-else', 'members.joined_record.kept_id': 'joining', 'members.joined_record.other_id': 'joining',
   'members.joined_record.parted_by': 'somebody-else', 'members.legal_status.confirmed_by': 'somebody-else', 'members.legal_status.member_id': stricter('libs/members/server/src/actions/join-records.ts'),
   'members.legal_status.recorded_by': 'somebody-else', 'members.likeness.one_id': 'joining', 'members.likeness.other_id': 'joining', 'members.likeness.settled_by': 'somebody-else', 'members.likeness_due.member_id': 'joining',
   'members.linked_professional.confirmed_by': 'somebody-else', 'members.linked_professional.member_id': 'own', 'members.linked_professional.person_id': 'somebody-else',
   'members.member.id': stricter('libs/members/server/src/store/same-person.read.ts'), 'members.member.same_as': 'joining', 'members.member_export.asked_by': 'somebody-else', 'members.member_import.started_by': 'somebody-else',
-  'members.member_skill.member_id': 'own', 'members.network_group.member_ids': 'own', 'members.note.member_id': 'own', 'members.note_reply.seen_by': 'somebody-else', 'members.note_version.written_by': 'somebody-else',
+  'members.member_skill.member_id': 'own', 'members.network_group.member_ids': carried, 'members.note.member_id': 'own', 'members.note_reply.seen_by': 'somebody-else', 'members.note_version.written_by': 'somebody-else',
   'members.part_taken.member_id': stricter('libs/members/server/src/member-involvement.ts'), 'members.postal_address.id': 'own', 'members.profile.id': stricter('libs/members/server/src/members-on.ts'), 'members.put_right.member_id': 'own', 'members.put_right.put_right_by': 'somebody-else',
   'members.reconfirmation.done_by': 'somebody-else', 'members.reconfirmation.member_id': 'own', 'members.reference_letter.member_id': 'own', 'members.reference_letter.written_by': 'somebody-else',
   'members.requirement_record.member_id': 'own', 'members.requirement_record.met_by': 'somebody-else', 'members.step_offer.member_id': 'own', 'members.step_offer.offered_by': 'somebody-else',

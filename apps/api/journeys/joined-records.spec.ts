@@ -75,7 +75,7 @@ test('each column that points to somebody is spoken for: what becomes of it when
 });
 
 test('where the stricter of both counts, the file that works it out looks at other records', () => {
-  const files = new Set(Object.values(joinedColumns).flatMap((followed: Followed) => (typeof followed === 'object' ? [followed.stricter] : [])));
+  const files = new Set(Object.values(joinedColumns).flatMap((followed: Followed) => (typeof followed === 'object' && 'stricter' in followed ? [followed.stricter] : [])));
   for (const file of files) {
     const path = join(import.meta.dirname, '../../..', file);
     expect(existsSync(path), file).toBe(true);

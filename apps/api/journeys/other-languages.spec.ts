@@ -9,7 +9,7 @@ import type { Visitor } from './visitor';
 
 const ASK = 'mutation($question: AskConsentInput!) { askConsent(question: $question) { id } }';
 const SAY = 'mutation($id: ID!, $answer: String!, $shown: ID) { answerConsent(id: $id, answer: $answer, shown: $shown) { id state } }';
-const FORMS = '{ formsToTranslate { id scope version lines { part plain easyRead } translations { language checkedBy whyNotCheck } } }';
+const FORMS = '{ formsToTranslate { id scope version lines { part plain easyRead } translations { language checkedBy whyNotCheck } missing { language wasThere } } }';
 const ONE = 'query($id: ID!) { formToTranslate(id: $id) { translations { id language ownName rightToLeft checkedBy wroteIt whyNotCheck } } }';
 const WRITE = 'mutation($translation: TranslationTyped!) { writeTranslation(translation: $translation) { id language rightToLeft checkedBy } }';
 const CHECK = 'mutation($id: ID!, $readsIt: Boolean!) { checkTranslation(id: $id, readsIt: $readsIt) { checkedBy } }';
@@ -126,6 +126,9 @@ test('newer English is shown in English, with a line in their own language that 
   expect(page).toContain('Can we take Iga’s photo for the wall?');
   expect(page).toContain('<p lang="ur" dir="rtl">ur The words of this question are new.');
   const { formsToTranslate } = await dilys.ask<{ formsToTranslate: (Form & { version: number; translations: unknown[] })[] }>(FORMS);
-  expect(formsToTranslate.filter(({ scope }) => scope === 'PHOTO_INTERNAL')).toMatchObject([{ version: 2, translations: [] }]);
+  expect(formsToTranslate.filter(({ scope }) => scope === 'PHOTO_INTERNAL')).toMatchObject([{ version: 2, translations: [], missing: [{ language: 'pl', wasThere: true }, { language: 'ur', wasThere: true }] }]);
+  // Whoever reads a language finds what is missing without an address.
+  expect((await pavel.ask<{ formsToTranslate: Form[] }>(FORMS)).formsToTranslate).toHaveLength(formsToTranslate.length);
+  expect(await iga.refusal(FORMS)).toBe('FORBIDDEN');
   expect(await dilys.refusal(WRITE, { translation: { formId: form.id, language: 'ro', lines: lines('ro') } })).toBe('FORM_REPLACED');
 });

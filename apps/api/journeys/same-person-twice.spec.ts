@@ -152,7 +152,7 @@ describe('what either record would rather not', () => {
     readonly leftOut: readonly { memberId: string; gaps: readonly string[] }[];
   }
   const next = async (id: string) => (await priya.ask<{ suggestedMembers: Next }>(NEXT, { id })).suggestedMembers;
-  const ALSO = 'query ($id: ID!) { member(id: $id) { alsoSaid { id wonts ratherNot } } }';
+  const ALSO = 'query ($id: ID!) { member(id: $id) { alsoSaid { id wonts ratherNot safeTimes reachNote } } }';
 
   test('counts on both: a kind of date, what they will not talk about, days away, their limit and whom they keep away from; parted, each has its own again', async () => {
     const account = await api.get(AccountsDoor).openAccount({ displayName: 'Idah Brook', firstName: 'Idah', email: null, audience: 'adult', roles: ['parent-carer'], demoKey: 'parent' }, by);
@@ -170,7 +170,7 @@ describe('what either record would rather not', () => {
     const alone = { gaps: [], apartFrom: [], also: [] };
     expect(await ofIda()).toEqual(alone);
     const { joinRecords: joinedId } = await joinRecords(ida, idah);
-    expect(await ofIda()).toEqual({ gaps: ['RATHER_NOT'], apartFrom: ['Mark'], also: [{ id: idah, wonts: 'Not about court', ratherNot: ['MEETING'] }] });
+    expect(await ofIda()).toEqual({ gaps: ['RATHER_NOT'], apartFrom: ['Mark'], also: [{ id: idah, wonts: 'Not about court', ratherNot: ['MEETING'], safeTimes: [], reachNote: null }] });
     expect(await priya.refusal(INVITE, { id: meeting, members: [ida], key: newId() })).toBe('NOT_THEIR_KIND');
     expect(await api.database.query("select 1 from platform.event where name = 'members.own-words-read' and subject_id = $1", [idah])).not.toHaveLength(0);
     await me.ask('mutation { sayWhenICan(input: { times: [], away: [{ from: "2026-12-10", to: "2026-12-10" }] }) { id } }');

@@ -79,6 +79,8 @@ export const known: readonly DemoAround[] = [
       { kind: 'SAFE_SETTING', rule: 'Rooms with a door to the street only', decidedWith: `${GRACE}, social worker`, review: -3 },
     ],
   },
+  // Both were in one group before: the coordinator's day tells it, and neither was taken out.
+  { about: 'Joanne Fielding', written: 5, rules: [{ kind: 'AVOID_PERSON', rule: 'Not in one room with Shabana', other: 'Shabana Aslam', decidedWith: 'Ann Whittle, team', review: 60 }] },
   { about: 'Iga Wilk', status: { kind: 'AT_HOME', since: 270, evidence: asked('Zofia Wilk') } },
   { about: 'Ruben Castle', status: { kind: 'INFORMAL_KIN', since: 95, evidence: '', unchecked: true } },
   {

@@ -1,10 +1,7 @@
 import type { Given, Hands } from './fill-the-house';
 
-/** The coming panel has a plan that waits for a manager, and two people on it must not be in one room. */
-export async function planForSafety({ coordinator, world }: Hands, sessionId: string): Promise<Given> {
-  const { maria, ellis } = world.memberIds;
-  const rule = { memberId: ellis, kind: 'AVOID_PERSON', otherId: maria, rule: 'Not in one room with somebody', decidedWith: 'Somebody', reviewOn: null };
-  await coordinator('mutation ($input: ContactRuleTyped!) { writeContactRule(input: $input) { id } }', { input: rule });
+/** The coming panel has a plan that waits for a manager. */
+export async function planForSafety({ coordinator }: Hands, sessionId: string): Promise<Given> {
   const { session } = await coordinator<{ session: { safety: { ours: { id: string }[] } } }>('query ($id: ID!) { session(id: $id) { safety { ours { id } } } }', { id: sessionId });
   const input = { risks: [{ what: 'The way home in the dark', answer: 'Two of us walk along.' }], adultIds: session.safety.ours.slice(0, 2).map(({ id }) => id) };
   const { writeSafetyPlan } = await coordinator<{ writeSafetyPlan: { id: string } }>('mutation ($id: ID!, $input: SafetyPlanInput!) { writeSafetyPlan(sessionId: $id, input: $input) { id } }', { id: sessionId, input });

@@ -302,6 +302,7 @@ async function restOfTheHouse({ world, coordinator, people }: Hands): Promise<Gi
   const { prepareReport } = await coordinator<{ prepareReport: { id: string } }>('mutation { prepareReport(quarter: "2026-Q3") { id } }');
   return {
     'sendMessageAfterCall.id': deliveries[0]?.id, 'sendMessageAgain.id': deliveries[0]?.id, 'deliveries.state': null, 'runParkedWorkAgain.id': parked?.id,
+    'sayTeamNumber.input': { label: 'Jo', phone: '01632 960142', opens: '09:00', closes: '17:00' },
     'decideValue.code': 'consent.alone_from.research', 'decideValue.value': '17', 'decideValue.from': '2027-06-01', 'decideValue.source': 'The minutes of the board',
     'publishedReport.id': null, 'publishReport.id': prepareReport.id, 'prepareReport.quarter': '2026-Q2', 'auditSearch.search': {}, 'auditSearch.before': null,
   };

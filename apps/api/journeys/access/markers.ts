@@ -19,7 +19,7 @@ export const markers = {
   voicemail: { holds: 'what a message on a phone may say', word: 'mqz-voicemail-words', shownBy: ['Profile.voicemail'] },
   ownReason: { holds: 'why somebody can’t come, as they noted it for themself', word: 'mqz-own-reason', shownBy: ['Profile.awayReasons', 'Profile.busyReasons'] },
   strengths: { holds: 'what somebody is good at', word: 'mqz-strengths', shownBy: ['Member.strengths'] },
-  reachNote: { holds: 'how it is safe to call', word: 'mqz-reach-note', shownBy: ['Member.reachNote', 'BankCallBackDetails.reachNote'] },
+  reachNote: { holds: 'how it is safe to call', word: 'mqz-reach-note', shownBy: ['Member.reachNote', 'AlsoSaid.reachNote', 'BankCallBackDetails.reachNote'] },
   email: { holds: 'a member’s e-mail', word: 'mqz-mail-of-maria', shownBy: ['Member.email'] },
   phone: { holds: 'a member’s phone', word: '7700900457', shownBy: ['Member.phone', 'BankCallBackDetails.phone'] },
   askedToJoin: { holds: 'who asked to join', word: 'Mqzasker', shownBy: ['Enquiry.name'] },

@@ -1,13 +1,15 @@
 import { LookingAlong } from '@alongside/accounts/portal';
 import { BottomTabs, Header, LeaveNow, LoadingState, paths, PersonChip, SkipLink } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link, Outlet } from 'react-router';
 import { CallLine } from '../contacts/call-line';
 import { WorriedLink } from '../contacts/worried-link';
 import type { Me, PublicContact } from '../session/use-shell';
 import { useSignOut } from '../session/use-sign-out';
 import { useVoice } from '../voice/use-voice';
+
+const NoNumberYet = lazy(() => import('./no-number-yet'));
 
 const places = [
   { to: paths.home(), icon: 'home', label: <Trans>Home</Trans> },
@@ -29,6 +31,7 @@ export function MemberFrame({ me, contacts, tabs }: { me: Me; contacts: readonly
       <Header><WorriedLink /><LeaveNow /></Header>
       <Suspense fallback={<main id="main" className="wide"><div className="page"><LoadingState /></div></main>}><Outlet /></Suspense>
       <footer className="help">
+        {contacts.length > 0 && !team && <Suspense><NoNumberYet /></Suspense>}
         {team && <PersonChip name={team.label} heading={<Trans>Talk to {team.label}</Trans>} hours={team.hours} callNumber={team.phone} />}
         <CallLine contacts={contacts} young={young} />
         <ul className="row help-links">

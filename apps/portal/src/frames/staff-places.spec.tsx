@@ -8,6 +8,11 @@ test('the rail of a finance checker leads to money and nowhere else', () => {
   expect(places('finance-checker')).toEqual(['/pay']);
 });
 
+test('a social worker reaches who they work with, what they check and what we ask in other languages; a service lead too', () => {
+  expect(places('social-worker')).toEqual(['/around', '/team/take-downs/mine', '/consent-forms/languages', '/practice']);
+  expect(places('service-lead')).toContain('/consent-forms/languages');
+});
+
 test('a member who gives training finds her own home page again', () => {
   expect(places('parent-carer', 'trainer')).toEqual(['/home', '/training']);
 });

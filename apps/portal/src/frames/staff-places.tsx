@@ -31,6 +31,7 @@ const all: readonly StaffPlace[] = [
   { to: paths.around(), icon: 'people', label: <Trans>Your young people</Trans>, roles: ['social-worker', 'supporter'] },
   { to: paths.myTakeDowns(), icon: 'stop', label: <Trans>To take down</Trans>, roles: ['social-worker', 'supporter'] },
   { to: paths.takeDowns(), icon: 'stop', label: <Trans>To take down</Trans>, roles: ['service-lead'] },
+  { to: paths.formLanguages(), icon: 'said', label: <Trans>Other languages</Trans>, roles: ['social-worker', 'service-lead'] },
   { to: paths.practice(), icon: 'heart', label: <Trans>Practice</Trans>, roles: ['social-worker'] },
   { to: paths.impact(), icon: 'bars', label: <Trans>What changed</Trans>, roles: ['democratic-services'] },
   { to: paths.whoLooked(), icon: 'eye', label: <Trans>Who looked</Trans>, roles: ['dpo'] },

@@ -17,6 +17,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/team/people/:id/yes-and-no/paper/:consentId', audience: 'staff', lazy: () => import('./paper-page/paper-page') },
   { path: '/team/permissions/:id/paper', audience: 'staff', lazy: () => import('./date-paper-page/date-paper-page') },
   { path: '/consent-forms/:id/languages', audience: 'staff', lazy: () => import('./translate-page/translate-page') },
+  { path: '/consent-forms/languages', audience: 'staff', lazy: () => import('./languages-page/languages-page') },
   { path: '/consent-forms', audience: 'staff', lazy: () => import('./forms-page/forms-page') },
   { path: '/team/take-downs', audience: 'staff', lazy: () => import('./take-downs-page/take-downs-page') },
   { path: '/team/take-downs/mine', audience: 'staff', lazy: () => import('./my-take-downs-page/my-take-downs-page') },

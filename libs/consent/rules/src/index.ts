@@ -17,6 +17,7 @@ export { NOT_YET, partsOf, wordsFrom, type FormLines, type FormPart } from './fo
 export { writeFormVersion, type FormVersion, type NewWords, type PurposeWords } from './form-version';
 export { assessUnderstanding, decidesAlone, decidesAloneOnAll, type GillickAssessment, type TypedUnderstanding, type UnderstandingDay, type UnderstandingWords } from './gillick';
 export { lapse } from './lapse';
+export { missingLanguages, type MissingLanguage } from './missing-languages';
 export { addMonths } from './months';
 export { askInNewWords, shortenOldYes } from './new-words';
 export { answer, answers, askForPermission, endTalk, holdFromNow, whyNotAnswer, whyNotEndTalk, type Answer, type DateHolders, type Permission, type PermissionState } from './permission';

@@ -10,5 +10,11 @@ interface Row {
   readonly to: string | null;
 }
 
-export const valueDecided = ({ id, code, value, from }: Row): Fact => ({ name: 'council.value-decided', subjectId: id, data: { valueId: id, code, policyValue: value, from } });
+/** A number, a time or a choice. A line somebody wrote is in no fact: the row keeps it. */
+const state = (value: string) => (/^[a-z0-9:.,-]{1,40}$/.test(value) ? value : null);
+
+export const valueDecided = ({ id, code, value, from }: Row): Fact => ({ name: 'council.value-decided', subjectId: id, data: { valueId: id, code, policyValue: state(value), from } });
 export const valueEnds = ({ id, code, to }: Row): Fact => ({ name: 'council.value-ends', subjectId: id, data: { valueId: id, code, to } });
+
+/** The number itself stands in its row. */
+export const teamNumberSaid = (id: string): Fact => ({ name: 'council.team-number-said', subjectId: id, data: { contactId: id } });

@@ -2,6 +2,9 @@ export { endsSoon, numberOf, policyOn, type PolicyUnit, type PolicyValue } from 
 export { isOpen, whoToRing, type Contact, type OpeningHours, type OpenWhen, type LondonMoment } from './opening-hours';
 export { hoursInWords } from './hours-in-words';
 export { lineOfTheDay } from './line-of-the-day';
-export { canBecome, decideValue, guardianBeside, whyNotDecide, type AgeBounds, type KeptValue, type TypedValue } from './decide-value';
-export { reactionRunAgain } from './events';
+export { decideValue, type AgeBounds, type KeptValue, type TypedValue } from './decide-value';
+export { formOf, valueForms, writtenAs, type ValueForm } from './value-form';
+export { reactionRunAgain, teamNumberSaid } from './events';
 export { legalStatuses, legalStatusRuleOn, type LegalStatusKind, type LegalStatusRule, type Signer } from './legal-status-rule';
+export { stillToFillIn, toFillIn, type StillToFillIn } from './still-to-fill-in';
+export { TEAM, teamNumber, type TeamNumber, type TypedTeamNumber } from './team-number';

@@ -10,11 +10,13 @@ import { CouncilKeptAnswers } from './council-kept-answers';
 import { CouncilStrangerLimits } from './council-stranger-limits';
 import { DecideValue } from './actions/decide-value';
 import { RunParkedWorkAgain } from './actions/run-parked-work-again';
+import { SayTeamNumber } from './actions/say-team-number';
 import { ContactsNow } from './contacts-now';
 import { CouncilDoor } from './council.door';
 import { councilPolicies } from './council.policies';
 import { AlarmsResolver } from './graphql/alarms.resolver';
 import { CouncilResolver } from './graphql/council.resolver';
+import { FillInResolver } from './graphql/fill-in.resolver';
 import { WorkWaitingResolver } from './graphql/work-waiting.resolver';
 import { councilInvariants } from './invariants';
 import { AlarmsRead } from './store/alarms.read';
@@ -29,6 +31,7 @@ import { PolicyValueEntity } from './store/policy-value.entity';
 import { PolicyValueStore } from './store/policy-value.store';
 import { PolicyValuesRead } from './store/policy-values.read';
 import { PracticeRead } from './store/practice.read';
+import { TeamNumberStore } from './store/team-number.store';
 import { WorkWaitingRead } from './store/work-waiting.read';
 
 // Global for limits only: how much a stranger may cause to be sent, how long a word about proofs holds and how long answers are kept, are asked to the left of it.
@@ -42,7 +45,7 @@ import { WorkWaitingRead } from './store/work-waiting.read';
   invariants: councilInvariants,
   providers: [
     SystemClock, PolicyValuesRead, PolicyValueStore, DecideValue, LegalStatusRulesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
-    WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
+    TeamNumberStore, SayTeamNumber, FillInResolver, WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
     { provide: StrangerLimits, useClass: CouncilStrangerLimits }, { provide: ProofLimits, useClass: CouncilProofLimits }, { provide: KeptAnswers, useClass: CouncilKeptAnswers },
   ],
   exports: [CouncilDoor, StrangerLimits, ProofLimits, KeptAnswers],

@@ -50,6 +50,7 @@ export const paths = {
   compareRecords: (one: string, other: string) => `/team/people/twice/${one}/${other}`,
   exportPeople: () => '/team/people/export',
   consentForms: () => '/consent-forms',
+  formLanguages: () => '/consent-forms/languages',
   formInLanguages: (id: string) => `/consent-forms/${id}/languages`,
   exportPurposes: () => '/export-purposes',
   joining: () => '/team/joining',

@@ -53,4 +53,5 @@ export const NotesToLookAt = lazy(() => import('./notes-to-look-at/notes-to-look
 export const EnquiriesWaiting = lazy(() => import('./enquiries-waiting/enquiries-waiting'));
 
 /** For the coordinator's Today page: whom to ask about whom. */
+export const GroupsKeptApart = lazy(() => import('./groups-kept-apart/groups-kept-apart-block'));
 export const AroundTasks = lazy(() => import('./around-tasks/around-tasks-block'));

@@ -71,9 +71,9 @@ export {
 export type { SkillsRefusal } from './skills/refusals';
 export { groupParts, type GroupPart, type GroupPlace } from './groups/group-place';
 export {
-  changeGroup, endGroup, endPlace, givePlace, mustBeOwn, openGroup, showMyName, whyNotChangeGroup, whyNotEndPlace, whyNotGivePlace, type NetworkGroup, type TypedGroup,
+  carryPlace, changeGroup, endGroup, endPlace, givePlace, letGoOfCarried, mustBeOwn, openGroup, showMyName, whyNotChangeGroup, whyNotEndPlace, whyNotGivePlace, type NetworkGroup, type TypedGroup,
 } from './groups/network-group';
-export { sayYes, seesTheOthers, whyNotSayYes, writeAgreement, type AgreementYes, type GroupAgreement } from './groups/group-agreement';
+export { carryYes, sayYes, seesTheOthers, whyNotSayYes, writeAgreement, type AgreementYes, type GroupAgreement } from './groups/group-agreement';
 export { askAgainWhetherSame, findLikeness, likenessOf, likenessReasons, likenessStates, sayNotSame, settleAsJoined, whyNotSettle, type Comparable, type Likeness, type LikenessReason, type LikenessState } from './same/likeness';
 export { joinRecords, partRecords, strictestWays, whyNotJoinRecords, type JoinedRecord, type Joining } from './same/joined-record';
 export { stricterProfile, type Planning } from './same/stricter-profile';
@@ -86,5 +86,5 @@ export { busyTime, busyTimeInWords, type BusyTime, type TypedBusyTime } from './
 export { keyOfAway, keyOfBusy, notedReasons, REASON_LETTERS, reasonsAsText, reasonsFromText, type OwnReasons } from './profile/own-reasons';
 export { away, choicesOf, coversHours, freeTime, freeTimeInWords, howOften, type Away, type FreeTime, type HowOften, type TypedFreeTime } from './profile/free-time';
 export { emptyProfile, sayAboutMe, sayRatherNot, saySafeTimes, sayWhen, SEALED_LETTERS, type Profile, type TypedWhen } from './profile/profile';
-export { nextSafeMoment, safeTimeInWords, whyNotSafeTimes, type SafeTime, type TypedSafeTime } from './profile/safe-time';
+export { nextSafeMoment, safeMomentOfEach, safeTimeInWords, whyNotSafeTimes, type SafeTime, type TypedSafeTime } from './profile/safe-time';
 export { whyNotThen, type Meeting, type WhenFree } from './profile/when-free';

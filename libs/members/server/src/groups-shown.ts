@@ -32,7 +32,7 @@ export class GroupsShown {
 
   async mine(personId: Id<'Person'>): Promise<MyGroupType[]> {
     const groups = await this.read.ofMember(personId);
-    const { agreements, placesOf } = await this.around(groups);
+    const { agreements, placesOf } = await this.around(groups, personId);
     return groups.map((group) => mine(group, personId, agreements.find(({ groupId }) => groupId === group.id) ?? null, placesOf(group)));
   }
 
@@ -40,19 +40,20 @@ export class GroupsShown {
     const { agreements, placesOf } = await this.around(groups);
     return groups.map((group) => {
       const versions = agreements.filter(({ groupId }) => groupId === group.id);
+      const places = placesOf(group);
       return {
-        ...group, memberCount: group.memberIds.length, agreement: versions[0] ?? null, earlierAgreements: versions.slice(1), whyNotChange: whyNotChangeGroup(group),
-        places: placesOf(group).map((place) => ({ ...place, apart: group.apart, teamIds: group.teamIds, whyNotEnd: whyNotEndPlace(group, place) })),
+        ...group, memberCount: places.filter(({ part, to }) => part !== 'team' && to === null).length, agreement: versions[0] ?? null, earlierAgreements: versions.slice(1), whyNotChange: whyNotChangeGroup(group),
+        places: places.map((place) => ({ ...place, apart: group.apart, teamIds: group.teamIds, whyNotEnd: whyNotEndPlace(group, place) })),
       };
     });
   }
 
-  private async around(groups: readonly NetworkGroup[]): Promise<{ readonly agreements: readonly GroupAgreement[]; readonly placesOf: (group: NetworkGroup) => readonly NamedPlace[] }> {
+  private async around(groups: readonly NetworkGroup[], looker: Id<'Person'> | null = null): Promise<{ readonly agreements: readonly GroupAgreement[]; readonly placesOf: (group: NetworkGroup) => readonly NamedPlace[] }> {
     const ids = groups.map(({ id }) => id);
     if (ids.length === 0) return { agreements: [], placesOf: () => [] };
     const [agreements, places] = [await this.read.agreementsOf(ids), await this.read.placesOf(ids)];
     const team = new Map<string, string>((await this.accounts.people([...new Set(places.filter(({ name }) => name === '').map(({ personId }) => personId))])).map(({ id, displayName }) => [id, displayName]));
-    return { agreements, placesOf: ({ id }) => places.filter(({ groupId }) => groupId === id).map((place) => ({ ...place, name: place.name || (team.get(place.personId) ?? '') })) };
+    return { agreements, placesOf: ({ id }) => onceAPerson(places.filter(({ groupId }) => groupId === id), looker).map((place) => ({ ...place, name: place.name || (team.get(place.personId) ?? '') })) };
   }
 }
 
@@ -68,6 +69,13 @@ function mine(group: NetworkGroup, personId: Id<'Person'>, now: GroupAgreement |
     agreement: now, saidYesTo, asked: !opened, peopleInGroup: [...group.memberIds, ...group.teamIds],
     team: named('team').map(({ name }) => name.split(' ')[0] ?? ''), leads: opened ? named('leads').map(({ name }) => name) : [],
     others: opened ? named('member').filter((place) => place.personId !== personId).map(({ name }) => name) : [],
-    memberCount: opened ? group.memberIds.length : null,
+    memberCount: opened ? open.filter(({ part }) => part !== 'team').length : null,
   };
+}
+
+/** Somebody with two joined records has a place on each, and is one person: theirs is the one of the record in use, and for themself the one they look from. */
+function onceAPerson(places: readonly NamedPlace[], looker: Id<'Person'> | null): readonly NamedPlace[] {
+  const own = new Set<string>(places.flatMap(({ id, personId }) => (personId === looker ? [id] : [])));
+  const twice = new Set<string>(places.flatMap(({ id, carriedFrom }) => (carriedFrom === null ? [] : [own.has(carriedFrom) ? id : carriedFrom])));
+  return places.filter(({ id }) => !twice.has(id));
 }

@@ -1,7 +1,7 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { nextSafeMoment, type LineAudience, type Meeting, type TypedWhen } from '@alongside/members/rules';
+import type { LineAudience, Meeting, TypedWhen } from '@alongside/members/rules';
 import type { Activity, ActivityKind, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, KeptApart, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
-import { onEachRecord, pairsKeptApart, toldOf, whyNotChangeGroup } from '@alongside/members/rules';
+import { toldOf, whyNotChangeGroup } from '@alongside/members/rules';
 import { ageOn, laterBy, londonDay, must, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
@@ -31,14 +31,14 @@ import { ContactRules, type OpenedRule } from './contact-rules';
 import { PostalAddresses, type OpenedAddress } from './postal-addresses';
 import { PeopleAround, type PersonAround } from './people-around';
 import { ContactRulesRead, type UnopenedRule } from './store/contact-rules.read';
-import { EarlierContacts } from './store/earlier-contacts';
 import { GroupsRead } from './store/groups.read';
 import { MembersOn, type MemberOn } from './members-on';
 import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
-import { ProfilesRead } from './store/profiles.read';
 import { SkillsRead } from './store/skills.read';
 import { SamePersonRead } from './store/same-person.read';
+import { SafeToReach } from './safe-to-reach';
+import { WhoMayMeet } from './who-may-meet';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
 
 const DAY_MS = 86_400_000;
@@ -76,16 +76,16 @@ export class MembersDoor {
     private readonly keeping: KeepContactRules,
     private readonly groups: GroupsRead,
     private readonly inGroups: BeInGroup,
-    private readonly earlier: EarlierContacts,
     private readonly samePerson: SamePersonRead,
     private readonly skillsRead: SkillsRead,
     private readonly sayingNeeds: SayMyNeeds,
     private readonly sayingWhen: SayWhen,
     private readonly correcting: CorrectRecord,
     private readonly on: MembersOn,
-    private readonly profiles: ProfilesRead,
     private readonly postal: PostalAddresses,
     private readonly sayingPost: SayPostalAddress,
+    private readonly meeting: WhoMayMeet,
+    private readonly safe: SafeToReach,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -100,9 +100,8 @@ export class MembersDoor {
    * How it was safe to reach somebody before anything could have been changed behind their back: what stood some days before that moment, else what stands.
    * Null for somebody who is no member.
    */
-  async settledContact(id: Id<string>, moment: Instant): Promise<SafeContact | null> {
-    const days = await this.council.policyNumber('contact.settles_days', londonDay(moment));
-    return (await this.earlier.at(id, laterBy(moment, -days * DAY_MS))) ?? this.read.one(id);
+  settledContact(id: Id<string>, moment: Instant): Promise<SafeContact | null> {
+    return this.safe.settled(id, moment);
   }
 
   /** For whoever asks again at a birthday: a page of those born within a span, after the last one seen. */
@@ -175,10 +174,8 @@ export class MembersDoor {
   }
 
   /** Who of them shall not be in one room. It opens no rule: that it is so is all a plan needs. */
-  async keptApart(ids: readonly Id<string>[], on: PlainDate): Promise<readonly KeptApart[]> {
-    if (ids.length < 2) return [];
-    const besides = await this.transactions.as(systemActor('members.safety-rules'), () => this.samePerson.besides(ids));
-    return pairsKeptApart(onEachRecord(await this.rulesRead.between([...new Set([...ids, ...[...besides.values()].flat()])], on), ids, besides), ids);
+  keptApart(ids: readonly Id<string>[], on: PlainDate): Promise<readonly KeptApart[]> {
+    return this.meeting.keptApart(ids, on);
   }
 
   /** From whom a rule keeps a member away: somebody we know by their id; null for each that names somebody else in its sealed words. Opens none. */
@@ -240,9 +237,9 @@ export class MembersDoor {
     return this.on.at(ids, meeting);
   }
 
-  /** The first moment from this one on at which somebody said it is safe to get in touch; this one for who said nothing, and for who is no member. */
-  async safeMoment(id: Id<string>, from: Instant): Promise<Instant> {
-    return nextSafeMoment(await this.profiles.safeTimes(id), from);
+  /** The first moment from this one on at which somebody said it is safe to get in touch; this one for who said nothing, and for who is no member. Null where two records of theirs leave none. */
+  safeMoment(id: Id<string>, from: Instant): Promise<Instant | null> {
+    return this.safe.moment(id, from);
   }
 
   /** Where letters to somebody go; null while they said none. The look is recorded. */

@@ -11,7 +11,7 @@ export {
 } from './paper-letter';
 export { comesTooLate, postBy, reminderDaysByPost, type PostDays } from './post-days';
 export { wayToReach, type WayToReach } from './way-to-reach';
-export { letterAsHtml, letterAsText, type Letter } from './letter';
+export { letterAsHtml, letterAsText, withNumber, type Letter } from './letter';
 export { booked } from './letters/booked';
 export { paperShared } from './letters/paper-shared';
 export { checkAsked, checkLate, checkRunningOut, checkRunOut, letOffEnding, letOffOver } from './letters/check-needed';
@@ -33,6 +33,6 @@ export { permissionRequest } from './letters/permission-request';
 export { reminderLetter } from './letters/reminder';
 export { voiceAnswered } from './letters/voice-answered';
 export { copiesLate, copyLate, copyToTakeDown } from './letters/take-downs';
-export { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, yesStopped } from './letters/yes-and-no';
+export { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, yesOver, yesOverForYoung, yesStopped } from './letters/yes-and-no';
 export type { Meeting } from './letters/meeting';
 export type { MessagesRefusal } from './refusals';

@@ -18,6 +18,21 @@ export interface Letter {
   readonly arriveBy?: PlainDate;
 }
 
+/** Whom somebody rings, when a letter says that they can. */
+export interface NumberToCall {
+  readonly phone: string;
+  readonly hours: string;
+}
+
+const saysCallUs = /\bcall us\b/i;
+
+/** A letter that says “call us” says where, or whom to ask as long as the council has no number. */
+export function withNumber(letter: Letter, number: NumberToCall | null): Letter {
+  if (![...letter.paragraphs, ...(letter.after ?? [])].some((text) => saysCallUs.test(text))) return letter;
+  const line = number === null ? 'Our number is not here yet. Ask the person from our team that you know.' : `Our number is ${number.phone}. ${number.hours}`;
+  return { ...letter, after: [...(letter.after ?? []), line] };
+}
+
 export function letterAsText({ paragraphs, door, after = [], from }: Letter): string {
   return [...paragraphs, ...(door ? [`${door.label}:\n${door.address}`] : []), ...after, from].join('\n\n') + '\n';
 }

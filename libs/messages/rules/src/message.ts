@@ -7,8 +7,8 @@ import type { MessagesRefusal } from './refusals';
 /** `held` waits for a call, `queued` for its time or the mail server, `to-post` for paper and a stamp. `not-needed`: what it would say is no longer so, or they were told another way. */
 export type MessageState = 'held' | 'queued' | 'to-post' | 'sent' | 'failed' | 'not-needed';
 
-/** Why a message cannot reach somebody; a coordinator calls instead. `SAID_NO`: they said no to this way of writing to them. `NO_POSTAL_ADDRESS`: they want letters, and did not say where. */
-export const deliveryProblems = ['NO_ADDRESS', 'ADDRESS_REFUSED', 'SAID_NO', 'NO_POSTAL_ADDRESS'] as const;
+/** Why a message cannot reach somebody; a coordinator calls instead. `SAID_NO`: they said no to this way of writing to them. `NO_POSTAL_ADDRESS`: they want letters, and did not say where. `NO_SAFE_TIME`: two records of theirs leave no time that is safe on both. */
+export const deliveryProblems = ['NO_ADDRESS', 'ADDRESS_REFUSED', 'SAID_NO', 'NO_POSTAL_ADDRESS', 'NO_SAFE_TIME'] as const;
 
 export type DeliveryProblem = (typeof deliveryProblems)[number];
 

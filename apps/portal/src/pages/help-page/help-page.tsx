@@ -11,7 +11,7 @@ export default function HelpPage() {
     <PublicPage title={t`Help`} heading={<Trans>Help</Trans>}>
       <Card heading={<Trans>How to join in</Trans>}>
         <Nexts>
-          <li><Trans>Call us, or ask your worker to tell us about you.</Trans></li>
+          <li>{team.length > 0 ? <Trans>Call us, or ask your worker to tell us about you.</Trans> : <Trans>Ask your worker to tell us about you.</Trans>}</li>
           <li><Trans>We meet and talk about what you would like to do.</Trans></li>
           <li><Trans>We ask if you can come to one date. You say yes, no or not sure.</Trans></li>
           <li><Trans>We pay you for your time, and your fares.</Trans></li>
@@ -20,7 +20,7 @@ export default function HelpPage() {
       {team.length > 0 && <Card heading={<Trans>Talk to us</Trans>}><CallsList contacts={team} /></Card>}
       <Card heading={<Trans>I can’t get in</Trans>}>
         <p><Trans>We send a code to your email. It works once, for a short time. Look in your junk mail too.</Trans></p>
-        <p><Trans>If your email has changed, call us. We will put it right.</Trans></p>
+        <p>{team.length > 0 ? <Trans>If your email has changed, call us. We will put it right.</Trans> : <Trans>If your email has changed, tell your worker, or the person who asked you to join. We will put it right.</Trans>}</p>
       </Card>
       <Card heading={<Trans>More help</Trans>}>
         <Doors doors={[

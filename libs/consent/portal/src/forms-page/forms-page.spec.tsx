@@ -10,7 +10,7 @@ const words = (question: string) => ({ __typename: 'PurposeWords', question, wha
 const version = (different: Record<string, unknown>) => ({ __typename: 'FormVersion', scope: 'SHARE_NEEDS', version: 1, validFrom: '2024-01-01', meaningChanged: false, current: true, plain: words('Can we tell the place?'), easyRead: words('May we tell them?'), ...different });
 const page = (roles: string[], write?: () => unknown) => renderPage(FormsPage, {
   answers: {
-    FormsPage: { data: { me: { __typename: 'Me', personId: 'me', roles }, formsToTranslate: [{ __typename: 'FormToTranslate', id: 'f1', scope: 'SHARE_NEEDS', version: 1, translations: [{ __typename: 'FormTranslation', id: 't1', language: 'ur', name: 'Urdu', ownName: 'اردو', rightToLeft: true, checkedBy: 'Jo Marsden' }] }], consentForms: [version({ version: 2, validFrom: '2027-01-01', meaningChanged: true, current: false, plain: words('Can we tell the driver too?') }), version({})] } },
+    FormsPage: { data: { me: { __typename: 'Me', personId: 'me', roles }, formsToTranslate: [{ __typename: 'FormToTranslate', id: 'f1', scope: 'SHARE_NEEDS', version: 1, translations: [{ __typename: 'FormTranslation', id: 't1', language: 'ur', name: 'Urdu', ownName: 'اردو', rightToLeft: true, checkedBy: 'Jo Marsden' }], missing: [{ __typename: 'MissingLanguage', language: 'pl', name: 'Polish', wasThere: true }] }], consentForms: [version({ version: 2, validFrom: '2027-01-01', meaningChanged: true, current: false, plain: words('Can we tell the driver too?') }), version({})] } },
     WriteFormVersion: (write ?? (() => ({ data: { writeFormVersion: { __typename: 'FormVersion', scope: 'SHARE_NEEDS', version: 3 } } }))) as never,
   },
 });
@@ -20,6 +20,7 @@ test('what is asked today, and what waits for its day and whom it asks anew', as
   expect(await screen.findByText('Can we tell the place?')).toBeTruthy();
   expect(screen.getByText(/New words from/)).toBeTruthy();
   expect(screen.getByText('(اردو)').getAttribute('dir')).toBe('rtl');
+  expect(screen.getByText('Polish. The words before these were. Who reads it is shown the new ones in English, and told so kindly.')).toBeTruthy();
   expect(screen.getByText('All who said yes are asked anew on that day.')).toBeTruthy();
   expect(screen.queryByText('Write new words')).toBeNull();
 });

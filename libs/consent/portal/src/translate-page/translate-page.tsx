@@ -21,12 +21,19 @@ export default function TranslatePage() {
   const label = form && (scopes.find(({ value }) => value === form.scope)?.label ?? t`Come to one date`);
   return (
     <Desk
-      title={t`In another language`} heading={label ? <Trans>{label}, in other languages</Trans> : t`In another language`} back={<BackLink to={paths.consentForms()}><Trans>The words we ask with</Trans></BackLink>}
+      title={t`In another language`} heading={label ? <Trans>{label}, in other languages</Trans> : t`In another language`} back={<Back roles={asked.data?.me?.roles ?? []} />}
       lead={<Trans>One person writes. A second person, who reads the language, checks. Then people are shown it.</Trans>}
     >
       <Loaded from={asked} waiting={<Trans>Getting the words</Trans>}>{(data) => <Languages data={data} />}</Loaded>
     </Desk>
   );
+}
+
+/** To where whoever looks came from: the words themselves are for coordinators and the officer. */
+function Back({ roles }: { roles: readonly string[] }) {
+  return roles.includes('coordinator') || roles.includes('dpo')
+    ? <BackLink to={paths.consentForms()}><Trans>The words we ask with</Trans></BackLink>
+    : <BackLink to={paths.formLanguages()}><Trans>In other languages</Trans></BackLink>;
 }
 
 function Languages({ data: { me, languages, formToTranslate: form } }: { data: TranslatePageQuery }) {

@@ -31,6 +31,14 @@ export class FormTranslationType {
   @Field(() => String, { nullable: true, description: 'Why the person who asks may not check it; null when they may.' }) whyNotCheck: string | null;
 }
 
+@ObjectType('MissingLanguage', { description: 'A language some form is there in and this version is not: whoever reads it is shown the newest words in English.' })
+@Can('inherit')
+export class MissingLanguageType {
+  @Field(() => String, { description: 'BCP 47.' }) language: string;
+  @Field(() => String, { description: 'In English.' }) name: string;
+  @Field(() => Boolean, { description: 'The words before these were there in it: people who read it are told, in it, that the new ones are on their way.' }) wasThere: boolean;
+}
+
 @ObjectType('FormToTranslate', { description: 'A version people are asked with today or soon, line by line in English, with its translations.' })
 @Can('consent.translations')
 export class FormToTranslateType {
@@ -40,6 +48,7 @@ export class FormToTranslateType {
   @Field(() => PlainDateScalar) validFrom: PlainDate;
   @Field(() => [FormLineType]) lines: FormLineType[];
   @Field(() => [FormTranslationType], { description: 'Of each language the newest first.' }) translations: FormTranslationType[];
+  @Field(() => [MissingLanguageType], { description: 'What was there before comes first.' }) missing: MissingLanguageType[];
 }
 
 @InputType('FormLineTyped')

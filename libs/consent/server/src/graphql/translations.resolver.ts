@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { partsToTranslate, rightToLeft, whyNotCheck, type FormLines, type Translation } from '@alongside/consent/rules';
+import { missingLanguages, partsToTranslate, rightToLeft, whyNotCheck, type FormLines, type Translation } from '@alongside/consent/rules';
 import { Clock, id as idOf, Refusal, systemActor, type Actor } from '@alongside/kernel';
 import { languageName, ownNameOf } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
@@ -9,6 +9,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CheckTranslation } from '../actions/check-translation';
 import { WriteTranslation } from '../actions/write-translation';
 import { TranslationsRead, type FormToTranslate } from '../store/translations.read';
+import { WordingsRead } from '../store/wordings.read';
 import { FormToTranslateType, FormTranslationType, TranslationTyped, type FormLineTyped, type FormLineType } from './translation.type';
 
 @Resolver(() => FormTranslationType)
@@ -18,12 +19,13 @@ export class TranslationsResolver {
     private readonly clock: Clock,
     private readonly accounts: AccountsDoor,
     private readonly read: TranslationsRead,
+    private readonly wordings: WordingsRead,
     private readonly writing: WriteTranslation,
     private readonly checking: CheckTranslation,
   ) {}
 
   @Query(() => [FormToTranslateType], { description: 'Every form people are asked with today or soon, the one for a date too, with its translations.' })
-  @Can('consent.forms')
+  @Can('consent.translations')
   async formsToTranslate(@ActingActor() actor: Actor): Promise<FormToTranslateType[]> {
     return this.withTranslations(await this.read.forms(this.clock.today()), actor);
   }
@@ -53,9 +55,12 @@ export class TranslationsResolver {
   private async withTranslations(forms: readonly FormToTranslate[], actor: Actor): Promise<FormToTranslateType[]> {
     const translations = await this.read.of(forms.map(({ id }) => id));
     const names = await this.namesIn(translations);
+    const [languages, earlier] = [await this.wordings.languages(), await this.wordings.earlierOf(forms.map(({ id }) => id))];
+    const missing = (id: string) => missingLanguages({ languages, earlier: earlier.get(id) ?? [], there: translations.flatMap(({ formId, checkedAt, language }) => (formId === id && checkedAt !== null ? [language] : [])) });
     return forms.map((form) => ({
       ...form, lines: partsToTranslate(form).map(({ part, english, easyRead }) => ({ part, plain: english, easyRead })),
       translations: translations.filter(({ formId }) => formId === form.id).map((one) => inWords(one, names, actor)),
+      missing: missing(form.id).map((one) => ({ ...one, name: languageName(one.language) })),
     }));
   }
 

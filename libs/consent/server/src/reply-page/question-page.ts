@@ -16,14 +16,14 @@ ${notYetNote(wording)}${readingSwitch(code, wording.format, languages)}
 <section class="card stack" aria-labelledby="what"><h2 id="what" class="h3"${spoken}>${words.what}</h2>${permissionFacts(reply)}
 ${answerButtons(code, html`<span${spoken}>${words.ask}</span>`, words, wording, null)}</section>
 <p class="soft"${spoken}>${words.scope}</p>
-${smallPrint({ words, wording, guardianName })}
+${smallPrint(reply)}
 <p class="soft"${spoken}>${words.answerBy}</p>`;
 }
 
 /** Why we ask, who can see it, and what to do with somebody else's link. */
-export function smallPrint({ words, wording, guardianName }: Pick<OpenedReply, 'words' | 'wording' | 'guardianName'>): Html {
+export function smallPrint({ words, wording, guardianName, team }: Pick<OpenedReply, 'words' | 'wording' | 'guardianName' | 'team'>): Html {
   const spoken = inLanguage(wording);
   return html`<details><summary>Why we ask you</summary><p${spoken}>${words.whyWeAsk}</p></details>
 <details><summary>Who can see your answer</summary><p${spoken}>${words.whoCanSee}</p></details>
-<details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know, or call us.</p></details>`;
+<details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know${team && ', or call us'}.</p></details>`;
 }

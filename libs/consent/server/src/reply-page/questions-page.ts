@@ -60,7 +60,7 @@ ${shown.length > 0 && (waiting.length > 0
     : html`<h2 class="h3">What you told us</h2>${shown.map((question) => told(code, question, beside))}`)}
 ${answered.length > shown.length && html`<p><a href="${saidAt(code, 1)}">${shown.length > 0 ? 'See all you told us' : 'See what you told us, and change it'}</a></p>`}
 <p class="soft">You can change your answers at any time.</p>
-<details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know, or call us.</p></details>`;
+<details><summary>I am not ${guardianName}</summary><p>Then close this page. It has told us nothing. If you can, let ${guardianName} know${opened.team && ', or call us'}.</p></details>`;
 }
 
 function fitting(answered: readonly OpenedQuestion[], room: number): readonly OpenedQuestion[] {

@@ -31,6 +31,15 @@ export class WordingsRead {
     );
   }
 
+  /** For each of these versions, the languages an older version of it is there in. */
+  async earlierOf(formIds: readonly Id<'ConsentForm'>[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.database.query<{ formId: string; languages: string[] }>(
+      `select asked.id as "formId", array_agg(distinct f.language) as languages from consent.consent_form asked
+       join consent.consent_form f on f.purpose = asked.purpose and f.version < asked.version and f.translation_id is not null where asked.id = any($1) group by asked.id`, [formIds],
+    );
+    return new Map(rows.map(({ formId, languages }) => [formId, languages]));
+  }
+
   /** Every language a form is there in, besides English. */
   async languages(): Promise<readonly string[]> {
     return (await this.database.query<{ language: string }>('select distinct language from consent.consent_form where translation_id is not null order by 1')).map(({ language }) => language);

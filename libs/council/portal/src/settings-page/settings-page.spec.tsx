@@ -1,5 +1,5 @@
 import { renderPage } from '@alongside/kit/testing';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
 import SettingsPage from './settings-page';
@@ -13,7 +13,7 @@ const aValue = (changes: object) => ({
 const sound = {
   workWaiting: { __typename: 'WorkWaiting', open: 0, oldestMinutes: 0, parked: [] },
   mailWaiting: { __typename: 'MailWaiting', due: 0, failed: 0, oldestDueAt: null },
-  openAlarms: [],
+  openAlarms: [], stillToFillIn: [], publicContacts: [{ __typename: 'PublicContact', code: 'team', label: 'Jo', phone: '01632 960142' }],
   policyValues: [aValue({}), aValue({ code: 'nmw.21', label: 'National Living Wage an hour', value: '1271', from: '2026-04-01', to: '2027-03-31', endsSoon: true, section: 'benefits and tax' })],
 };
 
@@ -45,4 +45,16 @@ test('an alarm says in words what to do, and then nothing is called sound', asyn
   expect(await screen.findByText(/tell the data protection officer/)).toBeTruthy();
   expect(screen.getByText(/payments: run numbers have a gap/)).toBeTruthy();
   expect(screen.queryByText(/^No\. Everything/)).toBeNull();
+});
+
+test('a council without a number for members is told so, writes it, and sees which of our guesses it has not confirmed', async () => {
+  const open = [{ __typename: 'StillToFillIn', what: 'TEAM_NUMBER', section: null, count: 1 }, { __typename: 'StillToFillIn', what: 'VALUES', section: 'children', count: 12 }];
+  const { asked } = renderPage(SettingsPage, { answers: { SettingsPage: { data: { ...sound, stillToFillIn: open, publicContacts: [] } }, SayTeamNumber: { data: { sayTeamNumber: [] } } } });
+  const block = await screen.findByRole('region', { name: 'Still to fill in' });
+  expect(within(block).getByText('There is no number for members to call.')).toBeTruthy();
+  expect(within(block).getByText('children: 12 values')).toBeTruthy();
+  fireEvent.change(within(block).getByLabelText('Whom do they ask for?'), { target: { value: 'Jo' } });
+  fireEvent.change(within(block).getByLabelText('Phone number'), { target: { value: '01632 960142' } });
+  fireEvent.click(within(block).getByRole('button', { name: 'Keep this number', hidden: true }));
+  await expect.poll(() => asked.find(({ operation }) => operation === 'SayTeamNumber')?.variables).toEqual({ input: { label: 'Jo', phone: '01632 960142', opens: '09:00', closes: '17:00' } });
 });

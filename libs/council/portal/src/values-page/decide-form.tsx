@@ -17,7 +17,8 @@ export function DecideForm({ values }: { values: readonly Value[] }) {
   const question = useQuestion({
     deed: DecideValueDocument,
     variables: (answers) => ({
-      code: answers.choice('decide-code', t`Choose what it is for.`), value: answers.choice('decide-value', t`Choose the new value.`),
+      code: answers.choice('decide-code', t`Choose what it is for.`),
+      value: chosen?.canBecome ? answers.choice('decide-value', t`Choose the new value.`) : answers.text('decide-value', t`Write the new value.`),
       from: answers.date('decide-from', t`Write the day it holds from.`) ?? ('' as PlainDate), source: answers.text('decide-source', t`Write where it comes from.`),
     }),
     fields: { code: 'decide-code', value: 'decide-value', from: 'decide-from', source: 'decide-source' },
@@ -33,14 +34,25 @@ export function DecideForm({ values }: { values: readonly Value[] }) {
         options={values.map(({ code: value, label }) => ({ value, label }))}
       />
       {chosen && <Soft><Trans>Now: {words[chosen.value] ?? shownValue(chosen)}</Trans></Soft>}
-      <Select
-        key={code} name="decide-value" label={<Trans>The new value</Trans>} empty={t`Choose`}
-        options={(chosen?.canBecome ?? []).map((value) => ({ value, label: words[value] ?? value }))}
-      />
+      {chosen && !chosen.canBecome
+        ? <TextInput key={code} name="decide-value" label={<Trans>The new value</Trans>} hint={<HowToWrite value={chosen} />} autoComplete="off" width="middle" />
+        : <Select key={code} name="decide-value" label={<Trans>The new value</Trans>} empty={t`Choose`} options={(chosen?.canBecome ?? []).map((value) => ({ value, label: words[value] ?? value }))} />}
       <DateParts name="decide-from" label={<Trans>From which day?</Trans>} hint={<Trans>From tomorrow on.</Trans>} />
-      <TextInput name="decide-source" label={<Trans>Where does it come from?</Trans>} hint={<Trans>For example the minutes of a meeting.</Trans>} autoComplete="off" />
+      <TextInput name="decide-source" label={<Trans>Where does it come from?</Trans>} hint={<Trans>For example the minutes of a meeting, and why. It stays on record with your name.</Trans>} autoComplete="off" />
       <Button><Trans>Keep this</Trans></Button>
       <StatusLine>{done > 0 && question.problems.length === 0 && !question.broken && <Trans>It is kept.</Trans>}</StatusLine>
     </Form>
   );
+}
+
+function HowToWrite({ value: { writtenAs, least, most, unit } }: { value: Value }) {
+  switch (writtenAs) {
+    case 'TIME': return <Trans>A time, like 15:30.</Trans>;
+    case 'HALVES': return <Trans>{unit}, from {least} to {most}. A half is fine, like 2.5.</Trans>;
+    case 'FALLING': return <Trans>Whole numbers from {most} down to {least}, with a comma between.</Trans>;
+    case 'RISING': return <Trans>Whole numbers from {least} up to {most}, with a comma between.</Trans>;
+    case 'DAY_OF_YEAR': return <Trans>The month and the day, like 08-31.</Trans>;
+    case 'WORDS': return <Trans>One line. Members can read it.</Trans>;
+    default: return unit === 'age' ? <Trans>A whole number of years, from {least} to {most}.</Trans> : <Trans>A whole number of {unit}, from {least} to {most}.</Trans>;
+  }
 }

@@ -8,10 +8,11 @@ afterEach(cleanup);
 
 const aValue = (changes: object) => ({
   __typename: 'PolicyValue', code: 'consent.alone_from.photo-internal', label: 'Photo for staff: says yes alone from', section: 'ages', unit: 'age', value: '16', from: '2024-01-01', to: null, source: 'Our policy',
-  checkedOn: '2026-11-27', holds: true, endsSoon: false, canBecome: ['13', '14', '15', '16', '17', '18'], ...changes,
+  checkedOn: '2026-11-27', holds: true, endsSoon: false, writtenAs: 'CHOICE', least: null, most: null, canBecome: ['13', '14', '15', '16', '17', '18'], ...changes,
 });
 const beside = aValue({ code: 'consent.guardian_beside.photo-internal', label: 'Photo for staff: from then on, whoever looks after them is', unit: 'choice', value: 'told', canBecome: ['told', 'asked'] });
-const rate = aValue({ code: 'pay.rate.hour', label: 'About an hour', section: 'pay', unit: 'pence', value: '2750', canBecome: null });
+const rate = aValue({ code: 'pay.rate.hour', label: 'About an hour', section: 'pay', unit: 'pence', value: '2750', writtenAs: null, canBecome: null });
+const ends = aValue({ code: 'child.school_ends', label: 'School is over by', section: 'children', unit: 'time', value: '15:30', writtenAs: 'TIME', canBecome: null });
 
 test('a new age is decided for one purpose from a day, with where it comes from; a rate is only read here', async () => {
   const { asked } = renderPage(ValuesPage, { answers: { ValuesPage: { data: { policyValues: [aValue({}), beside, rate] } }, DecideValue: { data: { decideValue: [] } } } });
@@ -24,6 +25,17 @@ test('a new age is decided for one purpose from a day, with where it comes from;
   fireEvent.change(screen.getByLabelText('Where does it come from?'), { target: { value: 'Minute 12' } });
   fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
   await expect.poll(() => asked.find(({ operation }) => operation === 'DecideValue')?.variables).toEqual({ code: 'consent.alone_from.photo-internal', value: '15', from: '2027-01-01', source: 'Minute 12' });
+});
+
+test('a time is written, with how to write it', async () => {
+  const { asked } = renderPage(ValuesPage, { answers: { ValuesPage: { data: { policyValues: [aValue({}), ends] } }, DecideValue: { data: { decideValue: [] } } } });
+  fireEvent.change(await screen.findByLabelText('What for?'), { target: { value: 'child.school_ends' } });
+  expect(screen.getByText('A time, like 15:30.')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('The new value'), { target: { value: '15:15' } });
+  for (const [name, value] of [['Day', '1'], ['Month', 'Jan'], ['Year', '2027']] as const) fireEvent.change(screen.getByLabelText(name), { target: { value } });
+  fireEvent.change(screen.getByLabelText('Where does it come from?'), { target: { value: 'Minute 13' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+  await expect.poll(() => asked.find(({ operation }) => operation === 'DecideValue')?.variables).toMatchObject({ code: 'child.school_ends', value: '15:15' });
 });
 
 test('whether those who look after them are told or asked is said in words', async () => {

@@ -9,25 +9,26 @@ import { ValuesPageDocument, type ValuesPageQuery } from './values-page.generate
 
 export type Value = ValuesPageQuery['policyValues'][number];
 
-/** From which age a young person says yes alone, one purpose at a time; and everything else the council decided, to be read. */
+/** From which age a young person says yes alone, and what else the council decided: to be read, and for consent, children and members to be decided anew. */
 export default function ValuesPage() {
   const { t } = useLingui();
   const asked = useQuery(ValuesPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Desk
       title={t`What was decided`} heading={<Trans>What was decided</Trans>}
-      lead={<Trans>From which age somebody says yes alone. A new age holds from a day on. What people said before stays as they said it.</Trans>}
+      lead={<Trans>From which age somebody says yes alone, and all else that was decided. A new value holds from a day on. What people said before stays as they said it.</Trans>}
     >
       <Loaded from={asked} waiting={<Trans>Getting what was decided</Trans>}>
         {({ policyValues }) => {
-          const ages = policyValues.filter(({ canBecome }) => canBecome !== null);
+          const ages = policyValues.filter(({ section }) => section === 'ages');
+          const open = policyValues.filter(({ writtenAs, holds }) => writtenAs !== null && holds);
           return (
             <>
               <Block heading={<Trans>Says yes alone from</Trans>} note={<Trans>Nobody says yes alone below the age in law for a page like ours. Under the age here, those who decide for them are asked too.</Trans>}>
                 <Ages values={ages} />
               </Block>
-              <Block heading={<Trans>Decide anew</Trans>}><DecideForm values={ages.filter(({ holds }) => holds)} /></Block>
-              <PolicyTables values={policyValues.filter(({ canBecome }) => canBecome === null)} />
+              <Block heading={<Trans>Decide anew</Trans>} note={<Trans>What holds for consent, for children and for members. What held until then stays to be read below.</Trans>}><DecideForm values={open} /></Block>
+              <PolicyTables values={policyValues.filter(({ section }) => section !== 'ages')} />
             </>
           );
         }}

@@ -11,7 +11,7 @@ import { PolicyValuesRead } from '../store/policy-values.read';
 export class DecideValue {
   constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly values: PolicyValueStore, private readonly read: PolicyValuesRead) {}
 
-  /** Throws Refusal NOT_FOUND, VALUE_NOT_CHANGED_HERE, VALUE_NOT_OFFERED, VALUE_FROM_TOMORROW, ANSWER_MISSING, ANSWER_TOO_LONG. */
+  /** Throws Refusal NOT_FOUND, VALUE_NOT_CHANGED_HERE, VALUE_FROM_TOMORROW, VALUE_DECIDED_TWICE, ANSWER_MISSING, ANSWER_TOO_LONG, and those of `writtenAs` naming the value. */
   async run(code: string, typed: TypedValue, by: Actor): Promise<void> {
     await this.transactions.run(async () => {
       const today = this.clock.today();

@@ -1,7 +1,10 @@
+import { valueForms, type ValueForm } from '@alongside/council/rules';
 import type { PlainDate } from '@alongside/kernel';
 import { Can } from '@alongside/platform/auth';
-import { PlainDateScalar } from '@alongside/platform/graphql';
+import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+export const ValueFormEnum = wireEnum('ValueForm', valueForms);
 
 @ObjectType('PolicyValue', { description: 'What the council decided about one thing, from a day to a day.' })
 @Can('council.settings')
@@ -17,7 +20,10 @@ export class PolicyValueType {
   @Field(() => PlainDateScalar) checkedOn: PlainDate;
   @Field(() => Boolean, { description: 'It holds today.' }) holds: boolean;
   @Field(() => Boolean, { description: 'It stops holding soon and nothing follows it.' }) endsSoon: boolean;
-  @Field(() => [String], { nullable: true, description: 'What it can become on the page; null for one that is not changed there.' }) canBecome: readonly string[] | null;
+  @Field(() => ValueFormEnum, { nullable: true, description: 'How a new one is written; null for one that is not changed on the page.' }) writtenAs: ValueForm['form'] | null;
+  @Field(() => Int, { nullable: true, description: 'The least of a number, or of each number of a list.' }) least: number | null;
+  @Field(() => Int, { nullable: true, description: 'The most of it.' }) most: number | null;
+  @Field(() => [String], { nullable: true, description: 'What a choice can become.' }) canBecome: readonly string[] | null;
 }
 
 @ObjectType('LegalStatusRule', { description: 'For one legal status of a child: who is responsible, who signs, and where to stop.' })

@@ -1,4 +1,4 @@
-import { canBecome, endsSoon, lineOfTheDay } from '@alongside/council/rules';
+import { endsSoon, formOf, lineOfTheDay, type ValueForm } from '@alongside/council/rules';
 import { Clock, type Actor, type PlainDate } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
@@ -80,7 +80,7 @@ export class CouncilResolver {
     const all = await this.values.all();
     const bounds = await this.deciding.bounds(today);
     return all.map((value) => ({
-      ...value, holds: value.from <= today && (value.to === null || today <= value.to), endsSoon: endsSoon(value, all, today), canBecome: canBecome(value.code, bounds),
+      ...value, holds: value.from <= today && (value.to === null || today <= value.to), endsSoon: endsSoon(value, all, today), ...asWritten(formOf(value, bounds)),
     }));
   }
 
@@ -94,4 +94,8 @@ export class CouncilResolver {
     await this.deciding.run(code, { value, from, source }, actor);
     return (await this.policyValues()).filter((one) => one.code === code);
   }
+}
+
+function asWritten(form: ValueForm | null): Pick<PolicyValueType, 'writtenAs' | 'least' | 'most' | 'canBecome'> {
+  return { writtenAs: form?.form ?? null, least: form?.least ?? null, most: form?.most ?? null, canBecome: form?.choices ?? null };
 }

@@ -11,7 +11,7 @@ interface Row extends Omit<Contact, 'hours'> {
 
 @Injectable()
 export class ContactsRead {
-  readonly all: () => Promise<readonly Contact[]>;
+  readonly all: (() => Promise<readonly Contact[]>) & { readonly forget: () => void };
 
   constructor(database: Database, trueClock: SystemClock) {
     this.all = remembered(trueClock, () => database.query<Row>(
@@ -21,5 +21,10 @@ export class ContactsRead {
            from council.contact_hours h where h.contact_code = c.code), '[]') as hours
        from council.contact c order by position`,
     ));
+  }
+
+  /** A number was said anew: this program reads it at once, every other one within seconds. */
+  forget(): void {
+    this.all.forget();
   }
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from 'react-router';
 
+import { KeptApart } from '../group-page/kept-apart';
 import { useLikenessWords } from '../words/use-likeness-words';
 import { useMemberWords, waysInWords } from '../words/use-member-words';
 import { ComparePageDocument, JoinRecordsDocument, SayNotSameDocument, type ComparePageQuery } from './compare-page.generated';
@@ -32,6 +33,7 @@ function Held({ comparison }: { comparison: Comparison }) {
       {reasons.length > 0 && <p><Trans>They have {listed(reasons.map((reason) => words[reason]))}.</Trans></p>}
       {sameBirthDate !== null && <p>{sameBirthDate ? <Trans>Both have the same date of birth.</Trans> : <Trans>They have different dates of birth.</Trans>}</p>}
       <SideBySide one={one} other={other} />
+      <KeptApart pairs={comparison.keptApart}><Trans>As one person they would be in one group. Look at the rule, or find another group with one of them, first.</Trans></KeptApart>
       <WhatStays comparison={comparison} />
       <Block heading={<Trans>What are they?</Trans>}>
         <Sheet>
@@ -54,6 +56,8 @@ function WhatStays({ comparison: { safeWays } }: { comparison: Comparison }) {
           <li><Trans>Both keep their history. Nothing is moved, and you can undo it at any time.</Trans></li>
           <li><Trans>You pick the record to use. The other one is kept beside it and is in no list.</Trans></li>
           <li>{safeWays.length > 0 ? <Trans>We reach them only by what both name as safe: {waysInWords(ways, safeWays)}.</Trans> : <Trans>Both name no way as safe, so nothing is sent. Ask them first.</Trans>}</li>
+          <li><Trans>We write only at times both call safe.</Trans></li>
+          <li><Trans>They are in the groups of both, with what they said yes to there.</Trans></li>
           <li><Trans>Each yes and no stays where it was said. A no on one counts for both.</Trans></li>
           <li><Trans>Who to avoid and where not to go counts for both.</Trans></li>
           <li><Trans>Bank details are never put together. Money goes where it was to go.</Trans></li>

@@ -1,10 +1,10 @@
-import { Button, Form, Queue, Row, Select, StatusLine, TextInput, useQuestion } from '@alongside/kit';
+import { ActionButton, Button, Form, Queue, Row, Select, StatusLine, TextInput, useDeed, useQuestion, WhatCameOfIt } from '@alongside/kit';
 import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 
-import { GroupDeed } from '../my-groups-page/group-deed';
-import { AddToGroupDocument, FindForGroupDocument, TeamForGroupDocument } from './group-page.generated';
+import { AddToGroupDocument, FindForGroupDocument, TeamForGroupDocument, WhoIsKeptApartDocument } from './group-page.generated';
+import { KeptApart } from './kept-apart';
 
 /** Somebody of the network, found by name. */
 export function AddMember({ groupId }: { groupId: string }) {
@@ -29,8 +29,8 @@ export function AddMember({ groupId }: { groupId: string }) {
             key: id, title: <><b>{knownAs}</b>{fullName && fullName !== knownAs && <> ({fullName})</>}</>,
             action: (
               <>
-                <GroupDeed deed={AddToGroupDocument} variables={{ groupId, personId: id, part: 'MEMBER' }} about={knownAs}><Trans>Add</Trans></GroupDeed>
-                <GroupDeed deed={AddToGroupDocument} variables={{ groupId, personId: id, part: 'LEADS' }} about={knownAs}><Trans>Add to lead</Trans></GroupDeed>
+                <AddDeed groupId={groupId} personId={id} part="MEMBER" about={knownAs}><Trans>Add</Trans></AddDeed>
+                <AddDeed groupId={groupId} personId={id} part="LEADS" about={knownAs}><Trans>Add to lead</Trans></AddDeed>
               </>
             ),
           }))}
@@ -38,6 +38,23 @@ export function AddMember({ groupId }: { groupId: string }) {
       )}
     </>
   );
+}
+
+function AddDeed({ groupId, personId, part, about, children }: { groupId: string; personId: string; part: 'MEMBER' | 'LEADS'; about: string; children: ReactNode }) {
+  const { run, sending, answer } = useDeed(AddToGroupDocument);
+  const keptApart = answer?.kind === 'refused' && answer.refusals.some(({ code }) => code === 'GROUP_KEPT_APART');
+  return (
+    <>
+      <p><ActionButton type="button" small look="quiet" whyNot={null} sending={sending} onClick={() => void run({ groupId, personId, part })}>{children}<span className="visually-hidden">: {about}</span></ActionButton></p>
+      <WhatCameOfIt deed={{ sending, answer }} />
+      {keptApart && <WhoIsApart groupId={groupId} personId={personId} />}
+    </>
+  );
+}
+
+function WhoIsApart({ groupId, personId }: { groupId: string; personId: string }) {
+  const { data } = useQuery(WhoIsKeptApartDocument, { variables: { groupId, personId }, fetchPolicy: 'network-only' });
+  return <KeptApart pairs={data?.keptApartInGroup}><Trans>Do not tell either of them about the other.</Trans></KeptApart>;
 }
 
 /** Somebody of the team who then sees this group, and of cohorts only those they are named to. */

@@ -33,7 +33,7 @@ function Held({ group }: { group: Group }) {
     <Stack>
       {group.apart && <Note icon="lock"><p><Trans>This is a cohort. Nobody outside knows of it. Of the team only those named below see it.</Trans></p></Note>}
       {group.endedOn && <Note icon="clock"><p><Trans>It has been over since {longDay(group.endedOn)}.</Trans></p></Note>}
-      <KeptApart pairs={group.keptApart} />
+      <KeptApart pairs={group.keptApart}><Trans>Ask them to different dates, or find another group with one of them. Do not tell either of them about the other.</Trans></KeptApart>
       <Block heading={<Trans>Members</Trans>} aside={group.memberCount}>
         <PlacesList group={group} places={open.filter(({ part }) => part !== 'TEAM')} none={<Trans>Nobody is in it yet.</Trans>} />
         {!group.endedOn && <Sheet><Details summary={<Trans>Add somebody</Trans>}><AddMember groupId={group.id} /></Details></Sheet>}

@@ -18,7 +18,8 @@ export function InTheirWords({ person: { profile, accessLines, alsoSaid } }: { p
     [t`Can come`, listed((times ?? []).map(({ words }) => words))],
     [t`Can’t come`, listed([...(away ?? []).map(({ from, to }) => (from === to ? longDay(from) : t`${longDay(from)} to ${longDay(to)}`)), ...(busy ?? []).map(({ words, until }) => (until ? t`${words} until ${longDay(until)}` : words))])],
     [t`But can on`, listed((busy ?? []).flatMap(({ except }) => except).map((day) => longDay(day)))],
-    [t`At most`, mostAMonth ? t`${mostAMonth} in a month` : null], [t`Safe to write or call`, listed((safeTimes ?? []).map(({ words }) => words))], [t`A message on their phone may say`, voicemail],
+    [t`At most`, mostAMonth ? t`${mostAMonth} in a month` : null], [t`Safe to write or call`, listed((safeTimes ?? []).map(({ words }) => words))],
+    [t`Safe only then too, on their other record`, also.flatMap((said) => [listed([...said.safeTimes]), said.reachNote ?? '']).filter((one) => one !== '').join('. ')], [t`A message on their phone may say`, voicemail],
   ].flatMap(([label, value]) => (label && value ? [{ label, value }] : []));
   return (
     <>

@@ -20,6 +20,8 @@ export interface AgreementYes {
   readonly agreementId: Id<'GroupAgreement'>;
   readonly memberId: Id<'Person'>;
   readonly saidAt: Instant;
+  /** The yes of another record of theirs that this one stands for while the two are joined. */
+  readonly carriedFrom: Id<'AgreementYes'> | null;
 }
 
 const MOST_WORDS = 4_000;
@@ -45,11 +47,17 @@ export function whyNotSayYes(shown: number, now: Pick<GroupAgreement, 'version'>
 }
 
 export function sayYes(id: Id<'AgreementYes'>, now: GroupAgreement, memberId: Id<'Person'>, saidAt: Instant): Decision<AgreementYes> {
-  const yes: AgreementYes = { id, groupId: now.groupId, agreementId: now.id, memberId, saidAt };
+  const yes: AgreementYes = { id, groupId: now.groupId, agreementId: now.id, memberId, saidAt, carriedFrom: null };
   return decided(yes, agreementYes(yes, now.version));
 }
 
 /** What the others are is told to whoever said yes to how the group works today. Without an agreement there is nothing to say yes to. */
 export function seesTheOthers(now: Pick<GroupAgreement, 'version'> | null, saidYesTo: number | null): boolean {
   return now === null || saidYesTo === now.version;
+}
+
+/** The same person said it on another record of theirs (docs/adr/0027). */
+export function carryYes(id: Id<'AgreementYes'>, said: AgreementYes, version: number, memberId: Id<'Person'>): Decision<AgreementYes> {
+  const yes: AgreementYes = { ...said, id, memberId, carriedFrom: said.id };
+  return decided(yes, agreementYes(yes, version));
 }

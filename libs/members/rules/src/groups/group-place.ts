@@ -17,4 +17,6 @@ export interface GroupPlace {
   readonly to: PlainDate | null;
   /** Others in the group see the name they chose. Theirs to say; off until they do. */
   readonly nameShown: boolean;
+  /** The place of another record of theirs that this one stands for while the two are joined; null for a place that was given to them. */
+  readonly carriedFrom: Id<'GroupPlace'> | null;
 }

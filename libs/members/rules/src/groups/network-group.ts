@@ -35,7 +35,7 @@ interface Opening extends TypedGroup {
 /** Whoever opens it is named to it first, so that a cohort is never nobody's. */
 export function openGroup(ids: { readonly id: Id<'NetworkGroup'>; readonly placeId: Id<'GroupPlace'> }, { apart, by, today, ...typed }: Opening): { readonly group: Decision<NetworkGroup>; readonly place: Decision<GroupPlace> } {
   const group: NetworkGroup = { id: ids.id, ...wordsOf(typed), apart, startedOn: today, endedOn: null, memberIds: [], teamIds: [by] };
-  const place: GroupPlace = { id: ids.placeId, groupId: ids.id, personId: by, part: 'team', apart, from: today, to: null, nameShown: false };
+  const place: GroupPlace = { id: ids.placeId, groupId: ids.id, personId: by, part: 'team', apart, from: today, to: null, nameShown: false, carriedFrom: null };
   return { group: decided(group, groupOpened(group)), place: decided(place, groupPlaceGiven(place)) };
 }
 
@@ -60,27 +60,43 @@ export interface Joining {
   readonly placeId: Id<'GroupPlace'>;
   readonly personId: Id<'Person'>;
   readonly part: GroupPart;
-  /** They are a member in another cohort today. */
-  readonly inOtherCohort: boolean;
+  /** They would be together with people of another cohort than theirs, or in two. */
+  readonly cohortsMeet: boolean;
+  /** A rule keeps them from somebody who is in it, or the other way round. */
+  readonly keptApart: boolean;
   /** They said yes to being in a group, and those who decide beside them where it takes that. The team needs none. */
   readonly saidYes: boolean;
   readonly today: PlainDate;
 }
 
-/** Cohorts never meet, so nobody is in two. It is not said which the other one is. */
-export function whyNotGivePlace(group: NetworkGroup, { personId, part, inOtherCohort, saidYes }: Pick<Joining, 'personId' | 'part' | 'inOtherCohort' | 'saidYes'>): string | null {
+/** Cohorts never meet, so nobody is in two, nor in a group with people of another; which one is not said. Nor is it said here whom a rule keeps them from. */
+export function whyNotGivePlace(group: NetworkGroup, { personId, part, cohortsMeet, keptApart, saidYes }: Omit<Joining, 'placeId' | 'today'>): string | null {
   if (group.endedOn !== null) return 'GROUP_ENDED';
   if (group.memberIds.includes(personId) || group.teamIds.includes(personId)) return 'GROUP_PLACE_TAKEN';
-  if (group.apart && part !== 'team' && inOtherCohort) return 'COHORTS_APART';
-  return part === 'team' || saidYes ? null : 'GROUP_NOT_SAID_YES';
+  if (part === 'team') return null;
+  if (cohortsMeet) return 'COHORTS_APART';
+  if (keptApart) return 'GROUP_KEPT_APART';
+  return saidYes ? null : 'GROUP_NOT_SAID_YES';
 }
 
 export function givePlace(group: NetworkGroup, joining: Joining): { readonly group: NetworkGroup; readonly place: Decision<GroupPlace> } {
   must(whyNotGivePlace(group, joining), 'personId');
   const { placeId, personId, part, today } = joining;
-  const place: GroupPlace = { id: placeId, groupId: group.id, personId, part, apart: group.apart, from: today, to: null, nameShown: false };
+  const place: GroupPlace = { id: placeId, groupId: group.id, personId, part, apart: group.apart, from: today, to: null, nameShown: false, carriedFrom: null };
   const who = part === 'team' ? { teamIds: [...group.teamIds, personId] } : { memberIds: [...group.memberIds, personId] };
   return { group: { ...group, ...who }, place: decided(place, groupPlaceGiven(place)) };
+}
+
+/** The record in use has the places of the record that is set beside it: the same person is in the group (docs/adr/0027). Their own place stays what it is. */
+export function carryPlace(group: NetworkGroup, held: GroupPlace, { placeId, personId, today }: Pick<Joining, 'placeId' | 'personId' | 'today'>): { readonly group: NetworkGroup; readonly place: Decision<GroupPlace> } {
+  const place: GroupPlace = { ...held, id: placeId, personId, from: today, to: null, carriedFrom: held.id };
+  return { group: { ...group, memberIds: [...group.memberIds, personId] }, place: decided(place, groupPlaceGiven(place)) };
+}
+
+/** The records are parted: what stood for a place of the other is in the group no more. */
+export function letGoOfCarried(group: NetworkGroup, carried: GroupPlace): { readonly group: NetworkGroup; readonly place: Decision<GroupPlace> } {
+  const memberIds = carried.to === null ? group.memberIds.filter((id) => id !== carried.personId) : group.memberIds;
+  return { group: { ...group, memberIds }, place: decided(carried, groupPlaceEnded(carried)) };
 }
 
 /** The last one of the team stays, or nobody could look after the group. */

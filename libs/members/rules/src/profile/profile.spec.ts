@@ -6,7 +6,7 @@ import { busyTime, type TypedBusyTime } from './busy-time';
 import { choicesOf, freeTime, freeTimeInWords, type TypedFreeTime } from './free-time';
 import { keyOfAway, keyOfBusy, notedReasons, reasonsAsText, reasonsFromText } from './own-reasons';
 import { emptyProfile, sayWhen } from './profile';
-import { nextSafeMoment, safeTime, safeTimeInWords, whyNotSafeTimes } from './safe-time';
+import { nextSafeMoment, safeMomentOfEach, safeTime, safeTimeInWords, whyNotSafeTimes } from './safe-time';
 import { whyNotThen } from './when-free';
 
 const today = plainDate('2026-11-23');
@@ -137,6 +137,16 @@ describe('when it is safe to get in touch', () => {
   ])('%s', (_, from, at) => expect(next(from)).toBe(at));
 
   test('who said nothing can be written to at once', () => expect(next('2026-11-23T23:00:00Z', [])).toBe('2026-11-23T23:00:00.000Z'));
+
+  test('two records leave the times both call safe; none within the week is none at all', () => {
+    const both = (from: string, ...others: (typeof schoolHours)[]) => safeMomentOfEach([[schoolHours], ...others.map((one) => [one])], instant(from))?.toISOString() ?? null;
+    const tuesdayNoon = safeTime({ days: ['TU'], from: '12:00', to: '18:00' });
+    expect(both('2026-11-23T10:00:00Z', tuesdayNoon)).toBe('2026-11-24T12:00:00.000Z');
+    expect(both('2026-11-24T13:00:00Z', tuesdayNoon)).toBe('2026-11-24T13:00:00.000Z');
+    expect(both('2026-11-24T15:00:00Z', tuesdayNoon)).toBe('2026-12-01T12:00:00.000Z');
+    expect(both('2026-11-23T10:00:00Z', safeTime({ days: ['MO', 'TU', 'WE', 'TH', 'FR'], from: '15:00', to: '18:00' }))).toBeNull();
+    expect(safeMomentOfEach([[schoolHours], []], instant('2026-11-23T07:00:00Z'))?.toISOString()).toBe('2026-11-23T09:00:00.000Z');
+  });
 
   test('a time only in the night would never come, so it is asked again', () => {
     const day = { from: clockTimeOf('08:00'), until: clockTimeOf('20:00') };

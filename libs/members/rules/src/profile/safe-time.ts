@@ -42,6 +42,21 @@ export function nextSafeMoment(times: readonly SafeTime[], from: Instant): Insta
   return from;
 }
 
+const MOST_ROUNDS = 60;
+
+/** The first moment from this one on that each of some records calls safe; null when there is none within a week. */
+export function safeMomentOfEach(timesOfEach: readonly (readonly SafeTime[])[], from: Instant): Instant | null {
+  const last = addDays(londonDay(from), A_WEEK + 1);
+  let at = from;
+  for (let round = 0; round < MOST_ROUNDS && londonDay(at) <= last; round += 1) {
+    const moment = at;
+    const next = timesOfEach.map((times) => nextSafeMoment(times, moment)).reduce((latest, one) => (one > latest ? one : latest), moment);
+    if (!(next > moment)) return moment;
+    at = next;
+  }
+  return null;
+}
+
 /** The earliest safe time of a day, not counting what is over already. */
 function opensAt(times: readonly SafeTime[], day: PlainDate, now: ClockTime | null): ClockTime | null {
   const weekday = weekdayCodes[(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const).indexOf(weekdayOf(day))];

@@ -27,20 +27,23 @@ export interface Joining {
   readonly otherHasDeciders: boolean;
   /** They are members of two cohorts. */
   readonly cohortsDiffer: boolean;
+  /** A rule keeps them apart from each other, or one of them from somebody in a group of the other. */
+  readonly keptApart: boolean;
 }
 
-export function whyNotJoinRecords({ kept, other, besideOther, keptHasDeciders, otherHasDeciders, cohortsDiffer }: Joining): string | null {
+export function whyNotJoinRecords({ kept, other, besideOther, keptHasDeciders, otherHasDeciders, cohortsDiffer, keptApart }: Joining): string | null {
   if (kept.id === other.id) return 'RECORD_IS_ITSELF';
   if (kept.sameAs !== null || other.sameAs !== null) return 'RECORD_JOINED';
   if (besideOther > 0) return 'RECORD_HAS_OTHERS';
   if (seatKindOf(kept.kind) !== seatKindOf(other.kind)) return 'RECORDS_YOUNG_AND_ADULT';
   if (cohortsDiffer) return 'COHORTS_APART';
+  if (keptApart) return 'RECORDS_KEPT_APART';
   // Who may say yes for a child is never put together by a machine.
   if (otherHasDeciders) return keptHasDeciders ? 'RECORDS_BOTH_DECIDED' : 'RECORD_DECIDERS_LOST';
   return null;
 }
 
-/** Throws Refusal RECORD_IS_ITSELF, RECORD_JOINED, RECORD_HAS_OTHERS, RECORDS_YOUNG_AND_ADULT, COHORTS_APART, RECORDS_BOTH_DECIDED, RECORD_DECIDERS_LOST. */
+/** Throws Refusal RECORD_IS_ITSELF, RECORD_JOINED, RECORD_HAS_OTHERS, RECORDS_YOUNG_AND_ADULT, COHORTS_APART, RECORDS_KEPT_APART, RECORDS_BOTH_DECIDED, RECORD_DECIDERS_LOST. */
 export function joinRecords(id: Id<'JoinedRecord'>, joining: Joining, by: Id<'Person'> | null, at: Instant): Decision<JoinedRecord> {
   must(whyNotJoinRecords(joining));
   const joined: JoinedRecord = { id, keptId: joining.kept.id, otherId: joining.other.id, joinedBy: by, joinedAt: at, partedBy: null, partedAt: null };

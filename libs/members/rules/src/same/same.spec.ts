@@ -38,7 +38,7 @@ test('a pair is one pair, and what was settled is not settled again', () => {
 });
 
 const joining = (different: Partial<Joining> = {}): Joining => ({
-  kept: aMember({ id: id(11) }), other: aMember({ id: id(12) }), besideOther: 0, keptHasDeciders: false, otherHasDeciders: false, cohortsDiffer: false, ...different,
+  kept: aMember({ id: id(11) }), other: aMember({ id: id(12) }), besideOther: 0, keptHasDeciders: false, otherHasDeciders: false, cohortsDiffer: false, keptApart: false, ...different,
 });
 
 test('two records of one person are joined, and parted again', () => {
@@ -56,6 +56,7 @@ test.each<[string, Partial<Joining>, string]>([
   ['with records beside it', { besideOther: 1 }, 'RECORD_HAS_OTHERS'],
   ['of a child and an adult', { other: aMember({ id: id(12), kind: 'young-person' }) }, 'RECORDS_YOUNG_AND_ADULT'],
   ['of two cohorts', { cohortsDiffer: true }, 'COHORTS_APART'],
+  ['where a rule would be broken by it', { keptApart: true }, 'RECORDS_KEPT_APART'],
   ['that say who may say yes, both', { keptHasDeciders: true, otherHasDeciders: true }, 'RECORDS_BOTH_DECIDED'],
   ['where only the other says who may say yes', { otherHasDeciders: true }, 'RECORD_DECIDERS_LOST'],
 ])('a record is not joined %s', (_, different, code) => expect(whyNotJoinRecords(joining(different))).toBe(code));

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { AgreementYesStore, GroupAgreementStore } from '../store/group-agreement.store';
 import { GroupPlaceStore } from '../store/group-place.store';
 import { NetworkGroupStore } from '../store/network-group.store';
+import { SamePersonRead } from '../store/same-person.read';
 import { KeepGroup } from './keep-group';
 
 /** What a member does in a group of theirs. Somebody else's group is not found. */
@@ -19,6 +20,7 @@ export class BeInGroup {
     private readonly agreements: GroupAgreementStore,
     private readonly yeses: AgreementYesStore,
     private readonly keeping: KeepGroup,
+    private readonly samePerson: SamePersonRead,
   ) {}
 
   /** Yes to how the group works. A second tap says nothing new. Throws Refusal NOT_FOUND, AGREEMENT_CHANGED. */
@@ -33,9 +35,16 @@ export class BeInGroup {
     });
   }
 
-  /** Throws Refusal NOT_FOUND. */
+  /** A name hidden on one of two joined records is hidden on both. Throws Refusal NOT_FOUND. */
   showName(groupId: Id<'NetworkGroup'>, shown: boolean, by: Actor): Promise<GroupPlace> {
-    return this.transactions.run(async () => this.places.save(showMyName(await this.own(groupId, by), shown), by));
+    return this.transactions.run(async () => {
+      const own = await this.own(groupId, by);
+      await this.transactions.as(systemActor('members.show-name'), async () => {
+        const theirs = await this.places.openOfIn(await this.samePerson.allOf([own.personId]), groupId);
+        for (const other of theirs.filter(({ id }) => id !== own.id)) await this.places.save(showMyName(other, shown), by);
+      });
+      return this.places.save(showMyName(own, shown), by);
+    });
   }
 
   /** They leave; no reason is asked. Throws Refusal NOT_FOUND. */
@@ -51,7 +60,8 @@ export class BeInGroup {
     const by = systemActor('members.leave-groups');
     return this.transactions.run(async () => {
       for (const place of (await this.places.openOf(personId)).filter(({ part }) => part !== 'team')) {
-        await this.keeping.gone(await this.groups.lock(place.groupId), await this.places.lock(place.id), by);
+        const held = await this.places.lock(place.id);
+        if (held.to === null) await this.keeping.gone(await this.groups.lock(place.groupId), held, by);
       }
     });
   }

@@ -1,12 +1,12 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { CouncilDoor } from '@alongside/council/server';
 import { correct, reachedAnotherWay, sayAboutMe, saySafeTimes, type Correction, type Member, type Profile, type TypedSafeTime, whyNotSafeTimes } from '@alongside/members/rules';
-import { Clock, clockTimeOf, must, type Actor, type ClockTime, type Id } from '@alongside/kernel';
+import { Clock, must, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { AccessRider } from '../access-rider';
 import { OwnWords } from '../own-words';
+import { SafeToReach } from '../safe-to-reach';
 import { EarlierContacts } from '../store/earlier-contacts';
 import { MemberStore } from '../store/member.store';
 import { ProfileStore } from '../store/profile.store';
@@ -26,7 +26,7 @@ export class CorrectRecord {
   constructor(
     private readonly transactions: Transactions,
     private readonly accounts: AccountsDoor,
-    private readonly council: CouncilDoor,
+    private readonly safe: SafeToReach,
     private readonly clock: Clock,
     private readonly members: MemberStore,
     private readonly profiles: ProfileStore,
@@ -60,12 +60,7 @@ export class CorrectRecord {
   private async saySafeTimes(id: Id<'Member'>, { safeTimes, voicemail }: Pick<RecordCorrection, 'safeTimes' | 'voicemail'>, by: Actor): Promise<Profile> {
     const profile = await this.profiles.ofMember(id);
     const decision = saySafeTimes(profile, safeTimes ?? profile.safeTimes, await this.words.sealIfNew(id, 'voicemail', profile.voicemailSealed, voicemail));
-    must(whyNotSafeTimes(decision.state.safeTimes, await this.sendingDay()), 'safeTimes');
+    must(whyNotSafeTimes(decision.state.safeTimes, await this.safe.sendingDay(this.clock.today())), 'safeTimes');
     return this.profiles.save(decision, by);
-  }
-
-  private async sendingDay(): Promise<{ from: ClockTime; until: ClockTime }> {
-    const time = async (code: string) => clockTimeOf(await this.council.policyValue(code, this.clock.today()));
-    return { from: await time('messages.quiet.until'), until: await time('messages.quiet.from') };
   }
 }

@@ -11,6 +11,8 @@ import { GroupAgreementStore } from '../store/group-agreement.store';
 import { GroupPlaceStore } from '../store/group-place.store';
 import { MemberStore } from '../store/member.store';
 import { NetworkGroupStore } from '../store/network-group.store';
+import { SamePersonRead } from '../store/same-person.read';
+import { WhoMayMeet } from '../who-may-meet';
 
 export interface NewGroup extends TypedGroup {
   readonly apart: boolean;
@@ -30,6 +32,8 @@ export class KeepGroup {
     private readonly places: GroupPlaceStore,
     private readonly agreements: GroupAgreementStore,
     private readonly yes: GroupYes,
+    private readonly meeting: WhoMayMeet,
+    private readonly samePerson: SamePersonRead,
   ) {}
 
   /** Throws Refusal ANSWER_MISSING, ANSWER_TOO_LONG naming the field. */
@@ -73,14 +77,16 @@ export class KeepGroup {
     });
   }
 
-  /** Throws Refusal NOT_FOUND, GROUP_ENDED, GROUP_PLACE_TAKEN, COHORTS_APART, GROUP_NOT_SAID_YES, GROUP_NOT_OF_TEAM naming `personId`. */
+  /** Throws Refusal NOT_FOUND, GROUP_ENDED, GROUP_PLACE_TAKEN, COHORTS_APART, GROUP_KEPT_APART, GROUP_NOT_SAID_YES, GROUP_NOT_OF_TEAM naming `personId`. */
   add(id: Id<'NetworkGroup'>, personId: Id<'Person'>, part: GroupPart, by: Actor): Promise<GroupPlace> {
     return this.transactions.run(async () => {
       const group = await this.groups.lock(id);
       // The member is locked, so of two cohorts that take them at once one waits for the other.
       await this.mustFit(personId, part);
-      const inOtherCohort = part !== 'team' && group.apart && (await this.transactions.as(systemActor('members.cohorts-apart'), () => this.places.isInCohort(personId)));
-      const joined = givePlace(group, { placeId: newId(), personId, part, inOtherCohort, saidYes: part === 'team' || (await this.yes.said(personId as string as Id<'Member'>)), today: this.clock.today() });
+      const asMember = part !== 'team' && {
+        cohortsMeet: await this.meeting.cohortsMeetIn(group, personId), keptApart: (await this.meeting.keptApartIn(group, personId)).length > 0, saidYes: await this.yes.said(personId as string as Id<'Member'>),
+      };
+      const joined = givePlace(group, { placeId: newId(), personId, part, today: this.clock.today(), ...(asMember || { cohortsMeet: false, keptApart: false, saidYes: true }) });
       await this.groups.keepWho(joined.group);
       return this.places.save(joined.place, by);
     });
@@ -95,12 +101,18 @@ export class KeepGroup {
     });
   }
 
-  /** In the house's name: whoever goes sees the group no more, not even while they go. */
+  /** In the house's name: whoever goes sees the group no more, not even while they go. With two joined records they go with both. */
   gone(group: NetworkGroup, place: GroupPlace, by: Actor): Promise<GroupPlace> {
-    const ended = endPlace(group, place, this.clock.today());
+    const today = this.clock.today();
+    let ended = endPlace(group, place, today);
     return this.transactions.as(systemActor('members.leave-group'), async () => {
+      const last = await this.places.save(ended.place, by);
+      for (const other of place.part === 'team' ? [] : await this.places.openOfIn(await this.samePerson.allOf([place.personId]), group.id)) {
+        ended = endPlace(ended.group, other, today);
+        await this.places.save(ended.place, by);
+      }
       await this.groups.keepWho(ended.group);
-      return this.places.save(ended.place, by);
+      return last;
     });
   }
 

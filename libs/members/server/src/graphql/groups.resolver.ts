@@ -1,28 +1,41 @@
 import type { GroupPart } from '@alongside/members/rules';
-import { Clock, id as idOf, type Actor } from '@alongside/kernel';
+import { Clock, id as idOf, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Idempotency } from '@alongside/platform/graphql';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { KeepGroup } from '../actions/keep-group';
 import { GroupsShown } from '../groups-shown';
-import { MembersDoor } from '../members.door';
+import { NamedPairs } from '../named-pairs';
+import { WhoMayMeet } from '../who-may-meet';
 import { GroupPairType, GroupPartEnum, GroupType, GroupWordsInput, NewGroupInput, TeamPersonType } from './group.type';
 
 /** Groups and cohorts, for the team. Whoever may not know of one is told that it is not there. */
 @Resolver(() => GroupType)
 export class GroupsResolver {
   constructor(
-    private readonly groups: GroupsShown, private readonly keeping: KeepGroup, private readonly door: MembersDoor, private readonly clock: Clock, private readonly idempotency: Idempotency,
+    private readonly groups: GroupsShown, private readonly keeping: KeepGroup, private readonly meeting: WhoMayMeet, private readonly pairs: NamedPairs, private readonly clock: Clock, private readonly idempotency: Idempotency,
   ) {}
 
   @ResolveField(() => [GroupPairType], { nullable: true, description: 'Members of it today who must not be in one room; for coordinators.' })
   @Can('members.coordinate')
   async keptApart(@Parent() { places }: GroupType): Promise<readonly GroupPairType[]> {
-    const names = new Map(places.filter(({ part, to }) => part !== 'team' && to === null).map(({ personId, name }) => [personId, name]));
-    const ids = [...names.keys()].map((one) => idOf<'Member'>(one));
-    const pairs = await this.door.keptApart(ids, this.clock.today());
-    return pairs.map(([oneId, otherId]) => ({ oneId, otherId, oneName: names.get(oneId) ?? '', otherName: names.get(otherId) ?? '' }));
+    return this.pairs.named(await this.meeting.keptApart(inIt(places), this.clock.today()));
+  }
+
+  @Query(() => [GroupPairType], { description: 'With whom in a group somebody must not be in one room: why they cannot be added.' })
+  @Can('members.coordinate')
+  async keptApartInGroup(@Args('groupId', { type: () => ID }) groupId: string, @Args('personId', { type: () => ID }) personId: string): Promise<readonly GroupPairType[]> {
+    const { places } = await this.groups.one(idOf(groupId));
+    return this.pairs.named(await this.meeting.keptApartIn({ memberIds: inIt(places) }, idOf(personId)));
+  }
+
+  @Query(() => [GroupType], { description: 'Groups with two people in them who must not be in one room, as after a new rule. Nobody is taken out by it.' })
+  @Can('members.coordinate')
+  async groupsKeptApart(): Promise<readonly GroupType[]> {
+    const groups = (await this.groups.all()).filter(({ endedOn }) => endedOn === null);
+    const pairs = await this.meeting.keptApart([...new Set(groups.flatMap(({ places }) => inIt(places)))], this.clock.today());
+    return groups.filter(({ places }) => pairs.some((pair) => pair.every((one) => inIt(places).some((id) => (id as string) === one))));
   }
 
   @Query(() => [GroupType], { description: 'Groups whoever asks may know of, those going on first.' })
@@ -85,4 +98,9 @@ export class GroupsResolver {
     await this.keeping.takeOut(idOf(placeId), by);
     return true;
   }
+}
+
+/** The members of it today. */
+function inIt(places: GroupType['places']): readonly Id<'Person'>[] {
+  return places.flatMap(({ part, to, personId }) => (part === 'team' || to !== null ? [] : [idOf<'Person'>(personId)]));
 }

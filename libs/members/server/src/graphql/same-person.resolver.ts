@@ -7,9 +7,11 @@ import { Idempotency } from '@alongside/platform/graphql';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { JoinRecords } from '../actions/join-records';
+import { NamedPairs } from '../named-pairs';
 import { PeopleAround } from '../people-around';
 import { MembersRead, type MemberCard } from '../store/members.read';
 import { SamePersonRead } from '../store/same-person.read';
+import { WhoMayMeet } from '../who-may-meet';
 import { MemberType } from './member.type';
 import { LikenessType, OtherRecordType, RecordComparisonType, type ComparedRecordType } from './same-person.type';
 
@@ -24,6 +26,8 @@ export class SamePersonResolver {
     private readonly members: MembersRead,
     private readonly around: PeopleAround,
     private readonly joining: JoinRecords,
+    private readonly meeting: WhoMayMeet,
+    private readonly pairs: NamedPairs,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -41,6 +45,7 @@ export class SamePersonResolver {
     return {
       reasons: likeness?.reasons ?? [], state: likeness?.state ?? null, safeWays: strictestWays(one.reachBy, [other.reachBy]),
       sameBirthDate: one.bornOn === null || other.bornOn === null ? null : one.bornOn === other.bornOn,
+      keptApart: await this.pairs.named(await this.meeting.keptApartOnceOne(one.id, other.id)),
       one: await this.compared(one, other), other: await this.compared(other, one),
     };
   }

@@ -4,6 +4,7 @@ import { Can } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
+import { GroupPairType } from './group.type';
 import { ContactWayEnum, MemberKindEnum, StageEnum } from './member.type';
 
 export const LikenessReasonEnum = wireEnum('LikenessReason', likenessReasons);
@@ -47,6 +48,7 @@ export class RecordComparisonType {
   @Field(() => ComparedRecordType) one: ComparedRecordType;
   @Field(() => ComparedRecordType) other: ComparedRecordType;
   @Field(() => [ContactWayEnum], { description: 'How they could be reached once joined: only by what both name as safe.' }) safeWays: readonly ContactWay[];
+  @Field(() => [GroupPairType], { description: 'Who must not be in one room and would be in one group once joined, as far as whoever asks may know the group.' }) keptApart: readonly GroupPairType[];
 }
 
 @ObjectType('OtherRecord', { description: 'Another record of the same person, set beside the one in use.' })

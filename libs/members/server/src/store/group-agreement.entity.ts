@@ -18,4 +18,5 @@ export class AgreementYesEntity {
   @Column({ type: 'uuid', name: 'agreement_id' }) agreementId: Id<'GroupAgreement'>;
   @Column({ type: 'uuid', name: 'member_id' }) memberId: Id<'Person'>;
   @Column({ type: 'timestamptz', name: 'said_at' }) saidAt: Instant;
+  @Column({ type: 'uuid', name: 'carried_from', nullable: true }) carriedFrom: Id<'AgreementYes'> | null;
 }

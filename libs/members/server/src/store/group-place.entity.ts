@@ -12,4 +12,5 @@ export class GroupPlaceEntity {
   @Column({ type: 'date', name: 'from_day' }) from: PlainDate;
   @Column({ type: 'date', name: 'to_day', nullable: true }) to: PlainDate | null;
   @Column({ type: 'boolean', name: 'name_shown' }) nameShown: boolean;
+  @Column({ type: 'uuid', name: 'carried_from', nullable: true }) carriedFrom: Id<'GroupPlace'> | null;
 }

@@ -14,6 +14,8 @@ export interface NamedPlace {
   readonly name: string;
   /** The newest version they said yes to. */
   readonly saidYesTo: number | null;
+  /** The place of another record of the same person that this one stands for. */
+  readonly carriedFrom: Id<'GroupPlace'> | null;
 }
 
 const GROUP = `select g.id, g.name, g.about, g.apart, g.started_on as "startedOn", g.ended_on as "endedOn", g.member_ids as "memberIds", g.team_ids as "teamIds" from members.network_group g`;
@@ -53,9 +55,17 @@ export class GroupsRead {
   placesEver(personIds: readonly Id<string>[]): Promise<PlaceInGroup[]> {
     return this.database.query<PlaceInGroup & Record<string, unknown>>(
       `select g.name as "groupName", p.part, p.from_day as "from", p.to_day as "to" from members.group_place p join members.network_group g on g.id = p.group_id
-       where p.person_id = any($1) and not p.apart order by p.from_day, p.id`,
+       where p.person_id = any($1) and not p.apart and p.carried_from is null order by p.from_day, p.id`,
       [personIds],
     );
+  }
+
+  /** Who else is in a group with any of them today, cohorts left out unless whoever asks may know of them. */
+  async mates(personIds: readonly Id<string>[]): Promise<readonly Id<'Person'>[]> {
+    const rows = await this.database.query<{ id: Id<'Person'> }>(
+      'select distinct mate as id from members.network_group g, unnest(g.member_ids) mate where g.member_ids && $1::uuid[] and g.ended_on is null and mate <> all($1::uuid[])', [personIds],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async cohortsOf(personIds: readonly Id<string>[]): Promise<ReadonlyMap<string, Id<'NetworkGroup'>>> {
@@ -72,7 +82,7 @@ export class GroupsRead {
 
   placesOf(groupIds: readonly Id<'NetworkGroup'>[]): Promise<NamedPlace[]> {
     return this.database.query<NamedPlace & Record<string, unknown>>(
-      `select p.id, p.group_id as "groupId", p.person_id as "personId", p.part, p.from_day as "from", p.to_day as "to", p.name_shown as "nameShown",
+      `select p.id, p.group_id as "groupId", p.person_id as "personId", p.part, p.from_day as "from", p.to_day as "to", p.name_shown as "nameShown", p.carried_from as "carriedFrom",
          coalesce(k.known_as, '') as name,
          (select max(a.version) from members.agreement_yes y join members.group_agreement a on a.id = y.agreement_id where y.group_id = p.group_id and y.member_id = p.person_id) as "saidYesTo"
        from members.group_place p left join members.v_known_as k on k.member_id = p.person_id

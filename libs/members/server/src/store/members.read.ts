@@ -31,7 +31,8 @@ export interface MemberCard {
 /** Records of one person keep to the stricter: a way is safe only where each of them names it. */
 export const CARD = `select id, kind, known_as as "knownAs", full_name as "fullName", born_on as "bornOn", joined_on as "joinedOn", stage, met_on as "metOn", rest_until as "restUntil", leaves_on as "leavesOn", interests, languages, strengths,
   email, phone, same_as as "sameAs", reach_note as "reachNote",
-  array(select way from unnest(m.reach_by) way where not exists (select from members.v_ways_beside o where o.member_id = m.id and way <> all(o.reach_by))) as "reachBy"
+  array(select way from unnest(m.reach_by) way where not exists (select from members.v_ways_beside o where o.member_id = m.id and way <> all(o.reach_by))
+    and not exists (select from members.v_ways_of_same o where o.member_id = m.id and way <> all(o.reach_by))) as "reachBy"
   from members.member m`;
 
 @Injectable()

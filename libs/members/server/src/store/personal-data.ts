@@ -209,13 +209,13 @@ export const membersPersonalData: readonly PersonalTable[] = [
   {
     table: 'members.group_place', says: 'Groups you are in', about: 't.person_id',
     columns: {
-      id: inside, group_id: inside, person_id: inside, part: shown('What you are in it'), apart: inside, from_day: shown('From'), to_day: shown('Until'), name_shown: shown('Others in it see your name'),
+      id: inside, group_id: inside, person_id: inside, part: shown('What you are in it'), apart: inside, from_day: shown('From'), to_day: shown('Until'), name_shown: shown('Others in it see your name'), carried_from: inside,
     },
     erase: 'delete',
   },
   {
     table: 'members.agreement_yes', says: 'How your groups work: what you said yes to', about: 't.member_id',
-    columns: { id: inside, group_id: inside, agreement_id: inside, member_id: inside, said_at: shown('You said yes') }, erase: 'delete',
+    columns: { id: inside, group_id: inside, agreement_id: inside, member_id: inside, said_at: shown('You said yes'), carried_from: inside }, erase: 'delete',
   },
   ...(['t.kept_id', 't.other_id'] as const).map((about): PersonalTable => ({
     table: 'members.joined_record', says: 'Records of you that were set beside each other', about,

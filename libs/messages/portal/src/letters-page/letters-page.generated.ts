@@ -41,6 +41,8 @@ export type MessageKind =
   | 'TAKEN_IN'
   | 'VOICE_ANSWERED'
   | 'WHO_DECIDES_CHANGES'
+  | 'YES_OVER'
+  | 'YES_OVER_FOR_YOUNG'
   | 'YES_STOPPED';
 
 export type OtherWay =

@@ -29,12 +29,14 @@ export function CouldNotSend({ messages }: { messages: readonly Failed[] }) {
 function ShortProblem({ problem }: Pick<Failed, 'problem'>) {
   if (problem === 'SAID_NO') return <Trans>No to mail</Trans>;
   if (problem === 'NO_POSTAL_ADDRESS') return <Trans>No address</Trans>;
+  if (problem === 'NO_SAFE_TIME') return <Trans>No safe time</Trans>;
   return problem === 'NO_ADDRESS' ? <Trans>No mail</Trans> : <Trans>Came back</Trans>;
 }
 
 function WholeProblem({ problem }: Pick<Failed, 'problem'>) {
   if (problem === 'SAID_NO') return <Trans>They said no to mail from us. Call them.</Trans>;
   if (problem === 'NO_POSTAL_ADDRESS') return <Trans>They want letters, and we do not know where to. Call them, write it on their page, and send again.</Trans>;
+  if (problem === 'NO_SAFE_TIME') return <Trans>Their two records name no time that is safe on both. Read both before you call.</Trans>;
   return problem === 'NO_ADDRESS' ? <Trans>They did not say that mail is safe. Call them.</Trans> : <Trans>Their mail box did not take it. Call them.</Trans>;
 }
 

@@ -35,6 +35,8 @@ const words: Readonly<Record<Kind, ReactNode>> = {
   COPY_TO_TAKE_DOWN: <Trans>A copy has to come down</Trans>,
   COPY_LATE: <Trans>A copy is late to come down</Trans>,
   COPIES_LATE: <Trans>Copies are late to come down</Trans>,
+  YES_OVER: <Trans>A yes has come to its end</Trans>,
+  YES_OVER_FOR_YOUNG: <Trans>A yes of somebody they look after has come to its end</Trans>,
   YES_STOPPED: <Trans>A yes was stopped</Trans>,
   AGREEMENT_CHANGED: <Trans>New words of a group</Trans>,
   COPIES_SETTLED: <Trans>Each copy is dealt with</Trans>,

@@ -8,6 +8,7 @@ export type DeliveryProblem =
   | 'ADDRESS_REFUSED'
   | 'NO_ADDRESS'
   | 'NO_POSTAL_ADDRESS'
+  | 'NO_SAFE_TIME'
   | 'SAID_NO';
 
 export type MessageKind =
@@ -47,6 +48,8 @@ export type MessageKind =
   | 'TAKEN_IN'
   | 'VOICE_ANSWERED'
   | 'WHO_DECIDES_CHANGES'
+  | 'YES_OVER'
+  | 'YES_OVER_FOR_YOUNG'
   | 'YES_STOPPED';
 
 export type MessagesQueryVariables = Exact<{ [key: string]: never; }>;

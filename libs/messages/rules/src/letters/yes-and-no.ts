@@ -76,6 +76,33 @@ export function yesStopped({ firstName, own, link, from }: StoppedDetails): Lett
   };
 }
 
+/** A yes came to its end by itself, or stands still. Which one, and how it can be said again, stands on their own page. */
+export function yesOver({ firstName, link, from }: YesAndNoDetails): Letter {
+  return {
+    subject: 'Something has come to its end',
+    paragraphs: [
+      `Hi ${firstName}. You said yes to something before. That yes does not count any more. You did nothing wrong.`,
+      'We make nothing new of it. Your page says what it was, and what we take down.',
+      'If you want, you can say yes again there. No is fine too. It does not change what we pay you.',
+    ],
+    door: { label: 'See it, or say yes again', address: link },
+    from,
+  };
+}
+
+/** Told to those who look after somebody: that something changed, and nothing of what. */
+export function yesOverForYoung({ firstName, from }: Omit<YesAndNoDetails, 'link'>): Letter {
+  return {
+    subject: 'For you to know',
+    paragraphs: [
+      `Hi ${firstName}. A yes about a young person you look after has come to its end. Nothing new is made of it.`,
+      'If your yes is needed again, we ask you.',
+      'You do not need to do anything. Ask them, or call us, if you want to know more.',
+    ],
+    from,
+  };
+}
+
 export function copiesSettled({ firstName, own, link, from }: StoppedDetails): Letter {
   return {
     subject: 'It is done',

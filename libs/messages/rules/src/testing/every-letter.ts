@@ -4,7 +4,7 @@ import type { Letter } from '../letter';
 import { booked } from '../letters/booked';
 import { notReady, somebodyNotReady } from '../letters/not-ready';
 import { copiesLate, copyLate, copyToTakeDown } from '../letters/take-downs';
-import { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, yesStopped } from '../letters/yes-and-no';
+import { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, yesOver, yesOverForYoung, yesStopped } from '../letters/yes-and-no';
 import { checkAsked, checkLate, checkRunningOut, checkRunOut, letOffEnding, letOffOver } from '../letters/check-needed';
 import { goodbye, restOver, takenIn } from '../letters/coming-and-going';
 import { decidedAlone } from '../letters/decided-alone';
@@ -67,6 +67,8 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'question-waiting': [questionWaiting({ firstName, own: true, link, from }), questionWaiting({ firstName, own: false, link, from })],
   'who-decides-changes': (['nothing', 'more', 'everything'] as const).map((change) => birthdayAhead({ firstName, onDay: plainDate('2027-03-04'), change, from })),
   'yes-stopped': [true, false].map((own) => yesStopped({ firstName, own, link, from })),
+  'yes-over': [yesOver({ firstName, link, from })],
+  'yes-over-for-young': [yesOverForYoung({ firstName, from })],
   'not-ready': [notReady({ firstName, heldOn, link, from })],
   'somebody-not-ready': [somebodyNotReady({ firstName, heldOn, link, from })],
   'agreement-changed': [agreementChanged({ firstName, link, from })],

@@ -52,8 +52,9 @@ export class DeliverMessage {
   private async isPutOff({ id, toPersonId }: Message): Promise<boolean> {
     const now = this.clock.now();
     const safe = await this.members.safeMoment(toPersonId, now);
-    if (safe > now) await this.settle.putOff(id, safe);
-    return safe > now;
+    if (safe === null) await this.settle.failed(id, 'NO_SAFE_TIME');
+    else if (safe > now) await this.settle.putOff(id, safe);
+    return safe === null || safe > now;
   }
 }
 

@@ -21,6 +21,7 @@ import { OnVoiceAnswered } from './on-voice-answered';
 import { OnWayInChanged } from './on-way-in-changed';
 import { OnWorryPassedOn } from './on-worry-passed-on';
 import { OnYesAsked } from './on-yes-asked';
+import { OnYesLapsed } from './on-yes-lapsed';
 import { OnYesStopped } from './on-yes-stopped';
 import { LookAtLetters } from './look-at-letters.job';
 import { OnAgreementWritten } from './on-agreement-written';
@@ -33,5 +34,5 @@ import { TellLatePayments } from './tell-late-payments.job';
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
   OnPaymentMoved, OnBankAccountChanged, OnWayInChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
-  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnCopyToTakeDown, OnDecidedInOwnName, TellLateCopies, OnAgreementWritten, LookAtLetters,
+  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnYesLapsed, OnCopyToTakeDown, OnDecidedInOwnName, TellLateCopies, OnAgreementWritten, LookAtLetters,
 ];

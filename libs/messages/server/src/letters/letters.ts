@@ -1,4 +1,5 @@
-import type { Letter, Message, MessageKind } from '@alongside/messages/rules';
+import { CouncilDoor } from '@alongside/council/server';
+import { withNumber, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
 import { Injectable } from '@nestjs/common';
 
 import { BookingLetters } from './booking-letters';
@@ -22,7 +23,7 @@ export class Letters {
 
   constructor(
     bookings: BookingLetters, permissions: PermissionLetters, payments: PaymentLetters, outcomes: OutcomeLetters, voice: VoiceLetters, checks: CheckLetters, details: DetailsLetters,
-    yesAndNo: YesAndNoLetters, ready: NotReadyLetters, coming: ComingLetters, papers: PaperLetters, takeDowns: TakeDownLetters,
+    yesAndNo: YesAndNoLetters, ready: NotReadyLetters, coming: ComingLetters, papers: PaperLetters, takeDowns: TakeDownLetters, private readonly council: CouncilDoor,
   ) {
     const all: readonly LetterWriter[] = [bookings, permissions, payments, outcomes, voice, checks, details, yesAndNo, ready, coming, papers, takeDowns];
     this.writers = new Map(all.flatMap((writer) => writer.kinds.map((kind) => [kind, writer])));
@@ -32,6 +33,8 @@ export class Letters {
   async write(message: Message): Promise<Letter | null> {
     const writer = this.writers.get(message.kind);
     if (!writer) throw new Error(`Nobody writes letters of the kind ${message.kind}.`);
-    return writer.write(message);
+    const letter = await writer.write(message);
+    const team = (await this.council.contacts()).find(({ code }) => code === 'team') ?? null;
+    return letter && withNumber(letter, team);
   }
 }

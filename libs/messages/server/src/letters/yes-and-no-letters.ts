@@ -1,6 +1,6 @@
 import { ConsentDoor } from '@alongside/consent/server';
 import { id, parsePlainDate, type Id } from '@alongside/kernel';
-import { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, stoppedItThemself, yesStopped, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
+import { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, stoppedItThemself, yesOver, yesOverForYoung, yesStopped, type Letter, type Message, type MessageKind } from '@alongside/messages/rules';
 import { PublicAddress } from '@alongside/platform/notify';
 import { Injectable } from '@nestjs/common';
 
@@ -14,7 +14,7 @@ const MY_GROUPS = '/me/groups';
 /** That there is something to say yes or no to, that it is stopped, that it changes: never what it is. */
 @Injectable()
 export class YesAndNoLetters implements LetterWriter {
-  readonly kinds: readonly MessageKind[] = ['question-waiting', 'who-decides-changes', 'decided-in-own-name', 'yes-stopped', 'copies-settled', 'agreement-changed'];
+  readonly kinds: readonly MessageKind[] = ['question-waiting', 'who-decides-changes', 'decided-in-own-name', 'yes-stopped', 'yes-over', 'yes-over-for-young', 'copies-settled', 'agreement-changed'];
 
   constructor(private readonly consent: ConsentDoor, private readonly sender: Sender, private readonly address: PublicAddress, private readonly told: MayBeTold) {}
 
@@ -25,6 +25,8 @@ export class YesAndNoLetters implements LetterWriter {
     if (kind === 'yes-stopped') return yesStopped({ ...known, own: stoppedItThemself(message) });
     if (kind === 'copies-settled') return copiesSettled({ ...known, own: stoppedItThemself(message) });
     if (kind === 'agreement-changed') return agreementChanged({ ...known, link: this.address.of(MY_GROUPS) });
+    if (kind === 'yes-over') return yesOver(known);
+    if (kind === 'yes-over-for-young') return (await this.told.of(id<'Member'>(about.memberId ?? ''), toPersonId)) ? yesOverForYoung(known) : null;
     if (kind === 'decided-in-own-name') return (await this.told.of(id<'Member'>(about.memberId ?? ''), toPersonId)) ? decidedInOwnName(known) : null;
     const onDay = parsePlainDate(about.onDay ?? '');
     return onDay && birthdayAhead({ ...known, onDay, change: await this.consent.birthdayChanges(Number(about.age), onDay) });

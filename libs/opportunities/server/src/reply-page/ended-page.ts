@@ -13,8 +13,8 @@ ${problemNote(problem)}
 <p class="soft">We send it to the same place as before.</p>`;
 }
 
-export function newLinkPage({ firstName }: OpenedInvitation): Html {
-  return html`<h1>Thank you, ${firstName}</h1><p>We are sending you a new link now. It may take some minutes.</p><p class="soft">If it does not come, call us.</p>`;
+export function newLinkPage({ firstName, team }: OpenedInvitation): Html {
+  return html`<h1>Thank you, ${firstName}</h1><p>We are sending you a new link now. It may take some minutes.</p><p class="soft">${team ? 'If it does not come, call us.' : 'If it does not come, tell the person who asked you.'}</p>`;
 }
 
 export function unknownPage(): Html {

@@ -27,6 +27,7 @@ import { whoIsInASheet } from './0322-who-is-in-a-sheet';
 import { handoffsLetGo } from './0358-handoffs-let-go';
 import { letOffTold } from './0380-let-off-told';
 import { busyAgainAndAgain } from './0381-busy-again-and-again';
+import { carriedPlaces } from './0440-carried-places';
 import { moreBehindTheWall } from './0456-more-behind-the-wall';
 import { oneLookAtWhoActs } from './0455-one-look-at-who-acts';
 import { whereLettersGo } from './0375-where-letters-go';
@@ -34,5 +35,5 @@ import { whereLettersGo } from './0375-where-letters-go';
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
   earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand, lookAlikeByDayOfBirth, putRight, rangOrCame, whoIsInASheet, notTold, ratherNot,
-  handoffsLetGo, letOffTold, busyAgainAndAgain, whereLettersGo, oneLookAtWhoActs, moreBehindTheWall,
+  handoffsLetGo, letOffTold, busyAgainAndAgain, whereLettersGo, carriedPlaces, oneLookAtWhoActs, moreBehindTheWall,
 ];
