@@ -84,8 +84,15 @@ test('the young person reads who really looked: somebody of the team whom the gu
     { what: 'PERMISSION', who: 'Priya Nair', lookingAlongWith: 'Pat Reed', supportedBy: null }, { what: 'PERMISSION', who: 'Pat Reed', lookingAlongWith: null, supportedBy: null },
   ]));
   const [priyaId] = (await api.database.query<{ id: string }>("select id from accounts.person where demo_key = 'coordinator'")).map(({ id }) => id);
-  const { auditSearch } = await (await api.as('dpo')).ask<{ auditSearch: { lines: { fact: string; by: string }[] } }>('query ($by: String) { auditSearch(search: { by: $by, looksOnly: true }, first: 100) { lines { fact by } } }', { by: priyaId });
-  expect(auditSearch.lines).toContainEqual({ fact: 'consent.said-for-read', by: 'Priya Nair' });
+  // The officer reads whose pages it was seen on, and finds it by who looked, by whom it is about and by whose pages they were.
+  const dpo = await api.as('dpo');
+  const found = async (search: object) => (await dpo.ask<{ auditSearch: { lines: object[] } }>('query ($search: LogSearchInput!) { auditSearch(search: $search, first: 100) { lines { fact by about onPagesOf onPagesOfId } } }', { search: { looksOnly: true, ...search } })).auditSearch.lines;
+  for (const search of [{ by: priyaId }, { about: ellisId }, { about: patId }, { about: 'Pat Reed' }]) {
+    expect(await found(search)).toContainEqual({ fact: 'consent.said-for-read', by: 'Priya Nair', about: 'Ellis Reed', onPagesOf: 'Pat Reed', onPagesOfId: patId });
+  }
+  expect(await found({ by: patId })).toContainEqual({ fact: 'consent.said-for-read', by: 'Pat Reed', about: 'Ellis Reed', onPagesOf: null, onPagesOfId: null });
+  const aboutKim = await found({ about: 'Kim' });
+  expect(JSON.stringify(aboutKim)).not.toContain(patId);
 });
 
 test('and who sat beside the guardian', async () => {

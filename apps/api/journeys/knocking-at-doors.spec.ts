@@ -9,7 +9,7 @@ import type { Visitor } from './visitor';
 /** Whoever is signed out tries our doors: often enough for a room full of people, not for a program, and never so that somebody else is kept out. */
 let api: ApiFixture;
 beforeAll(async () => {
-  api = await apiFixture({ KNOCKS_A_MINUTE: '40' });
+  api = await apiFixture({ KNOCKS_A_MINUTE: '40', TRUSTED_PROXIES: '1' });
   await api.get(AccountsDoor).openAccount({ displayName: 'Maria Lopez', firstName: 'Maria', email: 'maria@home.example', audience: 'adult', roles: ['parent-carer'] }, systemActor('journey'));
 });
 afterAll(() => api?.close());
@@ -19,8 +19,8 @@ const ASK = 'mutation ($email: String!) { askForSignInCode(email: $email) }';
 const LINK = 'mutation ($code: String!) { signInWithLink(code: $code) { firstName } }';
 const PASSKEY = JSON.stringify({ id: 'bm9uZQ', rawId: 'bm9uZQ', type: 'public-key', clientExtensionResults: {}, response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' } });
 const doors: readonly (readonly [string, string, Readonly<Record<string, unknown>>])[] = [
-  ['lookAtSignInCard', 'mutation ($card: String!) { lookAtSignInCard(card: $card) }', { card: 'AAA-AAA-AAA-AAA-AAA-AAA' }],
-  ['signInWithCard', 'mutation ($card: String!) { signInWithCard(card: $card, pin: "2580", choosing: false) { firstName } }', { card: 'AAA-AAA-AAA-AAA-AAA-AAA' }],
+  ['lookAtSignInCard', 'mutation ($card: String!) { lookAtSignInCard(card: $card) }', { card: 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA' }],
+  ['signInWithCard', 'mutation ($card: String!) { signInWithCard(card: $card, pin: "2580", choosing: false) { firstName } }', { card: 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA' }],
   ['signInWithCode for somebody known', 'mutation ($email: String!) { signInWithCode(email: $email, code: "AAAAAAAA") { firstName } }', { email: 'maria@home.example' }],
   ['signInWithCode for nobody known', 'mutation ($email: String!) { signInWithCode(email: $email, code: "AAAAAAAA") { firstName } }', { email: 'nobody@elsewhere.example' }],
   ['signInWithLink', LINK, { code: 'AAAAAAAA' }],
@@ -58,4 +58,22 @@ test('a program at any of the doors is told to wait, with the same bytes whomeve
     return [...new Set(told.slice(-doors.length))].map((one) => /DOOR_BUSY/.exec(one)?.[0]);
   }, { timeout: 60_000 }).toEqual(['DOOR_BUSY']);
   expect([await hr.ask(ME), await browser.ask(ME)]).toEqual([{ me: { firstName: 'Helen' } }, { me: null }]);
+});
+
+/** Where the way to the council's own sign-in leads: a page of ours with a sentence, or the council's. */
+async function workSignIn(browser: Visitor, from: string, to = '', headers: Readonly<Record<string, string>> = {}): Promise<string> {
+  const answer = await browser.fetch(`/work-sign-in${to}`, { headers: { 'x-forwarded-for': from, ...headers } });
+  const where = answer.headers.get('location') ?? '';
+  return `${answer.status} ${where.startsWith('/') ? where : new URL(where).searchParams.get('response_type')}`;
+}
+
+test('the way to the work account is counted as the other doors are; whoever is told to wait stands at the other ways in, and nobody else is kept out', async () => {
+  const [browser, hr, home] = [api.visitor(), await api.as('hr'), '203.0.113.7'];
+  // What another site opens is turned away before it is counted: no page in the world can use up what a home has.
+  const lured = await Promise.all(Array.from({ length: 50 }, () => workSignIn(browser, home, '', { 'sec-fetch-site': 'cross-site' })));
+  expect([...new Set(lured)]).toEqual(['303 /sign-in?said=WORK_SIGN_IN_TAP']);
+  expect(await workSignIn(browser, home)).toBe('303 code');
+  // A minute may have gone over meanwhile; then the next one is filled.
+  await expect.poll(async () => (await Promise.all(Array.from({ length: 45 }, () => workSignIn(browser, home)))).at(-1), { timeout: 60_000 }).toBe('303 /sign-in?said=DOOR_BUSY');
+  expect(await Promise.all([workSignIn(api.visitor(), '203.0.113.8'), workSignIn(hr, home, '?again=1&to=/pay'), workSignIn(hr, home)])).toEqual(['303 code', '303 code', '303 code']);
 });

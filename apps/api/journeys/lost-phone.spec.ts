@@ -127,24 +127,26 @@ test('somebody is signed out on every device by the team; a colleague only by an
   expect(await helen.ask(ME)).toEqual({ me: null });
 });
 
-test('the mark of a card cannot be made without the key of the house; one printed before still opens, and is kept anew', async () => {
+test('the mark of a card says how it was made, and cannot be made without the key of the house; one printed before still opens, and is kept anew', async () => {
   const coordinator = await api.as('coordinator');
   const { printSignInCard } = await coordinator.ask<{ printSignInCard: { code: string } }>(PRINT, { personId: jay });
   const code = printSignInCard.code.replaceAll('-', '');
   const kept = async () => (await api.database.query<{ mark: Uint8Array }>('select code_mark as mark from accounts.sign_in_card where person_id = $1 and ended_at is null', [jay]))[0]?.mark;
   expect(Buffer.from((await kept()) ?? [])).not.toEqual(plainMark(code));
-  const keyed = await kept();
-  await api.database.query('update accounts.sign_in_card set code_mark = $2 where person_id = $1 and ended_at is null', [jay, plainMark(code)]);
-  expect(await api.visitor().ask(CARD, { card: printSignInCard.code, pin: '2580', choosing: true })).toEqual({ signInWithCard: { firstName: 'Jay' } });
-  expect(await kept()).toEqual(keyed);
+  const keyed = Buffer.from((await kept()) ?? []);
+  expect([keyed.length, keyed[0]]).toEqual([33, 2]);
+  for (const [before, choosing] of [[plainMark(code), true], [keyed.subarray(1), false]] as const) {
+    await api.database.query('update accounts.sign_in_card set code_mark = $2 where person_id = $1 and ended_at is null', [jay, before]);
+    expect(await api.visitor().ask(CARD, { card: printSignInCard.code, pin: '2580', choosing })).toEqual({ signInWithCard: { firstName: 'Jay' } });
+    expect(Buffer.from((await kept()) ?? [])).toEqual(keyed);
+  }
   expect(await api.visitor().ask(CARD, { card: printSignInCard.code, pin: '2580', choosing: false })).toEqual({ signInWithCard: { firstName: 'Jay' } });
 });
 
-test('a card of twelve signs, from before cards were longer, opens until it ends or another is printed', async () => {
+test.each(['ACDE-FGHJ-KMNP', 'ACD-EFG-HJK-MNP-QRT-WXY'])('a card from before cards were longer, %s, opens until it ends or another is printed', async (short) => {
   const coordinator = await api.as('coordinator');
   const print = async () => (await coordinator.ask<{ printSignInCard: { code: string } }>(PRINT, { personId: jay })).printSignInCard.code;
   await print();
-  const short = 'ACDE-FGHJ-KMNP';
   await api.database.query('update accounts.sign_in_card set code_mark = $2 where person_id = $1 and ended_at is null', [jay, Buffer.from(api.get(Vault).blindIndex('accounts.sign_in_card.code_mark', short.replaceAll('-', '')), 'base64url')]);
   expect(await api.visitor().ask(CARD, { card: short.toLowerCase(), pin: '2580', choosing: true })).toEqual({ signInWithCard: { firstName: 'Jay' } });
   expect(await api.visitor().ask(CARD, { card: short, pin: '2580', choosing: false })).toEqual({ signInWithCard: { firstName: 'Jay' } });

@@ -89,7 +89,7 @@ test('a code comes by text, and a phone that two people have is told another way
 test('somebody with no address has a card: once on its own, then with the PIN they chose', async () => {
   const coordinator = await api.as('coordinator');
   const { printSignInCard: { code: card, pictureSize } } = await coordinator.ask<{ printSignInCard: { code: string; pictureSize: number } }>(PRINT, { personId: jay });
-  expect([card, pictureSize > 20]).toEqual([expect.stringMatching(/^[34679ACDEFGHJKMNPQRTWXY]{3}(?:-[34679ACDEFGHJKMNPQRTWXY]{3}){5}$/), true]);
+  expect([card, pictureSize > 20]).toEqual([expect.stringMatching(/^[34679ACDEFGHJKMNPQRTWXY]{5}(?:-[34679ACDEFGHJKMNPQRTWXY]{5}){5}$/), true]);
   const browser = api.visitor();
   expect(await browser.ask('mutation ($card: String!) { lookAtSignInCard(card: $card) }', { card: card.toLowerCase() })).toEqual({ lookAtSignInCard: 'CHOOSE_PIN' });
   expect(await browser.refusal(CARD, { card, pin: '1234', choosing: true })).toBe('PIN_TOO_EASY');

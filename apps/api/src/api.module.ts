@@ -6,7 +6,7 @@ import type { Config } from '@alongside/platform/config';
 import { DatabaseModule } from '@alongside/platform/database';
 import { EventsModule } from '@alongside/platform/events';
 import { FilesModule } from '@alongside/platform/files';
-import { GraphqlModule, IdempotencyModule, LONGEST_ANSWER_MS, type TrustedDocuments } from '@alongside/platform/graphql';
+import { GraphqlModule, IdempotencyModule, KnocksAMinute, LONGEST_ANSWER_MS, type TrustedDocuments } from '@alongside/platform/graphql';
 import { JobsModule } from '@alongside/platform/jobs';
 import { NotifyModule } from '@alongside/platform/notify';
 import { masterKeysIn, VaultModule } from '@alongside/platform/vault';
@@ -33,7 +33,8 @@ export interface ApiLimits {
 @Module({})
 export class ApiModule {
   static with(config: Config, { trusted = pagesQuestions, longestMs = LONGEST_ANSWER_MS, unnamed }: ApiLimits = {}): DynamicModule {
-    const trust = { production: config.production, integrations: config.integrationKeys, trusted, longestMs, questionsAMinute: config.questionsAMinute, knocksAMinute: config.knocksAMinute, deedsAtOnce: config.deedsAtOnce, ...(config.mostCost === null ? {} : { mostCost: config.mostCost }) };
+    const knocks = new KnocksAMinute(config.knocksAMinute);
+    const trust = { production: config.production, integrations: config.integrationKeys, trusted, longestMs, questionsAMinute: config.questionsAMinute, knocks, deedsAtOnce: config.deedsAtOnce, ...(config.mostCost === null ? {} : { mostCost: config.mostCost }) };
     return {
       module: ApiModule,
       imports: [
@@ -52,7 +53,7 @@ export class ApiModule {
         ...(config.demo ? [DemoModule, OutboxModule.catchingAt(config.smtpCapturePort)] : []),
       ],
       controllers: [HealthController, WorkSignInController, TextReceiptsController],
-      providers: [{ provide: RECEIPTS_TOKEN, useValue: config.textReceiptsToken?.reveal().toString() ?? null }, { provide: COOKIES_OF, useValue: requestCookies(config) }],
+      providers: [{ provide: RECEIPTS_TOKEN, useValue: config.textReceiptsToken?.reveal().toString() ?? null }, { provide: COOKIES_OF, useValue: requestCookies(config) }, { provide: KnocksAMinute, useValue: knocks }],
     };
   }
 }

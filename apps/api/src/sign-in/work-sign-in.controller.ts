@@ -4,7 +4,7 @@ import { AccountsDoor } from '@alongside/accounts/server';
 import { Refusal } from '@alongside/kernel';
 import { saidOf } from '@alongside/kit/refusals';
 import type { AskedRequest } from '@alongside/platform/auth';
-import { tellRefused, type Cookies } from '@alongside/platform/graphql';
+import { KnocksAMinute, tellRefused, type Cookies } from '@alongside/platform/graphql';
 import { log, problemOf } from '@alongside/platform/log';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -18,7 +18,7 @@ const SIGN_IN = '/sign-in';
 /** The way to the council's own sign-in and back. Whatever goes wrong, expected or not, ends on our page, which says it kindly and shows another way. */
 @Controller('work-sign-in')
 export class WorkSignInController {
-  constructor(private readonly accounts: AccountsDoor, @Inject(COOKIES_OF) private readonly cookiesOf: CookiesOf) {}
+  constructor(private readonly accounts: AccountsDoor, @Inject(COOKIES_OF) private readonly cookiesOf: CookiesOf, private readonly knocks: KnocksAMinute) {}
 
   @Get()
   async begin(@Query('to') to: unknown, @Query('again') again: unknown, @Req() request: Asked, @Res() reply: FastifyReply): Promise<void> {
@@ -26,10 +26,12 @@ export class WorkSignInController {
     if (request.headers['sec-fetch-site'] === 'cross-site' || request.headers['sec-fetch-site'] === 'same-site') return say(reply, 'WORK_SIGN_IN_TAP', null);
     const [where, proving] = [ownPage(to), again === '1'];
     try {
+      const actor = await request.askActor();
+      if (actor.personId === null) this.knocks.count(request.ip);
       const cookies = this.cookiesOf(request, reply);
       const browser = cookies.read('sign-in') ?? randomBytes(32).toString('base64url');
       cookies.keep('sign-in', browser);
-      reply.redirect(await this.accounts.beginWorkSignIn(browser, where, proving, await request.askActor()), 303);
+      reply.redirect(await this.accounts.beginWorkSignIn(browser, where, proving, actor), 303);
     } catch (error) {
       sayWhy(reply, error, proving ? where : null);
     }

@@ -6,12 +6,12 @@ import { CODE_SIGNS, readCode } from './sign-in-code';
 
 const signs = fc.array(fc.constantFrom(...CODE_SIGNS), { minLength: CARD_LENGTH, maxLength: CARD_LENGTH }).map((some) => some.join(''));
 
-test('nobody guesses a card: it holds 80 bits of chance or more', () => expect(CARD_LENGTH * Math.log2(CODE_SIGNS.length)).toBeGreaterThanOrEqual(80));
+test('nobody guesses a card: it holds 128 bits of chance or more', () => expect(CARD_LENGTH * Math.log2(CODE_SIGNS.length)).toBeGreaterThanOrEqual(128));
 
-test('it is printed in groups of three, and read again however it was typed', () => {
+test('it is printed in groups of five, and read again however it was typed', () => {
   fc.assert(fc.property(signs, fc.constantFrom('-', ' ', ' - ', '', '.'), fc.boolean(), (code, between, small) => {
     const printed = groupedCard(code);
-    expect(printed.split('-').map(({ length }) => length)).toEqual([3, 3, 3, 3, 3, 3]);
+    expect(printed.split('-').map(({ length }) => length)).toEqual([5, 5, 5, 5, 5, 5]);
     const typed = printed.replaceAll('-', between);
     expect(readCode(small ? typed.toLowerCase() : typed)).toBe(code);
   }));

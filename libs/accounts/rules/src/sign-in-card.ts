@@ -25,11 +25,11 @@ const DAYS_WITH_PIN = 365;
 /** A clock that is put back by less keeps nobody out. */
 const CLOCKS_APART = DAY;
 
-/** 81 bits of chance: nobody guesses one. A card from before has twelve signs and works until it ends. */
-export const CARD_LENGTH = 18;
+/** 135 bits of chance: nobody guesses one. Cards from before have eighteen signs or twelve and work until they end. */
+export const CARD_LENGTH = 30;
 
-/** As it is printed: six groups of three, which are read and typed one at a time. */
-export const groupedCard = (code: string): string => code.replace(/(.{3})(?=.)/g, '$1-');
+/** As it is printed: six groups of five, which are read and typed one at a time. */
+export const groupedCard = (code: string): string => code.replace(/(.{5})(?=.)/g, '$1-');
 
 export function printCard(card: Pick<SignInCard, 'id' | 'personId' | 'codeMark' | 'printedById'>, now: Instant): Decision<SignInCard> {
   const printed: SignInCard = { ...card, ...noneWrong, printedAt: now, endsAt: laterBy(now, DAYS_UNTIL_OPENED * DAY), pinMark: null, endedAt: null };

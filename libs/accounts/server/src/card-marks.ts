@@ -1,4 +1,4 @@
-import { Vault } from '@alongside/platform/vault';
+import { namedMark, unnamed, Vault } from '@alongside/platform/vault';
 import { Injectable } from '@nestjs/common';
 
 import { tokenMark } from './session-token';
@@ -14,11 +14,11 @@ export class CardMarks {
   constructor(private readonly vault: Vault) {}
 
   of(code: string): Uint8Array {
-    return Buffer.from(this.vault.blindIndex(COLUMN, code), 'base64url');
+    return namedMark('hmac-sha256-house-1', Buffer.from(this.vault.blindIndex(COLUMN, code), 'base64url'));
   }
 
-  /** Of cards that were printed before the key. */
-  before(code: string): Uint8Array {
-    return tokenMark(code);
+  /** Of cards that were printed before marks said how they were made, and before they had a key. */
+  before(code: string): readonly Uint8Array[] {
+    return [unnamed(this.of(code)), tokenMark(code)];
   }
 }

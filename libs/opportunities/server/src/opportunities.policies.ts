@@ -4,6 +4,7 @@ import { definePolicy } from '@alongside/platform/auth';
 export const opportunitiesPolicies = [
   definePolicy({
     name: 'opportunities.plan',
+    ofAsker: true,
     says: 'Coordinators: see every date and who was asked, invite, confirm, keep the register',
     allows: ({ actor }) => actor.kind === 'person' && hasRole(actor, 'coordinator'),
   }),

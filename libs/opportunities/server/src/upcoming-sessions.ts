@@ -37,7 +37,7 @@ export class UpcomingSessions {
     const sessions = await this.sight.list((hidden) => this.read.from(day, first, hidden));
     const ready = sessions.flatMap((session) => session.bookings.filter(({ whyNotConfirm: no }) => no === null).map((booking) => ({ booking, session })));
     if (ready.length === 0) return sessions;
-    const young = await this.bookings.youngAmong(ready.map(({ booking }) => booking.id));
+    const young = await this.youngAmong(ready);
     const [needed, lacking, places] = [await this.neededOf(ready), await this.lackingPlans(ready, young), await this.placesOf(ready)];
     const hours = await this.hoursOf(ready.filter(({ booking }) => young.has(booking.id)));
     const why = new Map(ready.map(({ booking }) => [booking.id, whyNotConfirm(booking, {
@@ -45,6 +45,12 @@ export class UpcomingSessions {
       lacksSafetyPlan: lacking.has(booking.id), place: places.get(booking.id) ?? 'none',
     })]));
     return sessions.map((session) => ({ ...session, bookings: session.bookings.map((booking) => ({ ...booking, whyNotConfirm: booking.whyNotConfirm ?? why.get(booking.id) ?? null })) }));
+  }
+
+  /** A booking has a seat of its group, so where there are none for young people nobody young is booked. */
+  private async youngAmong(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
+    const maybe = ready.filter(({ session }) => session.seats.some(({ kind }) => kind === 'young-person'));
+    return maybe.length === 0 ? new Set() : this.bookings.youngAmong(maybe.map(({ booking }) => booking.id));
   }
 
   private async neededOf(ready: readonly Ready[]): Promise<ReadonlyMap<string, readonly StillNeeded[]>> {
@@ -55,8 +61,9 @@ export class UpcomingSessions {
 
   /** The bookings that wait for a signature. */
   private async lackingPlans(ready: readonly Ready[], young: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const sessions = await this.plans.lackingAmong([...new Set(ready.map(({ session }) => session))]);
-    return new Set(ready.filter(({ booking, session }) => sessions.has(session.id) && young.has(booking.id)).map(({ booking }) => booking.id));
+    const waiting = ready.filter(({ booking }) => young.has(booking.id));
+    const sessions = waiting.length === 0 ? new Set<string>() : await this.plans.lackingAmong([...new Set(waiting.map(({ session }) => session))]);
+    return new Set(waiting.filter(({ session }) => sessions.has(session.id)).map(({ booking }) => booking.id));
   }
 
   private async hoursOf(young: readonly Ready[]): Promise<ReadonlyMap<string, OpportunitiesRefusal | null>> {

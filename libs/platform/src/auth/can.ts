@@ -6,6 +6,12 @@ import { Extensions } from '@nestjs/graphql';
  */
 export const Can = (rule: string) => Extensions({ can: rule });
 
+/**
+ * On an object type whose fields are plain values under one rule that looks only at who asks, and that comes in long lists: the rule is asked once for all that is handed out, and not for each field of each row.
+ * The program does not start where the rule, or a field, is not of that kind.
+ */
+export const AskedOnce = () => Extensions({ askedOnce: true });
+
 /** What would hurt or shame somebody, or lose them money, if the wrong person read it. */
 export type Sensitive = 'person' | 'bank' | 'note' | 'consent' | 'score' | 'message' | 'safety';
 

@@ -1,13 +1,11 @@
-import { Refusal, type Actor } from '@alongside/kernel';
+import { Refusal } from '@alongside/kernel';
 import { defaultFieldResolver, getNamedType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 
+import { askBefore, pathOf, readPlainly, whyNotAskedOnce, type AskContext as Asking } from './asked-once';
 import type { Policy } from './policy';
 import type { PolicyBook } from './policy-book';
 
-interface AskContext {
-  readonly actor: Actor;
-  readonly redacted?: string[];
-  readonly hidden?: Set<string>;
+interface AskContext extends Asking {
   /** When the answer has taken long enough, on the clock that only goes forward. */
   readonly until?: number;
 }
@@ -33,10 +31,17 @@ export function ruleName(type: GraphQLObjectType, field: GraphQLField<unknown, u
 export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSchema {
   const operations = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   const unguarded: string[] = [];
+  const once = new Map<GraphQLObjectType, Policy>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const isOperation = operations.has(type);
     if (type.extensions.holds) unguarded.push(...wouldBlank(type));
+    if (type.extensions.askedOnce && !isOperation) {
+      const policies = Object.values(type.getFields()).map((field) => book.rule(String(ruleName(type, field))));
+      const whyNot = whyNotAskedOnce(schema, type, policies);
+      if (whyNot === null) once.set(type, policies[0] as Policy);
+      else unguarded.push(`${type.name} (${whyNot})`);
+    }
     for (const field of Object.values(type.getFields())) {
       const name = ruleName(type, field);
       if (name === 'inherit' && !isOperation) {
@@ -52,8 +57,22 @@ export function guardSchema(schema: GraphQLSchema, book: PolicyBook): GraphQLSch
     }
   }
   if (unguarded.length > 0) throw new UnguardedFields(unguarded);
+  askOnce(schema, once);
   book.guard(schema);
   return schema;
+}
+
+/** Before every way to such rows their rule is asked; only then are they read as they lie. */
+function askOnce(schema: GraphQLSchema, once: ReadonlyMap<GraphQLObjectType, Policy>): void {
+  for (const from of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(from)) continue;
+    for (const field of Object.values(from.getFields())) {
+      const type = getNamedType(field.type);
+      const policy = isObjectType(type) ? once.get(type) : undefined;
+      if (policy) askBefore(field, type as GraphQLObjectType, policy);
+    }
+  }
+  for (const type of once.keys()) readPlainly(type);
 }
 
 /** What can be held back while the rest is shown must be nullable, or it takes the whole thing, and the list it stands in, along: of what is never null, all has the rule of the thing itself. */
@@ -106,10 +125,4 @@ function withWhole(value: unknown, whole: unknown): unknown {
   if (value instanceof Promise) return value.then((parts: unknown) => withWhole(parts, whole));
   belongs(value, whole);
   return value;
-}
-
-function pathOf(path: { readonly key: string | number; readonly prev: unknown } | undefined): string {
-  const steps: (string | number)[] = [];
-  for (let step = path; step; step = step.prev as typeof path) steps.unshift(step.key);
-  return steps.join('.');
 }

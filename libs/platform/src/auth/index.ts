@@ -1,7 +1,7 @@
 export { ActingActor, type AskedRequest } from './acting-actor';
 export { mayBeSeenAlong, SeenAlong } from './seen-along';
 export { ActorResolver } from './actor-resolver';
-export { Can, Holds, type Sensitive } from './can';
+export { AskedOnce, Can, Holds, type Sensitive } from './can';
 export { definePolicy, type Policy, type PolicyQuestion } from './policy';
 export { PolicyBook, policyBook } from './policy-book';
 export { guardSchema, UnguardedFields } from './guard-schema';

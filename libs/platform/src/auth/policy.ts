@@ -18,6 +18,8 @@ export interface Policy {
   readonly whileLookingAlong?: true;
   /** A deed about money or identity: not on the device of somebody who sits beside. */
   readonly notWhileSupported?: true;
+  /** It looks at nothing but who asks, whatever is asked for; a spec holds it to that. */
+  readonly ofAsker?: true;
   readonly allows: (question: PolicyQuestion) => boolean;
 }
 

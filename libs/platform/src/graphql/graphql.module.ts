@@ -30,8 +30,8 @@ export interface QuestionTrust {
   readonly integrations?: readonly IntegrationKey[];
   /** How many questions one person may ask a minute. */
   readonly questionsAMinute?: number;
-  /** How many deeds those who are signed out may do a minute from one connection. */
-  readonly knocksAMinute?: number;
+  /** How many deeds those who are signed out may do a minute from one connection; the doors beside this one count with the same. */
+  readonly knocks?: KnocksAMinute;
   /** How many deeds one person may do within five seconds. */
   readonly deedsAtOnce?: number;
   /** What one question may cost. */
@@ -64,10 +64,9 @@ export class GraphqlModule {
 }
 
 function mercuriusOptions(
-  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, knocksAMinute = Infinity, deedsAtOnce: mostDeeds = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
+  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, knocks = new KnocksAMinute(Infinity), deedsAtOnce: mostDeeds = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
 ): MercuriusDriverConfig {
   const often = new QuestionsAMinute(questionsAMinute);
-  const knocks = new KnocksAMinute(knocksAMinute);
   const cost = new QuestionCost(mostCost);
   const deeds = deedsAtOnce(mostDeeds);
   /** Bodies that came with an integration's key. */

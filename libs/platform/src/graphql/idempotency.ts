@@ -5,12 +5,15 @@ import { Injectable } from '@nestjs/common';
 
 import { Database } from '../database/database';
 import { Transactions } from '../database/transactions';
+import { BehindTheFirst } from './behind-the-first';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** The same key with the same question gets the same answer; the deed happens once. */
 @Injectable()
 export class Idempotency {
+  private readonly behind = new BehindTheFirst();
+
   constructor(private readonly transactions: Transactions, private readonly database: Database) {}
 
   /**
@@ -20,8 +23,14 @@ export class Idempotency {
   once<Answer>(key: string, operation: string, by: Actor, question: unknown, deed: () => Promise<Answer>): Promise<Answer> {
     const hash = asked(key, question);
     const actor = by.personId ?? NOBODY;
+    const run = () => this.run(key, actor, operation, hash, deed);
+    // What joins an open transaction is not kept before that one is.
+    return this.transactions.isOpen ? run() : this.behind.run([actor, operation, key].join(' '), hash, run);
+  }
+
+  private run<Answer>(key: string, actor: string, operation: string, hash: string, deed: () => Promise<Answer>): Promise<Answer> {
     return this.transactions.run(async () => {
-      // The insert waits for a rival with the same key to finish, so two at once also run the deed once.
+      // The insert waits for a rival of another process to finish, so two at once also run the deed once.
       const mine = await this.database.query(
         `insert into platform.idempotency (key, actor_id, operation, body_hash) values ($1, $2, $3, $4)
          on conflict do nothing returning key`,

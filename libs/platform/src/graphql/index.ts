@@ -4,6 +4,7 @@ export { DEEPEST, LONGEST_ANSWER_MS, MOST_TOKENS, questionRules } from './questi
 export { fieldsAsked } from './fields-asked';
 export { costOf, MOST_COST } from './question-cost';
 export { IdempotencyModule } from './idempotency.module';
+export { KnocksAMinute } from './knocks-a-minute';
 export { KeptAnswers } from './kept-answers';
 export { Idempotency } from './idempotency';
 export { InstantScalar, PenceScalar, PlainDateScalar } from './scalars';

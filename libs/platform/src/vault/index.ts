@@ -2,6 +2,7 @@ export { HouseKeys } from './house-keys';
 export { EnvironmentKey, FileKey, masterKeyPlace, type MasterKeyPlace } from './master-key-place';
 export { masterKeyOf, MasterKeys } from './master-keys';
 export { masterKeysIn } from './vault.module';
+export { isMark, namedMark, unnamed } from './named-mark';
 export { RotateMasterKey } from './rotate-master-key';
 export { SealAnew, type SealedAnew } from './seal-anew';
 export type { SealedColumn } from './sealed-column';

@@ -11,7 +11,7 @@ export function PrintedCard({ card: { code, picture, pictureSize } }: { card: Pr
     <section className="sheet sheet-pad to-print" aria-label={t`The card`}>
       <PictureToScan picture={picture} size={pictureSize} label={t`A square to scan`} />
       <div className="stack">
-        <p><b className="code-to-type">{code}</b></p>
+        <p><b className="code-to-type">{code.split('-').map((group) => <span key={group}>{group} </span>)}</b></p>
         <p><Trans>Scan the square. Or go to {address}, choose “Other ways to sign in” and write these letters.</Trans></p>
         <p><Trans>The first time, you choose a PIN. Keep it in your head, not on this card.</Trans></p>
         <p><Trans>Use it within 14 days. Lost it? Tell us, and we make you another.</Trans></p>

@@ -1,11 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
-
 import { tryLookAlong, whyNotLookAlong, endLookAlong } from '@alongside/accounts/rules';
 import { Refusal, SystemClock, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-import { lookAlongMark } from '../sign-in-marks';
+import { fits } from '../sign-in-marks';
 import { LookAlongStore } from '../store/look-along.store';
 
 /** Somebody of the team writes the figures they were told; from then on this browser shows that person's pages, and only shows them. */
@@ -22,7 +20,7 @@ export class LookAlongWith {
       const { personId: viewerId, sessionId } = viewer;
       if (look === null || viewerId === null || sessionId === undefined || (viewerId as string) === personId) return 'LOOK_ALONG_NOT_RIGHT';
       const now = this.trueClock.now();
-      const matches = timingSafeEqual(look.codeMark, lookAlongMark(look.id, figures.replace(/\D/g, '')));
+      const matches = fits(look.codeMark, look.id, figures.replace(/\D/g, ''));
       const refused = whyNotLookAlong(look, matches, now);
       const before = refused === null ? await this.looks.lockIn(sessionId) : null;
       if (before) await this.looks.save(endLookAlong(before, now), by);

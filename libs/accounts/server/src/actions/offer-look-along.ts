@@ -3,7 +3,7 @@ import { newId, Refusal, SystemClock, type Actor } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-import { lookAlongMark, newFigures } from '../sign-in-marks';
+import { codeMark, newFigures } from '../sign-in-marks';
 import { LookAlongStore } from '../store/look-along.store';
 
 /** Six figures that a person reads out to somebody of the team. New ones end what was open before. */
@@ -19,7 +19,7 @@ export class OfferLookAlong {
       const open = await this.looks.lockOf(personId);
       if (open) await this.looks.save(endLookAlong(open, now), by);
       const [id, figures] = [newId<'LookAlong'>(), newFigures(LOOK_ALONG_FIGURES)];
-      await this.looks.save(offerLookAlong({ id, personId, codeMark: lookAlongMark(id, figures) }, now), by);
+      await this.looks.save(offerLookAlong({ id, personId, codeMark: codeMark(id, figures) }, now), by);
       return figures;
     });
   }

@@ -51,7 +51,7 @@ export class SignInWithCard {
 
   private async find(typed: string): Promise<SignInCard | null> {
     const code = readCode(typed);
-    const card = await this.cards.lockBy(this.marks.of(code));
+    const card = await this.cards.lockBy([this.marks.of(code)]);
     if (card !== null) return card;
     const older = await this.cards.lockBy(this.marks.before(code));
     return older && (await this.cards.save(keepCardAnew(older, this.marks.of(code)), by));

@@ -3,7 +3,7 @@ import type { Id } from '@alongside/kernel';
 import { RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 
 import { SignInCardEntity } from './sign-in-card.entity';
 
@@ -13,8 +13,8 @@ export class SignInCardStore extends RecordStore<SignInCardEntity, SignInCard> {
     super(transactions, events, SignInCardEntity, (row) => ({ ...row }), (state) => Object.assign(new SignInCardEntity(), state));
   }
 
-  async lockBy(codeMark: Uint8Array): Promise<SignInCard | null> {
-    return this.transactions.manager.findOne(SignInCardEntity, { where: { codeMark, endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
+  async lockBy(codeMarks: readonly Uint8Array[]): Promise<SignInCard | null> {
+    return this.transactions.manager.findOne(SignInCardEntity, { where: { codeMark: In(codeMarks), endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** The one card this person can use. */

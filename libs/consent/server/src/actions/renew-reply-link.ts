@@ -5,7 +5,7 @@ import { Transactions } from '@alongside/platform/database';
 import { StrangerSends } from '@alongside/platform/strangers';
 import { Injectable } from '@nestjs/common';
 
-import { markOf } from '../reply-code';
+import { marksOf } from '../reply-code';
 import { ReplyLinks } from '../reply-links';
 import { PermissionStore } from '../store/permission.store';
 import { ReplyLinkStore } from '../store/reply-link.store';
@@ -27,7 +27,7 @@ export class RenewReplyLink {
 
   /** Throws Refusal NOT_FOUND, TOO_MANY_FROM_HERE, TOO_MUCH_SENT, and the reasons why this person may not answer any more. */
   async run(code: string, address: string): Promise<void> {
-    const link = await this.links.opened(markOf(code));
+    const link = await this.links.opened(marksOf(code));
     if (link === null) throw new Refusal('NOT_FOUND');
     await this.transactions.as(linkActor(link.guardianId, 'reply-page'), () => this.renew(link, address));
   }

@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 
 import { AnswerConsent } from '../actions/answer-consent';
 import { ConsentWords } from '../consent-words';
-import { isReplyCode, markOf } from '../reply-code';
+import { isReplyCode, marksOf } from '../reply-code';
 import { SaidForOthers } from '../said-for-others';
 import { ConsentsRead } from '../store/consents.read';
 import { SoonerEnds, type SoonerEnd } from '../sooner-ends';
@@ -71,7 +71,7 @@ export class GuardianQuestions {
 
   /** Changes nothing. Null for a code nobody was given, for another kind of link, and for whoever decides no more. */
   async open(code: string): Promise<OpenedQuestions | null> {
-    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    const link = isReplyCode(code) ? await this.links.opened(marksOf(code)) : null;
     const memberId = link?.memberId;
     return link && memberId ? this.transactions.as(linkActor(link.guardianId, 'consent.reply-page'), () => this.transactions.run(() => this.behind(link, memberId, code))) : null;
   }
@@ -109,7 +109,7 @@ export class GuardianQuestions {
 
   /** Throws Refusal NOT_FOUND for a question that is not behind this link, LINK_RUN_OUT, and what the answer itself is refused with. */
   async answer(code: string, question: string, said: string, { words, shown }: { readonly words: string; readonly shown: string }): Promise<void> {
-    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    const link = isReplyCode(code) ? await this.links.opened(marksOf(code)) : null;
     if (!link?.memberId || !isId(question)) throw new Refusal('NOT_FOUND');
     if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
     const { guardianId, memberId } = link;

@@ -10,7 +10,7 @@ import { AnswerPermission } from '../actions/answer-permission';
 import { RenewReplyLink } from '../actions/renew-reply-link';
 import { TellAround, type AroundTold } from '../around-told';
 import { ChooseLanguage } from '../choose-language';
-import { isReplyCode, markOf } from '../reply-code';
+import { isReplyCode, marksOf } from '../reply-code';
 import { ShownPermission } from '../shown-permission';
 import { EvidenceRead } from '../store/evidence.read';
 import { PermissionStore } from '../store/permission.store';
@@ -65,7 +65,7 @@ export class GuardianReplies {
 
   /** Changes nothing, however often it is opened. Null for a code nobody was given. */
   async open(code: string): Promise<OpenedReply | null> {
-    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    const link = isReplyCode(code) ? await this.links.opened(marksOf(code)) : null;
     return link && this.transactions.as(linkActor(link.guardianId, 'consent.reply-page'), () => this.behind(link, code));
   }
 
@@ -97,7 +97,7 @@ export class GuardianReplies {
 
   /** Throws Refusal NOT_FOUND, LINK_RUN_OUT, and what the answer itself is refused with. */
   async answer(code: string, said: string, words: string | null, shown: string): Promise<void> {
-    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    const link = isReplyCode(code) ? await this.links.opened(marksOf(code)) : null;
     const permissionId = link?.permissionId;
     if (!permissionId) throw new Refusal('NOT_FOUND');
     if (hasRunOut(link, this.clock.today())) throw new Refusal('LINK_RUN_OUT');
@@ -107,7 +107,7 @@ export class GuardianReplies {
 
   /** Easy Read or plain words, from now on and for every form: no sign-in is needed for it. Throws Refusal NOT_FOUND. */
   async read(code: string, format: string): Promise<void> {
-    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    const link = isReplyCode(code) ? await this.links.opened(marksOf(code)) : null;
     const known = formFormats.find((one) => one === format);
     if (!link || !known) throw new Refusal('NOT_FOUND');
     await this.transactions.as(linkActor(link.guardianId, 'consent.reply-page'), () => this.formats.choose(link.guardianId, known, this.clock.now()));
@@ -115,7 +115,7 @@ export class GuardianReplies {
 
   /** The language of every form from now on. Throws Refusal NOT_FOUND, LANGUAGE_UNKNOWN. */
   async readIn(code: string, language: string): Promise<void> {
-    const link = isReplyCode(code) ? await this.links.opened(markOf(code)) : null;
+    const link = isReplyCode(code) ? await this.links.opened(marksOf(code)) : null;
     if (!link) throw new Refusal('NOT_FOUND');
     await this.transactions.as(linkActor(link.guardianId, 'consent.reply-page'), () => this.choosing.run(link.guardianId, language));
   }

@@ -3,6 +3,7 @@ import { systemActor, type Id } from '@alongside/kernel';
 import { RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import { ReplyLinkEntity } from './reply-link.entity';
 
@@ -19,9 +20,9 @@ export class ReplyLinkStore extends RecordStore<ReplyLinkEntity, ReplyLink> {
   }
 
   /** Whose link this is; until that is known nobody acts, so the house looks in its own name. */
-  opened(mark: string): Promise<ReplyLink | null> {
+  opened(marks: readonly string[]): Promise<ReplyLink | null> {
     return this.transactions.as(systemActor('consent.open-reply-link'), () =>
-      this.transactions.run(() => this.transactions.manager.findOneBy(ReplyLinkEntity, { mark })));
+      this.transactions.run(() => this.transactions.manager.findOneBy(ReplyLinkEntity, { mark: In(marks) })));
   }
 
   newestAbout(memberId: Id<'Member'>, guardianId: Id<'Person'>): Promise<ReplyLink | null> {

@@ -58,11 +58,12 @@ export class ContactRulesRead {
 
   /** Who of them has a rule on any day of a span, without opening it. */
   async whoHasBetween(memberIds: readonly Id<string>[], from: PlainDate, to: PlainDate): Promise<ReadonlySet<Id<'Member'>>> {
-    const rows = await this.database.query<{ memberId: Id<'Member'> }>(
-      `select distinct a.id as "memberId" from ${RULE_ON_EACH_RECORD}
-       where a.id = any($1) and r.from_day <= $3 and (r.to_day is null or $2 < r.to_day)`,
-      [memberIds, from, to],
-    );
+    const rows = await this.database.prepared<{ memberId: Id<'Member'> }>({
+      name: 'members.who-has-rules-between',
+      text: `select distinct a.id as "memberId" from ${RULE_ON_EACH_RECORD}
+             where a.id = any($1) and r.from_day <= $3 and (r.to_day is null or $2 < r.to_day)`,
+      values: [memberIds, from, to],
+    });
     return new Set(rows.map(({ memberId }) => memberId));
   }
 

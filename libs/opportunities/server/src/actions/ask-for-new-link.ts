@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 
 import { BookingStore } from '../store/booking.store';
 import { InvitationStore, type FoundInvitation } from '../store/invitation.store';
-import { codeMark, ReplyCodes } from './reply-code';
+import { codeMarks, ReplyCodes } from './reply-code';
 
 /** Whoever holds an old link may have a new one sent to the member's own address; the page itself never shows it. */
 @Injectable()
@@ -22,7 +22,7 @@ export class AskForNewLink {
 
   /** Throws Refusal INVITATION_CODE_UNKNOWN, SESSION_STARTED, TOO_MANY_FROM_HERE, TOO_MUCH_SENT. Asking twice sends one. */
   async run(code: string, address: string): Promise<void> {
-    const old = await this.invitations.opened(codeMark(code));
+    const old = await this.invitations.opened(codeMarks(code));
     if (!old) throw new Refusal('INVITATION_CODE_UNKNOWN');
     await this.transactions.as(linkActor(old.memberId as string as Id<'Person'>, 'opportunities.new-link'), () => this.renew(old, address));
   }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 import { newId, type Id, type Instant } from '@alongside/kernel';
 import type { Booking } from '@alongside/opportunities/rules';
-import { Vault } from '@alongside/platform/vault';
+import { namedMark, unnamed, Vault } from '@alongside/platform/vault';
 import { Injectable } from '@nestjs/common';
 
 import type { Invitation } from '../store/invitation.store';
@@ -12,8 +12,11 @@ const SEALED_IN = 'opportunities.invitation.code_sealed';
 
 /** What the database finds a code by. A code has too many bits to be guessed back from its mark. */
 export function codeMark(code: string): Buffer {
-  return createHash('sha256').update(code).digest();
+  return namedMark('sha256', createHash('sha256').update(code).digest());
 }
+
+/** What an invitation may be kept under: its mark, or that from before marks said how they were made. */
+export const codeMarks = (code: string): readonly [Buffer, Buffer] => [codeMark(code), unnamed(codeMark(code))];
 
 /** Makes the secret of a private link, and reads it back for the mail that carries it. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { ClockTime, PlainDate } from '@alongside/kernel';
 import type { BookingState, Permission, SessionKind } from '@alongside/opportunities/rules';
-import { Can, Holds } from '@alongside/platform/auth';
+import { AskedOnce, Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -8,6 +8,7 @@ import { BookingPermissionEnum, BookingStateEnum, SessionKindEnum } from './enum
 import { SeatGroupType } from './seat-group.type';
 
 @ObjectType('ListedBooking')
+@AskedOnce()
 @Holds('person')
 @Can('opportunities.plan')
 export class ListedBookingType {

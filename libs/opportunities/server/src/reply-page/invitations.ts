@@ -6,7 +6,7 @@ import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { AnswerOffer } from '../actions/answer-offer';
-import { codeMark } from '../actions/reply-code';
+import { codeMarks } from '../actions/reply-code';
 import { MyDates, type MyDate } from '../my-dates';
 import { InvitationStore, type FoundInvitation } from '../store/invitation.store';
 import type { ChosenAnswer } from './choices';
@@ -39,7 +39,7 @@ export class Invitations {
 
   /** Null for a code nobody was given. */
   async find(code: string): Promise<Invitation | null> {
-    const found = await this.invitations.opened(codeMark(code));
+    const found = await this.invitations.opened(codeMarks(code));
     return found && { ...found, code, ended: hasEnded(found, this.clock.now()) };
   }
 

@@ -40,15 +40,15 @@ export class InvitationStore {
   }
 
   /** Whose link this is; until that is known nobody acts, so the house looks in its own name. */
-  async opened(codeMark: Buffer): Promise<FoundInvitation | null> {
+  async opened([codeMark, before]: readonly [Buffer, Buffer]): Promise<FoundInvitation | null> {
     const found = await this.transactions.as(systemActor('opportunities.open-invitation'), () => this.database.prepared<FoundInvitation>({
       name: 'opportunities.invitation-by-mark',
       text: `select i.id, i.booking_id as "bookingId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, g.capacity as count, g.taken, i.ends_at as "endsAt"
              from opportunities.invitation i
              join opportunities.booking b on b.id = i.booking_id
              join opportunities.seat_group g on g.session_id = b.session_id and g.member_kind = b.member_kind
-             where i.code_mark = $1`,
-      values: [codeMark],
+             where i.code_mark in ($1, $2)`,
+      values: [codeMark, before],
     }));
     return found[0] ?? null;
   }

@@ -27,7 +27,13 @@ function About({ line: { about, aboutId } }: { line: Line }) {
   return about ? <Link to={`?about=${aboutId}&looks=all`}>{about}</Link> : <code className="small">{aboutId.slice(-12)}</code>;
 }
 
-function Who({ line: { by, byKind, purpose } }: { line: Line }) {
+function Who({ line }: { line: Line }) {
+  const { onPagesOfId, onPagesOf } = line;
+  if (onPagesOfId === null) return <Acted line={line} />;
+  return <><Acted line={line} /> <span className="soft small"><Trans>on the pages of <Link to={`?about=${onPagesOfId}&looks=all`}>{onPagesOf ?? <Trans>somebody</Trans>}</Link></Trans></span></>;
+}
+
+function Acted({ line: { by, byKind, purpose } }: { line: Line }) {
   if (byKind === 'link') return <>{by ?? <Trans>Somebody</Trans>} <span className="soft small"><Trans>by a private link</Trans></span></>;
   if (by) return <>{by}</>;
   return byKind === 'system' ? <><Trans>The system</Trans> <span className="soft small">{purpose}</span></> : <Trans>Nobody signed in</Trans>;

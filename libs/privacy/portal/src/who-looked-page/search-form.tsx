@@ -10,7 +10,7 @@ export function SearchForm({ params }: { params: URLSearchParams }) {
   return (
     <Form question={question} label={t`Search what happened`} key={params.toString()}>
       <Row>
-        <TextInput name="about" width="middle" label={<Trans>About whom</Trans>} hint={<Trans>A name, part of a name, or an id</Trans>} defaultValue={params.get('about') ?? ''} maxLength={120} />
+        <TextInput name="about" width="middle" label={<Trans>About whom</Trans>} hint={<Trans>Or on whose pages it was seen. A name, part of a name, or an id</Trans>} defaultValue={params.get('about') ?? ''} maxLength={120} />
         <TextInput name="by" width="middle" label={<Trans>Done by</Trans>} hint={<Trans>A name, part of a name, or an id</Trans>} defaultValue={params.get('by') ?? ''} maxLength={120} />
       </Row>
       <Row>

@@ -8,10 +8,13 @@ afterEach(cleanup);
 
 const line = {
   __typename: 'LogLine', id: '1', at: '2026-11-23T09:00:00Z', fact: 'members.record-looked-at', isLook: true, aboutId: '0198aaaa-0000-7000-8000-000000000001',
-  about: 'Ana Reid', by: 'Priya Nair', byKind: 'person', purpose: 'signed-in', details: ['memberId 0198aaaa'],
+  about: 'Ana Reid', onPagesOfId: null, onPagesOf: null, by: 'Priya Nair', byKind: 'person', purpose: 'signed-in', details: ['memberId 0198aaaa'],
 };
+/** Priya was let in to Leanne’s pages and saw what stands there about Ana; then to those of somebody who is forgotten meanwhile. */
+const along = { ...line, id: '2', onPagesOfId: '0198aaaa-0000-7000-8000-000000000002', onPagesOf: 'Leanne Pike' };
+const forgotten = { ...line, id: '3', onPagesOfId: '0198aaaa-0000-7000-8000-000000000003', onPagesOf: null };
 const answers = {
-  WhoLookedPage: { data: { auditSearch: { __typename: 'LogPage', lines: [line], before: '7' } } },
+  WhoLookedPage: { data: { auditSearch: { __typename: 'LogPage', lines: [line, along, forgotten], before: '7' } } },
   WorthAsking: { data: { lookAnomalies: [
     { __typename: 'LookAnomaly', rule: 'AT_NIGHT', whoId: 'p1', who: 'Priya Nair', aboutId: null, about: null, at: '2026-11-22T23:10:00Z', count: 3 },
     { __typename: 'LookAnomaly', rule: 'NOTHING_TO_DO_WITH', whoId: 'p1', who: 'Priya Nair', aboutId: 'a1', about: 'Ana Reid', at: '2026-11-21T10:00:00Z', count: 1 },
@@ -23,7 +26,7 @@ const answers = {
 test('the officer sees who looked at whom, and can go further back', async () => {
   renderPage(WhoLookedPage, { path: '/who-looked', answers });
   expect(await screen.findByRole('rowheader', { name: 'Priya Nair' })).toBeTruthy();
-  expect(screen.getByText(/Members: record looked at/)).toBeTruthy();
+  expect(screen.getAllByText(/Members: record looked at/)).toHaveLength(3);
   expect(screen.getByRole('link', { name: 'Earlier' }).getAttribute('href')).toContain('before=7');
 });
 
@@ -33,6 +36,13 @@ test('a list that was opened is one line, and everybody on it is inside', async 
   renderPage(WhoLookedPage, { path: '/who-looked', answers: { ...answers, WhoLookedPage: { data: { auditSearch: { __typename: 'LogPage', lines, before: null } } } } });
   expect((await screen.findByText('2 records')).closest('details')?.textContent).toContain('Ana ReidBen Shaw');
   expect(screen.getByRole('link', { name: 'Cy Ogden' }).closest('details')).toBeNull();
+});
+
+test('on whose pages somebody looked along stands beside who it was, and leads to everything about that person', async () => {
+  renderPage(WhoLookedPage, { path: '/who-looked', answers });
+  expect(await screen.findByRole('rowheader', { name: 'Priya Nair on the pages of Leanne Pike' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Leanne Pike' }).getAttribute('href')).toContain('about=0198aaaa-0000-7000-8000-000000000002&looks=all');
+  expect(screen.getByRole('rowheader', { name: 'Priya Nair on the pages of somebody' })).toBeTruthy();
 });
 
 test('a search is put in the address and asked for', async () => {

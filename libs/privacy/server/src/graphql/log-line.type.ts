@@ -11,7 +11,9 @@ export class LogLineType {
   @Field(() => String, { description: 'context.what-happened' }) fact: string;
   @Field(() => Boolean) isLook: boolean;
   @Field(() => ID) aboutId: string;
-  @Field(() => String, { nullable: true, description: 'Null when it is about a thing, not a person.' }) about: string | null;
+  @Field(() => String, { nullable: true, description: 'Null when it is about a thing, not a person, and for somebody who is forgotten.' }) about: string | null;
+  @Field(() => ID, { nullable: true, description: 'Whose pages it was seen on: that person had let the one who looked in. Null when nobody looked along.' }) onPagesOfId: string | null;
+  @Field(() => String, { nullable: true, description: 'Null also for somebody who is forgotten.' }) onPagesOf: string | null;
   @Field(() => String, { nullable: true }) by: string | null;
   @Field(() => String, { description: 'person, link, system or nobody' }) byKind: string;
   @Field(() => String) purpose: string;

@@ -56,10 +56,11 @@ export class PrivacyResolver {
     const most = wholeNumber(first, 'first', 1, MOST);
     const { about = null, by = null, looksOnly, from = null, to = null } = search;
     const lines = await this.searching.run({ about, by, looksOnly: looksOnly ?? false, from, to, before: lineNumber(before) }, most, actor);
-    const people = await this.names.people(lines.flatMap(({ subjectId, actorId }) => [subjectId, actorId]));
+    const people = await this.names.people(lines.flatMap(({ subjectId, actorId, alongId }) => [subjectId, actorId, alongId]));
     return {
-      lines: lines.map(({ id: lineId, at, factName, subjectId, actorId, actorKind, purpose, data }) => ({
+      lines: lines.map(({ id: lineId, at, factName, subjectId, actorId, alongId, actorKind, purpose, data }) => ({
         id: lineId, at, fact: factName, isLook: isLook(factName), aboutId: subjectId, about: people.get(subjectId)?.displayName ?? null,
+        onPagesOfId: alongId, onPagesOf: people.get(alongId ?? '')?.displayName ?? null,
         by: actorId === null ? null : (people.get(actorId)?.displayName ?? null), byKind: actorKind, purpose,
         details: Object.entries(data).filter(([, value]) => value !== null).map(([key, value]) => `${key} ${String(value)}`),
       })),

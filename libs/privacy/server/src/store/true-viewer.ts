@@ -7,5 +7,5 @@ export const LOOKED_ALONG = named('looked along');
 export const SUPPORTED_BY = named('supported');
 /** Whose eyes they were: the one who looked along, not the one whose pages they saw. */
 export const VIEWER = `coalesce(${LOOKED_ALONG}, actor_id)`;
-/** Whose pages the viewer saw it on. */
+/** Whose pages somebody else saw it on. */
 export const ALONG_WITH = `case when ${LOOKED_ALONG} is not null then actor_id end`;
