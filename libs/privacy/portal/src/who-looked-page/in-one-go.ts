@@ -9,7 +9,7 @@ export interface OneGo {
 }
 
 const minute = (line: Line) => line.at.slice(0, 'yyyy-mm-ddThh:mm'.length);
-const deed = (line: Line) => [minute(line), line.fact, line.by, line.byKind, line.purpose].join(' ');
+const deed = (line: Line) => [minute(line), line.fact, line.by, line.byKind, line.purpose, line.onPagesOfId].join(' ');
 
 /** Opening a list is a look at everybody on it: such lines stand together as one, so that the others are seen. A line that says more stands alone. */
 export function inOneGo(lines: readonly Line[]): readonly OneGo[] {
