@@ -45,7 +45,7 @@ export class JoiningAskingType {
   @Field(() => Boolean, { description: 'Their link ran out unanswered.' }) linkRanOut: boolean;
   @Field(() => PlainDateScalar, { nullable: true }) answeredOn: PlainDate | null;
   @Field(() => String, { nullable: true, description: 'Why no new link can go to them; null when one can.' }) whyNotAskAgain: string | null;
-  @Field(() => [JoiningSaidType]) said: readonly JoiningSaidType[];
+  @Field(() => [JoiningSaidType], { nullable: true }) said: readonly JoiningSaidType[];
 }
 
 @ObjectType('JoiningWord', { description: 'How the words stand of those who look after somebody who asked to join.' })
