@@ -159,6 +159,6 @@ test('the wall itself shows a guardian nobody before they are confirmed, and no 
   const kim: Actor = { kind: 'person', personId: link.guardianId, roles: ['guardian'], purpose: 'portal', assurance: 1 };
   const seen = () => actingAs(kim, async () => (await fixture.database.query<{ id: string }>('select id from members.member')).map(({ id }) => id));
   expect(await seen()).toEqual([]);
-  await fixture.get(LinkGuardian).confirm(link.id, 'holds', by);
+  await fixture.get(LinkGuardian).confirm(link.id, { responsibility: 'holds', how: 'they-said' }, by);
   expect(await seen()).toEqual([ellis]);
 });
