@@ -6,7 +6,7 @@ import { StrangerSends } from '@alongside/platform/strangers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { apiFixture, type ApiFixture } from './api-fixture';
-import { letterTo } from './letters';
+import { letterTo, linkIn, replyPage } from './letters';
 import type { Visitor } from './visitor';
 
 let api: ApiFixture;
@@ -156,12 +156,20 @@ describe('coming in', () => {
     const people = async () => (await api.database.query<{ n: number }>('select count(*)::int as n from accounts.person'))[0]?.n;
     const before = await people();
     expect(await coordinator.refusal(TAKE, { id, input })).toBe('GUARDIAN_WORD_NEEDED');
-    expect(await coordinator.refusal(TAKE, { id, input: { ...input, bornOn: null, guardianName: 'Kim Fox', guardianRelation: 'foster-carer' } })).toBe('BIRTH_DATE_NEEDED');
-    expect(await coordinator.refusal(TAKE, { id, input: { ...input, guardianName: 'Kim Fox', guardianRelation: 'dragon' } })).toBe('RELATION_UNKNOWN');
+    const { askForJoining } = await coordinator.ask<{ askForJoining: { standing: string } }>('mutation ($question: JoiningQuestion!) { askForJoining(question: $question) { standing } }', { question: { enquiryId: id, name: 'Kim Fox', relation: 'MOTHER', way: 'EMAIL', email: 'kim.fox@home.example' } });
+    expect(askForJoining.standing).toBe('WAITING');
+    await api.runJobs();
+    const path = linkIn(await letterTo(api, 'kim.fox@home.example'), '/c/');
     expect(await people()).toBe(before);
-    const { takeInEnquiry: jamie } = await coordinator.ask<Taken>(TAKE, { id, input: { ...input, guardianName: 'Kim Fox', guardianRelation: 'foster-carer', guardianEmail: 'kim.fox@home.example' } });
-    expect(jamie.welcomeSteps).toContainEqual({ name: 'GUARDIAN', done: true });
-    expect(await api.get(MembersDoor).guardiansOf(idOf(jamie.id), plainDate('2026-11-23'))).toMatchObject([{ relation: 'foster-carer' }]);
+    const shown = /name="shown" value="([^"]+)"/.exec(await replyPage(api, path))?.[1] ?? '';
+    await api.visitor().post(path, { answer: 'yes', shown });
+    expect(await coordinator.refusal(TAKE, { id, input: { ...input, bornOn: null } })).toBe('BIRTH_DATE_NEEDED');
+    expect(await coordinator.refusal(TAKE, { id, input })).toBe('JOINING_STATUS_FIRST');
+    expect(await people()).toBe(before);
+    const { takeInEnquiry: jamie } = await coordinator.ask<Taken>(TAKE, { id, input: { ...input, legalStatus: 'SECTION_20' } });
+    // Whoever said yes is written down; what they are responsible for, somebody of the team asks first.
+    expect(jamie.welcomeSteps).toContainEqual({ name: 'GUARDIAN', done: false });
+    expect(await api.get(MembersDoor).guardiansOf(idOf(jamie.id), plainDate('2026-11-23'))).toEqual([]);
   });
 
   test('a day of birth counts more than the age somebody typed', async () => {

@@ -62,7 +62,7 @@ describe('who may say yes for Ellis', () => {
     const input = { memberId: ellis, kind: 'SECTION_20', from: '2026-01-01', checked: true, evidence: 'Pavel Novak, by phone' };
     await priya.ask(STATUS, { input });
     expect(await leisure()).toMatchObject({ stop: 'NOBODY_CONFIRMED' });
-    await priya.ask('mutation ($id: ID!) { confirmGuardian(id: $id, responsibility: DOES_NOT) { id } }', { id: await linkOf('Pat Hartley') });
+    await priya.ask('mutation ($id: ID!) { confirmGuardian(id: $id, responsibility: DOES_NOT, how: WORKER_SAID) { id } }', { id: await linkOf('Pat Hartley') });
     expect(await leisure()).toMatchObject({ stop: 'CARER_ALONE_NOT_ENOUGH' });
     const pat = (await around()).peopleAround[0]!.personId;
     const plan = { memberId: ellis, area: 'LEISURE', delegatedTo: pat, source: 'Placement plan, 3 September', from: '2026-09-03', reviewOn: '2027-03-03' };

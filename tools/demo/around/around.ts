@@ -12,7 +12,7 @@ const questions = {
   add: 'mutation($id: ID!, $kind: WorkerKind!, $name: String!, $phone: String) { addProfessional(memberId: $id, kind: $kind, name: $name, phone: $phone) { id } }',
   status: 'mutation($input: LegalStatusTyped!) { recordLegalStatus(input: $input) { id } }',
   whoIsThere: 'query($id: ID!) { member(id: $id) { peopleAround { id personId } } }',
-  holds: 'mutation($id: ID!) { confirmGuardian(id: $id, responsibility: HOLDS) { id } }',
+  holds: 'mutation($id: ID!) { confirmGuardian(id: $id, responsibility: HOLDS, how: COUNCIL_RECORD) { id } }',
   leave: 'mutation($input: DelegationTyped!) { delegateAuthority(input: $input) { id } }',
   rule: 'mutation($input: ContactRuleTyped!) { writeContactRule(input: $input) { id } }',
   still: 'mutation($id: ID!) { confirmWhoMaySayYes(memberId: $id) }',

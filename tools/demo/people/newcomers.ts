@@ -1,4 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
+import { ConsentDoor } from '@alongside/consent/server';
 import type { Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { CapturedMailStore } from '@alongside/messages/server';
@@ -18,16 +19,18 @@ interface Newcomer {
   readonly takenIn?: number;
   readonly met?: number;
   readonly bornOn?: string;
-  readonly guardian?: string;
+  /** Who looks after them and was asked; the answer is given the evening after, if there is one. */
+  readonly guardian?: { readonly name: string; readonly relation: string; readonly asked: number; readonly says?: 'yes' };
+  readonly legalStatus?: string;
 }
 
-/** At every step of coming: late, under 16, answered, just taken in, met. */
+/** At every step of coming: late, waiting for a mother’s word, answered, just taken in on one, met. */
 const coming: readonly Newcomer[] = [
   { name: 'Hanna Brzezinska', kind: 'parent', heardFrom: 'friend', asked: 7 },
-  { name: 'Tariq Mahmood', kind: 'young-person', age: '14', heardFrom: 'school', asked: 2 },
+  { name: 'Tariq Mahmood', kind: 'young-person', age: '14', heardFrom: 'school', asked: 6, answered: 5, guardian: { name: 'Sana Mahmood', relation: 'MOTHER', asked: 4 } },
   { name: 'Lorna Catterall', kind: 'kinship-carer', heardFrom: 'hub', asked: 4, answered: 1 },
   { name: 'Priyanka Nair', kind: 'parent', heardFrom: 'worker', asked: 9, answered: 8, takenIn: 7, met: 5 },
-  { name: 'Kai Doran', kind: 'young-person-in-care', age: '15', heardFrom: 'worker', asked: 8, answered: 7, takenIn: 4, bornOn: '2011-02-11', guardian: 'Shelley Doran' },
+  { name: 'Kai Doran', kind: 'young-person-in-care', age: '15', heardFrom: 'worker', asked: 8, answered: 7, takenIn: 4, bornOn: '2011-02-11', legalStatus: 'SECTION_20', guardian: { name: 'Shelley Doran', relation: 'MOTHER', asked: 6, says: 'yes' } },
 ];
 
 /** One rang, one came to the door and has no safe way yet. */
@@ -50,7 +53,7 @@ export function comingIn(story: Story): void {
   }
 }
 
-function comes({ agenda, calendar, deeds, people }: Story, { name, kind, age, heardFrom, asked, answered, takenIn, met, bornOn, guardian }: Newcomer): void {
+function comes({ agenda, calendar, deeds, people }: Story, { name, kind, age, heardFrom, asked, answered, takenIn, met, bornOn, guardian, legalStatus }: Newcomer): void {
   const first = name.split(' ')[0] ?? name;
   const address = emailOf(name, 'family');
   let id: Id<'Enquiry'>;
@@ -65,12 +68,22 @@ function comes({ agenda, calendar, deeds, people }: Story, { name, kind, age, he
     await door.proveEnquiry(id, /code is ([\w-]+)/.exec(letter?.text ?? '')?.[1] ?? '');
   });
   if (answered !== undefined) at(answered, '11:25', () => jo('mutation($id: ID!) { answerEnquiry(id: $id) { id } }', { id }));
+  if (guardian) {
+    const to = emailOf(guardian.name, 'family');
+    at(guardian.asked, '15:10', async () => {
+      await jo('mutation($question: JoiningQuestion!) { askForJoining(question: $question) { id } }', { question: { enquiryId: id, name: guardian.name, relation: guardian.relation, way: 'EMAIL', email: to } });
+      await deeds.job('consent.send-joining-links');
+    });
+    if (guardian.says) at(guardian.asked, '20:45', async () => {
+      const letter = (await deeds.door(CapturedMailStore).newest(40)).find((one) => one.to === to);
+      await deeds.door(ConsentDoor).answerJoining(/\/c\/(\w+)/.exec(letter?.text ?? '')?.[1] ?? '', guardian.says ?? 'yes');
+    });
+  }
   if (takenIn !== undefined) at(takenIn, '14:35', async () => {
     // Whoever plays the demo can be her, and see how getting started looks.
     if (name === 'Priyanka Nair') await deeds.door(AccountsDoor).openAccount({ displayName: name, firstName: first, email: address, audience: 'adult', roles: ['parent-carer'], demoKey: 'newcomer' }, opener);
-    const word = guardian ? { guardianName: guardian, guardianRelation: 'foster-carer', guardianEmail: emailOf(guardian, 'family') } : {};
     const { takeInEnquiry } = await jo('mutation($id: ID!, $input: TakeInInput!) { takeInEnquiry(id: $id, input: $input) { id } }', {
-      id, input: { fullName: name, kind: kind.toUpperCase().replaceAll('-', '_'), bornOn: bornOn ?? null, ...word },
+      id, input: { fullName: name, kind: kind.toUpperCase().replaceAll('-', '_'), bornOn: bornOn ?? null, legalStatus: legalStatus ?? null },
     });
     memberId = takeInEnquiry?.id ?? '';
   });

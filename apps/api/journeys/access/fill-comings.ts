@@ -1,3 +1,4 @@
+import { AccountsDoor } from '@alongside/accounts/server';
 import { MembersDoor } from '@alongside/members/server';
 
 import { letterTo } from '../letters';
@@ -20,7 +21,19 @@ export async function askToJoin({ world, coordinator }: Hands): Promise<Given> {
   await answer(answered);
   await answer(takenIn);
   const { takeInEnquiry } = await coordinator<{ takeInEnquiry: { id: string } }>('mutation ($id: ID!) { takeInEnquiry(id: $id, input: { fullName: "New Comer", kind: PARENT }) { id } }', { id: takenIn });
+  const child = async (name: string) => (await coordinator<{ writeDownEnquiry: { id: string } }>('mutation ($input: EnquiryWriting!) { writeDownEnquiry(input: $input) { id } }', {
+    input: { name, kind: 'YOUNG_PERSON', age: '13', cameBy: 'DOOR', channel: 'IN_PERSON', agreed: true, talked: true },
+  })).writeDownEnquiry.id;
+  const named = { name: markers.guardianAsked.word, relation: 'MOTHER', way: 'EMAIL' };
+  const ask = async (enquiryId: string, email: string) => (await coordinator<{ askForJoining: { askings: { id: string }[] } }>('mutation ($question: JoiningQuestion!) { askForJoining(question: $question) { askings { id } } }', { question: { ...named, enquiryId, email } })).askForJoining.askings.at(-1)?.id;
+  const [young, other] = [await child('Word Waits'), await child('Word Said')];
+  const [asked, over] = [await ask(young, `${markers.guardianAskedAt.word}1@family.example`), await ask(young, `${markers.guardianAskedAt.word}2@family.example`)];
+  const { enquiry } = await coordinator<{ enquiry: { joiningForm: { wordings: { id: string }[] } } }>('query ($id: ID!) { enquiry(id: $id) { joiningForm { wordings { id } } } }', { id: other });
+  const witness = await api.get(AccountsDoor).personByDemoKey('hr');
+  const shown = enquiry.joiningForm.wordings[0]?.id;
+  const said = { enquiryId: other, name: markers.guardianAsked.word, relation: 'FATHER', email: null, phone: null, answer: 'TALK', saidOn: '2026-11-20', shown, witnessId: witness?.id };
   return {
+    'askForJoining.question': { ...named, enquiryId: other, email: 'asked@family.example' }, 'askForJoiningAgain.id': asked, 'endJoiningAsking.id': over, 'recordJoiningAnswer.said': said,
     'enquiry.id': waiting, 'answerEnquiry.id': waiting, 'closeEnquiry.id': waiting, 'takeInEnquiry.id': answered, 'takeInEnquiry.input': { fullName: 'Come In', kind: 'PARENT', bornOn: null },
     'meetMember.memberId': takeInEnquiry.id, 'archiveMember.memberId': { parent: world.memberIds.maria, 'young person': world.memberIds.ellis }, 
     'writeDownEnquiry.input': { name: 'Rang Up', kind: 'PARENT', cameBy: 'PHONE', channel: 'CALL', address: '01253 477299', agreed: true, talked: true },

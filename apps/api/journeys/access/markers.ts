@@ -24,6 +24,8 @@ export const markers = {
   phone: { holds: 'a member’s phone', word: '7700900457', shownBy: ['Member.phone', 'BankCallBackDetails.phone'] },
   askedToJoin: { holds: 'who asked to join', word: 'Mqzasker', shownBy: ['Enquiry.name'] },
   askedFrom: { holds: 'where somebody who asked to join is answered', word: 'mqz-asked-from', shownBy: ['Enquiry.address'] },
+  guardianAsked: { holds: 'who was asked before a young person came in', word: 'Mqzguardian', shownBy: ['JoiningAsking.name'] },
+  guardianAskedAt: { holds: 'where somebody gets a link who looks after a young person', word: 'mqz-link-to', shownBy: ['JoiningAsking.email'] },
   worker: { holds: 'a worker around a young person', word: 'Mqzworker', shownBy: ['PersonAround.name', 'AroundChild.name', 'PersonToBringIn.name'] },
   evidence: { holds: 'what says who may say yes', word: 'mqz-says-so', shownBy: ['WhoMaySayYes.evidence'] },
   paper: { holds: 'which paper leaves something to a carer', word: 'mqz-placement-plan', shownBy: ['Delegation.source'] },

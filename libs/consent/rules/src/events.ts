@@ -4,6 +4,7 @@ import type { ConsentRecord } from './consent-record';
 import type { ConsentUse, TakedownTask } from './consent-use';
 import type { FormVersion } from './form-version';
 import type { GillickAssessment } from './gillick';
+import type { JoiningAsking } from './joining-asking';
 import type { Permission } from './permission';
 import type { Renewal } from './renewal';
 import type { Translation } from './translation';
@@ -115,3 +116,12 @@ const task = ({ id, useId, consentId, memberId, ownerId, dueOn, state }: Takedow
 
 export const takedownOpened = (takedown: TakedownTask): Fact => ({ name: 'consent.takedown-opened', subjectId: takedown.id, data: task(takedown) });
 export const takedownSettled = (takedown: TakedownTask): Fact => ({ name: 'consent.takedown-settled', subjectId: takedown.id, data: task(takedown) });
+
+/** Somebody outside is asked whether a young person may come in: no fact tells who, or what they are to them. */
+const joining = (name: string) => ({ id, enquiryId, state, memberId }: JoiningAsking): Fact => ({ name, subjectId: enquiryId, data: { askingId: id, enquiryId, state, ...(memberId && { memberId }) } });
+
+export const joiningAsked = joining('consent.joining-asked');
+export const joiningAskedAgain = joining('consent.joining-asked-again');
+export const joiningAnswered = joining('consent.joining-answered');
+export const joiningEnded = joining('consent.joining-ended');
+export const joiningCameIn = joining('consent.joining-came-in');

@@ -16,6 +16,10 @@ export { consentWordsAdded, decidedInOwnName, linksHandedOut, renewalAsked, word
 export { NOT_YET, partsOf, wordsFrom, type FormLines, type FormPart } from './form-part';
 export { writeFormVersion, type FormVersion, type NewWords, type PurposeWords } from './form-version';
 export { assessUnderstanding, decidesAlone, decidesAloneOnAll, type GillickAssessment, type TypedUnderstanding, type UnderstandingDay, type UnderstandingWords } from './gillick';
+export {
+  answerJoining, askForJoining, askJoiningAgain, cameIn, endJoining, joiningStanding, joiningStates, whyNotAnswerJoining, whyNotAskJoiningAgain,
+  type JoiningAsking, type JoiningLink, type JoiningState, type JoiningWay,
+} from './joining-asking';
 export { lapse } from './lapse';
 export { missingLanguages, type MissingLanguage } from './missing-languages';
 export { addMonths } from './months';

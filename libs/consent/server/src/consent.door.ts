@@ -4,6 +4,7 @@ import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { AnswerConsent, type ConsentAnswer } from './actions/answer-consent';
+import { AnswerJoining } from './actions/answer-joining';
 import { AnswerPermission } from './actions/answer-permission';
 import { AskForPermission, type PermissionQuestion } from './actions/ask-for-permission';
 import { AskConsent, type ConsentQuestion } from './actions/ask-consent';
@@ -44,6 +45,7 @@ export class ConsentDoor {
     private readonly joined: JoinedRecords,
     private readonly saying: SaidTodayOf,
     private readonly ages: PurposeAges,
+    private readonly joining: AnswerJoining,
   ) {}
 
   /** PERMISSION_WAITING, PERMISSION_REFUSED or null. The one answer for the button, the booking and the job that looks again. */
@@ -77,6 +79,11 @@ export class ConsentDoor {
   /** A guardian's answer, when it comes another way than by our pages. Throws Refusal NOT_YOUR_PERMISSION, PERMISSION_DATE_PAST … */
   answer(id: Id<'Permission'>, said: 'yes' | 'no' | 'talk', words: string | null, by: Actor): Promise<Permission> {
     return this.answering.run(id, said, words, by);
+  }
+
+  /** Whoever holds the link of a joining question taps an answer. Throws Refusal NOT_FOUND, LINK_RUN_OUT, JOINING_OVER, JOINING_ANSWERED. */
+  async answerJoining(code: string, said: 'yes' | 'no' | 'talk'): Promise<void> {
+    await this.joining.byLink(code, said, null);
   }
 
   /** People have talked, and it stays a no. Throws Refusal NO_TALK_TO_END, PERMISSION_DATE_PAST. */

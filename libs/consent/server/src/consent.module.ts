@@ -3,6 +3,9 @@ import { CouncilModule } from '@alongside/council/server';
 import { MembersModule } from '@alongside/members/server';
 import { contextModule } from '@alongside/platform/context';
 
+import { AnswerForJoining } from './answer-for-joining';
+import { AnswerJoining } from './actions/answer-joining';
+import { AskForJoining } from './actions/ask-for-joining';
 import { AnswerConsent } from './actions/answer-consent';
 import { AnswerPermission } from './actions/answer-permission';
 import { AskAgain } from './actions/ask-again';
@@ -50,6 +53,14 @@ import { TranslationsResolver } from './graphql/translations.resolver';
 import { UnderstandingResolver } from './graphql/understanding.resolver';
 import { ConsentWordingsResolver, PermissionWordingsResolver } from './graphql/wordings.resolver';
 import { AskAgainJob } from './jobs/ask-again.job';
+import { SendJoiningLinks } from './jobs/send-joining-links.job';
+import { JoiningShown } from './joining-shown';
+import { GuardianJoining } from './reply-page/guardian-joining';
+import { JoiningAskingEntity } from './store/joining-asking.entity';
+import { JoiningAskingStore } from './store/joining-asking.store';
+import { JoiningAnswers } from './store/joining-answers.store';
+import { JoiningLinks } from './store/joining-links.store';
+import { JoiningResolver } from './graphql/joining.resolver';
 import { LetLapseJob } from './jobs/let-lapse.job';
 import { OnDecidersChanged } from './jobs/on-deciders-changed';
 import { OnGroupYesStopped } from './jobs/on-group-yes-stopped';
@@ -116,7 +127,7 @@ import { Wordings } from './wordings';
 @contextModule({
   context: 'consent',
   imports: [AccountsModule, CouncilModule, MembersModule],
-  entities: [PermissionEntity, EvidenceEntity, ReplyLinkEntity, ConsentEntity, DecisionEntity, GillickEntity, ConsentUseEntity, TakedownEntity],
+  entities: [PermissionEntity, EvidenceEntity, ReplyLinkEntity, ConsentEntity, DecisionEntity, GillickEntity, ConsentUseEntity, TakedownEntity, JoiningAskingEntity],
   migrations: consentMigrations,
   personalData: consentPersonalData,
   sealed: consentSealed,
@@ -131,6 +142,7 @@ import { Wordings } from './wordings';
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats, WordingsRead, TranslationsRead, TranslationsStore,
     PurposeAges, DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, Understood, JoinedRecords, SaidForOthers, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, WriteTranslation, CheckTranslation, Wordings, ChooseLanguage, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, LapsesDue, LetLapse, LetLapseJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, AnswerForWelcome, OnGroupYesStopped,
+    JoiningAskingStore, JoiningAnswers, JoiningLinks, JoiningShown, AskForJoining, AnswerJoining, AnswerForJoining, SendJoiningLinks, GuardianJoining, JoiningResolver,
     AskConsent, AnswerConsent, OfferYes, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
     PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, SaidForOthersResolver, OffersResolver, TranslationsResolver, ConsentWordingsResolver, PermissionWordingsResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
   ],

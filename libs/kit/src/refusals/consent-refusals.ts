@@ -53,4 +53,11 @@ export const consentRefusals: Record<string, string> = {
   TAKEDOWN_OUTCOME_UNKNOWN: 'Say if it is down, or if it cannot be got back.',
   WITNESS_NEEDED: 'Choose a second person who heard it. It cannot be you, or the person who said it.',
   OWN_ANSWER_BY_HAND: 'This is your own answer. Give it on your own page.',
+  JOINING_ASKED_ALREADY: 'Somebody with this address is asked already. Send them a new link, or write down what they told you.',
+  JOINING_CHILDS_ADDRESS: 'This is the young person’s own address. They would answer for themself. Ask for one that belongs to whoever looks after them.',
+  JOINING_ANSWERED: 'This was answered already. To change it, call us.',
+  JOINING_OVER: 'Nothing has to be answered here any more. Thank you. Call us if you want to talk about it.',
+  JOINING_NOT_NEEDED: 'This is a grown-up. Nobody else has to say yes.',
+  GUARDIAN_TOO_YOUNG: 'This address belongs to a young person who is with us. Ask a grown-up who looks after them.',
+  SAID_IN_FUTURE: 'This day has not come yet. Write the day they said it.',
 };

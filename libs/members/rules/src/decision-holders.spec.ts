@@ -11,7 +11,7 @@ const memberId = newId<'Member'>();
 
 function link(relation: GuardianRelation, responsibility: string = usualResponsibility(relation)) {
   const written = linkGuardian(newId(), { memberId, guardianId: newId<'Person'>(), relation, from: plainDate('2024-01-01') });
-  return confirmGuardian(written.state, responsibility, newId(), on).state;
+  return confirmGuardian(written.state, { responsibility, how: 'council-record' }, newId(), on).state;
 }
 
 /** The lines of the table as the council keeps them; that they are so is told in the council's own spec. */

@@ -5,7 +5,7 @@ import { confirmGuardian, endGuardian, guardiansOn, linkGuardian, setTold, toldO
 
 const memberId = newId<'Member'>();
 const written = linkGuardian(newId(), { memberId, guardianId: newId<'Person'>(), relation: 'mother', from: plainDate('2024-01-01') }).state;
-const pat = confirmGuardian(written, 'holds', newId(), plainDate('2024-01-02')).state;
+const pat = confirmGuardian(written, { responsibility: 'holds', how: 'saw-paper' }, newId(), plainDate('2024-01-02')).state;
 const born = plainDate('2011-03-04');
 const who = (on: string, bornOn = born) => guardiansOn([pat, { ...pat, id: newId(), to: plainDate('2025-01-01') }], bornOn, plainDate(on), 18).length;
 
@@ -36,8 +36,10 @@ test('a link that has ended is not confirmed or ended again, and one that ends b
   const ended = endGuardian(pat, plainDate('2023-05-05')).state;
   expect(ended.to).toBe('2024-01-01');
   expect(() => endGuardian(ended, plainDate('2025-01-01'))).toThrow('LINK_ENDED');
-  expect(() => confirmGuardian(ended, 'holds', null, plainDate('2025-01-01'))).toThrow('LINK_ENDED');
-  expect(() => confirmGuardian(written, 'maybe', null, plainDate('2025-01-01'))).toThrow('RESPONSIBILITY_UNKNOWN');
+  expect(() => confirmGuardian(ended, { responsibility: 'holds', how: 'saw-paper' }, null, plainDate('2025-01-01'))).toThrow('LINK_ENDED');
+  expect(() => confirmGuardian(written, { responsibility: 'maybe', how: 'saw-paper' }, null, plainDate('2025-01-01'))).toThrow('RESPONSIBILITY_UNKNOWN');
+  expect(() => confirmGuardian(written, { responsibility: 'holds', how: 'a feeling' }, null, plainDate('2025-01-01'))).toThrow('GUARDIAN_KNOWN_HOW');
+  expect(pat.confirmedHow).toBe('saw-paper');
 });
 
 test('where telling is not safe a guardian is told nothing from that day, until somebody says it is safe again; said twice is said once', () => {

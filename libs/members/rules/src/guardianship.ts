@@ -14,6 +14,11 @@ export const responsibilities = ['holds', 'does-not', 'not-asked'] as const;
 
 export type Responsibility = (typeof responsibilities)[number];
 
+/** How the team knows that somebody looks after a child and what they are responsible for; never what a paper says. */
+export const guardianKnownHows = ['saw-paper', 'council-record', 'worker-said', 'they-said'] as const;
+
+export type GuardianKnownHow = (typeof guardianKnownHows)[number];
+
 /** Somebody who looks after a young member, from a day, to a day. It ends by itself at 18. Until staff have confirmed it, it opens nothing. */
 export interface Guardianship {
   readonly id: Id<'Guardianship'>;
@@ -26,6 +31,8 @@ export interface Guardianship {
   readonly to: PlainDate | null;
   readonly confirmedBy: Id<'Person'> | null;
   readonly confirmedOn: PlainDate | null;
+  /** Null before it is confirmed, and for links confirmed before this was asked. */
+  readonly confirmedHow: GuardianKnownHow | null;
   /** From this day they are not told what the young person decides for themselves: telling is not safe, and who said so. Never why. */
   readonly notToldSince: PlainDate | null;
   readonly notToldBy: Id<'Person'> | null;
@@ -36,7 +43,7 @@ export function linkGuardian(id: Id<'Guardianship'>, link: Pick<Guardianship, 'm
   const { memberId, guardianId, from } = link;
   const relation = relationOf(link.relation);
   if ((memberId as string) === guardianId) throw new Refusal('OWN_GUARDIAN', 'guardianId');
-  const state: Guardianship = { id, memberId, guardianId, relation, phone: link.phone ? phoneOf(link.phone) : null, responsibility: 'not-asked', from, to: null, confirmedBy: null, confirmedOn: null, notToldSince: null, notToldBy: null };
+  const state: Guardianship = { id, memberId, guardianId, relation, phone: link.phone ? phoneOf(link.phone) : null, responsibility: 'not-asked', from, to: null, confirmedBy: null, confirmedOn: null, confirmedHow: null, notToldSince: null, notToldBy: null };
   return decided(state, guardianLinked(state));
 }
 
@@ -45,11 +52,17 @@ export function usualResponsibility(relation: GuardianRelation): Responsibility 
   return ['mother', 'special-guardian', 'named-in-order', 'adopter'].includes(relation) ? 'holds' : 'not-asked';
 }
 
-/** Staff asked somebody who knows, and it is so. Throws Refusal LINK_ENDED, RESPONSIBILITY_UNKNOWN. */
-export function confirmGuardian(link: Guardianship, responsibility: string, by: Id<'Person'> | null, on: PlainDate): Decision<Guardianship> {
+export interface Confirming {
+  readonly responsibility: string;
+  readonly how: string;
+}
+
+/** Staff asked somebody who knows, and it is so. Throws Refusal LINK_ENDED, RESPONSIBILITY_UNKNOWN, GUARDIAN_KNOWN_HOW. */
+export function confirmGuardian(link: Guardianship, { responsibility, how }: Confirming, by: Id<'Person'> | null, on: PlainDate): Decision<Guardianship> {
   if (link.to !== null) throw new Refusal('LINK_ENDED');
   if (!(responsibilities as readonly string[]).includes(responsibility)) throw new Refusal('RESPONSIBILITY_UNKNOWN', 'responsibility');
-  const state: Guardianship = { ...link, responsibility: responsibility as Responsibility, confirmedBy: by, confirmedOn: on };
+  if (!(guardianKnownHows as readonly string[]).includes(how)) throw new Refusal('GUARDIAN_KNOWN_HOW', 'how');
+  const state: Guardianship = { ...link, responsibility: responsibility as Responsibility, confirmedBy: by, confirmedOn: on, confirmedHow: how as GuardianKnownHow };
   return decided(state, guardianConfirmed(state));
 }
 

@@ -2,7 +2,7 @@ export { languageName, languageNamed, languageOf, languagesOf, languages, ownNam
 export { dutyPaged, memberJoined } from './events';
 export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type BroadKind, type MemberKind } from './member-kind';
 export { postalLines, sayPostalAddress, type PostalAddress } from './postal-address';
-export { contactWays, emailOf, reachedAnotherWay, safeContact, type ContactWay, type SafeContact } from './safe-contact';
+export { contactWays, emailOf, phoneOf, reachedAnotherWay, safeContact, type ContactWay, type SafeContact } from './safe-contact';
 export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
 export { knownHows, putRight, putRightFields, type PutRightField, type KnownHow, type PutRight, type TypedPutRight } from './put-right';
 export { nearestNames, searchWords } from './search-names';
@@ -12,11 +12,12 @@ export {
 export { cameBys, enquiryChannels, writeEnquiry, type CameBy, type TypedWriting } from './lifecycle/written-enquiry';
 export { welcomeStepNames, welcomeSteps, type WelcomeFacts, type WelcomeStep, type WelcomeStepName } from './lifecycle/welcome';
 export {
-  answerEnquiry, beginEnquiry, closeEnquiry, closeReasons, enquiryStates, heardFroms, proveEnquiry, takeIn, whyNotAnswerEnquiry, whyNotTakeIn,
+  answerEnquiry, beginEnquiry, closeEnquiry, closeReasons, enquiryStates, heardFroms, mobileOf, proveEnquiry, takeIn, whyNotAnswerEnquiry, whyNotTakeIn,
   type CloseReason, type Enquiry, type EnquiryChannel, type EnquiryState, type HeardFrom, type JoiningAges, type TypedEnquiry,
 } from './lifecycle/enquiry';
+export { joiningStandings, signerAsSaid, whyNotThisGiver, type JoiningStanding } from './lifecycle/joining-word';
 export {
-  confirmGuardian, setTold, toldOf, whyNotSetTold, endGuardian, guardianRelations, guardiansOn, linkGuardian, responsibilities, usualResponsibility, type GuardianRelation, type Guardianship, type Responsibility,
+  confirmGuardian, setTold, toldOf, whyNotSetTold, endGuardian, guardianKnownHows, guardianRelations, guardiansOn, linkGuardian, responsibilities, usualResponsibility, type Confirming, type GuardianKnownHow, type GuardianRelation, type Guardianship, type Responsibility,
 } from './guardianship';
 export {
   confirmLegalStatus, endLegalStatus, legalStatuses, recordLegalStatus, statusOn, statusWords, type LegalStatus, type LegalStatusKind, type StatusWords, type TypedStatus,

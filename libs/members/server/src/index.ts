@@ -1,5 +1,9 @@
 export { MembersDoor, type GroupCard } from './members.door';
 export { GroupYes } from './group-yes';
+export { JoiningWords, type CameIn, type EnquiryToAsk, type JoiningWord } from './joining-words';
+export { EnquiryType } from './graphql/lifecycle.type';
+export { GuardianRelationEnum } from './graphql/around.type';
+export { LegalStatusEnum } from './graphql/who-may-say-yes.type';
 export { WelcomeBeside } from './welcome-beside';
 export { MembersModule } from './members.module';
 export { MissingCheckType } from './graphql/check.type';
@@ -22,4 +26,5 @@ export type { KnownStatus } from './who-may-sign';
 export type { MemberOn } from './members-on';
 export type { MemberCard } from './store/members.read';
 export type { Activity, ActivityKind, BroadKind, Capacity, ContactWay, DecisionArea, DecisionHolders, DecisionStop, Guardianship, Holder, LegalStatusKind, LineAudience, MemberKind, MissingCheck, MissingReason } from '@alongside/members/rules';
+export { emailOf, guardianRelations, joiningStandings, mobileOf, nameOf, phoneOf, type GuardianRelation, type JoiningStanding } from '@alongside/members/rules';
 export { broadKindOf, languageName, languageNamed, languagesOf, ownNameOf, seatKindOf } from '@alongside/members/rules';

@@ -11,6 +11,7 @@ import { SendEnquiryCodes } from './jobs/send-enquiry-codes.job';
 import { WriteEnquiryResolver } from './graphql/write-enquiry.resolver';
 import { JoinController } from './join-page/join.controller';
 import { JoiningValues } from './joining-values';
+import { JoiningWords } from './joining-words';
 import { EnquiriesRead } from './store/enquiries.read';
 import { EnquiryEntity } from './store/enquiry.entity';
 import { EnquiryProofs } from './store/enquiry-proofs.store';
@@ -23,6 +24,6 @@ export const lifecycleControllers = [JoinController];
 
 /** How somebody comes, rests, goes and comes back. */
 export const lifecycleProviders = [
-  EnquiryStore, EnquiryProofs, EnquiriesRead, LifecycleRead, JoiningValues, WelcomeBeside, GettingStarted, AskToJoin, ProveEnquiry, AnswerEnquiry, WriteEnquiry, WriteEnquiryResolver, ChangeStage,
+  EnquiryStore, EnquiryProofs, EnquiriesRead, LifecycleRead, JoiningValues, JoiningWords, WelcomeBeside, GettingStarted, AskToJoin, ProveEnquiry, AnswerEnquiry, WriteEnquiry, WriteEnquiryResolver, ChangeStage,
   SendEnquiryCodes, LookAtStages, EnquiriesResolver, LifecycleResolver,
 ];

@@ -46,6 +46,7 @@ import { ProfileResolver } from './graphql/profile.resolver';
 import { PeopleSearchResolver } from './graphql/people-search.resolver';
 import { NotesResolver } from './graphql/notes.resolver';
 import { GroupYes } from './group-yes';
+import { JoiningWords } from './joining-words';
 import { WelcomeBeside } from './welcome-beside';
 import { HandoffSeal } from './handoff-seal';
 import { HandoffsShown } from './handoffs-shown';
@@ -131,6 +132,6 @@ import { WhoMayBeNamed } from './who-may-be-named';
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,
   ],
-  exports: [MembersDoor, GroupYes, WelcomeBeside, SupportLinks],
+  exports: [MembersDoor, GroupYes, JoiningWords, WelcomeBeside, SupportLinks],
 })
 export class MembersModule {}

@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
-import { guardiansOn, isOwnMatter, sightOf, worksWithOn, type GuardianRelation, type Responsibility, type WorkerKind } from '@alongside/members/rules';
+import { guardiansOn, isOwnMatter, sightOf, worksWithOn, type GuardianKnownHow, type GuardianRelation, type Responsibility, type WorkerKind } from '@alongside/members/rules';
 import { Clock, type Id, type PlainDate } from '@alongside/kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -28,6 +28,8 @@ export interface PersonAround {
   readonly from: PlainDate;
   readonly confirmedOn: PlainDate | null;
   readonly confirmedByName: string | null;
+  /** How the team knows; for the team. */
+  readonly confirmedHow: GuardianKnownHow | null;
   /** They are not told what the young person decides; for the team, who said so and since when. */
   readonly notToldSince: PlainDate | null;
   readonly agreedOn: PlainDate | null;
@@ -57,7 +59,7 @@ export class PeopleAround {
     return [
       ...guardians.map((link): PersonAround => ({
         id: link.id, memberId: id, side: 'looks-after', personId: link.guardianId, name: names.get(link.guardianId) ?? '', relation: link.relation, job: null, phone: link.phone,
-        responsibility: link.responsibility, from: link.from, confirmedOn: link.confirmedOn, confirmedByName: confirmer(link.confirmedBy), notToldSince: link.notToldSince, agreedOn: null, sees: 'permissions', ownMatter: false,
+        responsibility: link.responsibility, from: link.from, confirmedOn: link.confirmedOn, confirmedByName: confirmer(link.confirmedBy), confirmedHow: link.confirmedHow, notToldSince: link.notToldSince, agreedOn: null, sees: 'permissions', ownMatter: false,
         state: link.confirmedOn === null ? 'not-confirmed' : guardiansOn([link], bornOn, today, ages.adult).length > 0 ? 'counts' : 'over-by-age',
       })),
       ...professionals.map((link): PersonAround => {
@@ -65,7 +67,7 @@ export class PeopleAround {
         const counts = worksWithOn(link, bornOn, today, ages);
         return {
           id: link.id, memberId: id, side: 'works-with', personId: link.personId, name: link.name, relation: link.kind, job: link.job, phone: link.phone, responsibility: null, from: link.from,
-          confirmedOn: link.confirmedOn, confirmedByName: confirmer(link.confirmedBy), notToldSince: null, agreedOn: link.agreedOn, sees: link.personId === null ? null : sightOf(link.kind), ownMatter,
+          confirmedOn: link.confirmedOn, confirmedByName: confirmer(link.confirmedBy), confirmedHow: null, notToldSince: null, agreedOn: link.agreedOn, sees: link.personId === null ? null : sightOf(link.kind), ownMatter,
           state: link.confirmedOn === null ? 'not-confirmed' : counts ? 'counts' : ownMatter && link.agreedOn === null ? 'waits-for-own-yes' : 'over-by-age',
         };
       }),

@@ -146,7 +146,7 @@ test('somebody who is written down opens nothing until the team has confirmed th
   const written = await fixture.get(AddGuardian).run({ memberId: ellis, name: 'Kim Reed', email: 'kim.reed@family.example', relation: 'father' }, by);
   const roles = async () => (await fixture.get(AccountsDoor).person(written.guardianId))?.roles;
   expect([await door.guardiansOf(ellis, today), await door.wardsOf(written.guardianId, today), await roles()]).toEqual([[], [], []]);
-  await fixture.get(LinkGuardian).confirm(written.id, 'holds', by);
+  await fixture.get(LinkGuardian).confirm(written.id, { responsibility: 'holds', how: 'they-said' }, by);
   expect([(await door.guardiansOf(ellis, today)).length, await door.wardsOf(written.guardianId, today), await roles()]).toEqual([1, [ellis], ['guardian']]);
   await fixture.get(LinkGuardian).end(written.id, by);
   expect(await door.guardiansOf(ellis, today)).toEqual([]);
@@ -159,6 +159,6 @@ test('the wall itself shows a guardian nobody before they are confirmed, and no 
   const kim: Actor = { kind: 'person', personId: link.guardianId, roles: ['guardian'], purpose: 'portal', assurance: 1 };
   const seen = () => actingAs(kim, async () => (await fixture.database.query<{ id: string }>('select id from members.member')).map(({ id }) => id));
   expect(await seen()).toEqual([]);
-  await fixture.get(LinkGuardian).confirm(link.id, 'holds', by);
+  await fixture.get(LinkGuardian).confirm(link.id, { responsibility: 'holds', how: 'they-said' }, by);
   expect(await seen()).toEqual([ellis]);
 });

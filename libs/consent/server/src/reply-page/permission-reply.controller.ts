@@ -5,8 +5,10 @@ import { Body, Controller, Get, Ip, Param, Post, Query, Res } from '@nestjs/comm
 
 import { answeredPage } from './answered-page';
 import { overPage, runOutPage, unknownPage } from './closed-page';
+import { GuardianJoining } from './guardian-joining';
 import { GuardianQuestions, type OpenedQuestions } from './guardian-questions';
 import { GuardianReplies, type OpenedReply } from './guardian-replies';
+import { joiningPageOf } from './joining-page';
 import { questionPage } from './question-page';
 import { questionsPage, saidPage, wordsAt } from './questions-page';
 import type { WordsProblem } from './words-beside';
@@ -23,7 +25,7 @@ type Typed = Readonly<Record<string, unknown>> | undefined;
 /** The guardian's no-login page. Looking changes nothing; each answer is one tap. */
 @Controller('c')
 export class PermissionReplyController {
-  constructor(private readonly replies: GuardianReplies, private readonly questions: GuardianQuestions) {}
+  constructor(private readonly replies: GuardianReplies, private readonly questions: GuardianQuestions, private readonly joining: GuardianJoining) {}
 
   @Get(':code')
   async look(@Param('code') code: string, @Query('said') said: unknown, @Res() answer: PageReply): Promise<void> {
@@ -36,7 +38,8 @@ export class PermissionReplyController {
     const question = textOf(typed?.question);
     try {
       const [format, language, shown] = [textOf(typed?.format), textOf(typed?.language), textOf(typed?.shown)];
-      if (format !== '') await this.replies.read(code, format);
+      if (await this.joining.open(code)) await this.sayJoining(code, { format, language, shown, said: textOf(typed?.answer) });
+      else if (format !== '') await this.replies.read(code, format);
       else if (language !== '') await this.replies.readIn(code, language);
       else if (question === '') await this.replies.answer(code, textOf(typed?.answer), words, shown);
       else await this.questions.answer(code, question, textOf(typed?.answer), { words, shown });
@@ -54,7 +57,7 @@ export class PermissionReplyController {
   @Post(':code/renew')
   async renew(@Param('code') code: string, @Ip() address: string, @Res() answer: PageReply): Promise<void> {
     try {
-      await this.replies.renew(code, address);
+      await ((await this.joining.open(code)) ? this.joining.renew(code, address) : this.replies.renew(code, address));
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       if (isTooMuch(refusal)) return this.show(answer, code, { typed: '', sentence: refusalSentence(refusal.code) }, 429);
@@ -65,14 +68,20 @@ export class PermissionReplyController {
   private async show(answer: PageReply, code: string, problem: WordsProblem | null, refused = 200, said: unknown = undefined): Promise<void> {
     const reply = await this.replies.open(code);
     const several = reply === null ? await this.questions.open(code) : null;
-    const found = reply ?? several;
-    const body = reply !== null ? bodyOf(reply, problem) : several !== null ? severalOf(several, problem, said) : unknownPage;
+    const joining = reply === null && several === null ? await this.joining.open(code) : null;
+    const found = reply ?? several ?? joining;
+    const body = reply !== null ? bodyOf(reply, problem) : several !== null ? severalOf(several, problem, said) : joining !== null ? joiningPageOf(joining, problem?.sentence ?? null) : unknownPage;
     const status = found === null ? 404 : refused;
     const page = replyPage({
       title: 'Is it OK with you?', audience: 'adult', body, worried: found?.worried ?? null,
       person: found?.team ? { heading: 'Call us', words: found.team.hours ?? null, call: found.team } : null,
     });
     answer.code(status).header('content-type', 'text/html; charset=utf-8').send(page);
+  }
+
+  private async sayJoining(code: string, { format, language, shown, said }: Readonly<Record<'format' | 'language' | 'shown' | 'said', string>>): Promise<void> {
+    if (format !== '' || language !== '') return this.joining.read(code, { format, language });
+    return this.joining.answer(code, said, shown);
   }
 
   /** See other: going back or forward in the browser never sends an answer twice. */

@@ -54,6 +54,22 @@ export const consentPersonalData: readonly PersonalTable[] = [
     erase: { keep: `${PROOF} What was written beside it can no longer be read, because your key is gone.` },
   },
   {
+    table: 'consent.joining_asking', says: 'Who was asked before you came in', about: 't.member_id',
+    columns: {
+      id: inside, enquiry_id: inside, state: shown('What they said'), name: ofOthers, relation: shown('What they are to you'), email: ofOthers, phone: ofOthers, sent_by: ofOthers, language: ofOthers, format: ofOthers,
+      asked_by: inside, asked_at: shown('Asked'), answered_on: shown('Said on'), member_id: inside, guardian_id: inside,
+    },
+    erase: { keep: PROOF },
+  },
+  {
+    table: 'consent.joining_answer', says: 'What you said before a young person came in', about: '(select a.guardian_id from consent.joining_asking a where a.id = t.asking_id)',
+    columns: {
+      id: inside, seq: inside, asking_id: inside, decision: shown('What you said'), method: shown('How'), collected_by: inside, witnessed_by: inside, scan_file_id: inside, form_id: inside, told: shown('What you were told'),
+      said_on: shown('Said on'), at: shown('Written down'),
+    },
+    erase: { keep: PROOF },
+  },
+  {
     table: 'consent.reading_format', says: 'How you like to read', about: 't.person_id',
     columns: { person_id: inside, format: shown('Easy Read or plain words'), language: shown('The language you chose'), chosen_at: shown('Since') }, erase: 'delete',
   },
@@ -80,5 +96,6 @@ export const consentPersonalData: readonly PersonalTable[] = [
 ];
 
 export const consentWithoutPeople: WithoutPeople = {
+  'consent.joining_link': 'Links to one question, without a name or an address; the code is kept nowhere, and they go with their enquiry.',
   'consent.consent_form': 'The words of each form.', 'consent.translation': 'The words of a form in another language, with who of our team wrote and checked them: their work, not their life.',
 };

@@ -4,6 +4,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
 import { useMemberWords } from '../words/use-member-words';
+import { WaitsForWord } from '../words/waits-for-word';
 import { EnquiriesWaitingDocument, type EnquiriesWaitingQuery } from './enquiries-waiting.generated';
 
 /** Who asked to join, the one who waits longest first. While nobody does, nothing is shown. */
@@ -19,7 +20,7 @@ export default function EnquiriesWaiting() {
           key: enquiry.id,
           lead: <EnquiryAge enquiry={enquiry} />,
           title: <b>{enquiry.name}</b>,
-          detail: <>{kinds[enquiry.kind]}. {enquiry.state === 'ANSWERED' ? <Trans>We talked. Take them in, or let them go.</Trans> : <Trans>Nobody has been in touch yet.</Trans>} {enquiry.needsWord && <Trans>Under 16. A parent or carer says yes first.</Trans>}</>,
+          detail: <>{kinds[enquiry.kind]}. {enquiry.state === 'ANSWERED' && enquiry.needsWord && enquiry.joiningWord ? <WaitsForWord word={enquiry.joiningWord} /> : enquiry.state === 'ANSWERED' ? <Trans>We talked. Take them in, or let them go.</Trans> : <Trans>Nobody has been in touch yet.</Trans>} {enquiry.needsWord && enquiry.state !== 'ANSWERED' && <Trans>A parent or carer says yes first.</Trans>}</>,
           action: <ButtonLink small look="quiet" to={paths.enquiry(enquiry.id)}>{enquiry.state === 'ANSWERED' ? <Trans>Go on</Trans> : <Trans>Answer</Trans>}<span className="visually-hidden">: {enquiry.name}</span></ButtonLink>,
         }))}
       />

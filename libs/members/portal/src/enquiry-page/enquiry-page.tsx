@@ -8,9 +8,16 @@ import { DeedButton } from '../people-around-page/deed-button';
 import { useComingWords } from '../words/use-coming-words';
 import { useMemberWords } from '../words/use-member-words';
 import { AnswerEnquiryDocument, CloseEnquiryDocument, EnquiryPageDocument, type CloseEnquiryMutationVariables, type EnquiryPageQuery } from './enquiry-page.generated';
+import { JoiningWord } from './joining-word';
 import { TakeIn } from './take-in';
 
 export type Enquiry = EnquiryPageQuery['enquiry'];
+
+/** What forms of this page choose from. */
+export interface Choices {
+  readonly team: readonly { value: string; label: string }[];
+  readonly statuses: readonly { value: string; label: string }[];
+}
 
 /** One person who asked to join: get in touch, then take them in or let them go. Nothing more is kept before that. */
 export default function EnquiryPage() {
@@ -23,16 +30,16 @@ export default function EnquiryPage() {
       title={enquiry?.name ?? t`Asked to join`} back={<BackLink to={paths.joining()}><Trans>Who is where</Trans></BackLink>}
       heading={enquiry?.name ?? <Trans>Asked to join</Trans>} lead={enquiry && <><Trans>Asked to join.</Trans> <EnquiryAge enquiry={enquiry} /></>}
     >
-      <Loaded from={asked} waiting={<Trans>Getting what they asked</Trans>}>{(data) => <Asked enquiry={data.enquiry} />}</Loaded>
+      <Loaded from={asked} waiting={<Trans>Getting what they asked</Trans>}>{({ enquiry: one, voiceOwners, legalStatusRules }) => <Asked enquiry={one} choices={{ team: voiceOwners.map(({ id: value, name: label }) => ({ value, label })), statuses: legalStatusRules.map(({ status: value, label }) => ({ value, label })) }} />}</Loaded>
     </Desk>
   );
 }
 
-function Asked({ enquiry }: { enquiry: Enquiry }) {
+function Asked({ enquiry, choices }: { enquiry: Enquiry; choices: Choices }) {
   const { t } = useLingui();
   const { kinds } = useMemberWords();
   const { heardFroms, cameBys, channels } = useComingWords();
-  const { id, state, kind, age, address, heardFrom, answerBy, needsWord, knownId, knownAs, channel, reachNote, cameBy, agreedOn } = enquiry;
+  const { id, state, kind, age, address, heardFrom, answerBy, needsWord, knownId, knownAs, channel, reachNote, cameBy, agreedOn, joiningWord } = enquiry;
   return (
     <Split beside={<LetGo enquiry={enquiry} />}>
       <Block heading={<Trans>What they told us</Trans>}>
@@ -54,7 +61,12 @@ function Asked({ enquiry }: { enquiry: Enquiry }) {
       </Block>
       {state === 'WAITING'
         ? <Block heading={<Trans>Get in touch</Trans>}><Sheet><p>{channel === 'IN_PERSON' ? <Trans>There is no safe way yet. Wait until they come by again.</Trans> : <Trans>Use only the address they gave. Say “Working together”, and nothing about care.</Trans>}</p><Row><DeedButton deed={AnswerEnquiryDocument} variables={{ id }} look="main"><Trans>We talked</Trans></DeedButton></Row></Sheet></Block>
-        : <Block heading={<Trans>Take them in</Trans>}><Sheet><TakeIn enquiry={enquiry} /></Sheet></Block>}
+        : (
+          <>
+            {joiningWord && <JoiningWord enquiry={enquiry} word={joiningWord} choices={choices} />}
+            <Block heading={<Trans>Take them in</Trans>}><Sheet><TakeIn enquiry={enquiry} choices={choices} /></Sheet></Block>
+          </>
+        )}
     </Split>
   );
 }

@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { EnquiryAge } from '../enquiries-waiting/enquiries-waiting';
 import { useComingWords } from '../words/use-coming-words';
 import { useMemberWords } from '../words/use-member-words';
+import { WaitsForWord } from '../words/waits-for-word';
 import { JoiningPageDocument, type JoiningPageQuery } from './joining-page.generated';
 
 type Column = JoiningPageQuery['stageBoard'][number];
@@ -29,7 +30,7 @@ function Board({ enquiries, stageBoard }: JoiningPageQuery) {
     key: enquiry.id,
     lead: <EnquiryAge enquiry={enquiry} />,
     title: <Link to={paths.enquiry(enquiry.id)}>{enquiry.name}</Link>,
-    detail: <>{kinds[enquiry.kind]}{enquiry.needsWord && <>, <Trans>somebody who looks after them says yes first</Trans></>}</>,
+    detail: <>{kinds[enquiry.kind]}{enquiry.needsWord && enquiry.joiningWord && <>. <WaitsForWord word={enquiry.joiningWord} /></>}</>,
   }));
   return (
     <div className="columns columns-even">

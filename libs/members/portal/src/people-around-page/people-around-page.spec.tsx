@@ -8,9 +8,9 @@ afterEach(cleanup);
 
 const pat = {
   __typename: 'PersonAround', id: 'g1', side: 'LOOKS_AFTER', personId: 'p1', name: 'Pat Hartley', relation: 'foster-carer', job: null, phone: '07700900301', responsibility: 'NOT_ASKED', from: '2026-09-01',
-  confirmedOn: '2026-09-02', confirmedByName: 'Jo Marsden', notToldSince: null, agreedOn: null, state: 'COUNTS', sees: 'PERMISSIONS', ownMatter: false,
+  confirmedOn: '2026-09-02', confirmedByName: 'Jo Marsden', confirmedHow: 'SAW_PAPER', notToldSince: null, agreedOn: null, state: 'COUNTS', sees: 'PERMISSIONS', ownMatter: false,
 };
-const imran = { ...pat, id: 'w1', side: 'WORKS_WITH', personId: 'p2', name: 'Imran Sadiq', relation: 'social-worker', responsibility: null, confirmedOn: null, confirmedByName: null, state: 'NOT_CONFIRMED', sees: 'WORKER' };
+const imran = { ...pat, id: 'w1', side: 'WORKS_WITH', personId: 'p2', name: 'Imran Sadiq', relation: 'social-worker', responsibility: null, confirmedOn: null, confirmedByName: null, confirmedHow: null, state: 'NOT_CONFIRMED', sees: 'WORKER' };
 const holder = { __typename: 'DecisionHolder', personId: 'p3', name: 'Kim Reed', capacity: 'PARENT' };
 const area = { __typename: 'DecisionFor', maySign: [holder], consulted: [], told: [], ownYesToo: true, managerToo: false, stop: null };
 const known = {

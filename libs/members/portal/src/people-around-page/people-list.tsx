@@ -2,7 +2,7 @@ import { Block, longDay, phone as spokenPhone, Queue, Row, Sheet, shortDay, Soft
 import { Trans } from '@lingui/react/macro';
 
 import { LinkState } from '../person-page/people-around';
-import { useAroundWords } from '../words/use-around-words';
+import { ours, useAroundWords } from '../words/use-around-words';
 import { AddGuardian } from './add-guardian';
 import { AddProfessional } from './add-professional';
 import { ConfirmGuardian } from './confirm-guardian';
@@ -33,11 +33,13 @@ function Title({ one }: { one: Somebody }) {
 }
 
 function Detail({ one }: { one: Somebody }) {
-  const { from, confirmedOn, confirmedByName, phone, responsibility, sees, agreedOn, notToldSince } = one;
+  const { knownHows } = useAroundWords();
+  const { from, confirmedOn, confirmedByName, confirmedHow, phone, responsibility, sees, agreedOn, notToldSince } = one;
   return (
     <>
       <Trans>Since {longDay(from)}.</Trans>{' '}
       {confirmedOn && confirmedByName && <Trans>Confirmed by {confirmedByName}.</Trans>}{' '}
+      {confirmedHow && <Trans>How we know: {knownHows[ours(confirmedHow)]}.</Trans>}{' '}
       {agreedOn && <Trans>They said yes themselves on {shortDay(agreedOn)}.</Trans>}{' '}
       {phone && <>{spokenPhone(phone)}. </>}
       {responsibility === 'HOLDS' && <Trans>Holds parental responsibility.</Trans>}

@@ -28,6 +28,7 @@ export function useAroundWords() {
     ruleKinds: {
       'avoid-person': t`Keep away from somebody`, 'avoid-place': t`Keep away from a place`, 'only-with': t`Only with somebody`, 'no-lone-travel': t`Does not travel alone`, 'safe-setting': t`Only where it is safe`,
     } as Words,
+    knownHows: { 'saw-paper': t`I saw a paper`, 'council-record': t`The council’s records say so`, 'worker-said': t`Their worker said so`, 'they-said': t`They told us themselves` } as Words,
     responsibilities: { holds: t`Yes`, 'does-not': t`No`, 'not-asked': t`Not asked yet` } as Words,
   };
 }

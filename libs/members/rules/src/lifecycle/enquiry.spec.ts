@@ -8,6 +8,7 @@ const today = plainDate('2026-11-23');
 const ages = { least: 11, most: 25, ownWordFrom: 16 };
 const jo = newId<'Person'>();
 const memberId = newId<'Member'>();
+const unasked = { standing: 'not-asked', wordOn: null } as const;
 const typed: TypedEnquiry = { name: 'Sam', address: 'Sam@Mail.example', kind: 'parent' };
 const begun = (different: Partial<TypedEnquiry> = {}) => beginEnquiry(newId() as Id<'Enquiry'>, { ...typed, ...different }, ages, now).state;
 const waiting = (different: Partial<TypedEnquiry> = {}) => proveEnquiry(begun(different), plainDate('2026-11-30'), ages, now).state;
@@ -44,14 +45,15 @@ describe('what becomes of it', () => {
   });
 
   test('nobody is taken in who was not answered', () => {
-    expect(() => takeIn(waiting(), { memberId, needsWord: false, hasWord: false }, today)).toThrow('ENQUIRY_NOT_ANSWERED');
-    expect(takeIn(answered(), { memberId, needsWord: false, hasWord: false }, today).state).toMatchObject({ state: 'taken-in', memberId, name: null, address: null });
+    expect(() => takeIn(waiting(), { memberId, needsWord: false, ...unasked }, today)).toThrow('ENQUIRY_NOT_ANSWERED');
+    expect(takeIn(answered(), { memberId, needsWord: false, ...unasked }, today).state).toMatchObject({ state: 'taken-in', memberId, name: null, address: null });
   });
 
   test.each(['11', '15'])('at %s a guardian gives their word before more is kept', (age) => {
     expect(waiting(young(age)).needsWord).toBe(true);
-    expect(() => takeIn(answered(young(age)), { memberId, needsWord: true, hasWord: false }, today)).toThrow('GUARDIAN_WORD_NEEDED');
-    expect(takeIn(answered(young(age)), { memberId, needsWord: true, hasWord: true }, today).state.wordOn).toBe(today);
+    expect(() => takeIn(answered(young(age)), { memberId, needsWord: true, ...unasked }, today)).toThrow('GUARDIAN_WORD_NEEDED');
+    expect(() => takeIn(answered(young(age)), { memberId, needsWord: true, standing: 'waiting', wordOn: null }, today)).toThrow('GUARDIAN_WORD_WAITING');
+    expect(takeIn(answered(young(age)), { memberId, needsWord: true, standing: 'yes', wordOn: plainDate('2026-11-20') }, today).state.wordOn).toBe('2026-11-20');
   });
 
   test('at 16 their own word is enough', () => {

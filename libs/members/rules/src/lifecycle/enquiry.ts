@@ -4,6 +4,7 @@ import { enquiryAnswered, enquiryBegun, enquiryClosed, enquiryMade, enquiryTaken
 import { kindOf, nameOf } from '../member';
 import { seatKindOf, type MemberKind } from '../member-kind';
 import { emailOf, phoneOf } from '../safe-contact';
+import { whyNotOnThisWord, type JoiningStanding } from './joining-word';
 import type { CameBy, enquiryChannels } from './written-enquiry';
 
 /** `unproved`: nobody has shown yet that the address is theirs, and nobody of the team sees it. */
@@ -107,14 +108,16 @@ export interface TakenIn {
   readonly memberId: Id<'Member'>;
   /** By their day of birth, which counts more than what they typed. */
   readonly needsWord: boolean;
-  readonly hasWord: boolean;
+  /** How the words of those who look after them stand, and the day of the yes. */
+  readonly standing: JoiningStanding;
+  readonly wordOn: PlainDate | null;
 }
 
-/** From here on there is a member, and of the enquiry only its days stay. Throws Refusal ENQUIRY_NOT_ANSWERED, ENQUIRY_DECIDED, GUARDIAN_WORD_NEEDED. */
-export function takeIn(enquiry: Enquiry, { memberId, needsWord, hasWord }: TakenIn, today: PlainDate): Decision<Enquiry> {
+/** From here on there is a member, and of the enquiry only its days stay. Throws Refusal ENQUIRY_NOT_ANSWERED, ENQUIRY_DECIDED, GUARDIAN_WORD_NEEDED, GUARDIAN_WORD_WAITING, GUARDIAN_WORD_TALK, GUARDIANS_DIFFER. */
+export function takeIn(enquiry: Enquiry, { memberId, needsWord, standing, wordOn }: TakenIn, today: PlainDate): Decision<Enquiry> {
   must(whyNotTakeIn(enquiry));
-  if (needsWord && !hasWord) throw new Refusal('GUARDIAN_WORD_NEEDED', 'guardianName');
-  const taken: Enquiry = { ...enquiry, state: 'taken-in', memberId, name: null, address: null, reachNote: null, needsWord, wordOn: needsWord ? today : null, closedOn: today };
+  if (needsWord) must(whyNotOnThisWord(standing));
+  const taken: Enquiry = { ...enquiry, state: 'taken-in', memberId, name: null, address: null, reachNote: null, needsWord, wordOn: needsWord ? wordOn : null, closedOn: today };
   return decided(taken, enquiryTakenIn(taken));
 }
 

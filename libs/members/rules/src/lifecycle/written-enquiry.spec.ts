@@ -22,7 +22,7 @@ describe('somebody who rang or came', () => {
   test('under 16 somebody who looks after them says yes first', () => expect(written({ kind: 'young-person', age: '13' }).needsWord).toBe(true));
 
   test('what they said about being reached lies with the member once they are in', () => {
-    expect(takeIn(written(), { memberId: newId(), needsWord: false, hasWord: false }, today).state).toMatchObject({ name: null, address: null, reachNote: null });
+    expect(takeIn(written(), { memberId: newId(), needsWord: false, standing: 'not-asked', wordOn: null }, today).state).toMatchObject({ name: null, address: null, reachNote: null });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { confirmGuardian, endGuardian, linkGuardian, setTold, usualResponsibility, type Guardianship } from '@alongside/members/rules';
+import { confirmGuardian, endGuardian, linkGuardian, setTold, usualResponsibility, type Confirming, type Guardianship } from '@alongside/members/rules';
 import { Clock, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +16,8 @@ export interface NewGuardian {
   readonly phone?: string | null;
   /** Whether they hold parental responsibility; left out: what the relation says by itself. */
   readonly responsibility?: string;
+  /** How the team knows; left out: it stands in the council's records. */
+  readonly how?: string;
 }
 
 /** Who looks after a young member: written down, confirmed by staff, and ended. Only what is confirmed opens anything. */
@@ -41,10 +43,10 @@ export class LinkGuardian {
     });
   }
 
-  /** Somebody of the team asked, and it is so. Throws Refusal NOT_FOUND, LINK_ENDED, RESPONSIBILITY_UNKNOWN. */
-  confirm(id: Id<'Guardianship'>, responsibility: string, by: Actor): Promise<Guardianship> {
+  /** Somebody of the team asked, and it is so. Throws Refusal NOT_FOUND, LINK_ENDED, RESPONSIBILITY_UNKNOWN, GUARDIAN_KNOWN_HOW. */
+  confirm(id: Id<'Guardianship'>, confirming: Confirming, by: Actor): Promise<Guardianship> {
     return this.transactions.run(async () => {
-      const link = await this.guardianships.save(confirmGuardian(await this.guardianships.lock(id), responsibility, by.personId, this.clock.today()), by);
+      const link = await this.guardianships.save(confirmGuardian(await this.guardianships.lock(id), confirming, by.personId, this.clock.today()), by);
       const guardian = await this.accounts.person(link.guardianId);
       if (!guardian?.roles.includes('guardian')) await this.accounts.grantRole(link.guardianId, 'guardian', by);
       return link;
@@ -52,10 +54,10 @@ export class LinkGuardian {
   }
 
   /** Both at once, by somebody who has asked already. */
-  runConfirmed({ responsibility, ...link }: NewGuardian, by: Actor): Promise<Guardianship> {
+  runConfirmed({ responsibility, how = 'council-record', ...link }: NewGuardian, by: Actor): Promise<Guardianship> {
     return this.transactions.run(async () => {
       const written = await this.run(link, by);
-      return this.confirm(written.id, responsibility ?? usualResponsibility(written.relation), by);
+      return this.confirm(written.id, { responsibility: responsibility ?? usualResponsibility(written.relation), how }, by);
     });
   }
 

@@ -1,18 +1,15 @@
-import { guardianRelations, type GuardianRelation, type Responsibility, type WorkerKind } from '@alongside/members/rules';
+import type { GuardianKnownHow, GuardianRelation, Responsibility, WorkerKind } from '@alongside/members/rules';
 import { id as idOf, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
-import { wireEnum } from '@alongside/platform/graphql';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 
 import { AddGuardian } from '../actions/add-guardian';
 import { LinkGuardian } from '../actions/link-guardian';
 import { LinkProfessional } from '../actions/link-professional';
 import { MembersRead } from '../store/members.read';
-import { ResponsibilityEnum } from './around.type';
+import { GuardianKnownHowEnum, GuardianRelationEnum, ResponsibilityEnum } from './around.type';
 import { MemberType } from './member.type';
 import { WorkerKindEnum } from './person-i-work-with.type';
-
-const GuardianRelationEnum = wireEnum('GuardianRelation', guardianRelations);
 
 /** A coordinator writes down who is around somebody, confirms it once they have asked, and ends it. */
 @Resolver(() => MemberType)
@@ -42,9 +39,10 @@ export class AroundLinksResolver {
   async confirmGuardian(
     @Args('id', { type: () => ID }) id: string,
     @Args('responsibility', { type: () => ResponsibilityEnum }) responsibility: Responsibility,
+    @Args('how', { type: () => GuardianKnownHowEnum, description: 'How the team knows.' }) how: GuardianKnownHow,
     @ActingActor() actor: Actor,
   ): Promise<MemberType> {
-    return this.memberOf(await this.guardians.confirm(idOf(id), responsibility, actor));
+    return this.memberOf(await this.guardians.confirm(idOf(id), { responsibility, how }, actor));
   }
 
   @Mutation(() => MemberType, { description: 'Whether they are told when the young person decides something for themselves. Where telling is not safe they hear nothing, also not that they do not. Never why.' })

@@ -1,4 +1,4 @@
-import { contactRuleKinds, recheckReasons, responsibilities, type ContactRuleKind, type RecheckReason, type Responsibility } from '@alongside/members/rules';
+import { contactRuleKinds, guardianKnownHows, guardianRelations, recheckReasons, responsibilities, type ContactRuleKind, type GuardianKnownHow, type RecheckReason, type Responsibility } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
 import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
@@ -10,6 +10,8 @@ import { aroundTaskKinds, type AroundTaskKind } from '../store/around-tasks.read
 export const SideEnum = wireEnum('AroundSide', sides);
 export const LinkStateEnum = wireEnum('LinkState', linkStates);
 export const ResponsibilityEnum = wireEnum('Responsibility', responsibilities);
+export const GuardianKnownHowEnum = wireEnum('GuardianKnownHow', guardianKnownHows);
+export const GuardianRelationEnum = wireEnum('GuardianRelation', guardianRelations);
 export const ContactRuleKindEnum = wireEnum('ContactRuleKind', contactRuleKinds);
 export const RecheckReasonEnum = wireEnum('RecheckReason', recheckReasons);
 export const AroundTaskKindEnum = wireEnum('AroundTaskKind', aroundTaskKinds);
@@ -30,6 +32,7 @@ export class PersonAroundType {
   @Field(() => PlainDateScalar) from: PlainDate;
   @Field(() => PlainDateScalar, { nullable: true }) confirmedOn: PlainDate | null;
   @Field(() => String, { nullable: true }) confirmedByName: string | null;
+  @Field(() => GuardianKnownHowEnum, { nullable: true, description: 'How the team knows; for the team only.' }) @Can('members.coordinate') confirmedHow?: GuardianKnownHow | null;
   @Field(() => PlainDateScalar, { nullable: true, description: 'They are not told what the young person decides, since that day; for the team only.' }) @Can('members.coordinate') notToldSince?: PlainDate | null;
   @Field(() => PlainDateScalar, { nullable: true, description: 'When the adult themself said yes to it.' }) agreedOn: PlainDate | null;
   @Field(() => LinkStateEnum) state: PersonAround['state'];

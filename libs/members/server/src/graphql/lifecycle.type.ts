@@ -1,10 +1,11 @@
-import { cameBys, closeReasons, enquiryChannels, enquiryStates, heardFroms, leftReasons, welcomeStepNames, type CameBy, type EnquiryChannel, type EnquiryState, type HeardFrom, type MemberKind, type Stage, type WelcomeStepName } from '@alongside/members/rules';
+import { cameBys, closeReasons, enquiryChannels, enquiryStates, heardFroms, leftReasons, welcomeStepNames, type CameBy, type EnquiryChannel, type EnquiryState, type HeardFrom, type LegalStatusKind, type MemberKind, type Stage, type WelcomeStepName } from '@alongside/members/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
 import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 import { MemberKindEnum, MemberType, StageEnum } from './member.type';
+import { LegalStatusEnum } from './who-may-say-yes.type';
 
 export const EnquiryStateEnum = wireEnum('EnquiryState', enquiryStates);
 export const CameByEnum = wireEnum('CameBy', cameBys);
@@ -78,13 +79,10 @@ export class RestChoicesType {
   @Field(() => PlainDateScalar) longestUntil: PlainDate;
 }
 
-@InputType('TakeInInput', { description: 'Who comes in. Of somebody younger than may decide alone, also who looks after them and said yes.' })
+@InputType('TakeInInput', { description: 'Who comes in. Of somebody younger than may decide alone, the word of somebody who looks after them is there already.' })
 export class TakeInInput {
   @Field(() => String) fullName: string;
   @Field(() => MemberKindEnum) kind: MemberKind;
   @Field(() => PlainDateScalar, { nullable: true }) bornOn: PlainDate | null;
-  @Field(() => String, { nullable: true }) guardianName?: string;
-  @Field(() => String, { nullable: true, description: 'What they are to the young person: mother, foster-carer …' }) guardianRelation?: string;
-  @Field(() => String, { nullable: true }) guardianEmail?: string | null;
-  @Field(() => String, { nullable: true }) guardianPhone?: string | null;
+  @Field(() => LegalStatusEnum, { nullable: true, description: 'What decides who may say yes for them, where it is known: the council’s table says whose word is enough. It still has to be confirmed.' }) legalStatus?: LegalStatusKind | null;
 }

@@ -7,7 +7,7 @@ interface Link extends Guardianship {
   readonly bornOn: PlainDate | null;
 }
 
-const LINK = `select g.id, g.member_id as "memberId", g.guardian_id as "guardianId", g.relation, g.phone, g.responsibility, g.confirmed_by as "confirmedBy", g.confirmed_on as "confirmedOn", g.not_told_since as "notToldSince", g.not_told_by as "notToldBy", g.from_day as "from", g.to_day as "to", m.born_on as "bornOn"
+const LINK = `select g.id, g.member_id as "memberId", g.guardian_id as "guardianId", g.relation, g.phone, g.responsibility, g.confirmed_by as "confirmedBy", g.confirmed_on as "confirmedOn", g.confirmed_how as "confirmedHow", g.not_told_since as "notToldSince", g.not_told_by as "notToldBy", g.from_day as "from", g.to_day as "to", m.born_on as "bornOn"
   from members.guardianship g join members.member m on m.id = g.member_id`;
 
 @Injectable()

@@ -1,4 +1,4 @@
-import type { GuardianRelation, Responsibility } from '@alongside/members/rules';
+import type { GuardianKnownHow, GuardianRelation, Responsibility } from '@alongside/members/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -14,6 +14,7 @@ export class GuardianshipEntity {
   @Column({ type: 'date', name: 'to_day', nullable: true }) to: PlainDate | null;
   @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: Id<'Person'> | null;
   @Column({ type: 'date', name: 'confirmed_on', nullable: true }) confirmedOn: PlainDate | null;
+  @Column({ type: 'text', name: 'confirmed_how', nullable: true }) confirmedHow: GuardianKnownHow | null;
   @Column({ type: 'date', name: 'not_told_since', nullable: true }) notToldSince: PlainDate | null;
   @Column({ type: 'uuid', name: 'not_told_by', nullable: true }) notToldBy: Id<'Person'> | null;
 }

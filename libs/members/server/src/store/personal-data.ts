@@ -60,7 +60,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
     table: 'members.guardianship', says: 'Who looks after you', about: 't.member_id',
     columns: {
       id: inside, member_id: inside, guardian_id: inside, relation: shown('What they are to you'), phone: ofOthers, from_day: shown('From'), to_day: shown('Until'),
-      responsibility: shown('Parental responsibility'), confirmed_by: inside, confirmed_on: shown('Confirmed on'), not_told_since: inside, not_told_by: inside,
+      responsibility: shown('Parental responsibility'), confirmed_by: inside, confirmed_on: shown('Confirmed on'), confirmed_how: shown('How the team knows'), not_told_since: inside, not_told_by: inside,
     },
     erase: 'delete',
   },
@@ -68,7 +68,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
     table: 'members.guardianship', says: 'Whom you look after', about: 't.guardian_id',
     columns: {
       id: inside, member_id: inside, guardian_id: inside, relation: shown('What you are to them'), phone: shown('Phone'), from_day: shown('From'), to_day: shown('Until'),
-      responsibility: shown('Parental responsibility'), confirmed_by: inside, confirmed_on: shown('Confirmed on'), not_told_since: inside, not_told_by: inside,
+      responsibility: shown('Parental responsibility'), confirmed_by: inside, confirmed_on: shown('Confirmed on'), confirmed_how: shown('How the team knows'), not_told_since: inside, not_told_by: inside,
     },
     erase: { keep: 'It says who could say yes for a young person; it goes with the young person’s record.' },
   },

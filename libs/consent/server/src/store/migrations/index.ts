@@ -10,9 +10,10 @@ import { permissionsLikeConsents } from './0351-permissions-like-consents';
 import { otherLanguages } from './0390-other-languages';
 import { yesesThatLapse } from './0413-yeses-that-lapse';
 import { noAgeInTheWords } from './0420-no-age-in-the-words';
+import { joiningWords } from './0431-joining-words';
 import { aroundTheDate } from './0421-around-the-date';
 import { yesesInQuestion } from './0457-yeses-in-question';
 
 export const consentMigrations = [
-  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, yesesThatLapse, noAgeInTheWords, aroundTheDate, yesesInQuestion,
+  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, yesesThatLapse, noAgeInTheWords, aroundTheDate, yesesInQuestion, joiningWords,
 ];
