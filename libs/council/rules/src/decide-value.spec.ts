@@ -1,7 +1,7 @@
 import { plainDate, type Id } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
-import { decideValue, type KeptValue } from './decide-value';
+import { decideValue, mayDecide, type KeptValue } from './decide-value';
 import { formOf, writtenAs } from './value-form';
 
 const code = 'consent.alone_from.photo-internal';
@@ -31,6 +31,15 @@ describe('the council decides a value anew', () => {
   test('a rate, and what the law says, is not changed here', () => {
     expect([formOf(row({ code: 'pay.rate.hour', section: 'pay', unit: 'pence' }), bounds), formOf(row({ code: 'consent.adult_age' }), bounds)]).toEqual([null, null]);
     expect(() => decideValue([row({ code: 'pay.rate.hour', section: 'pay' })], 'pay.rate.hour', { value: '1', from: plainDate('2027-01-01'), source: 'x' }, 'v2' as Id<'PolicyValue'>, bounds, today)).toThrow('VALUE_NOT_CHANGED_HERE');
+  });
+
+  test('whether something is child employment is one of three, and only an administrator keeps it', () => {
+    const work = 'child.employment.meeting';
+    expect(formOf(row({ code: work, section: 'child-employment', unit: 'choice' }), bounds)?.choices).toEqual(['pending', 'not_employment', 'permit_held']);
+    const decideWork = (value: string) => decideValue([row({ code: work, value: 'pending' })], work, { value, from: plainDate('2027-01-01'), source: 'Letter of 20 November' }, 'v2' as Id<'PolicyValue'>, bounds, today);
+    expect(decideWork('permit_held').at(-1)?.state).toMatchObject({ value: 'permit_held', from: '2027-01-01', checkedOn: today });
+    expect(() => decideWork('yes')).toThrow('VALUE_NOT_OFFERED');
+    expect([mayDecide(work, ['dpo']), mayDecide(work, ['administrator']), mayDecide(code, ['dpo'])]).toEqual([false, true, true]);
   });
 
   test('where it comes from is asked', () => {

@@ -55,8 +55,8 @@ export class UpcomingSessions {
 
   /** The bookings that wait for a signature. */
   private async lackingPlans(ready: readonly Ready[], young: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const sessions = await this.plans.lackingAmong([...new Set(ready.map(({ session }) => session))]);
-    return new Set(ready.filter(({ booking, session }) => sessions.has(session.id) && young.has(booking.id)).map(({ booking }) => booking.id));
+    const lacking = await this.plans.holdUp(ready.map(({ booking: { id, memberId }, session }) => ({ memberId, memberKind: young.has(id) ? ('young-person' as const) : ('parent-carer' as const), sessionId: session.id, heldOn: session.heldOn })));
+    return new Set(ready.filter((_, at) => lacking[at]).map(({ booking }) => booking.id));
   }
 
   private async hoursOf(young: readonly Ready[]): Promise<ReadonlyMap<string, OpportunitiesRefusal | null>> {
