@@ -52,7 +52,7 @@ describe('the council decides a value anew', () => {
     ['hours', { code: 'child.a.day_hours_under_15', section: 'children', unit: 'hours' }, [['2.5', '2.5'], ['4.0', '4']], [['2.25', 'VALUE_NOT_HALVES'], ['169', 'VALUE_NOT_HALVES']]],
     ['a time', { code: 'child.school_ends', section: 'children', unit: 'time' }, [['15:30', '15:30']], [['25:00', 'VALUE_NOT_TIME'], ['half three', 'VALUE_NOT_TIME']]],
     ['people', { code: 'ratio.least_adults', section: 'children', unit: 'people' }, [['3', '3']], [['1', 'VALUE_NOT_WHOLE']]],
-    ['birthdays', { code: 'consent.bridge_ages', section: 'consent', unit: 'choice' }, [['13, 16,18', '13,16,18']], [['16,13', 'VALUE_NOT_LIST'], ['13,,18', 'VALUE_NOT_LIST'], ['13,40', 'VALUE_NOT_LIST']]],
+    ['birthdays', { code: 'consent.refresh_birthdays', section: 'consent', unit: 'choice' }, [['13, 16,18', '13,16,18']], [['16,13', 'VALUE_NOT_LIST'], ['13,,18', 'VALUE_NOT_LIST'], ['13,40', 'VALUE_NOT_LIST']]],
     ['days before', { code: 'consent.bridge_days', section: 'consent', unit: 'choice' }, [['90,30,0', '90,30,0']], [['0,30', 'VALUE_NOT_LIST'], ['90;30', 'VALUE_NOT_LIST']]],
     ['a day of the year', { code: 'consent.summer_end', section: 'consent', unit: 'choice' }, [['08-31', '08-31']], [['02-29', 'VALUE_NOT_DAY_OF_YEAR'], ['13-01', 'VALUE_NOT_DAY_OF_YEAR'], ['31 August', 'VALUE_NOT_DAY_OF_YEAR']]],
     ['a line', { code: 'consent.controller', section: 'consent', unit: 'choice' }, [['Our Council', 'Our Council']], [['x'.repeat(101), 'ANSWER_TOO_LONG']]],
