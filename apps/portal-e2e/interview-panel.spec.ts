@@ -100,6 +100,23 @@ describe('an interview panel, done by hand in a browser', () => {
     await page.getByText(/said yes/i).first().waitFor();
   });
 
+  step('Ellis is under 18: Jo writes the safety plan, and Hannah signs it', async () => {
+    await jo.goto(`${datePath}/safety-plan`);
+    await jo.getByText(/nobody under 18 can be counted on/).waitFor();
+    await jo.getByLabel('What could go wrong').first().fill('The way home in the dark');
+    await jo.getByLabel('What we do about it').first().fill('Two of us walk everybody to the bus.');
+    await jo.getByRole('checkbox', { name: 'Jo Marsden' }).check();
+    await jo.getByRole('checkbox', { name: 'Ann Whittle' }).check();
+    await jo.getByRole('button', { name: 'Ask a manager to sign it' }).click();
+    await jo.getByText('It waits for a manager.').waitFor();
+    const { page: hannah } = await demo.as('service-lead');
+    await hannah.goto('/team/plans-to-sign');
+    await hannah.getByRole('button', { name: /sign it: Help choose a new team manager/ }).click();
+    await hannah.getByRole('button', { name: /sign it: Help choose a new team manager/ }).waitFor({ state: 'detached' });
+    await jo.reload();
+    await jo.getByText('Signed by Hannah Lyle.').waitFor();
+  });
+
   step('Jo confirms both', async () => {
     await expect.poll(async () => {
       await jo.goto(datePath);

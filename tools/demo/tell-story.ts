@@ -11,6 +11,7 @@ import { Turns } from './dates/turns';
 import { whomItSuits } from './dates/whom-it-suits';
 import { groups } from './groups/groups';
 import { shelves } from './groups/shelves';
+import { childEmployment } from './money/child-employment';
 import { payWeeks } from './money/pay-weeks';
 import { payingAccount } from './money/paying-account';
 import { thisWeek } from './money/this-week';
@@ -41,6 +42,7 @@ export function tellStory(story: Story): void {
   colleagues(story);
   around(story);
   checks(story);
+  childEmployment(story);
   payingAccount(story);
   pastTraining(story, turns);
   pastPanels(story, turns);

@@ -103,7 +103,7 @@ test('where the council says 18 for dates, whoever looks after somebody of 17 is
 test('a value of the children, of consent and of members is decided anew too: kept as its unit is written, with what held before beside it', async () => {
   const kadir = await api.as('administrator');
   const decide = (code: string, value: string) => kadir.graphql<{ decideValue: { value: string; from: string; to: string | null; holds: boolean; source: string }[] }>(DECIDE, { code, value, from: '2027-06-01', source });
-  for (const [code, value] of [['child.school_ends', '15:15'], ['child.a.school_day_hours', '1.5'], ['members.young_least_age', '12'], ['consent.bridge_ages', '13,16,18'], ['around.recheck_days', '92']] as const) {
+  for (const [code, value] of [['child.school_ends', '15:15'], ['child.a.school_day_hours', '1.5'], ['members.young_least_age', '12'], ['consent.refresh_birthdays', '13,16,18'], ['around.recheck_days', '92']] as const) {
     const { data, refusals } = await decide(code, value);
     expect([code, refusals]).toEqual([code, []]);
     expect(data.decideValue.map((one) => [one.to, one.holds])).toEqual([['2027-05-31', true], [null, false]]);
@@ -112,7 +112,7 @@ test('a value of the children, of consent and of members is decided anew too: ke
   const refused = async (code: string, value: string) => (await decide(code, value)).refusals.map((one) => [one.code, one.field]);
   expect(await refused('child.school_ends', '25:00')).toEqual([['VALUE_NOT_TIME', 'value']]);
   expect(await refused('child.a.school_day_hours', '2.2')).toEqual([['VALUE_NOT_HALVES', 'value']]);
-  expect(await refused('consent.bridge_ages', '18,13')).toEqual([['VALUE_NOT_LIST', 'value']]);
+  expect(await refused('consent.refresh_birthdays', '18,13')).toEqual([['VALUE_NOT_LIST', 'value']]);
   expect(await refused('consent.adult_age', '17')).toEqual([['VALUE_NOT_CHANGED_HERE', 'code']]);
   const facts = await api.database.query<{ by: string | null }>("select actor_id as by from platform.event where name = 'council.value-decided' and data ->> 'code' = 'child.school_ends'");
   expect([facts.length, facts[0]?.by]).toEqual([1, String((await api.database.first<{ id: string }>("select id from accounts.person where demo_key = 'administrator'"))?.id)]);

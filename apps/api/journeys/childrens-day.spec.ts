@@ -6,6 +6,7 @@ import { OpportunitiesDoor } from '@alongside/opportunities/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { apiFixture, type ApiFixture } from './api-fixture';
+import { signedPlan } from './signed-plan';
 import type { Visitor } from './visitor';
 
 let api: ApiFixture;
@@ -42,6 +43,7 @@ beforeAll(async () => {
     kind: 'panel', title: 'Help choose a youth worker', plainSummary: 'Two people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:00', place: 'Talbot Road hub', activity: 'interview-panel',
     seats: [{ kind: 'young-person', count: 2 }],
   }, actor as never);
+  await signedPlan(api, session);
   const { invite } = await jo.ask<{ invite: { bookings: { id: string }[] } }>('mutation ($s: ID!, $m: [ID!]!, $key: String!) { invite(sessionId: $s, memberIds: $m, idempotencyKey: $key) { bookings { id } } }', { s: session, m: [kit], key: crypto.randomUUID() });
   booking = invite.bookings[0]?.id ?? '';
   await (await api.as('young-person')).ask('mutation ($id: ID!, $key: String!) { answerOffer(bookingId: $id, answer: YES, idempotencyKey: $key) { state } }', { id: booking, key: crypto.randomUUID() });

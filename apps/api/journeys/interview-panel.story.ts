@@ -3,28 +3,8 @@ import { expect } from 'vitest';
 import type { PanelWorld } from './interview-panel.world';
 import type { Journey } from './journey';
 import { letterTo, linkIn, replyPage, answerPage } from './letters';
-
-interface Booking {
-  readonly id: string;
-  readonly memberName: string;
-  readonly state: string;
-  readonly permission: string;
-  readonly whyNotConfirm: string | null;
-}
-
-const sessionQuery = `query($id: ID!) { session(id: $id) { id title heldOn registerClosedAt whyNotCloseRegister
-  seats { kind count taken } bookings { id memberName state permission whyNotConfirm } } }`;
-
-async function bookings({ as, sessionId }: PanelWorld): Promise<readonly Booking[]> {
-  const { session } = await (await as('coordinator')).ask<{ session: { bookings: Booking[] } }>(sessionQuery, { id: sessionId });
-  return session.bookings;
-}
-
-async function bookingOf(world: PanelWorld, name: string): Promise<Booking> {
-  const found = (await bookings(world)).find(({ memberName }) => memberName.startsWith(name));
-  if (!found) throw new Error(`${name} has no booking`);
-  return found;
-}
+import { bookingOf } from './interview-panel.bookings';
+import { ellisIsKeptSafe, moneyNeedNotWait } from './interview-panel.under-18';
 
 const key = (what: string) => `journey-${what}`;
 
@@ -162,6 +142,7 @@ export const interviewPanel: Journey<PanelWorld> = {
         expect((await bookingOf(world, 'Ellis')).permission).toBe('GIVEN');
       },
     },
+    ellisIsKeptSafe,
     {
       says: 'Now Priya can confirm Maria and Ellis.',
       async does(world) {
@@ -188,6 +169,7 @@ export const interviewPanel: Journey<PanelWorld> = {
         expect(reminders.map(({ to }) => to).sort()).toEqual(['ellis@family.example', 'maria@family.example']);
       },
     },
+    moneyNeedNotWait,
     {
       says: 'After the panel Priya marks who came, that Ellis was collected, and closes the register. Nobody types a sum: each payment is raised from the rate card of that day.',
       async does(world) {

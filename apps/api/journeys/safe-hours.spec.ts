@@ -5,6 +5,7 @@ import { OpportunitiesDoor } from '@alongside/opportunities/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { apiFixture, type ApiFixture } from './api-fixture';
+import { signedPlan } from './signed-plan';
 import type { Visitor } from './visitor';
 
 let api: ApiFixture;
@@ -30,10 +31,12 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
-function aDate(heldOn: string, startsAt: string, endsAt: string): Promise<Id<'Session'>> {
-  return api.get(OpportunitiesDoor).openSession({
+async function aDate(heldOn: string, startsAt: string, endsAt: string): Promise<Id<'Session'>> {
+  const session = await api.get(OpportunitiesDoor).openSession({
     kind: 'panel', title: 'Help choose a youth worker', plainSummary: 'Two people want this job.', heldOn, startsAt, endsAt, place: 'Talbot Road hub', activity: 'interview-panel', seats: [{ kind: 'young-person', count: 2 }],
   }, actor as never);
+  await signedPlan(api, session);
+  return session;
 }
 const asked = (session: string) => jo.refusal(INVITE, { s: session, m: [member], key: crypto.randomUUID() });
 
@@ -55,6 +58,22 @@ test('of both sets of rules the tighter line holds: until seven in the evening, 
   expect(await asked(await aDate('2026-12-09', '18:00', '19:30'))).toBe('YOUNG_TOO_LATE');
   expect(await asked(await aDate('2026-12-12', '09:00', '13:30'))).toBe('YOUNG_NEEDS_BREAK');
   expect(await asked(await aDate('2026-12-13', '10:00', '12:30'))).toBe('YOUNG_DAY_TOO_LONG');
+});
+
+test('with a break of an hour after at most four a long Saturday fits; Robin reads when the break is, and the gate counts without it', async () => {
+  const PLAN = 'mutation($id: ID!, $input: SessionBreakInput!) { planBreak(sessionId: $id, input: $input) { break { startsAt endsAt minutes } whyNotPlanBreak } }';
+  const day = await aDate('2026-11-28', '10:00', '15:00');
+  expect(await asked(day)).toBe('YOUNG_NEEDS_BREAK');
+  expect(await jo.refusal(PLAN, { id: day, input: { startsAt: '09:00', minutes: 60 } })).toBe('BREAK_OUTSIDE_DATE');
+  expect(await robin.refusal(PLAN, { id: day, input: { startsAt: '12:30', minutes: 60 } })).toBe('FORBIDDEN');
+  expect(await jo.ask(PLAN, { id: day, input: { startsAt: '12:30', minutes: 60 } })).toEqual({ planBreak: { break: { startsAt: '12:30', endsAt: '13:30', minutes: 60 }, whyNotPlanBreak: null } });
+  const booking = await agreed(day);
+  expect(await robin.ask('query($id: ID!) { myDate(bookingId: $id) { break { startsAt endsAt } } }', { id: booking })).toEqual({ myDate: { break: { startsAt: '12:30', endsAt: '13:30' } } });
+  expect(await buttonOf(day)).toBeNull();
+  await jo.ask(PLAN, { id: day, input: { startsAt: null, minutes: null } });
+  expect(await buttonOf(day)).toBe('YOUNG_NEEDS_BREAK');
+  await jo.ask(PLAN, { id: day, input: { startsAt: '12:30', minutes: 60 } });
+  expect(await jo.ask(CONFIRM, { id: booking })).toMatchObject({ confirmBooking: { state: 'CONFIRMED' } });
 });
 
 test('a birthday put right counts at once, on the button, in the deed, on Robin’s page and in the look on the day before', async () => {

@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { OpportunitiesDoor } from '@alongside/opportunities/server';
+import { OpportunitiesDoor, type SessionKind } from '@alongside/opportunities/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { apiFixture, type ApiFixture } from './api-fixture';
@@ -21,7 +21,7 @@ let coordinator: Actor;
 let trip: string;
 let planId: string;
 
-const open = (kind: 'project' | 'meeting', heldOn: string, young: number) => api.get(OpportunitiesDoor).openSession({
+const open = (kind: SessionKind, heldOn: string, young: number) => api.get(OpportunitiesDoor).openSession({
   kind, title: `A ${kind}`, plainSummary: 'We go and look.', heldOn: plainDate(heldOn), startsAt: '16:30', endsAt: '18:30', place: 'Harbour House', activity: 'planning',
   seats: [{ kind: 'parent-carer', count: 1 }, { kind: 'young-person', count: young }],
 }, coordinator);
@@ -29,6 +29,7 @@ const INVITE = 'mutation($id: ID!, $who: [ID!]!, $key: String!) { invite(session
 const WRITE = 'mutation($id: ID!, $input: SafetyPlanInput!) { writeSafetyPlan(sessionId: $id, input: $input) { id state leastAdults whyNotSign } }';
 const SIGN = 'mutation($id: ID!) { signSafetyPlan(id: $id) { state lookedAtByName } }';
 const BACK = 'mutation($id: ID!, $wish: String!) { sendBackSafetyPlan(id: $id, wish: $wish) { state wish } }';
+const CONFIRM = 'mutation($id: ID!) { confirmBooking(bookingId: $id) { id } }';
 const SAFETY = 'query($id: ID!) { session(id: $id) { safety { needed lacking leastAdults plan { state wish } } } }';
 const ours: string[] = [];
 const plan = (adults = 2, what = RISK) => ({ risks: [{ what, answer: 'Two of us walk everybody to the bus.' }], adultIds: ours.slice(0, adults) });
@@ -90,8 +91,7 @@ describe('a project day with young people', () => {
     const bookings = await api.get(OpportunitiesDoor).bookingsOf(trip as Id<'Session'>);
     const [hers, elliss] = [bookings.find(({ memberId }) => memberId === maria)!.id, bookings.find(({ memberId }) => memberId === ellis)!.id];
     await api.database.query(`update opportunities.booking set state = 'accepted', answered_at = now() where session_id = $1`, [trip]);
-    const confirm = (id: string) => priya.refusal('mutation($id: ID!) { confirmBooking(bookingId: $id) { id } }', { id });
-    expect([await confirm(hers), await confirm(elliss)]).toEqual([null, 'SAFETY_PLAN_NOT_SIGNED']);
+    expect([await priya.refusal(CONFIRM, { id: hers }), await priya.refusal(CONFIRM, { id: elliss })]).toEqual([null, 'SAFETY_PLAN_NOT_SIGNED']);
     expect(await hannah.refusal(SIGN, { id: planId })).toBeNull();
     expect(await hannah.refusal(SIGN, { id: planId })).toBe('SAFETY_PLAN_SIGNED');
   });
@@ -112,11 +112,57 @@ describe('a project day with young people', () => {
     expect(answers).toContain('SAFETY_PLAN_SIGNED');
   });
 
-  test('a meeting needs none, as the council decided, and no fact has a word of a plan', async () => {
-    const meeting = await open('meeting', '2026-12-09', 2);
+  test.each(['meeting', 'panel', 'training'] as const)('a %s with young people needs one too: they may be asked before it is signed, and nobody counts on them; the day before tells the same', async (kind) => {
+    const date = await open(kind, { meeting: '2026-12-09', panel: '2026-12-14', training: '2026-12-15' }[kind], 2);
+    expect(await priya.ask('query($id: ID!) { session(id: $id) { safety { needed lacking before } } }', { id: date })).toMatchObject({ session: { safety: { needed: true, lacking: true, before: 'COUNTING' } } });
+    expect((await invite(date, maria, chloe)).refusals).toEqual([]);
+    await api.database.query(`update opportunities.booking set state = 'accepted', answered_at = now() where session_id = $1`, [date]);
+    const bookings = await api.get(OpportunitiesDoor).bookingsOf(date as Id<'Session'>);
+    const of = (member: Id<'Member'>) => bookings.find(({ memberId }) => memberId === member)!.id;
+    const button = async () => (await priya.ask<{ session: { bookings: { id: string; whyNotConfirm: string | null }[] } }>('query($id: ID!) { session(id: $id) { bookings { id whyNotConfirm } } }', { id: date })).session.bookings.find(({ id }) => id === of(chloe))?.whyNotConfirm;
+    const dayBefore = async () => (await api.get(OpportunitiesDoor).notReadyOn((await api.get(OpportunitiesDoor).session(date as Id<'Session'>))!.heldOn)).find(({ bookingId }) => bookingId === of(chloe))?.codes ?? [];
+    expect(await priya.refusal(CONFIRM, { id: of(maria) })).toBeNull();
+    expect([await priya.refusal(CONFIRM, { id: of(chloe) }), await button(), await dayBefore()]).toEqual(['SAFETY_PLAN_NOT_SIGNED', 'SAFETY_PLAN_NOT_SIGNED', ['SAFETY_PLAN_NOT_SIGNED']]);
+    const { writeSafetyPlan } = await priya.ask<{ writeSafetyPlan: { id: string } }>(WRITE, { id: date, input: plan() });
+    await hannah.ask(SIGN, { id: writeSafetyPlan.id });
+    expect([await button(), await dayBefore(), await priya.refusal(CONFIRM, { id: of(chloe) })]).toEqual([null, [], null]);
+  });
+
+  test('a date without places for young people needs none, and no fact has a word of a plan', async () => {
+    const meeting = await open('meeting', '2026-12-16', 0);
     expect(await priya.ask(SAFETY, { id: meeting })).toMatchObject({ session: { safety: { needed: false, lacking: false } } });
-    expect((await invite(meeting, chloe)).refusals).toEqual([]);
     expect(JSON.stringify(await api.facts())).not.toContain('dark');
+  });
+
+  test('a grown-up member is counted once checked and trained for it, and only while both are good on the day; let off is not enough', async () => {
+    const trip2 = await open('project', '2026-12-18', 3);
+    const hr = await api.as('hr');
+    const what = { why: 'You watch over young people.', seats: ['PARENT_CARER'], pay: 'ANY', referenceLevel: 0, from: '2026-11-01' };
+    const define = async (input: object) => (await hr.ask<{ defineRequirement: { code: string } }>('mutation($input: RequirementWords!) { defineRequirement(input: $input) { code } }', { input: { ...what, ...input } })).defineRequirement.code;
+    const dbs = await define({ name: 'Safety check', activities: ['TRAINING'], dbsLevel: 'ENHANCED', validMonths: 36 });
+    const course = await define({ name: 'Watching over young people', activities: [], watching: true, dbsLevel: 'NONE', validMonths: 24 });
+    const who = async () => (await priya.ask<{ session: { safety: { ours: { id: string; name: string; isMember: boolean }[] } } }>('query($id: ID!) { session(id: $id) { safety { ours { id name isMember } } } }', { id: trip2 })).session.safety.ours.filter(({ isMember }) => isMember).map(({ id }) => id);
+    const named = { ...plan(), adultIds: [ours[0], maria] };
+    const write = async () => (await priya.graphql(WRITE, { id: trip2, input: named })).refusals[0]?.code ?? null;
+    await hr.ask('mutation($m: ID!, $c: ID!) { exemptFromCheck(memberId: $m, code: $c, until: "2026-12-31", reason: "Soon") { state } }', { m: maria, c: course });
+    const DBS = 'mutation($input: SeenDbsCheck!) { recordDbsCheck(input: $input) { state } }';
+    await hr.ask(DBS, { input: { memberId: maria, code: dbs, level: 'ENHANCED', fee: 'PAID_FOR', certificateOn: '2023-12-20', certificateNumber: '001234567890', updateService: false } });
+    expect([await who(), await write()]).toEqual([[], 'NOT_ONE_OF_US']);
+    const { recordCheck } = await hr.ask<{ recordCheck: { recordId: string } }>('mutation($input: SeenCheck!) { recordCheck(input: $input) { recordId } }', { input: { memberId: maria, code: course } });
+    expect([await who(), await write()]).toEqual([[maria], null]);
+    // Signed while it is good; on the 21st her check has run out, and she is not counted.
+    expect(await priya.ask('query($id: ID!) { session(id: $id) { safety { ours { id isMember } } } }', { id: await open('project', '2026-12-21', 1) })).not.toMatchObject({ session: { safety: { ours: expect.arrayContaining([{ id: maria, isMember: true }]) } } });
+    await hr.ask('mutation($id: ID!) { takeBackCheck(recordId: $id) { state } }', { id: recordCheck.recordId });
+    const { session } = await priya.ask<{ session: { safety: { plan: { id: string } } } }>('query($id: ID!) { session(id: $id) { safety { plan { id } } } }', { id: trip2 });
+    expect([await who(), await hannah.refusal(SIGN, { id: session.safety.plan.id })]).toEqual([[], 'ADULTS_TOO_FEW']);
+  });
+
+  test('the council decides when it is signed: asked for before anybody is asked, nobody under 18 is', async () => {
+    await api.database.query(`update council.policy_value set value = 'asking' where code = 'safety.plan.meeting'`);
+    const meeting = await open('meeting', '2026-12-17', 2);
+    // What the council decided is remembered for some seconds.
+    await expect.poll(() => priya.ask('query($id: ID!) { session(id: $id) { safety { before } } }', { id: meeting }), { timeout: 20_000 }).toEqual({ session: { safety: { before: 'ASKING' } } });
+    expect((await invite(meeting, chloe)).refusals[0]?.code).toBe('SAFETY_PLAN_NOT_SIGNED');
   });
 });
 

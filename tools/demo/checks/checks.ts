@@ -26,6 +26,13 @@ const agreement = {
   dbsLevel: 'NONE', referenceLevel: 0, validMonths: null,
 };
 
+const watching = {
+  name: 'Watching over young people', why: 'You have learnt how we watch over young people together. Then you may be one of the grown-ups who do.', activities: [], watching: true, seats: ['PARENT_CARER'], pay: 'ANY',
+  dbsLevel: 'NONE', referenceLevel: 0, validMonths: 24,
+};
+/** Grown-up members who learnt it lately: with their check they may be named in a safety plan. */
+export const mayWatch = ['Gemma Tattersall', 'Tyler Marsh'] as const;
+
 /** Whose safety check runs out around today: in so many days. Everybody else's has long to go. */
 const runsOutIn: Readonly<Record<string, number>> = { 'Terence Whalley': -10, 'Siobhan Kelleher': 52, 'Sana Anwar': 24, 'Rachel Duxbury': 6 };
 /** Asked for and not there: asked so many days ago, due so many days later. */
@@ -36,12 +43,18 @@ const excused = 'Craig Halsall';
 export function checks(story: Story): void {
   const { agenda, calendar, deeds, people } = story;
   const hr = people.actor(HR);
-  const codes = { safety: '', agreement: '' };
+  const codes = { safety: '', agreement: '', watching: '' };
   agenda.at(calendar.moment(calendar.daysAgo(BEGAN), '09:05'), async () => {
     const from = calendar.daysAgo(BEGAN);
     codes.safety = (await deeds.ask<{ defineRequirement: { code: string } }>(hr, define, { input: { ...safetyCheck, from } })).defineRequirement.code;
     codes.agreement = (await deeds.ask<{ defineRequirement: { code: string } }>(hr, define, { input: { ...agreement, from } })).defineRequirement.code;
   });
+  agenda.at(calendar.moment(calendar.working(-1, calendar.daysAgo(STRICTER)), '14:10'), async () => {
+    codes.watching = (await deeds.ask<{ defineRequirement: { code: string } }>(hr, define, { input: { ...watching, from: calendar.daysAgo(STRICTER) } })).defineRequirement.code;
+  });
+  for (const name of mayWatch) {
+    agenda.at(calendar.moment(calendar.working(-1, calendar.daysAgo(STRICTER - 14)), '15:30'), () => deeds.ask<object>(people.actor('Jo Marsden'), seen, { input: { memberId: people.id(name), code: codes.watching } }).then(() => undefined));
+  }
   agenda.at(calendar.moment(calendar.working(-1, calendar.daysAgo(STRICTER)), '14:20'), () =>
     deeds.ask<object>(hr, revise, { code: codes.safety, input: { ...safetyCheck, dbsLevel: 'ENHANCED_BARRED', from: calendar.daysAgo(STRICTER) } }).then(() => undefined));
   for (const member of everyMember) {

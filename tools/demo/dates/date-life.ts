@@ -1,5 +1,6 @@
 import { addDays, laterBy, type Id, type Instant, type PlainDate, type Actor } from '@alongside/kernel';
 
+import { signedPlan } from '../safety/plans';
 import type { Story } from '../story';
 import { answersOf } from './answers-of';
 import type { Answer, DatePlan } from './date-plan';
@@ -26,6 +27,7 @@ interface Invited {
 export function liveDate(story: Story, turns: Turns, plan: DatePlan): void {
   story.agenda.at(plan.opensAt, async () => {
     const sessionId = await plan.open();
+    if (plan.youngSeats > 0) await signedPlan(story, sessionId);
     const wishes = whoIsAsked(story, turns, plan);
     const { answerBy, asked } = await invite(story, plan, sessionId, wishes);
     for (const one of asked) say(story, plan, { ...one, sessionId, answerBy });

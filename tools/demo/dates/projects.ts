@@ -3,7 +3,6 @@ import type { PlainDate } from '@alongside/kernel';
 
 import { places } from '../council/places';
 import { projects } from '../council/projects';
-import { signedPlan } from '../safety/plans';
 import { Seeded } from '../seeded';
 import type { Story } from '../story';
 import { liveDate } from './date-life';
@@ -38,13 +37,9 @@ export function project(story: Story, turns: Turns, { key, topic, heldOn, daysAh
   const parentSeats = youngSeats > 0 ? 2 : 4;
   liveDate(story, turns, {
     ...own, key, heldOn, startsAt, endsAt, parentSeats, youngSeats, opensAt: calendar.moment(calendar.working(-daysAhead, heldOn), '12:15'),
-    open: async () => {
-      const id = await deeds.door(OpportunitiesDoor).openSession({
-        kind, title, plainSummary, heldOn, startsAt, endsAt, place: new Seeded(`place of ${key}`).oneOf(places), activity: kind === 'project' ? 'planning' : 'meeting',
-        seats: [{ kind: 'parent-carer', count: parentSeats }, { kind: 'young-person', count: youngSeats }],
-      }, people.actor('Jo Marsden'));
-      if (kind === 'project' && youngSeats > 0) await signedPlan(story, id);
-      return id;
-    },
+    open: () => deeds.door(OpportunitiesDoor).openSession({
+      kind, title, plainSummary, heldOn, startsAt, endsAt, place: new Seeded(`place of ${key}`).oneOf(places), activity: kind === 'project' ? 'planning' : 'meeting',
+      seats: [{ kind: 'parent-carer', count: parentSeats }, { kind: 'young-person', count: youngSeats }],
+    }, people.actor('Jo Marsden')),
   });
 }

@@ -36,6 +36,6 @@ export function planToSign({ agenda, calendar, deeds, people }: Story): void {
       { what: 'Somebody is left behind', answer: 'We count at each door. Everybody has Jo’s number on a card.' },
       ...usual.slice(1, 2),
     ];
-    await deeds.ask(jo, questions.write, { id, input: { risks, adultIds: [JO, 'Ann Whittle', HANNAH].map((name) => people.id(name)) } });
+    await deeds.ask(jo, questions.write, { id, input: { risks, adultIds: [JO, 'Ann Whittle', 'Gemma Tattersall'].map((name) => people.id(name)) } });
   });
 }

@@ -19,7 +19,7 @@ import { addAnApp } from './fill-proofs';
 import { bringTwins } from './fill-sheets';
 import { putOnShelves } from './fill-shelves';
 import { sharePapers } from './fill-papers';
-import { planForSafety } from './fill-safety-plans';
+import { planForSafety, signedPlan } from './fill-safety-plans';
 import { handOnWorries, writeNotes } from './fill-worries-and-notes';
 import { leaveOut } from './fill-fit';
 import { talkAboutADate } from './fill-talks';
@@ -170,6 +170,7 @@ async function raiseMoney({ world, coordinator, people, as }: Hands): Promise<Gi
   const { session } = await coordinator<{ session: { bookings: { id: string }[] } }>('query ($id: ID!) { session(id: $id) { bookings { id } } }', { id: sessionId });
   // Ellis has a rule about places: somebody looks before Ellis is counted on.
   await coordinator('mutation ($id: ID!, $member: ID!) { checkPlace(sessionId: $id, memberId: $member, fits: true) { id } }', { id: sessionId, member: memberIds.ellis });
+  await signedPlan({ as, coordinator }, sessionId);
   for (const { id } of session.bookings) await coordinator('mutation ($id: ID!) { confirmBooking(bookingId: $id) { state } }', { id });
   await coordinator('mutation ($input: PutRightInput!, $id: ID!) { putRecordRight(memberId: $id, input: $input) { id } }', { id: memberIds.ellis, input: { fullName: 'Ellis J Hartley', kind: 'YOUNG_PERSON', bornOn: null, knownHow: 'OUR_SLIP' } });
   await api.clock.set('2027-01-20T18:40:00Z');

@@ -37,7 +37,7 @@ const all: readonly StaffPlace[] = [
   { to: paths.whoLooked(), icon: 'eye', label: <Trans>Who looked</Trans>, roles: ['dpo'] },
   { to: paths.copies(), icon: 'list', label: <Trans>Copies</Trans>, roles: ['dpo'] },
   { to: paths.lettingGo(), icon: 'clock', label: <Trans>Letting go</Trans>, roles: ['dpo'] },
-  { to: paths.councilValues(), icon: 'gear', label: <Trans>What was decided</Trans>, roles: ['dpo'] },
+  { to: paths.councilValues(), icon: 'gear', label: <Trans>What was decided</Trans>, roles: ['dpo', 'administrator'] },
   { to: paths.consentForms(), icon: 'said', label: <Trans>Words we ask with</Trans>, roles: ['dpo'] },
   { to: paths.exportPurposes(), icon: 'download', label: <Trans>Sheets that leave</Trans>, roles: ['dpo'] },
   { to: paths.permissions(), icon: 'key', label: <Trans>Who may</Trans>, roles: ['dpo', 'administrator'] },

@@ -38,6 +38,6 @@ export class PurposeAges {
   }
 
   private async councilBirthdays(on: PlainDate): Promise<readonly number[]> {
-    return (await this.council.policyValue('consent.bridge_ages', on)).split(',').map(Number).filter((age) => Number.isInteger(age) && age > 0);
+    return (await this.council.policyValue('consent.refresh_birthdays', on)).split(',').map(Number).filter((age) => Number.isInteger(age) && age > 0);
   }
 }

@@ -69,6 +69,20 @@ describe('before a birthday', () => {
     expect(JSON.stringify((await fixture.facts()).filter(({ name }) => name === 'consent.renewal-asked'))).not.toMatch(/photo/);
   });
 
+  test('the council says at which birthdays: with 14 in its list and not 16, somebody is asked at 14', async () => {
+    // What the council decided is remembered for some seconds, so it changes from a day on that is far ahead.
+    await fixture.database.query(`update council.policy_value set applies_to = '2040-12-31' where code = 'consent.refresh_birthdays'`);
+    await fixture.database.query(`insert into council.policy_value (code, label, section, unit, value, applies_from, source, checked_on) select code, label, section, unit, '14,18', '2041-01-01', source, checked_on from council.policy_value where code = 'consent.refresh_birthdays'`);
+    fixture.clock.set('2040-11-01T09:00:00Z');
+    const ellis = await somebody('2027-03-04');
+    await yesOf(ellis);
+    await expect.poll(async () => {
+      await night('2041-03-04');
+      return (await told(ellis)).map(([because]) => because);
+    }, { timeout: 20_000, interval: 2_000 }).toEqual(['birthday']);
+    expect(await fixture.database.query(`select 1 from council.policy_value where code = 'consent.bridge_ages'`)).toEqual([]);
+  });
+
   test('the old yes holds while the new one waits; a yes said early counts from the birthday, with all it is used for', async () => {
     const ellis = await somebody('2011-03-04');
     const first = await yesOf(ellis);

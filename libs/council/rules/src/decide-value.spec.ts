@@ -1,7 +1,7 @@
 import { plainDate, type Id } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
-import { decideValue, type KeptValue } from './decide-value';
+import { decideValue, mayDecide, type KeptValue } from './decide-value';
 import { formOf, writtenAs } from './value-form';
 
 const code = 'consent.alone_from.photo-internal';
@@ -33,6 +33,15 @@ describe('the council decides a value anew', () => {
     expect(() => decideValue([row({ code: 'pay.rate.hour', section: 'pay' })], 'pay.rate.hour', { value: '1', from: plainDate('2027-01-01'), source: 'x' }, 'v2' as Id<'PolicyValue'>, bounds, today)).toThrow('VALUE_NOT_CHANGED_HERE');
   });
 
+  test('whether something is child employment is one of three, and only an administrator keeps it', () => {
+    const work = 'child.employment.meeting';
+    expect(formOf(row({ code: work, section: 'child-employment', unit: 'choice' }), bounds)?.choices).toEqual(['pending', 'not_employment', 'permit_held']);
+    const decideWork = (value: string) => decideValue([row({ code: work, value: 'pending' })], work, { value, from: plainDate('2027-01-01'), source: 'Letter of 20 November' }, 'v2' as Id<'PolicyValue'>, bounds, today);
+    expect(decideWork('permit_held').at(-1)?.state).toMatchObject({ value: 'permit_held', from: '2027-01-01', checkedOn: today });
+    expect(() => decideWork('yes')).toThrow('VALUE_NOT_OFFERED');
+    expect([mayDecide(work, ['dpo']), mayDecide(work, ['administrator']), mayDecide(code, ['dpo'])]).toEqual([false, true, true]);
+  });
+
   test('where it comes from is asked', () => {
     expect(() => decideValue([row()], code, { value: '15', from: plainDate('2027-01-01'), source: ' ' }, 'v2' as Id<'PolicyValue'>, bounds, today)).toThrow(expect.objectContaining({ code: 'ANSWER_MISSING', field: 'source' }));
   });
@@ -43,7 +52,7 @@ describe('the council decides a value anew', () => {
     ['hours', { code: 'child.a.day_hours_under_15', section: 'children', unit: 'hours' }, [['2.5', '2.5'], ['4.0', '4']], [['2.25', 'VALUE_NOT_HALVES'], ['169', 'VALUE_NOT_HALVES']]],
     ['a time', { code: 'child.school_ends', section: 'children', unit: 'time' }, [['15:30', '15:30']], [['25:00', 'VALUE_NOT_TIME'], ['half three', 'VALUE_NOT_TIME']]],
     ['people', { code: 'ratio.least_adults', section: 'children', unit: 'people' }, [['3', '3']], [['1', 'VALUE_NOT_WHOLE']]],
-    ['birthdays', { code: 'consent.bridge_ages', section: 'consent', unit: 'choice' }, [['13, 16,18', '13,16,18']], [['16,13', 'VALUE_NOT_LIST'], ['13,,18', 'VALUE_NOT_LIST'], ['13,40', 'VALUE_NOT_LIST']]],
+    ['birthdays', { code: 'consent.refresh_birthdays', section: 'consent', unit: 'choice' }, [['13, 16,18', '13,16,18']], [['16,13', 'VALUE_NOT_LIST'], ['13,,18', 'VALUE_NOT_LIST'], ['13,40', 'VALUE_NOT_LIST']]],
     ['days before', { code: 'consent.bridge_days', section: 'consent', unit: 'choice' }, [['90,30,0', '90,30,0']], [['0,30', 'VALUE_NOT_LIST'], ['90;30', 'VALUE_NOT_LIST']]],
     ['a day of the year', { code: 'consent.summer_end', section: 'consent', unit: 'choice' }, [['08-31', '08-31']], [['02-29', 'VALUE_NOT_DAY_OF_YEAR'], ['13-01', 'VALUE_NOT_DAY_OF_YEAR'], ['31 August', 'VALUE_NOT_DAY_OF_YEAR']]],
     ['a line', { code: 'consent.controller', section: 'consent', unit: 'choice' }, [['Our Council', 'Our Council']], [['x'.repeat(101), 'ANSWER_TOO_LONG']]],

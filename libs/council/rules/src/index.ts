@@ -2,7 +2,7 @@ export { endsSoon, numberOf, policyOn, type PolicyUnit, type PolicyValue } from 
 export { isOpen, whoToRing, type Contact, type OpeningHours, type OpenWhen, type LondonMoment } from './opening-hours';
 export { hoursInWords } from './hours-in-words';
 export { lineOfTheDay } from './line-of-the-day';
-export { decideValue, type AgeBounds, type KeptValue, type TypedValue } from './decide-value';
+export { decideValue, mayDecide, type AgeBounds, type KeptValue, type TypedValue } from './decide-value';
 export { formOf, valueForms, writtenAs, type ValueForm } from './value-form';
 export { reactionRunAgain, teamNumberSaid } from './events';
 export { legalStatuses, legalStatusRuleOn, type LegalStatusKind, type LegalStatusRule, type Signer } from './legal-status-rule';

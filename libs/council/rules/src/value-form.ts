@@ -23,6 +23,10 @@ const changedHere: ReadonlySet<string> = new Set(['ages', 'consent', 'children',
 /** The law's own numbers: no council decides from when somebody is an adult, or from when the law lets a child say yes on a page. */
 const ofTheLaw: ReadonlySet<string> = new Set(['consent.adult_age', 'consent.online_age']);
 
+/** Whether what children of school age do is employment in law: not yet known, no, or yes and there is a permit. */
+export const childEmployment = ['pending', 'not_employment', 'permit_held'] as const;
+export const CHILD_EMPLOYMENT = 'child.employment.';
+
 /** After the age from which somebody says yes alone, those who look after them are told of it, or are asked too. */
 export const guardianBeside = ['told', 'asked'] as const;
 
@@ -41,7 +45,7 @@ const ofUnit: Readonly<Partial<Record<PolicyValue['unit'], ValueForm>>> = {
 
 /** Values that are a list or a line, by their name: their unit says no more than "choice". */
 const ofCode: Readonly<Record<string, ValueForm>> = {
-  'consent.bridge_days': number('falling', 0, 365), 'consent.bridge_ages': number('rising', 1, MOST_AGE), 'consent.refresh_birthdays': number('rising', 1, MOST_AGE), 'consent.end_months': number('rising', 1, 60),
+  'consent.bridge_days': number('falling', 0, 365), 'consent.refresh_birthdays': number('rising', 1, MOST_AGE), 'consent.end_months': number('rising', 1, 60),
   'consent.summer_end': other('day-of-year'), 'consent.controller': other('words'),
   // A yes on a page cannot wait for longer than somebody remembers what was asked, and a rule for one adult would leave a child alone with one.
   'consent.link_days': number('whole', 1, 60), 'ratio.least_adults': number('whole', 2, 100),
@@ -49,6 +53,7 @@ const ofCode: Readonly<Record<string, ValueForm>> = {
 
 /** How a value is written on the council's own page; null for one that is not changed there. */
 export function formOf({ code, section, unit }: Pick<PolicyValue, 'code' | 'section' | 'unit'>, { least, most }: AgeBounds): ValueForm | null {
+  if (code.startsWith(CHILD_EMPLOYMENT)) return oneOf(childEmployment);
   if (!changedHere.has(section) || ofTheLaw.has(code)) return null;
   if (code.startsWith('consent.alone_from.') || code === 'consent.own_from_age') return oneOf(Array.from({ length: Math.max(0, most - least + 1) }, (_, step) => String(least + step)));
   if (code.startsWith('consent.guardian_beside.')) return oneOf(guardianBeside);

@@ -19,6 +19,7 @@ export const paymentsRefusals: Record<string, string> = {
   COUNCIL_BANK_NOT_SET: 'The account the council pays from is not set. Ask an administrator to set it.',
   PAID_BEFORE_PAY_DAY: 'The bank pays on the day in the file. Come back on that day, or later.',
   PAID_IN_FUTURE: 'That day has not come. Write today or a day before.',
+  CHILD_EMPLOYMENT_PENDING: 'This is for somebody of school age, and nobody has decided yet whether it is child employment. They did nothing wrong. Ask an administrator to have it decided; then it goes.',
   NO_BANK_DETAILS: 'We do not know where to pay this. Ask for the bank details.',
   CALL_BACK_FIRST: 'The bank details were changed with one proof only. A coordinator rings the person first; until then the line stays.',
   CALL_BACK_NOT_WAITING: 'Somebody has said this already, or the account was changed again. Look again.',

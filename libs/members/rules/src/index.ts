@@ -43,9 +43,10 @@ export { tellWarning, warningDue, type CheckWarning } from './checks/check-warni
 export { certificateNumberOf, dbsFees, dbsLevels, type DbsFee, type DbsLevel } from './checks/dbs';
 export { endExemption, exempt, exemptOn, whyNotEndExemption, type Exemption } from './checks/exemption';
 export { lapsedLately, leavesNothing, letOffWarningDue, tellLetOff, type LetOffWarning } from './checks/let-off-warning';
+export { whyNotWatch, type WhyNotWatch } from './checks/may-watch';
 export type { ChecksRefusal } from './checks/refusals';
 export { defineRequirement, endRequirement, gatePays, onDemandFor, requirementsOn, reviseRequirement, type Gate, type GatePay, type Requirement, type TypedRequirement } from './checks/requirement';
-export { askFor, evidenceOf, recordDbs, recordSeen, referenceGivers, takeBack, whyNotAsk, whyNotDecideOn, whyNotRecord, type Asking, type ReferenceFrom, type RequirementRecord, type Seen, type SeenDbs } from './checks/requirement-record';
+export { askFor, evidenceOf, lookedAtAgain, recordDbs, recordSeen, referenceGivers, takeBack, whyNotAsk, whyNotDecideOn, whyNotRecord, type Asking, type ReferenceFrom, type RequirementRecord, type Seen, type SeenDbs } from './checks/requirement-record';
 export { gates, missingReasons, whyNotQualified, type MissingCheck, type MissingReason, type TakingPartMember } from './checks/why-not-qualified';
 export {
   acknowledge, handoffStates, hold, isHeld, passOn, startCalling, stateOf, tellOfCall, whyNotAcknowledge, whyNotHold, whyNotTellOfCall,

@@ -47,6 +47,37 @@ const record = (different: Partial<SeenDbsCheck> = {}) => fixture.get(RecordChec
 const stateNow = async () => (await fixture.get(MemberChecks).of(maria)).find(({ requirement }) => requirement.code === dbs.code)?.state;
 const missing = async (on = today) => (await door.whatIsMissingFor(maria, { kind: 'panel', on, paid: true })).map(({ reason }) => reason);
 
+describe('a DBS check that has no end of its own', () => {
+  // What the council decided is remembered for some seconds, so the years are changed from a day on that is far ahead.
+  const endless = async () => (await fixture.get(DefineRequirement).run({ ...safetyCheck, name: `Endless ${crypto.randomUUID()}`, activities: ['project'], validMonths: null }, hr)).code;
+  const checkOf = async (code: string) => (await fixture.get(MemberChecks).of(maria)).find(({ requirement }) => requirement.code === code);
+  const warnings = async (id: string) => (await fixture.database.query<{ what: string }>('select what from members.check_warning where record_id = $1 order by 1', [id])).map(({ what }) => what);
+
+  test('is looked at again after the council’s years: it gates, and is told at 60, 30 and 7 days and when it is over', async () => {
+    const code = await endless();
+    const { id, validUntil } = await fixture.get(RecordCheck).dbs({ memberId: maria, code, ...seen }, hr);
+    expect([validUntil, (await checkOf(code))?.until]).toEqual([null, '2029-11-23']);
+    const gone = async (on: string) => (await door.whatIsMissingFor(maria, { kind: 'project', on: plainDate(on), paid: true })).filter((one) => one.code === code).map(({ reason }) => reason);
+    expect([await gone('2029-11-23'), await gone('2029-11-24')]).toEqual([[], ['CHECK_ENDS_BEFORE']]);
+    for (const day of ['2029-09-20', '2029-10-01', '2029-10-30', '2029-11-20', '2029-11-24']) {
+      fixture.clock.set(`${day}T09:00:00Z`);
+      await fixture.get(WarnAboutChecks).run(hr);
+    }
+    expect(await warnings(id)).toEqual(['expired', 'expiring-30', 'expiring-60', 'expiring-7']);
+  });
+
+  test('the council changes the years, and the answer changes', async () => {
+    const code = await endless();
+    await fixture.get(RecordCheck).dbs({ memberId: maria, code, ...seen }, hr);
+    await fixture.database.query(`update council.policy_value set applies_to = '2027-12-31' where code = 'dbs.recheck_years'`);
+    await fixture.database.query(`insert into council.policy_value (code, label, section, unit, value, applies_from, source, checked_on) select code, label, section, unit, '1', '2028-01-01', source, checked_on from council.policy_value where code = 'dbs.recheck_years'`);
+    expect((await checkOf(code))?.state).toBe('met');
+    fixture.clock.set('2028-02-01T09:00:00Z');
+    await expect.poll(async () => (await checkOf(code))?.state, { timeout: 20_000 }).toBe('expired');
+    expect((await checkOf(code))?.until).toBe('2027-11-23');
+  });
+});
+
 describe('one member and one check', () => {
   test('asked, seen, and good for three years; what was seen lies sealed', async () => {
     expect([await stateNow(), await missing()]).toEqual(['not-started', ['CHECK_NOT_STARTED']]);

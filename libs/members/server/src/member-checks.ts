@@ -1,8 +1,8 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { addDays, Clock, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 import {
-  checkOn, lapsedLately, leavesNothing, nothingHeld, onDemandFor, requirementsOn, seatKindOf, whyNotQualified,
-  type Activity, type Check, type Exemption, type MissingCheck, type Requirement, type RequirementRecord,
+  checkOn, lapsedLately, leavesNothing, lookedAtAgain, nothingHeld, onDemandFor, requirementsOn, seatKindOf, whyNotQualified, whyNotWatch,
+  type Activity, type Check, type CheckHistory, type Exemption, type MissingCheck, type Requirement, type RequirementRecord,
 } from '@alongside/members/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -44,6 +44,11 @@ export class MemberChecks {
     return values.map(({ value }) => Number(value)).sort((a, b) => b - a);
   }
 
+  /** After so many years a DBS check that has no end of its own is looked at again. */
+  recheckYears(): Promise<number> {
+    return this.council.policyNumber('dbs.recheck_years', this.clock.today());
+  }
+
   /** The council's words for how much a reference says, the lowest first. */
   async referenceLevels(): Promise<readonly { readonly level: number; readonly words: string }[]> {
     const values = await this.council.policiesStarting(LEVEL, this.clock.today());
@@ -59,7 +64,7 @@ export class MemberChecks {
   async of(memberId: Id<string>): Promise<readonly MembersCheck[]> {
     const member = await this.members.one(memberId);
     if (member === null) throw new Refusal('NOT_FOUND');
-    const [now, byMember] = [await this.now(), await this.read.histories([member.id])];
+    const [now, byMember] = [await this.now(), await this.historiesOf([member.id])];
     const lines = byMember.get(member.id) ?? NO_LINES;
     const seat = seatKindOf(member.kind);
     return checksFrom(member.id, lines, now).filter(({ requirement }) => requirement.gate.seats.includes(seat) || lines.has(requirement.code));
@@ -67,7 +72,8 @@ export class MemberChecks {
 
   /** The check a record decides: as what is waited for, or as what counts or counted last. */
   async ofRecord(recordId: RequirementRecord['id']): Promise<(MembersCheck & { readonly dueBy: PlainDate | null }) | null> {
-    const record = await this.read.record(recordId);
+    const found = await this.read.record(recordId);
+    const record = found && lookedAtAgain(found, await this.recheckYears());
     const check = record && (await this.of(record.memberId)).find((one) => one.open?.id === recordId || one.record?.id === recordId);
     return check ? { ...check, dueBy: check.open?.id === recordId ? check.open.dueBy : null } : null;
   }
@@ -76,7 +82,7 @@ export class MemberChecks {
   async inHand(): Promise<readonly MembersCheck[]> {
     const now = await this.now();
     const memberIds = await this.toLookAt();
-    const byMember = await this.read.histories(memberIds);
+    const byMember = await this.historiesOf(memberIds);
     return memberIds.flatMap((memberId) => {
       const lines = byMember.get(memberId) ?? NO_LINES;
       return checksFrom(memberId, lines, now).filter((check) => lines.has(check.requirement.code) && isInHand(check, now));
@@ -87,7 +93,7 @@ export class MemberChecks {
   async toLookAt(): Promise<readonly Id<'Member'>[]> {
     const { today, warnDays } = await this.now();
     const around = warnDays[0] ?? 0;
-    return this.read.membersToLookAt(addDays(today, around), addDays(today, -around));
+    return this.read.membersToLookAt(addDays(today, around), addDays(today, -around), await this.recheckYears());
   }
 
   /** How somebody who is or was let off stands with what they were let off. */
@@ -103,7 +109,7 @@ export class MemberChecks {
     if (gated.length === 0) return wishes.map(() => []);
     const memberIds = [...new Set(gated.map(({ memberId }) => memberId))];
     const members = new Map((await this.members.many(memberIds)).map((member) => [member.id as string, member]));
-    const byMember = await this.read.histories(memberIds);
+    const byMember = await this.historiesOf(memberIds);
     const today = this.clock.today();
     const day = { today, dbsLeastAge: await this.council.policyNumber('dbs.least_age', today) };
     return wishes.map(({ memberId, activity }) => {
@@ -111,6 +117,22 @@ export class MemberChecks {
       if (!member) return [];
       return whyNotQualified({ seat: seatKindOf(member.kind), bornOn: member.bornOn }, activity, requirements, (code) => byMember.get(memberId)?.get(code), day);
     });
+  }
+
+  /** Members who may be counted as watching over young people on a day, by the name everybody knows. */
+  async whoMayWatch(on: PlainDate): Promise<readonly { readonly id: Id<'Member'>; readonly knownAs: string }[]> {
+    const ids = await this.read.membersWhoLearntToWatch();
+    if (ids.length === 0) return [];
+    const [requirements, byMember] = [await this.read.requirements(), await this.historiesOf(ids)];
+    const adultAge = await this.council.policyNumber('consent.adult_age', on);
+    return (await this.members.many(ids)).filter(({ id, kind, bornOn }) => whyNotWatch({ seat: seatKindOf(kind), bornOn }, requirements, (code) => byMember.get(id)?.get(code), on, adultAge) === null);
+  }
+
+  /** What is written down, each DBS check with the end the council gives it where it has none of its own. */
+  private async historiesOf(memberIds: readonly Id<string>[]): Promise<ReadonlyMap<string, Histories>> {
+    const [byMember, years] = [await this.read.histories(memberIds), await this.recheckYears()];
+    const withEnds = ({ records, exemptions }: CheckHistory): CheckHistory => ({ records: records.map((record) => lookedAtAgain(record, years)), exemptions });
+    return new Map([...byMember].map(([memberId, lines]) => [memberId, new Map([...lines].map(([code, history]) => [code, withEnds(history)]))]));
   }
 
   private async now(): Promise<Now> {

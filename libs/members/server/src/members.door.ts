@@ -289,6 +289,11 @@ export class MembersDoor {
     return this.checks.missing(wishes);
   }
 
+  /** Members who may be counted as watching over young people on a day: of age, checked and trained for it. Asked in the house's name; what shows it is not told. */
+  async whoMayWatch(on: PlainDate): Promise<readonly { readonly id: Id<'Member'>; readonly knownAs: string }[]> {
+    return (await this.transactions.as(systemActor('members.who-may-watch'), () => this.checks.whoMayWatch(on))).map(({ id, knownAs }) => ({ id, knownAs }));
+  }
+
   /** Whether a date of that kind can ask for a reference of its own level on that day. */
   canDemandReference(activity: Pick<Activity, 'kind' | 'on'>): Promise<boolean> {
     return this.checks.canDemandReference(activity);

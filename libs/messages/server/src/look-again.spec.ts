@@ -40,7 +40,7 @@ test('on the day before, whoever is not ready and whoever runs the date are told
   expect(await told()).toEqual([{ kind: 'not-ready', to: ellis }, { kind: 'somebody-not-ready', to: jo }]);
 });
 
-test('a plan that nobody signed holds up the date: whoever runs it is told, once; a meeting needs none', async () => {
+test('a plan that nobody signed holds up the date: whoever runs it is told, once, whatever kind of date it is', async () => {
   await fixture.database.query(
     `with s as (insert into opportunities.session (id, kind, title, plain_summary, held_on, starts_at, ends_at, place, activity, pay_pence, pay_by, answer_by, contact_id)
        values (uuidv7(), 'project', 'Plan the space', 'You look at plans.', '2026-12-09', '16:30', '18:30', 'Harbour House', 'interview-panel', 0, '2026-12-23', '2026-12-04', $2) returning id),
@@ -52,5 +52,5 @@ test('a plan that nobody signed holds up the date: whoever runs it is told, once
   for (const at of ['2026-12-08T09:00:00Z', '2026-12-08T12:00:00Z']) await look(at);
   expect((await of()).filter(({ kind }) => kind === 'somebody-not-ready')).toEqual([{ kind: 'somebody-not-ready', to: jo }]);
   const codes = async (day: string) => (await fixture.get(OpportunitiesDoor).notReadyOn(plainDate(day))).map((one) => one.codes);
-  expect([await codes('2026-12-09'), await codes('2026-11-25')]).toEqual([[['PERMISSION_WAITING', 'SAFETY_PLAN_NOT_SIGNED']], [['PERMISSION_WAITING']]]);
+  expect([await codes('2026-12-09'), await codes('2026-11-25')]).toEqual([[['PERMISSION_WAITING', 'SAFETY_PLAN_NOT_SIGNED']], [['PERMISSION_WAITING', 'SAFETY_PLAN_NOT_SIGNED']]]);
 });

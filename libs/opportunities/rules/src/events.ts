@@ -86,6 +86,8 @@ export const shelfPaperTakenAway = ofShelfPaper('opportunities.shelf-paper-taken
 
 export const sessionAsksForReference = ({ id, referenceLevel }: Session): Fact => ({ name: 'opportunities.session-asks-for-reference', subjectId: id, data: { sessionId: id, levelNumber: referenceLevel } });
 
+export const sessionBreakPlanned = ({ id, breakAt, breakMinutes }: Session): Fact => ({ name: 'opportunities.session-break-planned', subjectId: id, data: { sessionId: id, breakAt, minutes: breakMinutes } });
+
 /** Neither the rule nor what came of it: that somebody looked is all. */
 export const placeChecked = ({ id, sessionId, memberId }: PlaceCheck): Fact => ({ name: 'opportunities.place-checked', subjectId: memberId, data: { placeCheckId: id, sessionId, memberId } });
 

@@ -18,6 +18,7 @@ export * from './lapse-offer';
 export * from './adults-needed';
 export * from './paper';
 export * from './safety-plan';
+export * from './session-break';
 export * from './pay-tier';
 export * from './place-check';
 export * from './permission';

@@ -1,8 +1,10 @@
 import { newId, plainDate, type Actor } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
-import { needsSafetyPlan, sendPlanBack, signPlan, whyNotSignPlan, writeSafetyPlan, type ProposedPlan } from './safety-plan';
+import { isUnderage, needsSafetyPlan, planMomentOf, sendPlanBack, signPlan, whyNotSignPlan, writeSafetyPlan, type ProposedPlan } from './safety-plan';
+import type { MemberKind, SeatGroup } from './seats';
 import { aSession } from './testing/a-session';
+import { everybodyFits } from './who-fits';
 
 const session = aSession({ heldOn: plainDate('2026-12-08') });
 const now = new Date('2026-11-26T10:00:00Z') as never;
@@ -50,11 +52,24 @@ describe('a plan to keep young people safe', () => {
     expect(() => sendPlanBack(write(), session, ' ', hannah, now)).toThrow('ANSWER_MISSING');
   });
 
-  test('is needed where the council asks for one and somebody young has a place', () => {
+  test('is needed for every kind of date on which somebody under age was asked, said yes or may still have a place', () => {
     const young = { kind: 'young-person', count: 2, taken: 0 } as const;
-    expect(needsSafetyPlan({ seats: [young] }, true)).toBe(true);
-    expect(needsSafetyPlan({ seats: [young] }, false)).toBe(false);
-    expect(needsSafetyPlan({ seats: [{ kind: 'parent-carer', count: 2, taken: 0 }] }, true)).toBe(false);
+    const parents = { kind: 'parent-carer', count: 2, taken: 0 } as const;
+    const needs = (seats: readonly SeatGroup[], underageAsked = false, fromAge: number | null = null) => needsSafetyPlan({ seats, fit: { ...everybodyFits, fromAge } }, 18, underageAsked);
+    expect([needs([parents, young]), needs([parents]), needs([parents], true)]).toEqual([true, false, true]);
+    // Places for those of 18 and over need none, until somebody younger is asked all the same.
+    expect([needs([young], false, 18), needs([young], true, 18), needs([young], false, 16)]).toEqual([false, true, true]);
+  });
+
+  test('is about those who are under age on the day itself, whoever they come as; a birthday we do not know protects', () => {
+    const on = plainDate('2026-12-08');
+    const under = (memberKind: MemberKind, born: string | null) => isUnderage({ memberKind, born: born === null ? null : plainDate(born) }, on, 18);
+    expect([under('young-person', '2008-12-09'), under('young-person', '2008-12-08'), under('young-person', null)]).toEqual([true, false, true]);
+    expect([under('parent-carer', '2009-05-01'), under('parent-carer', null)]).toEqual([true, false]);
+  });
+
+  test('is signed at the moment the council wrote down; what nobody understands is the earlier one', () => {
+    expect(['asking', 'counting', 'no', ''].map(planMomentOf)).toEqual(['asking', 'counting', 'asking', 'asking']);
   });
 
   test('no fact has a word of it', () => {

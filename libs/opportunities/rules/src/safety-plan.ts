@@ -1,7 +1,8 @@
-import { decided, must, Refusal, requiredText, type Actor, type Decision, type Id, type Instant } from '@alongside/kernel';
+import { ageOn, decided, must, Refusal, requiredText, type Actor, type Decision, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
 import { safetyPlanMoved } from './events';
 import type { OpportunitiesRefusal } from './refusals';
+import type { MemberKind } from './seats';
 import { hasStarted, type Session } from './session';
 
 export const safetyPlanStates = ['written', 'sent-back', 'signed'] as const;
@@ -23,7 +24,7 @@ export interface SafetyPlan {
   readonly risks: readonly PlannedRisk[];
   /** How many watch all the time. */
   readonly adults: number;
-  /** Who they are: people of the team. Members are not counted, however grown up: they come to take part. Plans of before name nobody. */
+  /** Who they are: people of the team, and members who are checked and trained for it. Whoever else comes is not counted, however grown up. Plans of before name nobody. */
   readonly adultIds: readonly Id<'Person'>[];
   readonly state: SafetyPlanState;
   readonly writtenBy: Id<'Person'>;
@@ -40,7 +41,7 @@ export interface ProposedPlan {
   readonly adultIds: readonly string[];
 }
 
-/** How many have to watch, and who of us may. */
+/** How many have to watch, and who may: the team, and members who are checked and trained for it on that day. */
 export interface WhoMayWatch {
   readonly least: number;
   readonly ourIds: readonly string[];
@@ -96,7 +97,21 @@ function looked(plan: SafetyPlan, by: Actor, now: Instant): Decision<SafetyPlan>
   return decided(next, safetyPlanMoved(next));
 }
 
-/** Only where the council asks for one, and only where somebody young has a place. */
-export function needsSafetyPlan({ seats }: Pick<Session, 'seats'>, councilAsks: boolean): boolean {
-  return councilAsks && seats.some(({ kind, count }) => kind === 'young-person' && count > 0);
+/** Before which moment the plan of a date is signed at the latest: before anybody under age is asked, or before anybody under age is counted on. There is no date without one. */
+export const planMoments = ['asking', 'counting'] as const;
+export type PlanMoment = (typeof planMoments)[number];
+
+/** What the council wrote down for a kind of date; whatever else stands there is read as the earlier moment: the tighter rule protects. */
+export function planMomentOf(value: string): PlanMoment {
+  return value === 'counting' ? 'counting' : 'asking';
+}
+
+/** Under age on that day, whoever they come as. Of a young person whose birthday we do not know it is taken to be so. */
+export function isUnderage({ memberKind, born }: { readonly memberKind: MemberKind | null; readonly born: PlainDate | null }, on: PlainDate, adultAge: number): boolean {
+  return born === null ? memberKind === 'young-person' : ageOn(born, on) < adultAge;
+}
+
+/** Whatever kind of date it is: where somebody under age was asked or said yes, and where somebody under age may still have a place. */
+export function needsSafetyPlan({ seats, fit: { fromAge } }: Pick<Session, 'seats' | 'fit'>, adultAge: number, underageAsked: boolean): boolean {
+  return underageAsked || ((fromAge ?? 0) < adultAge && seats.some(({ kind, count }) => kind === 'young-person' && count > 0));
 }

@@ -38,6 +38,9 @@ export interface Session {
   readonly referenceLevel: number;
   /** Whom it suits; who does not fit is asked only for a reason that is kept. */
   readonly fit: WhoFits;
+  /** When there is a break and for how long; both null: none is planned. */
+  readonly breakAt: ClockTime | null;
+  readonly breakMinutes: number | null;
   readonly registerClosedAt: Instant | null;
   readonly seats: readonly SeatGroup[];
 }
@@ -89,7 +92,7 @@ export function openSession(proposed: ProposedSession, pay: PromisedPay, id: Id<
   });
   const { when, ...words } = said;
   const session: Session = {
-    id, kind: proposed.kind, ...words, ...when, ...pay, contactId: proposed.contactId, groupId: proposed.groupId ?? null, withIds: proposed.withIds ?? [], referenceLevel: 0, registerClosedAt: null,
+    id, kind: proposed.kind, ...words, ...when, ...pay, contactId: proposed.contactId, groupId: proposed.groupId ?? null, withIds: proposed.withIds ?? [], referenceLevel: 0, breakAt: null, breakMinutes: null, registerClosedAt: null,
   };
   return decided(session, sessionOpened(session));
 }

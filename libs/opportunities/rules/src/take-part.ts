@@ -18,7 +18,7 @@ export interface StandsBetween {
   /** Somebody young who is too young for it, or for whom it is too long, too early, too late or too much in one week. */
   readonly young: OpportunitiesRefusal | null;
   readonly needed: readonly StillNeeded[];
-  /** Somebody young, and a manager has not signed what keeps them safe there. */
+  /** Somebody under age, and a manager has not signed what keeps them safe there. */
   readonly lacksSafetyPlan: boolean;
   readonly place: PlaceStanding;
 }

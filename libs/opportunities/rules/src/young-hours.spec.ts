@@ -26,6 +26,19 @@ describe('hours for young people of school age', () => {
     expect(judge(ellis, aSession({ startsAt: time(startsAt), endsAt: time(endsAt) }), isSchoolDay)).toBe(reason);
   });
 
+  test.each([
+    ['an hour after four', '10:00', '16:00', '14:00', 60, null], ['an hour in the middle', '10:00', '17:00', '13:30', 60, null], ['an hour, too late', '10:00', '16:00', '14:30', 60, 'YOUNG_NEEDS_BREAK'],
+    ['less than an hour', '10:00', '16:00', '13:00', 45, 'YOUNG_NEEDS_BREAK'], ['too long after it', '09:00', '16:30', '11:00', 60, 'YOUNG_NEEDS_BREAK'],
+  ] as const)('%s: from %s to %s with a break at %s of %d minutes: %s', (_, startsAt, endsAt, breakAt, breakMinutes, reason) => {
+    expect(judge(ellis, aSession({ heldOn: day('2026-12-12'), startsAt: time(startsAt), endsAt: time(endsAt), breakAt: time(breakAt), breakMinutes }), false)).toBe(reason);
+  });
+
+  test('the break does not count as their time: nine hours with one of an hour are eight', () => {
+    const nine = { heldOn: day('2026-12-12'), startsAt: time('09:00'), endsAt: time('18:00') };
+    expect(judge(ellis, aSession(nine), false)).toBe('YOUNG_DAY_TOO_LONG');
+    expect(judge(ellis, aSession({ ...nine, breakAt: time('13:00'), breakMinutes: 60 }), false)).toBeNull();
+  });
+
   test('at 14 a day without school has five hours', () => {
     const sixHours = aSession({ heldOn: day('2026-12-12'), startsAt: time('10:00'), endsAt: time('16:00') });
     expect(judge(day('2012-03-14'), sixHours, false)).toBe('YOUNG_DAY_TOO_LONG');
@@ -86,7 +99,7 @@ describe('hours for young people of school age', () => {
 const nothingElse = { whyNotThen: null, limit: null, placeNever: false, isResting: false, gaps: [], others: [] } as const;
 
 describe('who may be invited', () => {
-  const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, isSchoolWeek: true, lacksSafetyPlan: false, now: longBefore.now };
+  const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, isSchoolWeek: true, lacksSafetyPlan: false, adultAge: 18, now: longBefore.now };
   const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false, inGroup: true, meetsOtherCohort: false, ...nothingElse } as const;
 
   test('a parent, once', () => {
@@ -106,7 +119,11 @@ describe('who may be invited', () => {
 
   test('nobody young before a manager has signed the plan that keeps them safe; adults may be asked', () => {
     const lacking = { ...moment, lacksSafetyPlan: true };
-    expect(whyNotInvite({ ...parent, memberKind: 'young-person' }, lacking)).toBe('SAFETY_PLAN_NOT_SIGNED');
+    const young = { ...parent, memberKind: 'young-person', born: day('2009-03-04') } as const;
+    expect(whyNotInvite(young, lacking)).toBe('SAFETY_PLAN_NOT_SIGNED');
+    // Of age on the day itself, or a parent who is not.
+    expect(whyNotInvite({ ...young, born: day('2008-12-08') }, lacking)).toBeNull();
+    expect(whyNotInvite({ ...parent, born: day('2009-03-04') }, lacking)).toBe('SAFETY_PLAN_NOT_SIGNED');
     expect(whyNotInvite(parent, lacking)).toBeNull();
   });
 
@@ -121,7 +138,7 @@ describe('who may be invited', () => {
 
 test('a date for a group is for those in it, and people of two cohorts are not asked to one date', () => {
   const invitee = { memberId: newId<'Member'>(), memberKind: 'parent-carer' as const, born: null, alreadyInvited: false, ...nothingElse, inGroup: true, meetsOtherCohort: false };
-  const moment = { session: aSession(), limits, isSchoolDay: false, isSchoolWeek: true, lacksSafetyPlan: false, now: longBefore.now };
+  const moment = { session: aSession(), limits, isSchoolDay: false, isSchoolWeek: true, lacksSafetyPlan: false, adultAge: 18, now: longBefore.now };
   expect(whyNotInvite(invitee, moment)).toBeNull();
   expect(whyNotInvite({ ...invitee, inGroup: false }, moment)).toBe('NOT_IN_GROUP');
   expect(whyNotInvite({ ...invitee, meetsOtherCohort: true }, moment)).toBe('COHORTS_APART');

@@ -3,6 +3,7 @@ import { addDays, ageOn, minutesBetween, weekdayOf, type ClockTime, type PlainDa
 import type { OpportunitiesRefusal } from './refusals';
 import { isOfSchoolAge } from './school-age';
 import type { Session } from './session';
+import { breakEndsAt } from './session-break';
 
 /** The limits for people of school age, as the council keeps them with a from and a to. */
 export interface YoungHours {
@@ -30,7 +31,12 @@ export interface YoungDay {
   readonly isSchoolWeek: boolean;
 }
 
-export type Times = Pick<Session, 'heldOn' | 'startsAt' | 'endsAt'>;
+export type Times = Pick<Session, 'heldOn' | 'startsAt' | 'endsAt' | 'breakAt' | 'breakMinutes'>;
+
+interface Stretch {
+  readonly startsAt: ClockTime;
+  readonly endsAt: ClockTime;
+}
 
 const BREAK_MINUTES = 60;
 const SAFE_HOURS_UNDER = 16;
@@ -71,20 +77,27 @@ export function whyNotForYoung(born: PlainDate | null, session: Times, { limits,
   return minutesOf(thatWeek) > mostOfWeek(age, limits, isSchoolWeek) ? 'YOUNG_WEEK_TOO_LONG' : null;
 }
 
+/** What they do: the break does not count. */
 function minutesOf(dates: readonly Times[]): number {
-  return dates.reduce((sum, { startsAt, endsAt }) => sum + minutesBetween(startsAt, endsAt), 0);
+  return dates.flatMap(stretchesOf).reduce((sum, { startsAt, endsAt }) => sum + minutesBetween(startsAt, endsAt), 0);
 }
 
-/** Two dates with less than an hour between them are one stretch. */
+/** Before the break and after it. */
+function stretchesOf({ startsAt, endsAt, breakAt, breakMinutes }: Times): readonly Stretch[] {
+  const goesOn = breakEndsAt({ breakAt, breakMinutes });
+  return breakAt === null || goesOn === null ? [{ startsAt, endsAt }] : [{ startsAt, endsAt: breakAt }, { startsAt: goesOn, endsAt }];
+}
+
+/** Two stretches with less than an hour between them, of one date or of two, are one. */
 function longestWithoutBreak(dates: readonly Times[]): number {
-  const inOrder = [...dates].sort((one, other) => one.startsAt.localeCompare(other.startsAt));
-  const stretches: { startsAt: ClockTime; endsAt: ClockTime }[] = [];
+  const inOrder = dates.flatMap(stretchesOf).sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+  const joined: { startsAt: ClockTime; endsAt: ClockTime }[] = [];
   for (const { startsAt, endsAt } of inOrder) {
-    const last = stretches.at(-1);
+    const last = joined.at(-1);
     if (last && (startsAt <= last.endsAt || minutesBetween(last.endsAt, startsAt) < BREAK_MINUTES)) last.endsAt = laterOf(last.endsAt, endsAt);
-    else stretches.push({ startsAt, endsAt });
+    else joined.push({ startsAt, endsAt });
   }
-  return Math.max(...stretches.map(({ startsAt, endsAt }) => minutesBetween(startsAt, endsAt)));
+  return Math.max(...joined.map(({ startsAt, endsAt }) => minutesBetween(startsAt, endsAt)));
 }
 
 function mostOfDay(age: number, on: PlainDate, limits: YoungHours, isSchoolDay: boolean): number {

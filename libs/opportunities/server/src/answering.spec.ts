@@ -112,9 +112,10 @@ describe('a young person of 15', () => {
   });
 
   test('is confirmed after the guardian’s yes', async () => {
-    const { booking, guardianSays } = await saidYes();
+    const { session, booking, guardianSays } = await saidYes();
     await guardianSays('yes');
     expect(await council.door.booking(booking)).toMatchObject({ permission: 'given' });
+    await council.signedPlan(session);
     expect((await confirm(booking)).state).toBe('confirmed');
     expect((await factsOf(booking)).at(-1)).toMatchObject({ name: 'opportunities.booking-confirmed', data: { heldOn: '2026-12-08', startsAt: '16:30' } });
   });

@@ -13,7 +13,7 @@ import { AskedAllTheSameRead } from './store/asked-all-the-same.read';
 import { MyBookingsRead, type MyBooking } from './store/my-bookings.read';
 import { YoungStandings } from './young-standings';
 
-type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote' | 'referenceLevel'>;
+type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote' | 'referenceLevel' | 'breakAt' | 'breakMinutes'>;
 
 /** A date as the member sees it: what was promised, what they said, who else will be there. */
 export interface MyDate extends SessionWords, Pick<Booking, 'memberKind' | 'state' | 'permission' | 'payPence' | 'payBy' | 'answerBy' | 'answeredAt'> {
@@ -63,8 +63,8 @@ export class MyDates {
     const young = ahead.filter(({ memberKind }) => memberKind === 'young-person');
     const hours = await this.young.of(young);
     const hoursOf = new Map(young.map(({ id }, at) => [id, hours[at] ?? null]));
-    const lacking = new Set<string>();
-    for (const booking of young) if (await this.plans.isLacking(booking.session)) lacking.add(booking.id);
+    const lack = await this.plans.holdUp(ahead.map(({ memberId, memberKind, sessionId, session: { heldOn } }) => ({ memberId, memberKind, sessionId, heldOn })));
+    const lacking = new Set(ahead.filter((_, at) => lack[at]).map(({ id }) => id as string));
     return bookings.map((booking) => this.myDate(booking, names, { missing: missingOf.get(booking.id) ?? [], young: hoursOf.get(booking.id) ?? null, lacksSafetyPlan: lacking.has(booking.id), askedInSpiteOf: inSpiteOf.get(booking.id) ?? [] }));
   }
 
@@ -72,12 +72,12 @@ export class MyDates {
     { session, ...booking }: MyBooking, names: ReadonlyMap<string, string>,
     { missing, young, lacksSafetyPlan, askedInSpiteOf }: Pick<MyDate, 'missing' | 'askedInSpiteOf'> & Pick<StandsBetween, 'young' | 'lacksSafetyPlan'>,
   ): MyDate {
-    const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel } = session;
+    const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel, breakAt, breakMinutes } = session;
     const { state, permission, payPence, payBy, answerBy, answeredAt, memberKind } = booking;
     const seats = session.seats.find((group) => group.kind === memberKind);
     const moment = { session, seats, now: this.clock.now(), today: this.clock.today() };
     return {
-      bookingId: booking.id, sessionId: session.id, kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel,
+      bookingId: booking.id, sessionId: session.id, kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel, breakAt, breakMinutes,
       memberKind, state, permission, payPence, payBy, answerBy, answeredAt,
       answer: answerOf(booking),
       firstName: names.get(booking.memberId) ?? '',

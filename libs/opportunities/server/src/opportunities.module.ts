@@ -6,6 +6,7 @@ import { contextModule } from '@alongside/platform/context';
 
 import { CheckPlace } from './actions/check-place';
 import { KeepChildDay } from './actions/keep-child-day';
+import { PlanBreak } from './actions/plan-break';
 import { SayDayChanged } from './actions/say-day-changed';
 import { AdultsOfOurs } from './adults-of-ours';
 import { ChildDays } from './child-days';
@@ -67,6 +68,7 @@ import { PapersResolver } from './graphql/papers.resolver';
 import { PlanResolver } from './graphql/plan.resolver';
 import { SafetyPlansResolver } from './graphql/safety-plans.resolver';
 import { DaySignsResolver } from './graphql/day-signs.resolver';
+import { MyBreaksResolver, SessionBreaksResolver } from './graphql/session-breaks.resolver';
 import { SessionsResolver } from './graphql/sessions.resolver';
 import { CloseOldPapersJob } from './jobs/close-old-papers.job';
 import { LapseOffersJob } from './jobs/lapse-offers.job';
@@ -135,7 +137,7 @@ import { YoungStandings } from './young-standings';
     SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
     PromisedPayOf, YoungLimits, YoungStandings, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
-    PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, AdultsOfOurs, ChildDays, KeepChildDay, ChildDaysResolver, DayChangeStore, DayChangesRead, DayChangeWords, DaysOfMyChildren, SayDayChanged, DaysOfMyChildrenResolver,
+    PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, AdultsOfOurs, PlanBreak, SessionBreaksResolver, MyBreaksResolver, ChildDays, KeepChildDay, ChildDaysResolver, DayChangeStore, DayChangesRead, DayChangeWords, DaysOfMyChildren, SayDayChanged, DaysOfMyChildrenResolver,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, DaySignsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, AskForReference, KeepShelf, OnGroupEnded, ShelvesResolver,

@@ -1,67 +1,104 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { Id } from '@alongside/kernel';
+import { systemActor, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { adultsNeeded, agesToPlanFor, needsSafetyPlan, type AdultRatios, type Booking, type Session, type WhoMayWatch } from '@alongside/opportunities/rules';
+import { adultsNeeded, agesToPlanFor, isUnderage, needsSafetyPlan, planMomentOf, type AdultRatios, type Booking, type PlanMoment, type Session, type WhoMayWatch } from '@alongside/opportunities/rules';
+import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { AdultsOfOurs } from './adults-of-ours';
 import { YoungLimits } from './actions/young-limits';
 import { BookingsRead } from './store/bookings.read';
 import { SafetyPlansRead } from './store/safety-plans.read';
-import { SessionsRead } from './store/sessions.read';
 
 const bands = [['under_2', 0], ['2_to_3', 2], ['4_to_8', 4], ['9_to_12', 9], ['13_to_18', 13]] as const;
 const hasPlace: ReadonlySet<string> = new Set(['held', 'accepted', 'confirmed']);
+const isAskedOrComing: ReadonlySet<string> = new Set([...hasPlace, 'offered']);
 
-/** Whether a date needs a plan to keep young people safe, how many adults it needs, and whether it lacks a signature. All as the council decided for that day. */
+type Dated = Pick<Session, 'id' | 'kind' | 'heldOn'>;
+
+/** Somebody and a date they were asked to. */
+export interface AskedOn extends Pick<Booking, 'memberId' | 'memberKind' | 'sessionId'> {
+  readonly heldOn: PlainDate;
+}
+
+export interface SafetyNeed {
+  readonly needed: boolean;
+  readonly lacking: boolean;
+  readonly before: PlanMoment;
+}
+
+/** Whether a date needs a plan to keep those under age safe, how many adults it needs, and whom a missing signature holds up. All as the council decided for that day. */
 @Injectable()
 export class SafetyPlanNeeds {
   constructor(
+    private readonly transactions: Transactions,
     private readonly council: CouncilDoor,
     private readonly members: MembersDoor,
-    private readonly sessions: SessionsRead,
     private readonly bookings: BookingsRead,
     private readonly plans: SafetyPlansRead,
     private readonly young: YoungLimits,
     private readonly ours: AdultsOfOurs,
   ) {}
 
-  async isNeeded(session: Pick<Session, 'kind' | 'seats' | 'heldOn'>): Promise<boolean> {
-    return needsSafetyPlan(session, (await this.council.policyValue(`safety.plan.${session.kind}`, session.heldOn)) === 'yes');
+  /** Whether the date needs a plan, whether a signature is missing, and before which moment it has to be there. */
+  async of(session: Dated & Pick<Session, 'seats' | 'fit'>): Promise<SafetyNeed> {
+    const asked = (await this.bookings.ofSession(session.id)).filter(({ state }) => isAskedOrComing.has(state));
+    const needed = needsSafetyPlan(session, await this.adultAge(session.heldOn), (await this.underageAmong(asked, session.heldOn)).length > 0);
+    return { needed, lacking: needed && !(await this.isSigned(session.id)), before: await this.moment(session) };
   }
 
-  async isLacking(session: Pick<Session, 'id' | 'kind' | 'seats' | 'heldOn'>): Promise<boolean> {
-    return (await this.isNeeded(session)) && (await this.plans.ofSession(session.id))?.state !== 'signed';
+  /** Nobody under age is asked to this date before its plan is signed, and it is not. */
+  async lacksBeforeAsking(session: Dated): Promise<boolean> {
+    return (await this.moment(session)) === 'asking' && !(await this.isSigned(session.id));
   }
 
-  /** The same for many at once. */
-  async lackingAmong(sessions: readonly Pick<Session, 'id' | 'kind' | 'seats' | 'heldOn'>[]): Promise<ReadonlySet<string>> {
-    const needed: Id<'Session'>[] = [];
-    for (const session of sessions) if (await this.isNeeded(session)) needed.push(session.id);
-    const signed = needed.length === 0 ? new Set<string>() : await this.plans.signedAmong(needed);
-    return new Set(needed.filter((id) => !signed.has(id)));
+  /** For each in the order asked: whether they wait for a signature. Only those do who are under age on the day of their date. */
+  async holdUp(asked: readonly AskedOn[]): Promise<readonly boolean[]> {
+    const signed = await this.signedAmong([...new Set(asked.map(({ sessionId }) => sessionId as Id<'Session'>))]);
+    const born = await this.bornOf(asked.filter(({ sessionId }) => !signed.has(sessionId)).map(({ memberId }) => memberId));
+    return Promise.all(asked.map(async ({ memberId, memberKind, sessionId, heldOn }) => !signed.has(sessionId) && isUnderage({ memberKind, born: born.get(memberId) ?? null }, heldOn, await this.adultAge(heldOn))));
   }
 
-  /** Whether this booking waits for a signature: only those of young people do. */
-  async holdsUp({ memberKind, sessionId }: Pick<Booking, 'memberKind' | 'sessionId'>): Promise<boolean> {
-    const session = memberKind === 'young-person' ? await this.sessions.one(sessionId) : null;
-    return session !== null && this.isLacking(session);
+  /** From this age on somebody is grown up. */
+  adultAge(on: PlainDate): Promise<number> {
+    return this.council.policyNumber('consent.adult_age', on);
   }
 
-  /** People of 18 and over, for the young people who have a place and for places nobody has yet. Throws Refusal POLICY_VALUE_MISSING. */
-  async adults({ id, seats, heldOn }: Pick<Session, 'id' | 'seats' | 'heldOn'>): Promise<number> {
+  /** People of 18 and over, for those under age who have a place and for places nobody has yet. Throws Refusal POLICY_VALUE_MISSING. */
+  async adults({ id, seats, fit, heldOn }: Pick<Session, 'id' | 'seats' | 'fit' | 'heldOn'>): Promise<number> {
+    const there = (await this.bookings.ofSession(id)).filter(({ state }) => hasPlace.has(state));
+    const [under, adultAge] = [await this.underageAmong(there, heldOn), await this.adultAge(heldOn)];
+    const youngest = Math.max((await this.young.on(heldOn)).limits.leastAge, fit.fromAge ?? 0);
     const places = seats.filter(({ kind }) => kind === 'young-person').reduce((sum, { count }) => sum + count, 0);
-    const young = (await this.bookings.ofSession(id)).filter(({ memberKind, state }) => memberKind === 'young-person' && hasPlace.has(state)).map(({ memberId }) => memberId);
-    return adultsNeeded(agesToPlanFor(await this.born(young), places, heldOn, (await this.young.on(heldOn)).limits.leastAge), await this.ratios(heldOn));
+    const grownUp = there.filter(({ memberKind, memberId }) => memberKind === 'young-person' && !under.some((one) => one.memberId === memberId)).length;
+    return adultsNeeded(agesToPlanFor(under.map(({ born }) => born), youngest < adultAge ? places - grownUp : 0, heldOn, youngest), await this.ratios(heldOn));
   }
 
-  /** How many of us have to watch, and who may: of the team, never members. */
+  /** How many have to watch, and who may: the team, and members who are checked and trained for it on that day. */
   async whoMayWatch(session: Session): Promise<WhoMayWatch> {
-    return { least: await this.adults(session), ourIds: (await this.ours.of(session)).map(({ id }) => id) };
+    return { least: await this.adults(session), ourIds: (await this.ours.watchersOf(session)).map(({ id }) => id) };
   }
 
-  private async born(ids: readonly Id<'Member'>[]) {
-    return (ids.length === 0 ? [] : await this.members.members(ids)).map(({ bornOn }) => bornOn);
+  private async underageAmong(bookings: readonly Pick<Booking, 'memberId' | 'memberKind'>[], on: PlainDate) {
+    const [born, adultAge] = [await this.bornOf(bookings.map(({ memberId }) => memberId)), await this.adultAge(on)];
+    return bookings.map(({ memberId, memberKind }) => ({ memberId, memberKind, born: born.get(memberId) ?? null })).filter((one) => isUnderage(one, on, adultAge));
+  }
+
+  private async bornOf(ids: readonly Id<string>[]): Promise<ReadonlyMap<string, PlainDate | null>> {
+    return new Map((ids.length === 0 ? [] : await this.members.members([...new Set(ids)])).map(({ id, bornOn }) => [id, bornOn]));
+  }
+
+  private async moment({ kind, heldOn }: Pick<Session, 'kind' | 'heldOn'>): Promise<PlanMoment> {
+    return planMomentOf(await this.council.policyValue(`safety.plan.${kind}`, heldOn));
+  }
+
+  private async isSigned(id: Id<'Session'>): Promise<boolean> {
+    return (await this.signedAmong([id])).has(id);
+  }
+
+  /** Asked in the house's name: whoever comes may know that it is signed, and sees nothing of a plan. */
+  private signedAmong(ids: readonly Id<'Session'>[]): Promise<ReadonlySet<string>> {
+    return ids.length === 0 ? Promise.resolve(new Set()) : this.transactions.as(systemActor('opportunities.safety-plans'), () => this.plans.signedAmong(ids));
   }
 
   private async ratios(on: Session['heldOn']): Promise<AdultRatios> {

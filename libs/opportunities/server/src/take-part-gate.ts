@@ -9,7 +9,7 @@ import { StillNeededFor } from './still-needed';
 import { YoungStandings } from './young-standings';
 
 type Asked = Pick<Booking, 'memberId' | 'memberKind' | 'sessionId' | 'payPence'>;
-type Dated = Pick<Session, 'kind' | 'heldOn' | 'startsAt' | 'endsAt' | 'referenceLevel'>;
+type Dated = Pick<Session, 'kind' | 'heldOn' | 'startsAt' | 'endsAt' | 'referenceLevel' | 'breakAt' | 'breakMinutes'>;
 
 /** Everything that stands between one person and one date, asked now for the day of the date: birthdays, orders, checks and plans move in between. */
 @Injectable()
@@ -22,7 +22,7 @@ export class TakePartGate {
     return {
       young,
       consent: await this.consent.whyNotTakePart(memberId, { sessionId: sessionId as Id<'Session'>, on: session.heldOn }),
-      needed: await this.needed.one(booking, session), lacksSafetyPlan: await this.plans.holdsUp(booking), place: await this.places.one({ id: sessionId, heldOn: session.heldOn }, memberId),
+      needed: await this.needed.one(booking, session), lacksSafetyPlan: (await this.plans.holdUp([{ memberId, memberKind, sessionId, heldOn: session.heldOn }]))[0] ?? false, place: await this.places.one({ id: sessionId, heldOn: session.heldOn }, memberId),
     };
   }
 
@@ -30,10 +30,10 @@ export class TakePartGate {
     return whyNotTakePart(await this.between(booking, session));
   }
 
-  /** Of many of one date: only young people need the yes of somebody else, and what a plan and the place say is asked once. */
+  /** Of many of one date: only young people need the yes of somebody else, and what the plan and the place say is asked once. */
   async ofMany(bookings: readonly Asked[], session: Dated & Pick<Session, 'id' | 'seats'>): Promise<readonly StandsBetween[]> {
     const needed = await this.needed.many(bookings.map(({ memberId, payPence }) => ({ memberId, payPence, session })));
-    const lacksPlan = await this.plans.isLacking(session);
+    const lackPlan = await this.plans.holdUp(bookings.map(({ memberId, memberKind, sessionId }) => ({ memberId, memberKind, sessionId, heldOn: session.heldOn })));
     const places = await this.places.of(session, bookings.map(({ memberId }) => memberId));
     const youngOnes = bookings.filter(({ memberKind }) => memberKind === 'young-person').map(({ memberId }) => memberId);
     const hours = await this.young.of(youngOnes.map((memberId) => ({ memberId, sessionId: session.id, session })));
@@ -42,7 +42,7 @@ export class TakePartGate {
     for (const [at, { memberId, memberKind }] of bookings.entries()) {
       const young = memberKind === 'young-person';
       const consent = young ? await this.consent.whyNotTakePart(memberId, { sessionId: session.id, on: session.heldOn }) : null;
-      all.push({ consent, young: hoursOf.get(memberId) ?? null, needed: needed[at] ?? [], lacksSafetyPlan: lacksPlan && young, place: places.get(memberId) ?? 'none' });
+      all.push({ consent, young: hoursOf.get(memberId) ?? null, needed: needed[at] ?? [], lacksSafetyPlan: lackPlan[at] ?? false, place: places.get(memberId) ?? 'none' });
     }
     return all;
   }

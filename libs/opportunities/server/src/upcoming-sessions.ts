@@ -61,9 +61,8 @@ export class UpcomingSessions {
 
   /** The bookings that wait for a signature. */
   private async lackingPlans(ready: readonly Ready[], young: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const waiting = ready.filter(({ booking }) => young.has(booking.id));
-    const sessions = waiting.length === 0 ? new Set<string>() : await this.plans.lackingAmong([...new Set(waiting.map(({ session }) => session))]);
-    return new Set(waiting.filter(({ session }) => sessions.has(session.id)).map(({ booking }) => booking.id));
+    const lacking = await this.plans.holdUp(ready.map(({ booking: { id, memberId }, session }) => ({ memberId, memberKind: young.has(id) ? ('young-person' as const) : ('parent-carer' as const), sessionId: session.id, heldOn: session.heldOn })));
+    return new Set(ready.filter((_, at) => lacking[at]).map(({ booking }) => booking.id));
   }
 
   private async hoursOf(young: readonly Ready[]): Promise<ReadonlyMap<string, OpportunitiesRefusal | null>> {

@@ -6,11 +6,17 @@ import { lineFlag, whyNotInRun } from './why-not-in-run';
 
 const approved = aPayment().approved();
 const first = { replacedOn: null, proved: true, ringFirst: false };
-const clear = { account: first, today: plainDate('2026-11-23'), waitingDays: { proved: 3, unproved: 5 } };
+const clear = { account: first, today: plainDate('2026-11-23'), waitingDays: { proved: 3, unproved: 5 }, employmentPending: false };
 const changed = (day: string, how: { proved?: boolean; ringFirst?: boolean } = {}) => ({ ...clear, account: { ...first, replacedOn: plainDate(day), ...how } });
 
 test('an approved payment with a known account leaves', () => {
   expect(whyNotInRun(approved, clear)).toBeNull();
+});
+
+test('money of somebody of school age waits while nobody has decided whether it is child employment, before anything else is looked at, and nothing of it is decided on the line', () => {
+  const pending = { ...clear, account: null, employmentPending: true };
+  expect([whyNotInRun(approved, pending), whyNotInRun(aPayment().inRun(), pending)]).toEqual(['CHILD_EMPLOYMENT_PENDING', 'CHILD_EMPLOYMENT_PENDING']);
+  expect([lineFlag(aPayment().due(), { ...pending, maybeTwice: false }), lineFlag(aPayment().sent(), { ...pending, maybeTwice: false })]).toEqual(['CHILD_EMPLOYMENT_PENDING', null]);
 });
 
 test('without bank details there is nowhere to pay to', () => {

@@ -22,12 +22,14 @@ export interface BeforeTheRun {
   readonly account: KnownAccount | null;
   readonly today: PlainDate;
   readonly waitingDays: WaitingDays;
+  /** Somebody of school age was there, and nobody has decided yet whether it was child employment. */
+  readonly employmentPending: boolean;
 }
 
 /** Why an approved payment does not leave with the next run. */
-export function whyNotInRun(payment: Pick<InvolvementPayment, 'state'>, { account, today, waitingDays }: BeforeTheRun): PaymentsRefusal | null {
+export function whyNotInRun(payment: Pick<InvolvementPayment, 'state'>, { account, today, waitingDays, employmentPending }: BeforeTheRun): PaymentsRefusal | null {
   if (payment.state !== 'approved' && payment.state !== 'in-run') return 'PAYMENT_NOT_APPROVED';
-  return whyNotPayTo(account, today, waitingDays);
+  return employmentPending ? 'CHILD_EMPLOYMENT_PENDING' : whyNotPayTo(account, today, waitingDays);
 }
 
 function whyNotPayTo(account: KnownAccount | null, today: PlainDate, waitingDays: WaitingDays): PaymentsRefusal | null {
@@ -48,5 +50,5 @@ export function lineFlag(payment: Pick<InvolvementPayment, 'state'>, { maybeTwic
   if (!undecided && payment.state !== 'approved') return null;
   if (undecided && maybeTwice) return 'MAYBE_TWICE';
   if (undecided && sharesAccount) return 'SAME_BANK_ACCOUNT';
-  return whyNotPayTo(before.account, before.today, before.waitingDays);
+  return before.employmentPending ? 'CHILD_EMPLOYMENT_PENDING' : whyNotPayTo(before.account, before.today, before.waitingDays);
 }

@@ -24,6 +24,7 @@ import { StopPayment } from './actions/stop-payment';
 import { StoppedLines } from './actions/stopped-lines';
 import { AnswerForWelcome } from './answer-for-welcome';
 import { BankTables } from './bank-tables';
+import { ChildEmployment } from './child-employment';
 import { PayRunFilesController } from './files/pay-run-files.controller';
 import { CallBacksResolver } from './graphql/call-backs.resolver';
 import { MyMoneyResolver } from './graphql/my-money.resolver';
@@ -74,7 +75,7 @@ import { RevealsRead } from './store/reveals.read';
   providers: [
     PaymentStore, PayRunStore, PayRunFileStore, BankAccountStore, PayingAccountStore, LedgerBooks,
     PaymentLinesRead, PayRunsRead, PayDeskRead, KnownAccountsRead,
-    RaisePayment, CheckPayments, ApprovePayments, StopPayment, ChooseLess, FailPayment, StoppedLines,
+    RaisePayment, CheckPayments, ApprovePayments, StopPayment, ChooseLess, FailPayment, ChildEmployment, StoppedLines,
     CreatePayRun, ReleasePayRun, SendBackPayRun, ConfirmPayRunPaid, ReadPayFile, SetBankAccount, SetPayingAccount,
     PaymentLines, PayRunsShown, MyPayments, PaymentsResolver, PayRunsResolver, PayDeskResolver, MyMoneyResolver, PayingAccountResolver,
     RevealStore, RevealsRead, RevealBankDetails, RevealsResolver,

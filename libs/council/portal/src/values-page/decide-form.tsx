@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
 import { shownValue } from '../settings-page/shown-value';
+import { useWorkWords } from './use-work-words';
 import { DecideValueDocument } from './values-page.generated';
 import type { Value } from './values-page';
 
@@ -13,7 +14,7 @@ export function DecideForm({ values }: { values: readonly Value[] }) {
   const [code, setCode] = useState('');
   const [done, setDone] = useState(0);
   const chosen = values.find((value) => value.code === code);
-  const words: Readonly<Record<string, string>> = { told: t`They are told of it`, asked: t`They are asked too` };
+  const words: Readonly<Record<string, string>> = { told: t`They are told of it`, asked: t`They are asked too`, ...useWorkWords() };
   const question = useQuestion({
     deed: DecideValueDocument,
     variables: (answers) => ({

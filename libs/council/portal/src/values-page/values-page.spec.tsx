@@ -38,6 +38,19 @@ test('a time is written, with how to write it', async () => {
   await expect.poll(() => asked.find(({ operation }) => operation === 'DecideValue')?.variables).toMatchObject({ code: 'child.school_ends', value: '15:15' });
 });
 
+test('whether something is child employment stands apart in words; who may decide it chooses among three, and whoever may not only reads it', async () => {
+  const work = aValue({ code: 'child.employment.meeting', label: 'Meetings: for people of school age', section: 'child-employment', unit: 'choice', value: 'pending', canBecome: ['pending', 'not_employment', 'permit_held'] });
+  renderPage(ValuesPage, { answers: { ValuesPage: { data: { policyValues: [aValue({}), work] } } } });
+  const table = within(await screen.findByRole('table', { name: /Whether it is child employment/ }));
+  expect(table.getByText('not decided yet')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('What for?'), { target: { value: 'child.employment.meeting' } });
+  expect([...screen.getByLabelText('The new value').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['Choose', 'not decided yet', 'not employment', 'employment, with a permit']);
+  cleanup();
+  renderPage(ValuesPage, { answers: { ValuesPage: { data: { policyValues: [aValue({}), { ...work, canBecome: null }] } } } });
+  expect(await screen.findByRole('table', { name: /Whether it is child employment/ })).toBeTruthy();
+  expect(within(screen.getByLabelText('What for?')).queryByText(/Meetings/)).toBeNull();
+});
+
 test('whether those who look after them are told or asked is said in words', async () => {
   renderPage(ValuesPage, { answers: { ValuesPage: { data: { policyValues: [aValue({}), beside] } } } });
   expect(await screen.findByText('told of it')).toBeTruthy();

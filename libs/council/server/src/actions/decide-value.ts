@@ -1,5 +1,5 @@
-import { decideValue, numberOf, policyOn, type AgeBounds, type TypedValue } from '@alongside/council/rules';
-import { cleanText, Clock, newId, Refusal, type Actor, type PlainDate } from '@alongside/kernel';
+import { decideValue, mayDecide, numberOf, policyOn, type AgeBounds, type TypedValue } from '@alongside/council/rules';
+import { cleanText, Clock, must, newId, Refusal, type Actor, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -11,8 +11,9 @@ import { PolicyValuesRead } from '../store/policy-values.read';
 export class DecideValue {
   constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly values: PolicyValueStore, private readonly read: PolicyValuesRead) {}
 
-  /** Throws Refusal NOT_FOUND, VALUE_NOT_CHANGED_HERE, VALUE_FROM_TOMORROW, VALUE_DECIDED_TWICE, ANSWER_MISSING, ANSWER_TOO_LONG, and those of `writtenAs` naming the value. */
+  /** Throws Refusal FORBIDDEN, NOT_FOUND, VALUE_NOT_CHANGED_HERE, VALUE_FROM_TOMORROW, VALUE_DECIDED_TWICE, ANSWER_MISSING, ANSWER_TOO_LONG, and those of `writtenAs` naming the value. */
   async run(code: string, typed: TypedValue, by: Actor): Promise<void> {
+    must(mayDecide(cleanText(code), by.roles) ? null : 'FORBIDDEN');
     await this.transactions.run(async () => {
       const today = this.clock.today();
       const rows = await this.values.lockOf(cleanText(code));

@@ -1,4 +1,4 @@
-import { endsSoon, formOf, lineOfTheDay, type ValueForm } from '@alongside/council/rules';
+import { endsSoon, formOf, lineOfTheDay, mayDecide, type ValueForm } from '@alongside/council/rules';
 import { Clock, type Actor, type PlainDate } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
@@ -75,12 +75,12 @@ export class CouncilResolver {
 
   @Query(() => [PolicyValueType])
   @Can('council.settings')
-  async policyValues(): Promise<PolicyValueType[]> {
+  async policyValues(@ActingActor() actor: Actor): Promise<PolicyValueType[]> {
     const today = this.clock.today();
     const all = await this.values.all();
     const bounds = await this.deciding.bounds(today);
     return all.map((value) => ({
-      ...value, holds: value.from <= today && (value.to === null || today <= value.to), endsSoon: endsSoon(value, all, today), ...asWritten(formOf(value, bounds)),
+      ...value, holds: value.from <= today && (value.to === null || today <= value.to), endsSoon: endsSoon(value, all, today), ...asWritten(mayDecide(value.code, actor.roles) ? formOf(value, bounds) : null),
     }));
   }
 
@@ -92,7 +92,7 @@ export class CouncilResolver {
     @Args('source', { type: () => String, description: 'Where it comes from: a minute, a decision, a law.' }) source: string, @ActingActor() actor: Actor,
   ): Promise<PolicyValueType[]> {
     await this.deciding.run(code, { value, from, source }, actor);
-    return (await this.policyValues()).filter((one) => one.code === code);
+    return (await this.policyValues(actor)).filter((one) => one.code === code);
   }
 }
 

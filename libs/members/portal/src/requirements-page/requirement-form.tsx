@@ -25,6 +25,7 @@ export function RequirementForm({ before, done }: RequirementFormProps) {
     <Form question={before ? revise : define} label={before ? t`A new version of ${before.name}` : t`Write down what is required`}>
       <TextInput name="name" label={<Trans>Name</Trans>} hint={<Trans>Members read this. A few plain words.</Trans>} defaultValue={before?.name} autoComplete="off" />
       <TextArea name="why" rows={2} most={300} label={<Trans>Why it is needed</Trans>} hint={<Trans>Members read this too.</Trans>} defaultValue={before?.why} />
+      <Radios name="watching" look="lines" label={<Trans>What it shows</Trans>} options={[{ value: 'ready', label: t`They are ready to come` }, { value: 'watching', label: t`They are ready to watch over young people, as a grown-up member` }]} value={before?.watching ? 'watching' : 'ready'} />
       <Checkboxes name="activities" look="lines" label={<Trans>Before which dates</Trans>} options={asOptions(activityWords)} values={before?.activities} />
       <Checkboxes name="seats" look="lines" label={<Trans>For whom</Trans>} options={asOptions(seatWords)} values={before?.seats} />
       <Radios name="pay" look="lines" label={<Trans>For which roles</Trans>} options={asOptions(payWords)} value={before?.pay} />
@@ -43,7 +44,8 @@ function useSaid() {
   return (answers: Parameters<Parameters<typeof useQuestion>[0]['variables']>[0]) => ({
     name: answers.text('name', t`Write its name.`),
     why: answers.text('why', t`Write why it is needed.`),
-    activities: answers.choices('activities', t`Choose at least one.`) as ActivityKind[],
+    watching: answers.choice('watching') === 'watching',
+    activities: answers.choices('activities', answers.choice('watching') === 'watching' ? undefined : t`Choose at least one.`) as ActivityKind[],
     seats: answers.choices('seats', t`Choose at least one.`) as GateSeat[],
     pay: answers.choice('pay', t`Choose which roles.`) as GatePay,
     dbsLevel: answers.choice('dbsLevel') as DbsLevel,

@@ -56,12 +56,13 @@ function Line({ newest, earlier, done }: { newest: RequirementShown; earlier: re
   );
 }
 
-function Gate({ of: { activities, seats, pay, onDemand, dbsLevel, referenceLevel, validMonths, from, to } }: { of: RequirementShown }) {
+function Gate({ of: { activities, seats, pay, onDemand, watching, dbsLevel, referenceLevel, validMonths, from, to } }: { of: RequirementShown }) {
   const { activityWords, seatWords, payWords } = useGateWords();
   const { levels } = useCheckWords();
   return (
     <p>
-      <Trans>Before {listed(activities.map((kind) => activityWords[kind]))}, for {listed(seats.map((seat) => seatWords[seat]))}.</Trans> {payWords[pay]}.{' '}
+      {watching && <Trans>Shows that a grown-up member is ready to watch over young people.</Trans>}{' '}
+      {activities.length > 0 && <><Trans>Before {listed(activities.map((kind) => activityWords[kind]))}, for {listed(seats.map((seat) => seatWords[seat]))}.</Trans> {payWords[pay]}.</>}{' '}
       {onDemand && <Trans>Only when a date asks for one.</Trans>}{' '}
       {dbsLevel !== 'NONE' && <Trans>DBS check: {levels[dbsLevel]}.</Trans>}{' '}
       {referenceLevel > 0 && <Trans>Reference of level {referenceLevel} or above.</Trans>}{' '}

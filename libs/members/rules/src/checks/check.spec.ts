@@ -82,7 +82,7 @@ describe('may somebody take part', () => {
   });
 
   test('nobody under the age for it is asked for a DBS check', () => {
-    const everybody = aRequirement({ gate: { activities: ['panel'], seats: ['young-person'], pay: 'any', onDemand: false } });
+    const everybody = aRequirement({ gate: { activities: ['panel'], seats: ['young-person'], pay: 'any', onDemand: false, watching: false } });
     expect(missing(nothingHeld, panel, { seat: 'young-person', bornOn: day('2010-12-09') }, everybody)).toEqual([]);
     expect(missing(nothingHeld, panel, { seat: 'young-person', bornOn: day('2010-12-08') }, everybody)).toEqual(['CHECK_NOT_STARTED']);
   });
@@ -164,7 +164,7 @@ describe('being let off ends', () => {
 });
 
 describe('a reference that a date asks for', () => {
-  const line = aRequirement({ name: 'A reference', dbsLevel: 'none', referenceLevel: 1, gate: { activities: ['panel'], seats: ['parent-carer'], pay: 'any', onDemand: true } });
+  const line = aRequirement({ name: 'A reference', dbsLevel: 'none', referenceLevel: 1, gate: { activities: ['panel'], seats: ['parent-carer'], pay: 'any', onDemand: true, watching: false } });
   const received = (referenceLevel: number, validUntil = plainDate('2028-01-01')) => aRecord({ dbsLevel: 'none', dbsFee: null, referenceLevel, referenceOn: plainDate('2026-01-15'), referenceFrom: 'employer', validUntil });
   const missing = (demanded: number, records: readonly ReturnType<typeof aRecord>[]) => whyNotQualified(
     { seat: 'parent-carer', bornOn: null }, { kind: 'panel', on: plainDate('2026-12-08'), paid: true, referenceLevel: demanded }, [line], () => ({ records, exemptions: [] }), { today: plainDate('2026-11-23'), dbsLeastAge: 16 },

@@ -34,6 +34,8 @@ export interface RequirementRecord {
   readonly takenBackOn: PlainDate | null;
 }
 
+const MONTHS_A_YEAR = 12;
+
 export const referenceGivers = ['employer', 'teacher', 'group-leader', 'worker', 'knows-well'] as const;
 export type ReferenceFrom = (typeof referenceGivers)[number];
 
@@ -67,6 +69,12 @@ export interface Seen {
   readonly referenceSealed: string | null;
 }
 
+/** The day, and after how many years a DBS check is looked at again that has no end of its own. */
+export interface SeenOn {
+  readonly today: PlainDate;
+  readonly recheckYears: number;
+}
+
 export interface SeenDbs {
   readonly level: DbsLevel;
   readonly fee: DbsFee;
@@ -98,15 +106,23 @@ function givenBySomebody(requirement: Requirement, { referenceOn, referenceFrom 
  * else from the day of the certificate.
  * Throws Refusal NOT_A_DBS_CHECK, DBS_LEVEL_TOO_LOW (level), CERTIFICATE_IN_FUTURE, CERTIFICATE_TOO_OLD (certificateOn), FREE_CHECK_FOR_PAID_ROLE (fee).
  */
-export function recordDbs(requirement: Requirement, open: RequirementRecord | null, seen: SeenDbs, made: New, by: Id<'Person'>, today: PlainDate): Decision<RequirementRecord> {
+export function recordDbs(requirement: Requirement, open: RequirementRecord | null, seen: SeenDbs, made: New, by: Id<'Person'>, { today, recheckYears }: SeenOn): Decision<RequirementRecord> {
   must(requirement.dbsLevel === 'none' ? 'NOT_A_DBS_CHECK' : null);
   must(reaches(seen.level, requirement.dbsLevel) ? null : 'DBS_LEVEL_TOO_LOW', 'level');
   must(seen.certificateOn > today ? 'CERTIFICATE_IN_FUTURE' : null, 'certificateOn');
   const countsFrom = seen.updateService ? today : seen.certificateOn;
-  must(validUntilOf(requirement, countsFrom, today) === 'over' ? 'CERTIFICATE_TOO_OLD' : null, 'certificateOn');
+  const months = requirement.validMonths ?? recheckYears * MONTHS_A_YEAR;
+  must(addMonths(countsFrom, months) < today ? 'CERTIFICATE_TOO_OLD' : null, 'certificateOn');
   const { level: dbsLevel, certificateOn, updateService, referenceSealed } = seen;
   const shown = { ...(open ?? blank(requirement, made)), dbsLevel, dbsFee: feeFor(requirement, seen.fee), certificateOn, updateService, referenceSealed };
   return met(shown, requirement, countsFrom, today, by);
+}
+
+/** A DBS check without an end of its own is looked at again after the council's years: counted from the certificate, or from the day on which the Update Service was looked at. Nothing else is changed. */
+export function lookedAtAgain<Record extends Pick<RequirementRecord, 'validUntil' | 'dbsLevel' | 'metOn' | 'certificateOn' | 'updateService'>>(record: Record, recheckYears: number): Record {
+  const { validUntil, dbsLevel, metOn, certificateOn, updateService } = record;
+  if (validUntil !== null || dbsLevel === 'none' || metOn === null) return record;
+  return { ...record, validUntil: addMonths(updateService ? metOn : (certificateOn ?? metOn), recheckYears * MONTHS_A_YEAR) };
 }
 
 /** We can all make mistakes: it was asked or written down by mistake. Throws Refusal CHECK_TAKEN_BACK. */

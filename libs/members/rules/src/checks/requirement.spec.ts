@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { aRecord, anOpenRecord, aRequirement } from '../testing/a-requirement';
 import { certificateNumberOf } from './dbs';
 import { defineRequirement, endRequirement, onDemandFor, requirementsOn, reviseRequirement, type TypedRequirement } from './requirement';
-import { askFor, evidenceOf, recordDbs, recordSeen, takeBack, type SeenDbs } from './requirement-record';
+import { askFor, evidenceOf, lookedAtAgain, recordDbs, recordSeen, takeBack, type SeenDbs } from './requirement-record';
 
 const today = plainDate('2026-11-23');
 const hr = 'hr' as Id<'Person'>;
@@ -56,7 +56,7 @@ describe('asking for a check', () => {
   ])('%j is refused: %s', (different, code) => expect(() => ask(different)).toThrow(code));
 
   test('the free check is for roles that only pay costs', () => {
-    const unpaid = aRequirement({ gate: { activities: ['meeting'], seats: ['parent-carer'], pay: 'unpaid', onDemand: false } });
+    const unpaid = aRequirement({ gate: { activities: ['meeting'], seats: ['parent-carer'], pay: 'unpaid', onDemand: false, watching: false } });
     expect(askFor(unpaid, null, { dueBy: plainDate('2026-12-21'), fee: 'free-volunteer' }, made, today).state.dbsFee).toBe('free-volunteer');
   });
 
@@ -65,7 +65,7 @@ describe('asking for a check', () => {
 
 describe('somebody has seen it', () => {
   const seen: SeenDbs = { level: 'enhanced', fee: 'paid-for', certificateOn: plainDate('2026-11-10'), updateService: false, referenceSealed: 'sealed' };
-  const record = (different: Partial<SeenDbs> = {}) => recordDbs(aRequirement(), anOpenRecord(), { ...seen, ...different }, made, hr, today).state;
+  const record = (different: Partial<SeenDbs> = {}) => recordDbs(aRequirement(), anOpenRecord(), { ...seen, ...different }, made, hr, { today, recheckYears: 3 }).state;
 
   test('what was asked for is met, and counts from the day of the certificate', () => {
     expect(record()).toMatchObject({ id: anOpenRecord().id, metOn: today, metBy: hr, dbsLevel: 'enhanced', validUntil: '2029-11-10' });
@@ -80,9 +80,24 @@ describe('somebody has seen it', () => {
     [{ fee: 'free-volunteer' }, 'FREE_CHECK_FOR_PAID_ROLE'],
   ] as const)('%j is refused: %s', (different, code) => expect(() => record(different)).toThrow(code));
 
+  test('without an end of its own it is looked at again after the council’s years, and the years are the council’s to change', () => {
+    const endless = aRequirement({ validMonths: null });
+    const held = (different: Partial<SeenDbs>, recheckYears = 3) => recordDbs(endless, null, { ...seen, ...different }, made, hr, { today, recheckYears }).state;
+    expect(held({}).validUntil).toBeNull();
+    expect([lookedAtAgain(held({}), 3).validUntil, lookedAtAgain(held({}), 2).validUntil]).toEqual(['2029-11-10', '2028-11-10']);
+    expect(lookedAtAgain(held({ updateService: true, certificateOn: plainDate('2021-05-05') }), 3).validUntil).toBe('2029-11-23');
+    expect(() => held({ certificateOn: plainDate('2023-11-01') })).toThrow('CERTIFICATE_TOO_OLD');
+    expect(held({ certificateOn: plainDate('2023-11-01') }, 4).certificateOn).toBe('2023-11-01');
+  });
+
+  test('what has an end of its own keeps it, and what is no DBS check needs none', () => {
+    const reference = aRecord({ dbsLevel: 'none', certificateOn: null, validUntil: null });
+    expect([lookedAtAgain(aRecord(), 1).validUntil, lookedAtAgain(reference, 1).validUntil]).toEqual(['2029-01-15', null]);
+  });
+
   test('a DBS check is not ticked off without its answers, and nothing else has them', () => {
     expect(() => recordSeen(aRequirement(), null, { referenceLevel: 0, ...nobodys }, made, hr, today)).toThrow('CHECK_NEEDS_DBS_ANSWERS');
-    expect(() => recordDbs(aRequirement({ dbsLevel: 'none' }), null, seen, made, hr, today)).toThrow('NOT_A_DBS_CHECK');
+    expect(() => recordDbs(aRequirement({ dbsLevel: 'none' }), null, seen, made, hr, { today, recheckYears: 3 })).toThrow('NOT_A_DBS_CHECK');
   });
 
   test('a reference is of the level that is asked for, or above', () => {
@@ -106,7 +121,7 @@ describe('somebody has seen it', () => {
     const onDemand = { ...typed, onDemand: true, dbsLevel: 'none', referenceLevel: 1 } as const;
     expect(defineRequirement(ids, onDemand).state.gate.onDemand).toBe(true);
     for (const different of [{ referenceLevel: 0 }, { dbsLevel: 'basic' }] as const) expect(() => defineRequirement(ids, { ...onDemand, ...different })).toThrow('ON_DEMAND_IS_A_REFERENCE');
-    const line = aRequirement({ dbsLevel: 'none', referenceLevel: 1, gate: { activities: ['panel'], seats: ['parent-carer'], pay: 'any', onDemand: true } });
+    const line = aRequirement({ dbsLevel: 'none', referenceLevel: 1, gate: { activities: ['panel'], seats: ['parent-carer'], pay: 'any', onDemand: true, watching: false } });
     expect(onDemandFor([line, aRequirement()], { kind: 'panel', on: today })).toBe(line);
     expect([onDemandFor([line], { kind: 'training', on: today }), onDemandFor([aRequirement()], { kind: 'panel', on: today })]).toEqual([null, null]);
   });

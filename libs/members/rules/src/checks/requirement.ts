@@ -15,6 +15,8 @@ export interface Gate {
   readonly pay: GatePay;
   /** A reference that stands only before dates which ask for one themselves, each at its own level. */
   readonly onDemand: boolean;
+  /** It shows that a grown-up member is ready to watch over young people: nobody who is not of the team does so without it. */
+  readonly watching: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export interface TypedRequirement {
   readonly seats: readonly SeatKind[];
   readonly pay: GatePay;
   readonly onDemand?: boolean;
+  readonly watching?: boolean;
   readonly dbsLevel: DbsLevel;
   readonly referenceLevel: number;
   readonly validMonths: number | null;
@@ -94,7 +97,7 @@ export function onDemandFor(all: readonly Requirement[], { kind, on }: Pick<Acti
 
 function saidIn(typed: TypedRequirement): Omit<Requirement, 'id' | 'code' | 'version' | 'from' | 'to'> {
   mustAll([
-    typed.activities.length === 0 ? new Refusal('GATES_NOTHING', 'activities') : null,
+    typed.activities.length === 0 && typed.watching !== true ? new Refusal('GATES_NOTHING', 'activities') : null,
     typed.seats.length === 0 ? new Refusal('GATES_NOTHING', 'seats') : null,
     typed.onDemand === true && (typed.referenceLevel < 1 || typed.dbsLevel !== 'none') ? new Refusal('ON_DEMAND_IS_A_REFERENCE', 'referenceLevel') : null,
   ]);
@@ -106,6 +109,6 @@ function saidIn(typed: TypedRequirement): Omit<Requirement, 'id' | 'code' | 'ver
   });
   return {
     ...said, dbsLevel: typed.dbsLevel,
-    gate: { activities: activityKinds.filter((kind) => typed.activities.includes(kind)), seats: seatKinds.filter((kind) => typed.seats.includes(kind)), pay: typed.pay, onDemand: typed.onDemand ?? false },
+    gate: { activities: activityKinds.filter((kind) => typed.activities.includes(kind)), seats: seatKinds.filter((kind) => typed.seats.includes(kind)), pay: typed.pay, onDemand: typed.onDemand ?? false, watching: typed.watching ?? false },
   };
 }

@@ -10,7 +10,7 @@ const id = <Kind extends string>(end: number) => `01890000-0000-7000-8000-000000
 export function aRequirement(different: Partial<Requirement> = {}): Requirement {
   return {
     id: id(41), code: id(42), version: 1, name: 'Safety check', why: 'You may be alone with a child.',
-    gate: { activities: ['panel', 'training'], seats: ['parent-carer'], pay: 'paid', onDemand: false }, dbsLevel: 'enhanced', referenceLevel: 0, validMonths: 36,
+    gate: { activities: ['panel', 'training'], seats: ['parent-carer'], pay: 'paid', onDemand: false, watching: false }, dbsLevel: 'enhanced', referenceLevel: 0, validMonths: 36,
     from: plainDate('2026-01-01'), to: null, ...different,
   };
 }

@@ -4,6 +4,7 @@ import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { CheckEvidence } from '../check-evidence';
+import { MemberChecks } from '../member-checks';
 import { RequirementRecordStore } from '../store/requirement-record.store';
 import { StandingCheck } from './standing-check';
 
@@ -35,6 +36,7 @@ export class RecordCheck {
     private readonly checks: StandingCheck,
     private readonly records: RequirementRecordStore,
     private readonly evidence: CheckEvidence,
+    private readonly standing: MemberChecks,
   ) {}
 
   /** Throws Refusal NOT_FOUND, OWN_CHECK and those of `recordSeen`, `evidenceOf`. */
@@ -55,7 +57,7 @@ export class RecordCheck {
       const { requirement, open } = await this.checks.lock(memberId, code, by);
       const id = open?.id ?? newId<'RequirementRecord'>();
       const referenceSealed = await this.evidence.sealReference(memberId, id, certificateNumberOf(certificateNumber));
-      return this.records.save(recordDbs(requirement, open, { ...seen, referenceSealed }, { id, memberId }, personOf(by), this.clock.today()), by);
+      return this.records.save(recordDbs(requirement, open, { ...seen, referenceSealed }, { id, memberId }, personOf(by), { today: this.clock.today(), recheckYears: await this.standing.recheckYears() }), by);
     });
   }
 }

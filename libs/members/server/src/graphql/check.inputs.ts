@@ -13,6 +13,7 @@ export class RequirementInput {
   @Field(() => [GateSeatEnum]) seats: SeatKind[];
   @Field(() => GatePayEnum) pay: GatePay;
   @Field(() => Boolean, { nullable: true, description: 'A reference that stands only before dates which ask for one.' }) onDemand: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'It shows that a grown-up member is ready to watch over young people.' }) watching: boolean | null;
   @Field(() => DbsLevelEnum) dbsLevel: DbsLevel;
   @Field(() => Int) referenceLevel: number;
   @Field(() => Int, { nullable: true }) validMonths: number | null;

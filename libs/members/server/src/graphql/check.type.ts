@@ -24,6 +24,7 @@ export class RequirementType {
   @Field(() => [GateSeatEnum]) seats: readonly SeatKind[];
   @Field(() => GatePayEnum) pay: GatePay;
   @Field(() => Boolean, { description: 'Stands only before dates which ask for a reference themselves.' }) onDemand: boolean;
+  @Field(() => Boolean, { description: 'It shows that a grown-up member is ready to watch over young people.' }) watching: boolean;
   @Field(() => DbsLevelEnum, { description: 'NONE: no DBS check is part of it.' }) dbsLevel: DbsLevel;
   @Field(() => Int, { description: '0: no reference is part of it.' }) referenceLevel: number;
   @Field(() => Int, { nullable: true, description: 'Null: it never runs out.' }) validMonths: number | null;

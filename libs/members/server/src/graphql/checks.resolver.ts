@@ -61,7 +61,7 @@ export class ChecksResolver {
   @Query(() => [CheckType], { description: 'What is needed of the person who asks, and what they have.' })
   @Can('signed-in')
   async myChecks(@ActingActor() { personId }: Actor): Promise<CheckType[]> {
-    return personId === null || (await this.members.one(personId)) === null ? [] : this.shown(personId);
+    return personId === null || (await this.members.one(personId)) === null ? [] : (await this.shown(personId)).filter(isOfThem);
   }
 
   @ResolveField(() => CheckDetailsType, { nullable: true, description: 'What is held about it. That you looked is recorded.' })
@@ -91,6 +91,11 @@ export class ChecksResolver {
     const today = this.clock.today();
     return (await this.checks.of(idOf(memberId))).map((check) => shownCheck(check, today));
   }
+}
+
+/** What only those learn who watch over young people is nobody's to be asked for who never wished to. */
+function isOfThem({ held: { requirement: { gate } }, state }: ShownCheck): boolean {
+  return gate.activities.length > 0 || state !== 'not-started';
 }
 
 /** The day from which it waits for somebody: it was asked for, or it ends. */

@@ -80,13 +80,13 @@ export class KeepChecksResolver {
   @Mutation(() => RequirementType)
   @Can('members.require')
   async defineRequirement(@Args('input') input: RequirementInput, @ActingActor() actor: Actor): Promise<RequirementType> {
-    return shownRequirement(await this.defining.run({ ...input, onDemand: input.onDemand ?? false, validMonths: input.validMonths ?? null }, actor));
+    return shownRequirement(await this.defining.run({ ...input, onDemand: input.onDemand ?? false, watching: input.watching ?? false, validMonths: input.validMonths ?? null }, actor));
   }
 
   @Mutation(() => RequirementType, { description: 'A new version from a day. What was met under the one before counts to its own end.' })
   @Can('members.require')
   async reviseRequirement(@Args('code', { type: () => ID }) code: string, @Args('input') input: RequirementInput, @ActingActor() actor: Actor): Promise<RequirementType> {
-    return shownRequirement(await this.defining.revise(idOf(code), { ...input, onDemand: input.onDemand ?? false, validMonths: input.validMonths ?? null }, actor));
+    return shownRequirement(await this.defining.revise(idOf(code), { ...input, onDemand: input.onDemand ?? false, watching: input.watching ?? false, validMonths: input.validMonths ?? null }, actor));
   }
 
   @Mutation(() => RequirementType, { description: 'Nobody is asked for it after its last day.' })

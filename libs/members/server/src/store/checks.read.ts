@@ -8,7 +8,7 @@ export type Histories = ReadonlyMap<Requirement['code'], CheckHistory>;
 
 type RequirementRow = Omit<Requirement, 'gate'> & Requirement['gate'];
 
-const REQUIREMENT = `select id, code, version, name, why, activities, seats, pay, on_demand as "onDemand", dbs_level as "dbsLevel", reference_level as "referenceLevel", valid_months as "validMonths",
+const REQUIREMENT = `select id, code, version, name, why, activities, seats, pay, on_demand as "onDemand", watching, dbs_level as "dbsLevel", reference_level as "referenceLevel", valid_months as "validMonths",
   from_day as "from", to_day as "to" from members.requirement`;
 
 const RECORD = `select id, member_id as "memberId", requirement_id as "requirementId", code, asked_on as "askedOn", due_by as "dueBy", met_on as "metOn", met_by as "metBy",
@@ -25,7 +25,7 @@ export class ChecksRead {
   /** Every version there is or was, by name; a handful. */
   async requirements(): Promise<readonly Requirement[]> {
     const rows = await this.database.prepared<RequirementRow>({ name: 'members.requirements', text: `${REQUIREMENT} order by lower(name), code, version` });
-    return rows.map(({ activities, seats, pay, onDemand, ...row }) => ({ ...row, gate: { activities, seats, pay, onDemand } }));
+    return rows.map(({ activities, seats, pay, onDemand, watching, ...row }) => ({ ...row, gate: { activities, seats, pay, onDemand, watching } }));
   }
 
   async histories(memberIds: readonly Id<string>[]): Promise<ReadonlyMap<string, Histories>> {
@@ -43,14 +43,24 @@ export class ChecksRead {
     return byMember;
   }
 
-  /** Members still with us who were asked for something, whose check ends by that day, or who are let off to a day of the span around today. */
-  async membersToLookAt(by: PlainDate, since: PlainDate): Promise<readonly Id<'Member'>[]> {
+  /** Members still with us who were asked for something, whose check ends by that day (by the council's years where a DBS check has no end of its own), or who are let off to a day of the span around today. */
+  async membersToLookAt(by: PlainDate, since: PlainDate, recheckYears: number): Promise<readonly Id<'Member'>[]> {
     const rows = await this.database.query<{ id: Id<'Member'> }>(
       `select found.id from (
-         select member_id as id from members.requirement_record where taken_back_on is null and (met_on is null or valid_until <= $1)
+         select member_id as id from members.requirement_record where taken_back_on is null and (met_on is null or valid_until <= $1
+           or (valid_until is null and dbs_level <> 'none' and case when update_service then met_on else coalesce(certificate_on, met_on) end + make_interval(years => $3) <= $1))
          union select member_id from members.exemption where ended_on is null and until_day between $2 and $1
        ) found join members.member m on m.id = found.id where m.stage <> 'left' order by found.id`,
-      [by, since],
+      [by, since, recheckYears],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Members still with us who have shown something that is required for watching over young people. */
+  async membersWhoLearntToWatch(): Promise<readonly Id<'Member'>[]> {
+    const rows = await this.database.query<{ id: Id<'Member'> }>(
+      `select distinct m.id from members.requirement_record r join members.member m on m.id = r.member_id
+       where r.met_on is not null and r.taken_back_on is null and m.stage <> 'left' and r.code in (select code from members.requirement where watching)`,
     );
     return rows.map(({ id }) => id);
   }

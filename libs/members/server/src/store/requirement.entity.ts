@@ -13,6 +13,7 @@ export class RequirementEntity {
   @Column({ type: 'text', array: true }) seats: SeatKind[];
   @Column({ type: 'text' }) pay: GatePay;
   @Column({ type: 'boolean', name: 'on_demand' }) onDemand: boolean;
+  @Column({ type: 'boolean' }) watching: boolean;
   @Column({ type: 'text', name: 'dbs_level' }) dbsLevel: DbsLevel;
   @Column({ type: 'integer', name: 'reference_level' }) referenceLevel: number;
   @Column({ type: 'integer', name: 'valid_months', nullable: true }) validMonths: number | null;

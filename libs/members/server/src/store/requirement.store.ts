@@ -20,10 +20,10 @@ export class RequirementStore extends RecordStore<RequirementEntity, Requirement
   }
 }
 
-function toRequirement({ activities, seats, pay, onDemand, ...row }: RequirementEntity): Requirement {
-  return { ...row, gate: { activities, seats, pay, onDemand } };
+function toRequirement({ activities, seats, pay, onDemand, watching, ...row }: RequirementEntity): Requirement {
+  return { ...row, gate: { activities, seats, pay, onDemand, watching } };
 }
 
 function toRow({ gate, ...requirement }: Requirement): RequirementEntity {
-  return Object.assign(new RequirementEntity(), requirement, { activities: [...gate.activities], seats: [...gate.seats], pay: gate.pay, onDemand: gate.onDemand });
+  return Object.assign(new RequirementEntity(), requirement, { activities: [...gate.activities], seats: [...gate.seats], pay: gate.pay, onDemand: gate.onDemand, watching: gate.watching });
 }

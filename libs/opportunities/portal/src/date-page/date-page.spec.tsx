@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const date = {
   __typename: 'MyDate', bookingId: 'b1', title: 'Help choose a new team manager', plainSummary: 'You meet three people.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
-  place: 'Harbour House', placeNote: null, payPence: 5250, payBy: '2026-12-22', answerBy: '2026-12-03', state: 'CONFIRMED', permission: 'NOT_NEEDED', answer: 'YES', answeredAt: '2026-11-30T09:12:00Z',
+  place: 'Harbour House', placeNote: null, break: null, payPence: 5250, payBy: '2026-12-22', answerBy: '2026-12-03', state: 'CONFIRMED', permission: 'NOT_NEEDED', answer: 'YES', answeredAt: '2026-11-30T09:12:00Z',
   contactName: 'Jo', withNames: [], others: [], papers: [], whyNotAccept: null, whyNotHold: null, whyNotDecline: null, whyNotTakePart: [], askedInSpiteOf: [],
 };
 const shows = (different: object = {}) => renderPage(DatePage, { path: '/dates/:id', at: '/dates/b1', answers: { DatePage: { data: { myDate: { ...date, ...different } } } } });

@@ -1,4 +1,4 @@
-import { BackLink, Card, Cards, Columns, Dots, LeafHead, Loaded, Page, paths, Soft, weekday, WhoCanSee } from '@alongside/kit';
+import { BackLink, Card, Cards, Columns, Dots, fromTo, LeafHead, Loaded, Page, paths, Soft, weekday, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
@@ -38,7 +38,7 @@ function WholeDate({ date }: { date: MyDate }) {
         <Cards>
           <Card heading={<Trans>What you will do</Trans>}><p>{date.plainSummary}</p></Card>
           <PapersToLookAt date={date} />
-          <Card heading={<Trans>When and where</Trans>}><DateFacts date={date} /></Card>
+          <Card heading={<Trans>When and where</Trans>}><DateFacts date={date} />{date.break && <p><Trans>There is a break from {fromTo(date.break.startsAt, date.break.endsAt)}.</Trans></p>}</Card>
         </Cards>
         <Cards>
           {date.whyNotTakePart.length > 0 && !isOver(date) && date.answer !== 'NO' && <StillNeeded date={date} />}

@@ -14,7 +14,7 @@ export default function PlansToSignPage() {
   const asked = useQuery(PlansToSignPageDocument, { fetchPolicy: 'cache-and-network' });
   const again = () => void asked.refetch();
   return (
-    <Desk title={t`Plans to sign`} heading={<Trans>Plans to sign</Trans>} lead={<Trans>Young people are asked to these dates once a manager has signed what keeps them safe there.</Trans>}>
+    <Desk title={t`Plans to sign`} heading={<Trans>Plans to sign</Trans>} lead={<Trans>Young people come to these dates once a manager has signed what keeps them safe there.</Trans>}>
       <Loaded from={asked} waiting={<Trans>Getting the plans</Trans>}>
         {({ safetyPlansToSign }) => (safetyPlansToSign.length === 0
           ? <EmptyState><p><Trans>No plan waits for you.</Trans></p></EmptyState>

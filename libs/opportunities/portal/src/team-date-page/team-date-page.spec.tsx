@@ -12,7 +12,7 @@ const booking = (id: string, memberName: string, different: object) => ({
 });
 const session = {
   __typename: 'Session', id: 's1', kind: 'PANEL', title: 'Interview panel: team manager', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
-  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], referenceLevel: 2, whyNotCloseRegister: 'REGISTER_NOT_OPEN', placeLooks: [], keptApart: [],
+  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], referenceLevel: 2, break: null, whyNotPlanBreak: null, whyNotCloseRegister: 'REGISTER_NOT_OPEN', placeLooks: [], keptApart: [],
   whoFits: { __typename: 'WhoFits', languages: ['Polish', 'Urdu'], fromAge: 16, toAge: 25, about: ['housing'] }, whyNotSayWhoFits: 'PEOPLE_ASKED',
   askedAllTheSame: [{ __typename: 'AskedAllTheSame', bookingId: 'kev', gaps: ['LANGUAGE'], reason: 'He asked to hear of it.', askedByName: 'Jo', askedAt: '2026-11-23T09:00:00Z' }],
   seats: [{ __typename: 'SeatGroup', kind: 'PARENT_CARER', count: 2, taken: 1 }, { __typename: 'SeatGroup', kind: 'YOUNG_PERSON', count: 1, taken: 1 }],

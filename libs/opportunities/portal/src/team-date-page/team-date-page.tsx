@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { DaySigns } from '../day-signs/day-signs';
 import { SessionNeeds } from '../session-needs/session-needs';
 import { AboutThisDate } from './about-this-date';
+import { BreakOfDate } from './break-of-date';
 import { KeptApart } from './kept-apart';
 import { PlaceLooks } from './place-looks';
 import { ReferenceAskedFor } from './reference-asked-for';
@@ -37,7 +38,7 @@ function WholeDate({ date }: { date: TeamDate }) {
   return (
     <>
       <TeamDateFolders id={date.id} seats={seats} />
-      <Split beside={<><AboutThisDate date={date} /><WhomItSuits date={date} /><ReferenceAskedFor date={date} /></>}>
+      <Split beside={<><AboutThisDate date={date} /><WhomItSuits date={date} /><BreakOfDate date={date} /><ReferenceAskedFor date={date} /></>}>
         <KeptApart pairs={date.keptApart} />
         <PlaceLooks date={date} />
         <SeatsBlock date={date} />

@@ -40,8 +40,8 @@ export function PlanForm({ sessionId, need: { plan, leastAdults, ours }, done }:
           ))}
           {count < MOST && <Button type="button" look="quiet" small icon="add" onClick={() => setCount(count + 1)}><Trans>One more thing</Trans></Button>}
           <Checkboxes
-            name="adultIds" look="lines" label={<Trans>Who of us watches all the time?</Trans>} hint={<Trans>{leastAdults} or more. Parents and carers who take part are not counted.</Trans>}
-            options={ours.map(({ id, name }) => ({ value: id, label: name }))} values={plan?.adultIds ?? []}
+            name="adultIds" look="lines" label={<Trans>Who of us watches all the time?</Trans>} hint={<Trans>{leastAdults} or more. Members are counted only when they have a DBS check and are trained to watch.</Trans>}
+            options={ours.map(({ id, name, isMember }) => ({ value: id, label: isMember ? t`${name}, member: checked and trained` : name }))} values={plan?.adultIds ?? []}
           />
           <Button>{plan ? <Trans>Ask for a new signature</Trans> : <Trans>Ask a manager to sign it</Trans>}</Button>
         </Form>

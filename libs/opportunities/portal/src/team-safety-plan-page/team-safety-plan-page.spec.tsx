@@ -14,14 +14,14 @@ const plan = {
 const shows = (safety: object) => renderPage(TeamSafetyPlanPage, {
   path: '/team/dates/:id/safety-plan', at: '/team/dates/s1/safety-plan',
   answers: {
-    TeamSafetyPlanPage: { data: { session: { __typename: 'Session', id: 's1', title: plan.title, heldOn: plan.heldOn, startsAt: '16:00', endsAt: '19:00', place: plan.place, safety: { __typename: 'SafetyNeed', needed: true, lacking: true, leastAdults: 2, ours: [{ __typename: 'OneOfUs', id: 'a2', name: 'Dan Hargreaves' }, { __typename: 'OneOfUs', id: 'a3', name: 'Jo Marsden' }], plan: null, ...safety } } } },
+    TeamSafetyPlanPage: { data: { session: { __typename: 'Session', id: 's1', title: plan.title, heldOn: plan.heldOn, startsAt: '16:00', endsAt: '19:00', place: plan.place, safety: { __typename: 'SafetyNeed', needed: true, lacking: true, before: 'ASKING', leastAdults: 2, ours: [{ __typename: 'OneOfUs', id: 'a2', name: 'Dan Hargreaves' }, { __typename: 'OneOfUs', id: 'a3', name: 'Jo Marsden' }], plan: null, ...safety } } } },
     WriteSafetyPlan: { data: { writeSafetyPlan: plan } },
   },
 });
 
 test('a date that needs a plan says so first, and the coordinator writes what could go wrong', async () => {
   const { asked } = shows({});
-  expect(await screen.findByText(/no young person can be asked/)).toBeTruthy();
+  expect(await screen.findByText(/nobody under 18 can be asked/)).toBeTruthy();
   const form = screen.getByRole('form', { name: 'The safety plan' });
   expect(within(form).getByText(/name nobody/)).toBeTruthy();
   fireEvent.change(within(form).getAllByLabelText('What could go wrong')[0]!, { target: { value: 'The road' } });
@@ -42,6 +42,11 @@ test('what the manager wants changed stands above the plan, and the form holds w
   expect(screen.getByText('Who drives?')).toBeTruthy();
   expect((screen.getAllByLabelText('What could go wrong')[0] as HTMLTextAreaElement).value).toBe('The road');
   expect(screen.getByRole('button', { name: 'Ask for a new signature' })).toBeTruthy();
+});
+
+test('where young people may be asked before, the page says that nobody counts on them until it is signed', async () => {
+  shows({ before: 'COUNTING' });
+  expect(await screen.findByText(/nobody under 18 can be counted on/)).toBeTruthy();
 });
 
 test('a signed plan says who signed', async () => {

@@ -35,11 +35,18 @@ export default function TeamSafetyPlanPage() {
   );
 }
 
-function WhereItStands({ need: { needed, plan } }: { need: SafetyNeed }) {
-  if (plan?.state === 'SIGNED') return <Note tone="good"><p><b><Trans>Signed by {plan.lookedAtByName}.</Trans></b> <Trans>Young people can be asked.</Trans></p></Note>;
+function WhereItStands({ need }: { need: SafetyNeed }) {
+  const { needed, plan } = need;
+  if (plan?.state === 'SIGNED') return <Note tone="good"><p><b><Trans>Signed by {plan.lookedAtByName}.</Trans></b> <Trans>Young people can come.</Trans></p></Note>;
   if (plan?.state === 'SENT_BACK') return <Note tone="worry"><p><b><Trans>{plan.lookedAtByName} wants something changed:</Trans></b> {plan.wish}</p></Note>;
-  if (plan) return <Note tone="wait"><p><b><Trans>It waits for a manager.</Trans></b> {needed && <Trans>Until somebody has signed it no young person can be asked. Adults can.</Trans>}</p></Note>;
+  if (plan) return <Note tone="wait"><p><b><Trans>It waits for a manager.</Trans></b> {needed && <UntilSigned before={need.before} />}</p></Note>;
   return needed
-    ? <Note tone="worry"><p><b><Trans>This date needs a plan.</Trans></b> <Trans>Until a manager has signed it no young person can be asked. Adults can.</Trans></p></Note>
-    : <Note><p><Trans>The council does not ask for a plan here. You can write one all the same.</Trans></p></Note>;
+    ? <Note tone="worry"><p><b><Trans>This date needs a plan.</Trans></b> <UntilSigned before={need.before} /></p></Note>
+    : <Note><p><Trans>Nobody under 18 is asked to this date. You can write a plan all the same.</Trans></p></Note>;
+}
+
+function UntilSigned({ before }: Pick<SafetyNeed, 'before'>) {
+  return before === 'ASKING'
+    ? <Trans>Until a manager has signed it nobody under 18 can be asked. Adults can.</Trans>
+    : <Trans>You can ask young people. Until a manager has signed it nobody under 18 can be counted on.</Trans>;
 }

@@ -9,7 +9,7 @@ export function aSession(different: Partial<Session> = {}): Session {
     id: '01936f00-0000-7000-8000-00000000a001' as Id<'Session'>, kind: 'panel', title: 'Help choose a new team manager', plainSummary: 'Three people want this job. You help say who is best.',
     heldOn: '2026-12-08' as PlainDate, startsAt: '16:30' as ClockTime, endsAt: '18:30' as ClockTime, place: 'Harbour House, room 2', placeNote: null,
     activity: 'interview-panel', payTier: 'two-hours', payPence: 5250 as Pence, payBy: '2026-12-22' as PlainDate, answerBy: '2026-12-03' as PlainDate,
-    contactId: '01936f00-0000-7000-8000-00000000d001' as Id<'Person'>, groupId: null, withIds: [], referenceLevel: 0, fit: everybodyFits, registerClosedAt: null,
+    contactId: '01936f00-0000-7000-8000-00000000d001' as Id<'Person'>, groupId: null, withIds: [], referenceLevel: 0, fit: everybodyFits, breakAt: null, breakMinutes: null, registerClosedAt: null,
     seats: [{ kind: 'parent-carer', count: 1, taken: 0 }, { kind: 'young-person', count: 1, taken: 0 }],
     ...different,
   };

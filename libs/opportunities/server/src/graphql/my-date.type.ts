@@ -27,6 +27,8 @@ export class MissingThingType {
 @Can('inherit')
 export class MyDateType {
   @Field(() => ID) bookingId: string;
+  breakAt: ClockTime | null;
+  breakMinutes: number | null;
   @Field(() => ID) sessionId: string;
   @Field(() => SessionKindEnum) kind: SessionKind;
   @Field(() => String) title: string;

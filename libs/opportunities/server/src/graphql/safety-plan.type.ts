@@ -1,12 +1,12 @@
 import type { ClockTime, Instant, PlainDate } from '@alongside/kernel';
-import { safetyPlanStates, type SafetyPlanState } from '@alongside/opportunities/rules';
+import { planMoments, safetyPlanStates, type PlanMoment, type SafetyPlanState } from '@alongside/opportunities/rules';
 import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
-import { OneOfUsType } from './child-day.type';
 
 export const SafetyPlanStateEnum = wireEnum('SafetyPlanState', safetyPlanStates);
+export const PlanMomentEnum = wireEnum('PlanMoment', planMoments);
 
 @ObjectType('PlannedRisk')
 @Holds('safety')
@@ -42,13 +42,22 @@ export class SafetyPlanType {
   @Field(() => String, { nullable: true }) whyNotSign: string | null;
 }
 
-@ObjectType('SafetyNeed', { description: 'Whether a date needs a signed plan before young people are asked, and how many adults.' })
+@ObjectType('Watcher', { description: 'Somebody who may watch over young people on a date.' })
+@Can('opportunities.plan')
+export class WatcherType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => Boolean, { description: 'A grown-up member, checked and trained for it.' }) isMember: boolean;
+}
+
+@ObjectType('SafetyNeed', { description: 'Whether a date needs a signed plan for those under 18, by when, and how many adults.' })
 @Can('opportunities.plan')
 export class SafetyNeedType {
   @Field(() => Boolean) needed: boolean;
   @Field(() => Boolean, { description: 'One is needed and no manager has signed it yet.' }) lacking: boolean;
+  @Field(() => PlanMomentEnum, { description: 'It is signed before anybody under 18 is asked, or before anybody under 18 is counted on.' }) before: PlanMoment;
   @Field(() => Int) leastAdults: number;
-  @Field(() => [OneOfUsType], { description: 'Who of us may watch. Members are not counted.' }) ours: readonly OneOfUsType[];
+  @Field(() => [WatcherType], { description: 'Who may watch: the team, and members who are checked and trained for it on that day.' }) ours: readonly WatcherType[];
   @Field(() => SafetyPlanType, { nullable: true }) plan: SafetyPlanType | null;
 }
 

@@ -29,8 +29,7 @@ export class SafetyPlansResolver {
   async ofSession(@Parent() { id: sessionId }: SessionType, @ActingActor() by: Actor): Promise<SafetyNeedType> {
     const session = await this.sessions.one(id<'Session'>(sessionId));
     if (session === null) throw new Refusal('NOT_FOUND');
-    const [needed, lacking] = [await this.needs.isNeeded(session), await this.needs.isLacking(session)];
-    return { needed, lacking, leastAdults: await this.needs.adults(session), ours: await this.ours.of(session), plan: await this.looked(session.id, by) };
+    return { ...(await this.needs.of(session)), leastAdults: await this.needs.adults(session), ours: await this.ours.watchersOf(session), plan: await this.looked(session.id, by) };
   }
 
   @Query(() => [SafetyPlanType], { description: 'Plans of dates ahead that wait for a manager, the next date first. That you looked is recorded.' })

@@ -81,6 +81,8 @@ export class SessionType {
   @Field(() => Int, { description: 'The level of reference it asks for; 0: none.' }) referenceLevel: number;
   @Field(() => WhoFitsType, { nullable: true }) whoFits: WhoFitsType;
   @Field(() => String, { nullable: true, description: 'Why that cannot be changed, or null.' }) whyNotSayWhoFits: string | null;
+  breakAt: ClockTime | null;
+  breakMinutes: number | null;
   @Field(() => InstantScalar, { nullable: true }) registerClosedAt: Instant | null;
   @Field(() => String, { nullable: true }) whyNotCloseRegister: string | null;
 }

@@ -9,7 +9,7 @@ import { BookingEntity } from './booking.entity';
 
 export interface LockedOffer {
   readonly booking: Booking;
-  readonly session: Pick<Session, 'kind' | 'heldOn' | 'startsAt' | 'endsAt' | 'referenceLevel'>;
+  readonly session: Pick<Session, 'kind' | 'heldOn' | 'startsAt' | 'endsAt' | 'referenceLevel' | 'breakAt' | 'breakMinutes'>;
   readonly seats: SeatGroup | undefined;
 }
 
@@ -19,6 +19,8 @@ interface OfferRow extends Booking {
   readonly referenceLevel: Session['referenceLevel'];
   readonly startsAt: Session['startsAt'];
   readonly endsAt: Session['endsAt'];
+  readonly breakAt: Session['breakAt'];
+  readonly breakMinutes: Session['breakMinutes'];
   readonly count: number | null;
   readonly taken: number | null;
 }
@@ -38,7 +40,7 @@ export class BookingStore extends RecordStore<BookingEntity, Booking> {
       text: `select b.id, b.session_id as "sessionId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, b.permission,
                b.pay_pence as "payPence", b.pay_by as "payBy", b.answer_by as "answerBy", b.offered_at as "offeredAt",
                b.answered_at as "answeredAt", b.confirmed_at as "confirmedAt",
-               s.kind, s.held_on as "heldOn", s.starts_at as "startsAt", s.ends_at as "endsAt", s.reference_level as "referenceLevel", g.capacity as count, g.taken
+               s.kind, s.held_on as "heldOn", s.starts_at as "startsAt", s.ends_at as "endsAt", s.reference_level as "referenceLevel", s.break_at as "breakAt", s.break_minutes as "breakMinutes", g.capacity as count, g.taken
              from opportunities.booking b
              join opportunities.session s on s.id = b.session_id
              left join opportunities.seat_group g on g.session_id = b.session_id and g.member_kind = b.member_kind
@@ -46,9 +48,9 @@ export class BookingStore extends RecordStore<BookingEntity, Booking> {
       values: [id],
     });
     if (!row) throw new Refusal('NOT_FOUND');
-    const { kind, heldOn, startsAt, endsAt, referenceLevel, count, taken, ...booking } = row;
+    const { kind, heldOn, startsAt, endsAt, referenceLevel, breakAt, breakMinutes, count, taken, ...booking } = row;
     const seats = count === null || taken === null ? undefined : { kind: booking.memberKind, count, taken };
-    return { booking, session: { kind, heldOn, startsAt, endsAt, referenceLevel }, seats };
+    return { booking, session: { kind, heldOn, startsAt, endsAt, referenceLevel, breakAt, breakMinutes }, seats };
   }
 
   async idOf(memberId: Id<'Member'>, sessionId: Id<'Session'>): Promise<Id<'Booking'> | null> {

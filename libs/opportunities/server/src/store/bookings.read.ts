@@ -7,7 +7,7 @@ export interface NamedBooking extends Booking {
   readonly memberName: string;
 }
 
-export interface PlaceTaken extends Pick<Session, 'heldOn' | 'startsAt' | 'endsAt'> {
+export interface PlaceTaken extends Pick<Session, 'heldOn' | 'startsAt' | 'endsAt' | 'breakAt' | 'breakMinutes'> {
   readonly memberId: Id<'Member'>;
   readonly sessionId: Id<'Session'>;
   readonly isSure: boolean;
@@ -92,7 +92,7 @@ export class BookingsRead {
   /** When these members have a place, or keep one, on the days from and to, both included; `isSure` where we count on them or they were there. */
   placesBetween(memberIds: readonly Id<'Member'>[], from: PlainDate, to: PlainDate): Promise<PlaceTaken[]> {
     return this.database.query<PlaceTaken & Record<string, unknown>>(
-      `select b.member_id as "memberId", b.session_id as "sessionId", s.held_on as "heldOn", s.starts_at as "startsAt", s.ends_at as "endsAt", b.state in ('confirmed', 'came', 'came-late') as "isSure"
+      `select b.member_id as "memberId", b.session_id as "sessionId", s.held_on as "heldOn", s.starts_at as "startsAt", s.ends_at as "endsAt", s.break_at as "breakAt", s.break_minutes as "breakMinutes", b.state in ('confirmed', 'came', 'came-late') as "isSure"
        from opportunities.booking b join opportunities.session s on s.id = b.session_id
        where b.member_id = any($1) and s.held_on between $2 and $3 and b.state in ('held', 'accepted', 'confirmed', 'came', 'came-late')`,
       [memberIds, from, to],

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 /** As much of a session as the person who was asked may see. */
 export type SessionToldToMember = Pick<
-  Session, 'id' | 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote' | 'contactId' | 'referenceLevel' | 'withIds' | 'seats'
+  Session, 'id' | 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote' | 'contactId' | 'referenceLevel' | 'withIds' | 'seats' | 'breakAt' | 'breakMinutes'
 >;
 
 export interface MyBooking extends Booking {
@@ -15,7 +15,7 @@ export interface MyBooking extends Booking {
 const MINE = `
   select b.id, b.session_id as "sessionId", b.member_id as "memberId", b.member_kind as "memberKind", b.state, b.permission, b.pay_pence as "payPence",
     b.pay_by as "payBy", b.answer_by as "answerBy", b.offered_at as "offeredAt", b.answered_at as "answeredAt", b.confirmed_at as "confirmedAt",
-    json_build_object('id', s.id, 'kind', s.kind, 'referenceLevel', s.reference_level, 'title', s.title, 'plainSummary', s.plain_summary, 'heldOn', s.held_on, 'startsAt', s.starts_at,
+    json_build_object('id', s.id, 'kind', s.kind, 'referenceLevel', s.reference_level, 'breakAt', s.break_at, 'breakMinutes', s.break_minutes, 'title', s.title, 'plainSummary', s.plain_summary, 'heldOn', s.held_on, 'startsAt', s.starts_at,
       'endsAt', s.ends_at, 'place', s.place, 'placeNote', s.place_note, 'contactId', s.contact_id, 'withIds', s.with_ids,
       'seats', (select json_agg(json_build_object('kind', g.member_kind, 'count', g.capacity, 'taken', g.taken) order by g.member_kind)
                 from opportunities.seat_group g where g.session_id = s.id)) as session

@@ -52,5 +52,5 @@ export const opportunitiesPersonalData: readonly PersonalTable[] = [
 export const opportunitiesWithoutPeople: WithoutPeople = {
   'opportunities.session': 'Dates, with staff as contact.', 'opportunities.seat_group': 'How many places there are.', 'opportunities.paper': 'Papers for a date, with the staff who added them.',
   'opportunities.shelf_paper': 'Papers that stay with a group or a kind of dates, with the staff who put them there.',
-  'opportunities.safety_plan': 'What could go wrong on a date, with the staff who wrote and signed it and who watch; it is about a place and a day and names no member.',
+  'opportunities.safety_plan': 'What could go wrong on a date, with the staff who wrote and signed it and, by id alone, who watches; it is about a place and a day.',
 };

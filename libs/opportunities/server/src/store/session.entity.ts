@@ -26,5 +26,7 @@ export class SessionEntity {
   @Column({ type: 'integer', name: 'fit_from_age', nullable: true }) fitFromAge: number | null;
   @Column({ type: 'integer', name: 'fit_to_age', nullable: true }) fitToAge: number | null;
   @Column({ type: 'text', array: true }) about: string[];
+  @Column({ type: 'text', name: 'break_at', nullable: true }) breakAt: ClockTime | null;
+  @Column({ type: 'integer', name: 'break_minutes', nullable: true }) breakMinutes: number | null;
   @Column({ type: 'timestamptz', name: 'register_closed_at', nullable: true }) registerClosedAt: Instant | null;
 }

@@ -9,7 +9,7 @@ const SESSION = `
   select s.id, s.kind, s.title, s.plain_summary as "plainSummary", s.held_on as "heldOn", s.starts_at as "startsAt", s.ends_at as "endsAt",
     s.place, s.place_note as "placeNote", s.activity, s.pay_tier as "payTier", s.pay_pence as "payPence", s.pay_by as "payBy", s.answer_by as "answerBy",
     s.contact_id as "contactId", s.group_id as "groupId", s.with_ids as "withIds", s.reference_level as "referenceLevel",
-    json_build_object('languages', s.fit_languages, 'fromAge', s.fit_from_age, 'toAge', s.fit_to_age, 'about', s.about) as fit, s.register_closed_at as "registerClosedAt",
+    json_build_object('languages', s.fit_languages, 'fromAge', s.fit_from_age, 'toAge', s.fit_to_age, 'about', s.about) as fit, s.break_at as "breakAt", s.break_minutes as "breakMinutes", s.register_closed_at as "registerClosedAt",
     (select json_agg(json_build_object('kind', g.member_kind, 'count', g.capacity, 'taken', g.taken) order by g.member_kind)
      from opportunities.seat_group g where g.session_id = s.id) as seats
   from opportunities.session s`;

@@ -32,9 +32,11 @@ export interface GatedSession extends ListedSession {
   readonly gated: boolean;
   readonly payPence: number;
   readonly referenceLevel: number;
+  readonly breakAt: ClockTime | null;
+  readonly breakMinutes: number | null;
 }
 
-type Row = [Id<'Session'>, SessionKind, string, PlainDate, ClockTime, ClockTime, string, string | null, string | null, boolean, number, Id<'NetworkGroup'> | null, number];
+type Row = [Id<'Session'>, SessionKind, string, PlainDate, ClockTime, ClockTime, string, string | null, string | null, boolean, number, Id<'NetworkGroup'> | null, number, ClockTime | null, number | null];
 
 /** More than any list shows; a session to which hundreds were asked must not slow the others down. */
 const MOST_BOOKINGS = 24;
@@ -47,7 +49,7 @@ const UNIT = '\u001f';
  */
 const TEXT = `
   select s.id, s.kind, s.title, s.held_on, s.starts_at, s.ends_at, s.place, g.seats, b.bookings,
-    s.reference_level > 0 or exists (select from members.v_gate v where v.activity = s.kind and s.held_on between v.from_day and v.to_day), s.pay_pence, s.group_id, s.reference_level
+    s.reference_level > 0 or exists (select from members.v_gate v where v.activity = s.kind and s.held_on between v.from_day and v.to_day), s.pay_pence, s.group_id, s.reference_level, s.break_at, s.break_minutes
   from (select * from opportunities.session where held_on >= $1 and (group_id is null or group_id <> all($3)) order by held_on, starts_at, id limit $2) s
   cross join lateral (
     select string_agg(g.member_kind || E'\\x1f' || g.capacity || E'\\x1f' || g.taken, E'\\x1f' order by g.member_kind) as seats
@@ -65,8 +67,8 @@ export class UpcomingSessionsRead {
   /** Without dates for groups that are hidden from whoever asks. */
   async from(day: PlainDate, first: number, hidden: readonly Id<'NetworkGroup'>[] = []): Promise<readonly GatedSession[]> {
     const rows = await this.database.preparedArrays<Row>({ name: 'opportunities.upcoming-sessions', text: TEXT, values: [day, first, hidden] });
-    return rows.map(([id, kind, title, heldOn, startsAt, endsAt, place, seats, bookings, gated, payPence, groupId, referenceLevel]) =>
-      ({ id, kind, title, heldOn, startsAt, endsAt, place, seats: seatsIn(seats), bookings: bookingsIn(bookings), gated, payPence, groupId, referenceLevel }));
+    return rows.map(([id, kind, title, heldOn, startsAt, endsAt, place, seats, bookings, gated, payPence, groupId, referenceLevel, breakAt, breakMinutes]) =>
+      ({ id, kind, title, heldOn, startsAt, endsAt, place, seats: seatsIn(seats), bookings: bookingsIn(bookings), gated, payPence, groupId, referenceLevel, breakAt, breakMinutes }));
   }
 }
 

@@ -6,6 +6,7 @@ import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 
 import { AnswerOffer } from '../actions/answer-offer';
 import { Invite } from '../actions/invite';
+import { KeepSafetyPlan } from '../actions/keep-safety-plan';
 import type { SessionWish } from '../actions/open-session';
 import { OpportunitiesDoor, OpportunitiesModule } from '../index';
 
@@ -52,6 +53,15 @@ export class ACouncil {
 
   says(member: Id<'Member'>, booking: Id<'Booking'>, answer: OfferAnswer) {
     return this.fixture.get(AnswerOffer).run(booking, answer, linkActor(member as string as Id<'Person'>, 'test'));
+  }
+
+  /** What could go wrong is written down by Jo and signed by a manager. */
+  async signedPlan(session: Id<'Session'>): Promise<void> {
+    const staff = (firstName: string, role: 'coordinator' | 'service-lead') => this.fixture.get(AccountsDoor).openAccount({ displayName: `${firstName} Lyle`, firstName, email: null, audience: 'staff', roles: [role] }, by);
+    const [ama, hannah] = [await staff('Ama', 'coordinator'), await staff('Hannah', 'service-lead')];
+    const plans = this.fixture.get(KeepSafetyPlan);
+    const { id } = await plans.write(session, { risks: [{ what: 'The way home in the dark', answer: 'Two of us walk along.' }], adultIds: [this.jo.personId, ama] }, this.jo);
+    await plans.sign(id, { ...this.jo, personId: hannah, roles: ['service-lead'] });
   }
 
   async taken(session: Id<'Session'>): Promise<Record<string, number>> {

@@ -26,9 +26,12 @@ import { howLongHandoffsStay } from './0359-handoff-values';
 import { valuesOfLetters } from './0374-letter-values';
 import { valuesOfTravel } from './0425-travel-values';
 import { safeHours } from './0426-safe-hours';
+import { childEmploymentKept } from './0439-child-employment';
+import { oneListOfBirthdays } from './0437-one-list-of-birthdays';
+import { plansForEveryDate } from './0435-plans-for-every-date';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
   valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay, valuesOfSoonerEnds, valuesOfChildrensDays,
-  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters, valuesOfTravel, safeHours,
+  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters, valuesOfTravel, safeHours, plansForEveryDate, oneListOfBirthdays, childEmploymentKept,
 ];

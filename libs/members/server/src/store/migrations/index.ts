@@ -32,9 +32,10 @@ import { moreBehindTheWall } from './0456-more-behind-the-wall';
 import { oneLookAtWhoActs } from './0455-one-look-at-who-acts';
 import { howItIsKnown } from './0430-how-it-is-known';
 import { whereLettersGo } from './0375-where-letters-go';
+import { readyToWatch } from './0436-ready-to-watch';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
   earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand, lookAlikeByDayOfBirth, putRight, rangOrCame, whoIsInASheet, notTold, ratherNot,
-  handoffsLetGo, letOffTold, busyAgainAndAgain, whereLettersGo, carriedPlaces, oneLookAtWhoActs, moreBehindTheWall, howItIsKnown,
+  handoffsLetGo, letOffTold, busyAgainAndAgain, whereLettersGo, carriedPlaces, oneLookAtWhoActs, moreBehindTheWall, howItIsKnown, readyToWatch,
 ];

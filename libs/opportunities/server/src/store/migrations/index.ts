@@ -13,5 +13,6 @@ import { whoFitsADate } from './0352-who-fits';
 import { dayChanges } from './0362-day-changes';
 import { whoOfUsTravels } from './0425-who-of-us-travels';
 import { whoWatches } from './0427-who-watches';
+import { breaks } from './0438-breaks';
 
-export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays, whoFitsADate, dayChanges, whoOfUsTravels, whoWatches];
+export const opportunitiesMigrations = [sessionsSeatsBookings, attendanceView, papers, secondWall, paperWords, forAGroup, safetyPlans, shelves, datesAskForReferences, plansBehindTheWall, placesAndChildrensDays, whoFitsADate, dayChanges, whoOfUsTravels, whoWatches, breaks];

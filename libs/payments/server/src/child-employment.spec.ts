@@ -1,0 +1,44 @@
+import { plainDate, systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { CreatePayRun } from './actions/create-pay-run';
+import { PaymentLines } from './graphql/payment-lines';
+import { PaymentLinesRead } from './store/payment-lines.read';
+import { PayOffice } from './testing/pay-office';
+
+let office: PayOffice;
+const by = systemActor('test');
+let young: Id<'Member'>;
+
+beforeAll(async () => {
+  office = await PayOffice.open();
+  young = (await office.fixture.get(MembersDoor).joinMember({ kind: 'young-person', fullName: 'Ellis Reed', bornOn: plainDate('2011-03-14'), reachBy: [] }, by)).id;
+  await office.hasBank(young);
+  await office.hasBank(office.tyler, '46238510', 'Tyler Moss');
+});
+afterAll(() => office.close());
+
+const flags = async () => {
+  const rows = await office.fixture.get(PaymentLinesRead).byIds((await office.payments()).map(({ id }) => id));
+  return (await office.fixture.get(PaymentLines).shown(rows, office.colin)).map(({ id, flag }) => [(rows.find((row) => row.id === id)?.memberId as string) === young ? 'young' : 'grown up', flag]).sort();
+};
+const run = () => office.fixture.get(CreatePayRun).run(crypto.randomUUID(), office.colin);
+/** What the council decided is remembered for some seconds. */
+const decided = (value: string) => office.fixture.database.query(`update council.policy_value set value = $1 where code = 'child.employment.interview-panel'`, [value]);
+
+test('somebody of school age came and is owed as ever; checked and approved, the money stays out of the run with the reason on the line, and grown-ups are paid', async () => {
+  await office.came(young);
+  await office.came(office.tyler, { payTier: 'two-hours' });
+  expect(await flags()).toEqual([['grown up', null], ['young', 'CHILD_EMPLOYMENT_PENDING']]);
+  await office.approved();
+  await run();
+  expect((await office.payments()).map(({ memberId, state }) => [memberId === young, state]).sort()).toEqual([[false, 'in-run'], [true, 'approved']]);
+});
+
+test('once it is decided the money leaves with the next run', async () => {
+  await decided('not_employment');
+  await expect.poll(flags, { timeout: 30_000 }).toEqual([['grown up', null], ['young', null]]);
+  await run();
+  expect(new Set((await office.payments()).map(({ state }) => state))).toEqual(new Set(['in-run']));
+});
