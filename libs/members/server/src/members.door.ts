@@ -104,6 +104,11 @@ export class MembersDoor {
     return this.safe.settled(id, moment);
   }
 
+  /** Of whom nobody knows the day is null. */
+  birthDatesOf(ids: readonly Id<string>[]): Promise<ReadonlyMap<string, PlainDate | null>> {
+    return this.read.birthDates(ids);
+  }
+
   /** For whoever asks again at a birthday: a page of those born within a span, after the last one seen. */
   bornWithin(from: PlainDate, to: PlainDate, after: Id<'Member'> | null, first: number): Promise<readonly { readonly id: Id<'Member'>; readonly bornOn: PlainDate }[]> {
     return this.read.bornWithin(from, to, after, first);

@@ -11,6 +11,7 @@ import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
 import { AskedAllTheSameRead } from './store/asked-all-the-same.read';
 import { MyBookingsRead, type MyBooking } from './store/my-bookings.read';
+import { UnderAge } from './under-age';
 import { YoungStandings } from './young-standings';
 
 type SessionWords = Pick<Session, 'kind' | 'title' | 'plainSummary' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'placeNote' | 'referenceLevel' | 'breakAt' | 'breakMinutes'>;
@@ -40,7 +41,7 @@ const stillAhead: ReadonlySet<string> = new Set(['offered', 'held', 'accepted', 
 
 @Injectable()
 export class MyDates {
-  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly needed: StillNeededFor, private readonly plans: SafetyPlanNeeds, private readonly allTheSame: AskedAllTheSameRead, private readonly young: YoungStandings, private readonly clock: Clock) {}
+  constructor(private readonly bookings: MyBookingsRead, private readonly accounts: AccountsDoor, private readonly needed: StillNeededFor, private readonly plans: SafetyPlanNeeds, private readonly allTheSame: AskedAllTheSameRead, private readonly young: YoungStandings, private readonly under: UnderAge, private readonly clock: Clock) {}
 
   /** Dates to come and those of the last month, soonest first. */
   async of(memberId: Id<string>): Promise<readonly MyDate[]> {
@@ -60,7 +61,7 @@ export class MyDates {
     const lacks = await this.needed.many(ahead);
     const missingOf = new Map(ahead.map(({ id }, place) => [id, lacks[place] ?? []]));
     const inSpiteOf = await this.allTheSame.gapsOf(bookings.map(({ id }) => id));
-    const young = ahead.filter(({ memberKind }) => memberKind === 'young-person');
+    const young = await this.under.among(ahead.map((booking) => ({ ...booking, heldOn: booking.session.heldOn })));
     const hours = await this.young.of(young);
     const hoursOf = new Map(young.map(({ id }, at) => [id, hours[at] ?? null]));
     const lack = await this.plans.holdUp(ahead.map(({ memberId, memberKind, sessionId, session: { heldOn } }) => ({ memberId, memberKind, sessionId, heldOn })));

@@ -82,6 +82,7 @@ import { PaperDaysOf } from './paper-days-of';
 import { InvitationController } from './reply-page/invitation.controller';
 import { Invitations } from './reply-page/invitations';
 import { SafetyPlanNeeds } from './safety-plan-needs';
+import { UnderAge } from './under-age';
 import { SafetyPlanSheets } from './safety-plan-sheets';
 import { SessionPapers } from './session-papers';
 import { DaySigns } from './day-signs';
@@ -136,7 +137,7 @@ import { YoungStandings } from './young-standings';
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
     SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
-    PromisedPayOf, YoungLimits, YoungStandings, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
+    PromisedPayOf, YoungLimits, YoungStandings, UnderAge, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, AdultsOfOurs, PlanBreak, SessionBreaksResolver, MyBreaksResolver, ChildDays, KeepChildDay, ChildDaysResolver, DayChangeStore, DayChangesRead, DayChangeWords, DaysOfMyChildren, SayDayChanged, DaysOfMyChildrenResolver,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, DaySignsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,

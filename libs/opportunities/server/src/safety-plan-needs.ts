@@ -9,6 +9,7 @@ import { AdultsOfOurs } from './adults-of-ours';
 import { YoungLimits } from './actions/young-limits';
 import { BookingsRead } from './store/bookings.read';
 import { SafetyPlansRead } from './store/safety-plans.read';
+import { UnderAge } from './under-age';
 
 const bands = [['under_2', 0], ['2_to_3', 2], ['4_to_8', 4], ['9_to_12', 9], ['13_to_18', 13]] as const;
 const hasPlace: ReadonlySet<string> = new Set(['held', 'accepted', 'confirmed']);
@@ -38,6 +39,7 @@ export class SafetyPlanNeeds {
     private readonly plans: SafetyPlansRead,
     private readonly young: YoungLimits,
     private readonly ours: AdultsOfOurs,
+    private readonly under: UnderAge,
   ) {}
 
   /** Whether the date needs a plan, whether a signature is missing, and before which moment it has to be there. */
@@ -54,14 +56,13 @@ export class SafetyPlanNeeds {
 
   /** For each in the order asked: whether they wait for a signature. Only those do who are under age on the day of their date. */
   async holdUp(asked: readonly AskedOn[]): Promise<readonly boolean[]> {
-    const signed = await this.signedAmong([...new Set(asked.map(({ sessionId }) => sessionId as Id<'Session'>))]);
-    const born = await this.bornOf(asked.filter(({ sessionId }) => !signed.has(sessionId)).map(({ memberId }) => memberId));
-    return Promise.all(asked.map(async ({ memberId, memberKind, sessionId, heldOn }) => !signed.has(sessionId) && isUnderage({ memberKind, born: born.get(memberId) ?? null }, heldOn, await this.adultAge(heldOn))));
+    const young = new Set(await this.under.among(asked));
+    const signed = await this.signedOf([...new Set([...young].map(({ sessionId }) => sessionId as Id<'Session'>))]);
+    return asked.map((one) => young.has(one) && !signed.has(one.sessionId));
   }
 
-  /** From this age on somebody is grown up. */
   adultAge(on: PlainDate): Promise<number> {
-    return this.council.policyNumber('consent.adult_age', on);
+    return this.under.adultAge(on);
   }
 
   /** People of 18 and over, for those under age who have a place and for places nobody has yet. Throws Refusal POLICY_VALUE_MISSING. */
@@ -85,7 +86,7 @@ export class SafetyPlanNeeds {
   }
 
   private async bornOf(ids: readonly Id<string>[]): Promise<ReadonlyMap<string, PlainDate | null>> {
-    return new Map((ids.length === 0 ? [] : await this.members.members([...new Set(ids)])).map(({ id, bornOn }) => [id, bornOn]));
+    return ids.length === 0 ? new Map() : this.members.birthDatesOf([...new Set(ids)]);
   }
 
   private async moment({ kind, heldOn }: Pick<Session, 'kind' | 'heldOn'>): Promise<PlanMoment> {
@@ -93,11 +94,11 @@ export class SafetyPlanNeeds {
   }
 
   private async isSigned(id: Id<'Session'>): Promise<boolean> {
-    return (await this.signedAmong([id])).has(id);
+    return (await this.signedOf([id])).has(id);
   }
 
   /** Asked in the house's name: whoever comes may know that it is signed, and sees nothing of a plan. */
-  private signedAmong(ids: readonly Id<'Session'>[]): Promise<ReadonlySet<string>> {
+  signedOf(ids: readonly Id<'Session'>[]): Promise<ReadonlySet<string>> {
     return ids.length === 0 ? Promise.resolve(new Set()) : this.transactions.as(systemActor('opportunities.safety-plans'), () => this.plans.signedAmong(ids));
   }
 

@@ -9,6 +9,7 @@ import { SafetyPlanNeeds } from './safety-plan-needs';
 import { StillNeededFor } from './still-needed';
 import { BookingsRead } from './store/bookings.read';
 import { UpcomingSessionsRead, type GatedSession, type ListedBooking, type ListedSession } from './store/upcoming-sessions.read';
+import { UnderAge } from './under-age';
 import { YoungStandings } from './young-standings';
 
 interface Ready {
@@ -31,6 +32,7 @@ export class UpcomingSessions {
     private readonly members: MembersDoor,
     private readonly sight: DatesInSight,
     private readonly young: YoungStandings,
+    private readonly under: UnderAge,
   ) {}
 
   async from(day: PlainDate, first: number): Promise<readonly ListedSession[]> {
@@ -47,10 +49,13 @@ export class UpcomingSessions {
     return sessions.map((session) => ({ ...session, bookings: session.bookings.map((booking) => ({ ...booking, whyNotConfirm: booking.whyNotConfirm ?? why.get(booking.id) ?? null })) }));
   }
 
-  /** A booking has a seat of its group, so where there are none for young people nobody young is booked. */
+  /** Under age on the day, whichever seat they have. */
   private async youngAmong(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
+    // A booking has a seat of its group, so where there are none for young people nobody has one.
     const maybe = ready.filter(({ session }) => session.seats.some(({ kind }) => kind === 'young-person'));
-    return maybe.length === 0 ? new Set() : this.bookings.youngAmong(maybe.map(({ booking }) => booking.id));
+    const seated = maybe.length === 0 ? new Set<string>() : await this.bookings.youngAmong(maybe.map(({ booking }) => booking.id));
+    const young = await this.under.among(ready.map(({ booking: { id, memberId }, session: { heldOn } }) => ({ id, memberId, memberKind: seated.has(id) ? ('young-person' as const) : ('parent-carer' as const), heldOn })));
+    return new Set(young.map(({ id }) => id));
   }
 
   private async neededOf(ready: readonly Ready[]): Promise<ReadonlyMap<string, readonly StillNeeded[]>> {
@@ -61,8 +66,9 @@ export class UpcomingSessions {
 
   /** The bookings that wait for a signature. */
   private async lackingPlans(ready: readonly Ready[], young: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const lacking = await this.plans.holdUp(ready.map(({ booking: { id, memberId }, session }) => ({ memberId, memberKind: young.has(id) ? ('young-person' as const) : ('parent-carer' as const), sessionId: session.id, heldOn: session.heldOn })));
-    return new Set(ready.filter((_, at) => lacking[at]).map(({ booking }) => booking.id));
+    const waiting = ready.filter(({ booking }) => young.has(booking.id));
+    const signed = await this.plans.signedOf([...new Set(waiting.map(({ session }) => session.id))]);
+    return new Set(waiting.filter(({ session }) => !signed.has(session.id)).map(({ booking }) => booking.id));
   }
 
   private async hoursOf(young: readonly Ready[]): Promise<ReadonlyMap<string, OpportunitiesRefusal | null>> {

@@ -53,6 +53,11 @@ export class MembersRead {
     return this.database.query<MemberCard>(`${CARD} where (stage = 'active' or (stage = 'onboarding' and met_on is not null)) and same_as is null and kind = any($1) order by known_as collate "en-GB-x-icu", id`, [kindsOf(kind)]);
   }
 
+  async birthDates(ids: readonly Id<string>[]): Promise<ReadonlyMap<string, PlainDate | null>> {
+    const rows = await this.database.prepared<{ id: string; bornOn: PlainDate | null }>({ name: 'members.birth-dates', text: 'select id, born_on as "bornOn" from members.member where id = any($1)', values: [ids] });
+    return new Map(rows.map(({ id, bornOn }) => [id, bornOn]));
+  }
+
   /** A page of those who are with us and were born within a span, after the last one seen. */
   bornWithin(from: PlainDate, to: PlainDate, after: Id<'Member'> | null, first: number): Promise<{ id: Id<'Member'>; bornOn: PlainDate }[]> {
     return this.database.query<{ id: Id<'Member'>; bornOn: PlainDate }>(

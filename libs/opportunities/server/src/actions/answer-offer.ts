@@ -9,6 +9,7 @@ import { OwnLimits } from '../own-limits';
 import { BookingStore, type LockedOffer } from '../store/booking.store';
 import { SeatCounter } from '../store/seat-counter';
 import { SessionStore } from '../store/session.store';
+import { UnderAge } from '../under-age';
 
 /** Yes, not sure or no, by the member alone: signed in, or by their own link. Saying it again changes nothing. */
 @Injectable()
@@ -22,6 +23,7 @@ export class AnswerOffer {
     private readonly clock: Clock,
     private readonly members: MembersDoor,
     private readonly limits: OwnLimits,
+    private readonly under: UnderAge,
   ) {}
 
   /**
@@ -45,7 +47,8 @@ export class AnswerOffer {
       if (!taken) throw new Refusal('SEATS_FULL');
       const answered = await this.bookings.save(decision, by);
       // Under 16 somebody else must say yes too; at 16 and 17 they are told.
-      if (answer === 'YES' && booking.memberKind === 'young-person') await this.askForPermission(answered, by);
+      const [isYoung] = answer === 'YES' ? await this.under.are([{ ...booking, heldOn: session.heldOn }]) : [];
+      if (isYoung) await this.askForPermission(answered, by);
       return answered;
     });
   }
