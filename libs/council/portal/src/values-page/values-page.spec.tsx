@@ -46,7 +46,7 @@ test('whether something is child employment stands apart in words; who may decid
   fireEvent.change(screen.getByLabelText('What for?'), { target: { value: 'child.employment.meeting' } });
   expect([...screen.getByLabelText('The new value').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['Choose', 'not decided yet', 'not employment', 'employment, with a permit']);
   cleanup();
-  renderPage(ValuesPage, { answers: { ValuesPage: { data: { policyValues: [aValue({}), { ...work, canBecome: null }] } } } });
+  renderPage(ValuesPage, { answers: { ValuesPage: { data: { policyValues: [aValue({}), { ...work, canBecome: null, writtenAs: null }] } } } });
   expect(await screen.findByRole('table', { name: /Whether it is child employment/ })).toBeTruthy();
   expect(within(screen.getByLabelText('What for?')).queryByText(/Meetings/)).toBeNull();
 });
