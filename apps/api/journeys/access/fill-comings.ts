@@ -32,6 +32,8 @@ export async function askToJoin({ world, coordinator }: Hands): Promise<Given> {
   const witness = await api.get(AccountsDoor).personByDemoKey('hr');
   const shown = enquiry.joiningForm.wordings[0]?.id;
   const said = { enquiryId: other, name: markers.guardianAsked.word, relation: 'FATHER', email: null, phone: null, answer: 'TALK', saidOn: '2026-11-20', shown, witnessId: witness?.id };
+  // Somebody who waits to talk, beside two who were sent a link.
+  await coordinator('mutation ($said: JoiningAnswerByHand!) { recordJoiningAnswer(said: $said) { standing } }', { said: { ...said, enquiryId: young } });
   return {
     'askForJoining.question': { ...named, enquiryId: other, email: 'asked@family.example' }, 'askForJoiningAgain.id': asked, 'endJoiningAsking.id': over, 'recordJoiningAnswer.said': said,
     'enquiry.id': waiting, 'answerEnquiry.id': waiting, 'closeEnquiry.id': waiting, 'takeInEnquiry.id': answered, 'takeInEnquiry.input': { fullName: 'Come In', kind: 'PARENT', bornOn: null },

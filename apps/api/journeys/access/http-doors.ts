@@ -79,7 +79,7 @@ const inOnesOwnCopy: readonly string[] = ([
 const byNature: Readonly<Record<string, readonly string[]>> = {
   'GET /files/pay-runs/:id': [markers.accountNumber.holds, markers.youngAccountNumber.holds, markers.accountName.holds],
   'GET /files/my-copy/:name': inOnesOwnCopy, 'GET /files/copies/:id/:name': inOnesOwnCopy,
-  'GET /demo/outbox': [markers.email.holds, markers.askedFrom.holds, ...writtenForALetter], 'GET /demo/outbox.json': [markers.email.holds, markers.askedFrom.holds, ...writtenForALetter],
+  'GET /demo/outbox': [markers.email.holds, markers.askedFrom.holds, markers.guardianAskedAt.holds, ...writtenForALetter], 'GET /demo/outbox.json': [markers.email.holds, markers.askedFrom.holds, markers.guardianAskedAt.holds, ...writtenForALetter],
 };
 
 /** Routes the portal’s files stand behind: the same for everybody, and nothing of anybody in them. */
