@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+
+import { AccountsDoor } from '@alongside/accounts/server';
+import { systemActor, type Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { apiFixture, type ApiFixture } from './api-fixture';
+import type { Visitor } from './visitor';
+
+const key = 'the-key-of-the-warehouse';
+
+let api: ApiFixture;
+let sam: Id<'Person'>;
+let member: Visitor;
+let team: Visitor;
+let officer: Visitor;
+const by = systemActor('journey');
+
+beforeAll(async () => {
+  api = await apiFixture({ INTEGRATION_KEYS: `warehouse:${createHash('sha256').update(key).digest('hex')}` });
+  const [accounts, members] = [api.get(AccountsDoor), api.get(MembersDoor)];
+  sam = await accounts.openAccount({ displayName: 'Sam Dale', firstName: 'Sam', email: null, audience: 'adult', roles: ['parent-carer'], demoKey: 'parent' }, by);
+  await members.joinMember({ id: sam, kind: 'parent', fullName: 'Sam Dale', reachBy: [] }, by);
+  [member, team, officer] = [await api.as('parent'), await api.as('coordinator'), await api.as('dpo')];
+});
+afterAll(() => api?.close());
+
+const asked = async (who: Visitor, query: string, headers: Readonly<Record<string, string>>) => {
+  const answer = await who.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
+  return (await answer.json()) as { data: unknown; errors?: { extensions: { refusal: { code: string } } }[] };
+};
+
+describe('who looked while they were let in', () => {
+  test('is named for who they are, also when they ask through another program of the council', async () => {
+    await member.ask('mutation { sayMyPostalAddress(address: "1 Quay Street, Blackpool FY1 1AA") { lines } }');
+    const { offerLookAlong: figures } = await member.ask<{ offerLookAlong: string }>('mutation { offerLookAlong }');
+    await team.ask('mutation ($personId: ID!, $figures: String!) { lookAlong(personId: $personId, figures: $figures) }', { personId: sam, figures });
+    expect(await asked(team, '{ myPostalAddress { lines } }', { authorization: `Bearer ${key}` })).toMatchObject({ data: { myPostalAddress: {} } });
+    await team.ask('mutation { endLookAlong }');
+    const search = 'query ($by: String) { auditSearch(search: { by: $by, looksOnly: true }) { lines { fact by purpose } } }';
+    const { auditSearch } = await officer.ask<{ auditSearch: { lines: { fact: string; by: string; purpose: string }[] } }>(search, { by: 'Priya Nair' });
+    expect(auditSearch.lines).toContainEqual({ fact: 'members.postal-address-read', by: 'Priya Nair', purpose: expect.stringMatching(/, through warehouse$/) as string });
+    const { whoLooked } = await member.ask<{ whoLooked: object[] }>('{ whoLooked { what who lookingAlongWith } }');
+    expect(whoLooked).toContainEqual({ what: 'RECORD', who: 'Priya Nair', lookingAlongWith: 'Sam Dale' });
+  });
+});
