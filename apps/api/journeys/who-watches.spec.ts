@@ -45,3 +45,32 @@ describe('who looked while they were let in', () => {
     expect(whoLooked).toContainEqual({ what: 'RECORD', who: 'Priya Nair', lookingAlongWith: 'Sam Dale' });
   });
 });
+
+describe('somebody who takes away the list of people page by page', () => {
+  const ANOMALIES = '{ lookAnomalies { rule who count } }';
+  const listed = async () => (await officer.ask<{ lookAnomalies: { rule: string; who: string; count: number }[] }>(ANOMALIES)).lookAnomalies.filter(({ rule }) => rule !== 'NOTHING_TO_DO_WITH');
+
+  test('is a question for the data protection officer from as many people on as the council says, with names alone never', async () => {
+    const [accounts, members] = [api.get(AccountsDoor), api.get(MembersDoor)];
+    for (let count = 1; count <= 11; count += 1) {
+      const id = await accounts.openAccount({ displayName: `Parent ${count}`, firstName: 'Parent', email: null, audience: 'adult', roles: ['parent-carer'] }, by);
+      await members.joinMember({ id, kind: 'parent', fullName: `Parent ${count}`, phone: `077009001${String(count).padStart(2, '0')}`, reachBy: ['call'] }, by);
+    }
+    expect(await api.database.first("select value from council.policy_value where code = 'looks.listed_an_hour'")).toEqual({ value: '100' });
+    await api.database.query("update council.policy_value set value = '12' where code = 'looks.listed_an_hour'");
+    const coordinator = await api.as('coordinator');
+    const pages = async (fields: string, most: number) => {
+      let [named, after]: [number, string | null] = [0, null];
+      while (named < most) {
+        const { members: { members: page } }: { members: { members: { id: string }[] } } = await coordinator.ask(`query ($after: ID) { members(first: 4, after: $after) { members { id ${fields} } } }`, { after });
+        if (page.length === 0) break;
+        [named, after] = [named + page.length, page.at(-1)?.id ?? null];
+      }
+      return named;
+    };
+    expect([await pages('fullName', 12), await listed()]).toEqual([12, []]);
+    expect([await pages('fullName phone email', 8), await pages('fullName phone', 8), await listed()]).toEqual([8, 8, []]);
+    expect(await pages('fullName phone email', 12)).toBe(12);
+    expect(await listed()).toEqual([{ rule: 'MANY_LISTED_IN_AN_HOUR', who: 'Priya Nair', count: 12 }]);
+  });
+});
