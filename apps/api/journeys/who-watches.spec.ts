@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { AccountsDoor } from '@alongside/accounts/server';
-import { systemActor, type Id } from '@alongside/kernel';
+import { ASKED_BY_ITSELF, systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -72,5 +72,29 @@ describe('somebody who takes away the list of people page by page', () => {
     expect([await pages('fullName phone email', 8), await pages('fullName phone', 8), await listed()]).toEqual([8, 8, []]);
     expect(await pages('fullName phone email', 12)).toBe(12);
     expect(await listed()).toEqual([{ rule: 'MANY_LISTED_IN_AN_HOUR', who: 'Priya Nair', count: 12 }]);
+  });
+});
+
+describe('a page that lies open and asks again by itself', () => {
+  const unusedFor = (minutes: number) => api.database.query("update accounts.session set last_seen_at = last_seen_at - make_interval(mins => $1)", [minutes]);
+  const polled = async (who: Visitor, query: string) => (await asked(who, query, { [ASKED_BY_ITSELF]: '1' })).errors?.[0]?.extensions.refusal.code ?? 'answered';
+  const POLLS = [['dpo', '{ copyRequests { id } }'], ['safeguarding-lead', '{ handoffs { open { id } } }'], ['parent', '{ myCopy { state } }']] as const;
+
+  test.each(POLLS)('keeps nobody signed in: %s is out after the idle half hour, and reads so', async (role, query) => {
+    const who = await api.as(role);
+    await unusedFor(16);
+    expect(await polled(who, query)).toBe('answered');
+    await unusedFor(13);
+    expect(await polled(who, query)).toBe('answered');
+    await unusedFor(2);
+    expect(await polled(who, query)).toBe('SIGN_IN_FIRST');
+  });
+
+  test.each(POLLS)('what somebody asks in between is use: %s stays', async (role, query) => {
+    const who = await api.as(role);
+    await unusedFor(25);
+    expect(await who.refusal(query)).toBeNull();
+    await unusedFor(25);
+    expect(await polled(who, query)).toBe('answered');
   });
 });
