@@ -26,6 +26,11 @@ const ASK = 'mutation { askForCopy }';
 const CHECK = 'mutation ($id: ID!) { checkWhoAsked(id: $id) }';
 const page = (who: Visitor = member) => who.fetch('/files/my-copy/my-copy.html');
 
+test('before anything is asked, the coordinator looks at the record', async () => {
+  await (await api.as('coordinator')).ask('query ($id: ID!) { member(id: $id) { fullName } }', { id: sam });
+  expect((await member.ask<{ whoLooked: object[] }>('{ whoLooked { what who } }')).whoLooked).toEqual([{ what: 'RECORD', who: 'Priya Nair' }]);
+});
+
 test('somebody with one proof asks, and the council looks who it is before anything is made', async () => {
   expect(await member.ask(ASK)).toEqual({ askForCopy: 'ASKED' });
   await api.runReactions();
@@ -53,6 +58,8 @@ test('the copy tells all of it in words: sealed things opened, nothing that woul
   const text = await copy.text();
   for (const words of ['What we hold about Sam', 'A seat near the door', 'sam@home.example', '23 November 2026', 'What is not in here']) expect(text).toContain(words);
   expect(text).not.toContain('<b>Listening');
+  const looks = /<h2>Who looked<\/h2>(.*?)<\/section>/s.exec(text)?.[1];
+  expect(looks).toContain('<dt>Who</dt><dd>Priya Nair (coordinator)</dd><dt>What they looked at</dt><dd>Your page: your name, how to reach you and what you do with us</dd><dt>When</dt><dd>Monday 23 November 2026, 9am</dd>');
   expect(text).not.toContain('token');
   const data = (await (await member.fetch('/files/my-copy/my-copy.json')).json()) as { tables: { table: string }[] };
   expect(data.tables.map(({ table }) => table)).toEqual(expect.arrayContaining(['accounts.person', 'members.member', 'platform.event', 'privacy.copy_request']));

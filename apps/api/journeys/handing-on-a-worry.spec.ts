@@ -188,6 +188,22 @@ describe('nobody is told who must not be', () => {
     expect(JSON.stringify(await api.mail())).not.toMatch(/Ellis|worr|concern/i);
   });
 
+  test('not whoever was let in to look along, and not the worker beside, by whose hand a new worry is passed on all the same: it may be about them', async () => {
+    const theirs = async (who: Visitor) => (await who.ask<{ myHandoffs: object[] }>(MINE)).myHandoffs;
+    const [ellisId, along, beside] = [ellis as string, await api.as('coordinator'), await api.as('coordinator')];
+    const { startCalling: { id } } = await ellisReed.ask<{ startCalling: { id: string } }>(CALLING, { key: newId() });
+    const { offerLookAlong: figures } = await ellisReed.ask<{ offerLookAlong: string }>('mutation { offerLookAlong }');
+    await along.ask('mutation ($personId: ID!, $figures: String!) { lookAlong(personId: $personId, figures: $figures) }', { personId: ellisId, figures });
+    await beside.ask('mutation ($personId: ID!) { offerSupport(personId: $personId, present: JUST_US) { opensWith } }', { personId: ellisId });
+    await beside.ask('mutation ($personId: ID!) { supportPerson(personId: $personId, pressed: true) { firstName } }', { personId: ellisId });
+    expect((await beside.ask<{ me: object }>('{ me { firstName } }')).me).toEqual({ firstName: 'Ellis' });
+    expect([await theirs(along), await theirs(beside)]).toEqual([[], []]);
+    expect((await beside.ask<{ passOnWorry: { state: string } }>(CALLED, { input, key: newId() })).passOnWorry.state).toBe('PASSED');
+    expect([await theirs(along), await theirs(beside)]).toEqual([[], []]);
+    expect(await theirs(ellisReed)).toContainEqual({ id, state: 'PASSED', calling: false, whoHasIt: null });
+    await haveAll();
+  });
+
   test('a phone the raiser did not name as safe is not shown even to a lead', async () => {
     await ellisReed.ask(CALLED, { input, key: newId() });
     await maria.ask(CALLED, { input, key: newId() });

@@ -44,12 +44,19 @@ test('a form on another site can change nothing', async () => {
 });
 
 test('what is for the data protection officer is refused to a coordinator, and to nobody at all', async () => {
-  const asked = '{ permissions { rule says guards } }';
+  const asked = '{ permissions { rule says freshProof notWhileSupported whileLookingAlong guards } }';
   expect(await (await api.as('coordinator')).refusal(asked)).toBe('FORBIDDEN');
   expect(await api.visitor().refusal(asked)).toBe('SIGN_IN_FIRST');
-  const { permissions } = await (await api.as('dpo')).ask<{ permissions: { rule: string; says: string; guards: string[] }[] }>(asked);
+  const { permissions } = await (await api.as('dpo')).ask<{ permissions: { rule: string; says: string; freshProof: boolean; notWhileSupported: boolean; whileLookingAlong: boolean; guards: string[] }[] }>(asked);
   expect(permissions.find(({ rule }) => rule === 'accounts.permissions')?.guards).toContain('Query.permissions');
   expect(permissions.every(({ says }) => says.length > 10)).toBe(true);
+  const found = (name: string) => permissions.find(({ rule }) => rule === name);
+  expect(found('payments.check')).toMatchObject({ freshProof: true, notWhileSupported: false, whileLookingAlong: false });
+  expect(found('accounts.own-ways-in')).toMatchObject({ freshProof: false, notWhileSupported: true });
+  expect(found('public')).toMatchObject({ freshProof: false, whileLookingAlong: true });
+  // Only deeds are asked for it, so a rule that also stands before a question must not say that whoever reads has just proved who they are.
+  const untrue = permissions.filter(({ says, freshProof, guards }) => /just proved/.test(says) && (!freshProof || guards.some((guarded) => !guarded.startsWith('Mutation.'))));
+  expect(untrue.map(({ rule }) => rule)).toEqual([]);
 });
 
 test('the code comes by mail and opens the browser that asked', async () => {

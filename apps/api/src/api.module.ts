@@ -47,7 +47,7 @@ export class ApiModule {
         JobsModule.forDoors(),
         VaultModule.withKey(masterKeysIn(config)),
         NotifyModule.over(config.smtpUrl, config.publicAddress, config.notify ?? (config.demo ? 'outbox' : null)),
-        GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies) => actors.actorFor(cookies.read('session')), ActorResolver, trust),
+        GraphqlModule.forRequests(requestCookies(config), (actors) => (cookies, asked) => actors.actorFor(cookies.read('session'), asked), ActorResolver, trust),
         workSignIn(config),
         ...contextModules,
         ...(config.demo ? [DemoModule, OutboxModule.catchingAt(config.smtpCapturePort)] : []),

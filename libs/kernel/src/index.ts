@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './answer-all';
+export * from './asked-by-itself';
 export * from './clock';
 export * from './decision';
 export * from './id';

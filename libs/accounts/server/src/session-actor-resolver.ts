@@ -1,6 +1,6 @@
 import { memberRoles } from '@alongside/accounts/rules';
 import { nobody, type Actor } from '@alongside/kernel';
-import { ActorResolver } from '@alongside/platform/auth';
+import { ActorResolver, type Asked } from '@alongside/platform/auth';
 import { Injectable } from '@nestjs/common';
 
 import { tokenMark } from './session-token';
@@ -13,9 +13,9 @@ export class SessionActorResolver extends ActorResolver {
     super();
   }
 
-  async actorFor(sessionToken: string | undefined): Promise<Actor> {
+  async actorFor(sessionToken: string | undefined, asked?: Asked): Promise<Actor> {
     if (!sessionToken) return nobody;
-    const session = await this.sessions.live(tokenMark(sessionToken));
+    const session = await this.sessions.live(tokenMark(sessionToken), asked?.byItself === true ? 'by itself' : 'somebody');
     if (!session) return nobody;
     const { personId, roles, assurance, sessionId, provedLately, supportedById, alongside } = session;
     if (alongside) return whoeverIsSeen(alongside, session);

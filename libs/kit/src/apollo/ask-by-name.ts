@@ -1,5 +1,8 @@
+import { ASKED_BY_ITSELF } from '@alongside/kernel';
 import { ApolloLink, Observable } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
+
+import { isAskedByItself } from './asking-again';
 
 declare global {
   interface Window {
@@ -31,7 +34,7 @@ function fetchOrTakeFirst(body: string, signal: AbortSignal): Promise<Response> 
   const ask = () => fetch('/graphql', {
     method: 'POST', credentials: 'same-origin', signal, body,
     // `accept` keeps the server's status codes honest.
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...(isAskedByItself() && { [ASKED_BY_ITSELF]: '1' }) },
   });
   const first = window.firstQuestion;
   if (first?.body !== body) return ask();

@@ -88,8 +88,8 @@ export const membersPolicies = [
   definePolicy({ name: 'members.require', proof: 'fresh', says: 'HR say what is required of whom', allows: ({ actor }) => hasRole(actor, 'hr') }),
   definePolicy({
     name: 'members.raiser',
-    says: 'Whoever passed a worry on: that it was passed on, and who has it',
-    allows: ({ actor, subject }) => actor.personId !== null && (subject as { personId?: string } | undefined)?.personId === actor.personId,
+    says: 'Whoever passed a worry on: that it was passed on, and who has it; never while looking along, and beside a worker only what was passed on there',
+    allows: ({ actor, subject }) => actor.personId !== null && actor.lookingAlongId === undefined && (subject as { personId?: string } | undefined)?.personId === actor.personId,
   }),
   definePolicy({
     name: 'members.safeguard',

@@ -1,6 +1,6 @@
 export { ActingActor, type AskedRequest } from './acting-actor';
 export { mayBeSeenAlong, SeenAlong } from './seen-along';
-export { ActorResolver } from './actor-resolver';
+export { ActorResolver, type Asked } from './actor-resolver';
 export { AskedOnce, Can, Holds, type Sensitive } from './can';
 export { definePolicy, type Policy, type PolicyQuestion } from './policy';
 export { PolicyBook, policyBook } from './policy-book';

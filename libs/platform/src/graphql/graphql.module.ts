@@ -1,10 +1,11 @@
-import { Refusal, type Actor } from '@alongside/kernel';
+import { ASKED_BY_ITSELF, Refusal, type Actor } from '@alongside/kernel';
 import { Module, type Abstract, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 
+import type { Asked } from '../auth/actor-resolver';
 import { guardSchema } from '../auth/guard-schema';
 import { policyBook } from '../auth/policy-book';
 import { nameAsker } from '../database/acting';
@@ -20,6 +21,7 @@ import { refusalAnswers } from './refusal-answer';
 import { tellHidden, tellRefused } from './tell-refused';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents';
 
+type WhoAsks = (cookies: Cookies, asked: Asked) => Promise<Actor>;
 type CookiesOf = (request: FastifyRequest, reply: FastifyReply) => Cookies;
 
 export interface QuestionTrust {
@@ -43,10 +45,10 @@ export interface QuestionTrust {
 /** GraphQL by POST /graphql: guarded, compiled after its first use, every error told in our own words. */
 @Module({})
 export class GraphqlModule {
-  /** `whoAsks` reads the cookies with the help of one provider, `resolver`, which some opened context must export globally. */
+  /** `whoAsks` reads the cookies, and whether a page asked by itself, with the help of one provider, `resolver`, which some opened context must export globally. */
   static forRequests<Resolver>(
     cookiesOf: CookiesOf,
-    whoAsks: (resolver: Resolver) => (cookies: Cookies) => Promise<Actor>,
+    whoAsks: (resolver: Resolver) => WhoAsks,
     resolver: Abstract<Resolver>,
     trust: QuestionTrust = {},
   ): DynamicModule {
@@ -64,7 +66,7 @@ export class GraphqlModule {
 }
 
 function mercuriusOptions(
-  cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, knocks = new KnocksAMinute(Infinity), deedsAtOnce: mostDeeds = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
+  cookiesOf: CookiesOf, actorOf: WhoAsks, { production = false, trusted, integrations = [], questionsAMinute = Infinity, knocks = new KnocksAMinute(Infinity), deedsAtOnce: mostDeeds = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
 ): MercuriusDriverConfig {
   const often = new QuestionsAMinute(questionsAMinute);
   const cost = new QuestionCost(mostCost);
@@ -87,7 +89,9 @@ function mercuriusOptions(
       const cookies = cookiesOf(request, reply);
       const integration = integrationNamed(request.headers.authorization, integrations);
       if (integration !== null && typeof request.body === 'object' && request.body) ofIntegrations.add(request.body);
-      const actor = nameAsker(asking(await actorOf(cookies), integration));
+      // Whoever forges this only makes their own session shorter.
+      const asked = { byItself: request.headers[ASKED_BY_ITSELF] !== undefined };
+      const actor = nameAsker(asking(await actorOf(cookies, asked), integration));
       return { actor, cookies, address: request.ip, redacted: [], hidden: new Set(), loaders: new Map(), until: performance.now() + longestMs };
     },
     hooks: {

@@ -7,7 +7,7 @@ const LOOK_AT_IT_HERE = { leftOut: 'look-here' };
 
 export const platformPersonalData: readonly PersonalTable[] = [
   {
-    table: 'platform.event', says: 'What happened with you here, and who looked', about: "coalesce(t.data->>'memberId', t.data->>'personId', t.subject_id::text)::uuid",
+    table: 'platform.event', says: 'What happened with you here', about: "coalesce(t.data->>'memberId', t.data->>'personId', t.subject_id::text)::uuid",
     columns: {
       id: inside, seq: inside, name: shown('What'), subject_id: inside, data: inside, at: shown('When'), recorded_at: inside, actor_kind: shown('Done by'),
       actor_id: inside, purpose: inside, mark: inside,

@@ -1,5 +1,5 @@
 /** Looking that is worth a question. None of it is an accusation: each has honest reasons too. */
-export const anomalyCodes = ['many-people-in-an-hour', 'at-night', 'nothing-to-do-with', 'looked-at-by-many'] as const;
+export const anomalyCodes = ['many-people-in-an-hour', 'many-listed-in-an-hour', 'at-night', 'nothing-to-do-with', 'looked-at-by-many'] as const;
 
 export type AnomalyCode = (typeof anomalyCodes)[number];
 
@@ -11,6 +11,7 @@ export interface AnomalyRule {
 
 export const anomalyRules: readonly AnomalyRule[] = [
   { code: 'many-people-in-an-hour', values: ['looks.people_an_hour'] },
+  { code: 'many-listed-in-an-hour', values: ['looks.listed_an_hour'] },
   { code: 'at-night', values: ['looks.night_from', 'looks.night_until'] },
   { code: 'nothing-to-do-with', values: ['looks.reason_days'] },
   { code: 'looked-at-by-many', values: ['looks.lookers_a_day'] },

@@ -1,5 +1,5 @@
 export { anomalyCodes, anomalyRules, type AnomalyCode, type AnomalyRule } from './anomaly-rules';
-export { lookKind, lookKinds, workLists, type LookKind } from './look';
+export { lookKind, lookKinds, listsOfPeople, workLists, type LookKind } from './look';
 export {
   askForCopy, checkWho, copyIsMade, copyReasons, copyStates, handOver, letCopyGo, makeCopyFor, takeCopy, whyNotAskForCopy, whyNotCheckWho, whyNotHandOver, whyNotTakeCopy,
   type CopyReason, type CopyRequest, type CopyState,

@@ -9,6 +9,12 @@ export const workLists: readonly string[] = [
   'training.learner-words-read', 'consent.to-do-read', 'consent.to-review-read', 'consent.takedowns-read', 'members.list-read', 'members.handoffs-read', 'accounts.colleagues-read', 'voice.promises-read', 'members.enquiries-read', 'members.checks-in-hand-read', 'opportunities.safety-plans-read', 'opportunities.readers-read',
 ];
 
+/** Of these, the ones that name a paper, a plan or a worry and no person. */
+const ofThings: readonly string[] = ['panels.reasons-read', 'members.handoffs-read', 'opportunities.safety-plans-read'];
+
+/** Lists whose lines are people: whoever turns their pages takes away who is there, many at a time. */
+export const listsOfPeople: readonly string[] = workLists.filter((name) => !ofThings.includes(name));
+
 const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^members\.access-needs-/, 'access-needs'],
   [/^accounts\.pages-/, 'pages'],

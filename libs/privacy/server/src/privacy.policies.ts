@@ -34,7 +34,7 @@ export const privacyPolicies = [
   }),
   definePolicy({
     name: 'privacy.letting-go',
-    says: 'The data protection officer, who has just proved who they are: what is let go, and what is held',
+    says: 'The data protection officer: what is let go, and what is held',
     proof: 'fresh',
     allows: ({ actor }) => hasRole(actor, 'dpo'),
   }),

@@ -1,4 +1,4 @@
-import { Block, ButtonLink, Desk, Details, Loaded, paths } from '@alongside/kit';
+import { Block, ButtonLink, Desk, Details, Loaded, paths, Soft } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 
@@ -15,7 +15,7 @@ export default function PermissionsPage() {
       title={t`Who may do what`}
       heading={<Trans>Who may do what</Trans>}
       actions={<ButtonLink look="quiet" icon="eye" to={paths.whoSees()}><Trans>Field by field</Trans></ButtonLink>}
-      lead={<Trans>Every question and every piece of data stands behind one of these rules. What has no rule cannot be asked for.</Trans>}
+      lead={<Trans>Every question and every piece of data stands behind one of these rules. What has no rule cannot be asked for. While somebody of the team looks along at a member’s pages, nothing can be done unless its rule says so.</Trans>}
     >
       <Loaded from={asked} waiting={<Trans>Getting the rules</Trans>}>
         {({ permissions }) => subjectsOf(permissions).map(([subject, rules]) => (
@@ -28,12 +28,19 @@ export default function PermissionsPage() {
   );
 }
 
-function RuleInWords({ rule: { rule, says, guards } }: { rule: Rule }) {
+function RuleInWords({ rule: { rule, says, freshProof, notWhileSupported, whileLookingAlong, guards } }: { rule: Rule }) {
   const operations = guards.filter((guarded) => /^(Query|Mutation)\./.test(guarded));
   const fields = guards.filter((guarded) => !operations.includes(guarded));
   return (
     <>
       <p><b>{says}</b></p>
+      {(freshProof || notWhileSupported || whileLookingAlong) && (
+        <Soft small>
+          {freshProof && <><Trans>What they do here, they only do after they proved again who they are, in the last quarter of an hour. To read, they need not.</Trans> </>}
+          {notWhileSupported && <><Trans>What is done here is not done while somebody sits beside.</Trans> </>}
+          {whileLookingAlong && <Trans>What is done here may also be done while somebody of the team looks along.</Trans>}
+        </Soft>
+      )}
       <Details summary={<Plural value={guards.length} _0="Guards nothing yet" one="Guards # thing" other="Guards # things" />}>
         <p className="soft small"><Trans>The rule is called {rule}.</Trans></p>
         {operations.length > 0 && <p className="small"><b><Trans>Questions and deeds:</Trans></b> {operations.map(withoutRoot).join(', ')}</p>}

@@ -8,6 +8,7 @@ export class PermissionsResolver {
   @Query(() => [AccessRuleType], { description: 'Every rule of the house and what it guards.' })
   @Can('accounts.permissions')
   permissions(): AccessRuleType[] {
-    return policyBook.all().map(({ name, says }) => ({ rule: name, says, guards: policyBook.guardedBy(name) }));
+    return policyBook.all().map(({ name, says, proof, notWhileSupported = false, whileLookingAlong = false }) =>
+      ({ rule: name, says, freshProof: proof === 'fresh', notWhileSupported, whileLookingAlong, guards: policyBook.guardedBy(name) }));
   }
 }

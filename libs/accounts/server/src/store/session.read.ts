@@ -33,7 +33,8 @@ type Row = [Id<'Session'>, Id<'Person'>, 1 | 2, string[], boolean, boolean, Id<'
 export class SessionRead {
   constructor(private readonly database: Database) {}
 
-  async live(tokenMark: Uint8Array): Promise<LiveSession | null> {
+  /** What a page asks by itself is no use of the session: a screen that was left still goes dark after its idle minutes. */
+  async live(tokenMark: Uint8Array, asks: 'somebody' | 'by itself'): Promise<LiveSession | null> {
     const [row] = await this.database.preparedArrays<Row>({
       name: 'accounts.live-session',
       text: `select s.id, s.person_id, s.assurance,
@@ -55,7 +56,7 @@ export class SessionRead {
     if (supportedById !== null && !mayGoOnHelping(helperRoles)) return null;
     const looks = seenId !== null && mayGoOnLooking(roles);
     // Once a minute is enough to know a session is in use, and keeps reading cheap.
-    if (seenLongAgo) await this.database.query('update accounts.session set last_seen_at = now() where id = $1', [sessionId]);
+    if (seenLongAgo && asks === 'somebody') await this.database.query('update accounts.session set last_seen_at = now() where id = $1', [sessionId]);
     return { sessionId, personId, assurance, roles, provedLately, supportedById, alongside: looks ? { personId: seenId, roles: seenRoles } : null };
   }
 

@@ -35,10 +35,10 @@ export class HandingOnResolver {
     };
   }
 
-  @Query(() => [MyHandoffType], { description: 'Worries you passed on lately, newest first: that they were, and who has them.' })
+  @Query(() => [MyHandoffType], { description: 'Worries you passed on lately, newest first: that they were, and who has them. None while somebody else sees this page too: it may be about them.' })
   @Can('signed-in')
-  async myHandoffs(@ActingActor() { personId }: Actor): Promise<readonly MyHandoffType[]> {
-    return personId === null ? [] : this.shown(await this.read.ofRaiser(personId, await this.values.shownToRaiserSince()));
+  async myHandoffs(@ActingActor() { personId, lookingAlongId, supportedById }: Actor): Promise<readonly MyHandoffType[]> {
+    return personId === null || lookingAlongId !== undefined || supportedById !== undefined ? [] : this.shown(await this.read.ofRaiser(personId, await this.values.shownToRaiserSince()));
   }
 
   @Mutation(() => MyHandoffType, { description: '"I am calling now." Somebody looks after a while whether the call came to its end.' })

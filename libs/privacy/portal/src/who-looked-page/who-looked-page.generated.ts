@@ -7,6 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AnomalyRule =
   | 'AT_NIGHT'
   | 'LOOKED_AT_BY_MANY'
+  | 'MANY_LISTED_IN_AN_HOUR'
   | 'MANY_PEOPLE_IN_AN_HOUR'
   | 'NOTHING_TO_DO_WITH';
 

@@ -30,6 +30,7 @@ function Said({ anomaly: { rule, who, lookingAlongWith, about, count } }: { anom
   const subject = about ?? <Trans>somebody</Trans>;
   switch (rule) {
     case 'MANY_PEOPLE_IN_AN_HOUR': return <><b>{viewer}</b> <Plural value={count} one="looked at # person within an hour" other="looked at # people within an hour" /></>;
+    case 'MANY_LISTED_IN_AN_HOUR': return <><b>{viewer}</b> <Plural value={count} one="opened lists that name # person within an hour" other="opened lists that name # people within an hour" /></>;
     case 'AT_NIGHT': return <><b>{viewer}</b> <Plural value={count} one="looked at # person at night" other="looked at # people at night" /></>;
     case 'NOTHING_TO_DO_WITH': return <Trans><b>{viewer}</b> looked at <b>{subject}</b>, but did nothing with them for a long time</Trans>;
     case 'LOOKED_AT_BY_MANY': return <><b>{subject}</b> <Plural value={count} one="was looked at by # person on one day" other="was looked at by # people on one day" /></>;

@@ -1,5 +1,5 @@
 import type { Id, Instant } from '@alongside/kernel';
-import { workLists, type AnomalyCode } from '@alongside/privacy/rules';
+import { listsOfPeople, workLists, type AnomalyCode } from '@alongside/privacy/rules';
 import { Database } from '@alongside/platform/database';
 import { LOOK_NAME } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
@@ -44,6 +44,11 @@ const queries: Readonly<Record<AnomalyCode, string>> = {
   'many-people-in-an-hour': `${looks}
     select actor_id as "whoId", ${along}, null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
     where ${but(...workLists, ...papers)}
+    group by actor_id, date_trunc('hour', at) having count(distinct subject_id) >= $2 order by min(at) desc limit ${MOST}`,
+  // Lists are opened many times a day, so they have a limit of their own, in people named: the same page twice is nobody new.
+  'many-listed-in-an-hour': `${looks}
+    select actor_id as "whoId", ${along}, null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look
+    where name = any(array['${listsOfPeople.join(`','`)}'])
     group by actor_id, date_trunc('hour', at) having count(distinct subject_id) >= $2 order by min(at) desc limit ${MOST}`,
   'at-night': `${looks}
     select actor_id as "whoId", ${along}, null as "aboutId", min(at) as at, count(distinct subject_id)::integer as count from look

@@ -25,8 +25,8 @@ export interface Look {
 export class LooksRead {
   constructor(private readonly database: Database) {}
 
-  /** Who looked at this person's things, at what they wrote when they asked to join, too; newest first; a person's own looks are left out, not those of whoever saw them on that person's pages. */
-  at(personId: Id<'Person'>, first: number): Promise<Look[]> {
+  /** Who looked at this person's things, at what they wrote when they asked to join, too; newest first; a person's own looks are left out, not those of whoever saw them on that person’s pages. `first` null: all of them. */
+  at(personId: Id<'Person'>, first: number | null): Promise<Look[]> {
     return this.database.query<Look & Record<string, unknown>>(
       `select (array_agg(id order by seq))[1] as id, name as "factName", min(at) as at, viewer as "actorId", along_id as "alongId", beside_id as "besideId", actor_kind as "actorKind", count(*)::integer as times
        from (select *, ${VIEWER} as viewer, ${ALONG_WITH} as along_id, ${SUPPORTED_BY} as beside_id from platform.event) e

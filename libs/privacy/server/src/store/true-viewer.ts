@@ -1,5 +1,5 @@
-/** Who stood in the purpose of a line: session-actor-resolver.ts of accounts writes it. */
-const named = (words: string) => `substring(purpose from '^${words} by ([0-9a-f-]{36})$')::uuid`;
+/** Who stood in the purpose of a line: session-actor-resolver.ts of accounts writes it, and integration-keys.ts adds through which program it was asked. */
+const named = (words: string) => `substring(purpose from '^${words} by ([0-9a-f-]{36})(?:, through |$)')::uuid`;
 
 /** Whoever looked while they were let in to somebody’s pages; the line itself names whose pages they are. SQL over platform.event. */
 export const LOOKED_ALONG = named('looked along');
