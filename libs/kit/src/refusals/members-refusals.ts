@@ -84,6 +84,8 @@ export const membersRefusals: Record<string, string> = {
   ROW_TWICE: 'This person is also in row {row}. Leave one of them out.',
   CELL_IS_A_SUM: 'This begins like a sum, not like words. Type the words without the sign in front.',
   NOBODY_TO_TELL_APART: 'A name is not enough to know somebody again. Add a reference, a day of birth, an e-mail or a phone.',
+  DATE_YEAR_ALONE: 'This is a year alone. Write the whole day, like 3/4/2011.',
+  YOUNG_BORN_TOO_LONG_AGO: 'Young people are up to {most} here. Look at the year they were born, or say who they are as a grown-up.',
   DATE_YEAR_SHORT: 'Write the year with four numbers, like 3/4/2011.',
   DATE_NOT_UNDERSTOOD: 'Write the day like 3/4/2011.',
   IMPORT_FORGOTTEN: 'We have let go of this file. Choose it again.',

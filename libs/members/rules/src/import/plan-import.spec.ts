@@ -10,7 +10,7 @@ import { planImport } from './plan-import';
 const head = ['Ref', 'Name', 'Type', 'DOB', 'E-mail', 'Mobile', 'Access needs'];
 const today = plainDate('2026-11-23');
 const plan = (rows: string[][], known: KnownPerson[] = [], leaveOut: number[] = []) =>
-  planImport({ head, headRow: 1, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today, nextId: () => newId<'Member'>() });
+  planImport({ head, headRow: 1, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today, oldestYoung: 25, nextId: () => newId<'Member'>() });
 
 test('columns are guessed by the words at their head', () => {
   expect(guessColumns(['First Name', 'SURNAME', 'Date of Birth', 'Contact number', 'Likes to be called', 'Shoe size'])).toEqual({
@@ -30,6 +30,13 @@ test('every bad cell of a row is told with its row, column and what to do', () =
     [2, 'E', 'email', 'EMAIL_NOT_UNDERSTOOD'], [2, 'F', 'phone', 'CELL_IS_A_SUM'],
     [2, 'C', 'kind', 'KIND_UNKNOWN'], [2, 'D', 'bornOn', 'DATE_NOT_REAL'],
   ]);
+});
+
+test('a year alone is no day of birth, and nobody is young for longer than the council says', () => {
+  const born = (words: string) => plan([['P-1', 'Ellis Reed', 'Young person', words, '', '', '']]).problems.map(({ column, code, params }) => [column, code, params]);
+  expect(born('2011')).toEqual([['D', 'DATE_YEAR_ALONE', {}]]);
+  expect(born('4/3/1905')).toEqual([['D', 'YOUNG_BORN_TOO_LONG_AGO', { most: 25 }]]);
+  expect([born('24/11/2000'), born('23/11/2000')]).toEqual([[], [['D', 'YOUNG_BORN_TOO_LONG_AGO', { most: 25 }]]]);
 });
 
 test('a name alone is not enough to know somebody again', () => {

@@ -22,6 +22,7 @@ interface PlanQuestion {
   readonly leaveOut: ReadonlySet<number>;
   readonly known: readonly KnownPerson[];
   readonly today: PlainDate;
+  readonly oldestYoung: number;
   readonly nextId: () => Id<'Member'>;
 }
 

@@ -1,8 +1,8 @@
-import { cleanText, optionalText, Refusal, type Id, type PlainDate } from '@alongside/kernel';
+import { ageOn, cleanText, optionalText, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 
 import { languagesOf } from '../language';
 import { join, type Member } from '../member';
-import type { MemberKind } from '../member-kind';
+import { seatKindOf, type MemberKind } from '../member-kind';
 import { emailOf, phoneOf, type ContactWay } from '../safe-contact';
 import { columnLetter, type Columns, type SheetField } from './member-sheet';
 import { readDay } from './read-day';
@@ -34,12 +34,14 @@ interface Sheet {
   /** For a sheet that holds one kind of people only. */
   readonly kindForAll: MemberKind | null;
   readonly today: PlainDate;
+  /** The oldest age of young members; the council's. */
+  readonly oldestYoung: number;
   /** An id for the next new member. */
   readonly nextId: () => Id<'Member'>;
 }
 
 /** Reads one row of cells. Every cell that cannot be taken is told, not only the first. */
-export function readRow(cells: readonly string[], row: number, { columns, kindForAll, today, nextId }: Sheet): RowReading {
+export function readRow(cells: readonly string[], row: number, { columns, kindForAll, today, oldestYoung, nextId }: Sheet): RowReading {
   const problems: RowProblem[] = [];
   const cell = (field: SheetField) => cells[columns[field] ?? -1] ?? '';
   const tell = (refusal: Refusal, field: SheetField | null) => {
@@ -82,12 +84,18 @@ export function readRow(cells: readonly string[], row: number, { columns, kindFo
   try {
     if (!typed.reference && !typed.bornOn && !email && !phone) throw new Refusal('NOBODY_TO_TELL_APART', 'fullName');
     const { state } = join(nextId(), typed, today);
+    notTooOld(state, today, oldestYoung);
     return { good: { row, member: state, accessNeeds } };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     tell(refusal, columnOf(refusal.field));
     return { problems };
   }
+}
+
+/** A wrong year would make a child somebody who decides alone. */
+function notTooOld({ kind, bornOn }: Member, today: PlainDate, most: number): void {
+  if (bornOn !== null && seatKindOf(kind) === 'young-person' && ageOn(bornOn, today) > most) throw new Refusal('YOUNG_BORN_TOO_LONG_AGO', 'bornOn', { most });
 }
 
 function columnOf(field: string | undefined): SheetField | null {
