@@ -43,6 +43,15 @@ test('a name alone is not enough to know somebody again', () => {
   expect(plan([['', 'Sam Reed', 'carer', '', '', '', '']]).problems).toMatchObject([{ row: 2, column: 'B', code: 'NOBODY_TO_TELL_APART' }]);
 });
 
+test('a way of reaching somebody that is more than its name is told with its column, and nobody is reached by it', () => {
+  const reached = (ways: string) => planImport(
+    { head: ['Name', 'Type', 'Email', 'Best way'], headRow: 1, rows: [['Maria Thornley', 'parent', 'maria@example.org', ways]] },
+    { columns: { fullName: 0, kind: 1, email: 2, reachBy: 3 }, kindForAll: null, leaveOut: new Set(), known: [], today, oldestYoung: 25, nextId: () => newId<'Member'>() },
+  );
+  expect(reached('Email').added[0]?.member.contact.reachBy).toEqual(['email']);
+  expect(reached('Do not email')).toMatchObject({ added: [], problems: [{ row: 2, column: 'D', typed: 'Do not email', code: 'CONTACT_WAY_UNKNOWN' }] });
+});
+
 test('a row about the same person twice names the earlier row', () => {
   const row = ['P-1', 'Maria Thornley', 'parent', '', 'maria@example.org', '', ''];
   expect(plan([row, ['', 'MARIA THORNLEY', 'parent', '', 'Maria@Example.org', '', '']]).problems).toMatchObject([{ row: 3, code: 'ROW_TWICE', params: { row: 2 } }]);

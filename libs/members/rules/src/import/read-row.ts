@@ -3,10 +3,11 @@ import { ageOn, cleanText, optionalText, Refusal, type Id, type PlainDate } from
 import { languagesOf } from '../language';
 import { join, type Member } from '../member';
 import { seatKindOf, type MemberKind } from '../member-kind';
-import { emailOf, phoneOf, type ContactWay } from '../safe-contact';
+import { emailOf, phoneOf } from '../safe-contact';
 import { columnLetter, type Columns, type SheetField } from './member-sheet';
 import { readDay } from './read-day';
 import { readKind } from './read-kind';
+import { readWays } from './read-ways';
 
 /** Why a row cannot be taken, with the place to look and the code of what to do. */
 export interface RowProblem {
@@ -76,7 +77,7 @@ export function readRow(cells: readonly string[], row: number, { columns, kindFo
     strengths: read('strengths', cleanText),
     reference: read('reference', cleanText),
     reachNote: read('reachNote', cleanText),
-    reachBy: read('reachBy', contactWays) ?? [],
+    reachBy: read('reachBy', readWays) ?? [],
     email, phone,
   };
   const accessNeeds = read('accessNeeds', (text) => optionalText(text, 'accessNeeds', 2_000));
@@ -107,15 +108,3 @@ function wholeName(cell: (field: SheetField) => string): string {
   const one = cleanText(cell('fullName'));
   return one !== '' ? one : cleanText(`${cell('firstName')} ${cell('lastName')}`);
 }
-
-const ways: readonly (readonly [RegExp, ContactWay])[] = [
-  [/e-?mail/, 'email'], [/text|sms|whatsapp/, 'text'], [/call|phone|ring|tel/, 'call'], [/post|letter/, 'post'], [/person|face|visit/, 'in-person'],
-];
-
-function contactWays(text: string): ContactWay[] {
-  const words = cleanText(text).toLowerCase();
-  const found = ways.filter(([pattern]) => pattern.test(words)).map(([, way]) => way);
-  if (words !== '' && found.length === 0) throw new Refusal('CONTACT_WAY_UNKNOWN', 'reachBy');
-  return found;
-}
-
