@@ -96,6 +96,12 @@ test('every bad row is told with its place, nothing is taken, and rows can be le
   expect(await peopleCount()).toBe((before ?? 0) + 1);
 });
 
+test('how each word for who somebody is was read is shown once, and what fits a child and a carer is put right by a person', async () => {
+  const draft = await bring(`${HEAD}\nW-1,Wren Holt,CLA,4/3/2012,,,\nW-2,Will Holt,cla,4/3/2013,,,\nW-3,Wes Holt,Foster child,4/3/2013,,,`);
+  expect(draft).toMatchObject({ newCount: 2, whyNotApply: 'ROWS_NOT_GOOD', problems: [{ row: 4, column: 'C', code: 'KIND_TWO_WAYS' }] });
+  expect(await coordinator.ask('query ($id: ID!) { memberImport(id: $id) { kindsRead { words kind rows } } }', { id: draft.id })).toEqual({ memberImport: { kindsRead: [{ words: 'CLA', kind: 'YOUNG_PERSON_IN_CARE', rows: 2 }] } });
+});
+
 test('columns with other heads are matched by hand, and one kind may be said for all', async () => {
   const draft = await bring('Who they are;Reach them\nSam Holt;sam@example.org');
   expect(draft.whyNotApply).toBe('NAME_COLUMN_MISSING');
@@ -176,7 +182,7 @@ describe('what does not come in', () => {
 
 test('five thousand rows are checked and taken in reasonable time', async () => {
   const kinds = ['parent', 'carer', 'young person', 'lived experience'];
-  const rows = Array.from({ length: 5_000 }, (_, n) => `M-${n},Member Number${n},${kinds[n % 4]},${1 + (n % 28)}/${1 + (n % 12)}/${1970 + (n % 45)},m${n}@example.org,,${n % 10 === 0 ? 'A ramp' : ''}`);
+  const rows = Array.from({ length: 5_000 }, (_, n) => `M-${n},Member Number${n},${kinds[n % 4]},${1 + (n % 28)}/${1 + (n % 12)}/${n % 4 === 2 ? 2009 + (n % 7) : 1970 + (n % 45)},m${n}@example.org,,${n % 10 === 0 ? 'A ramp' : ''}`);
   const sheet = `${HEAD}\n${rows.join('\n')}`;
   const started = performance.now();
   const draft = await bring(sheet);

@@ -18,7 +18,7 @@ const kinds = ['parent', 'carer', 'young person', 'lived experience'];
 function sheet(): Promise<Buffer> {
   const head = ['Ref', 'Name', 'Type', 'DOB', 'Email', 'Mobile', 'Access needs'];
   const rows = Array.from({ length: ROWS }, (_, n) => [
-    `M-${n}`, `${first[n % first.length]} ${last[(n * 7) % last.length]} ${last[Math.floor(n / 20) % last.length]}`, kinds[n % 4] ?? '', `${1 + (n % 28)}/${1 + (n % 12)}/${1970 + (n % 45)}`, `m${n}@example.org`,
+    `M-${n}`, `${first[n % first.length]} ${last[(n * 7) % last.length]} ${last[Math.floor(n / 20) % last.length]}`, kinds[n % 4] ?? '', `${1 + (n % 28)}/${1 + (n % 12)}/${n % 4 === 2 ? 2009 + (n % 7) : 1970 + (n % 45)}`, `m${n}@example.org`,
     `07700 ${String(900_000 + n).slice(-6)}`, n % 10 === 0 ? 'A ramp' : '',
   ]);
   return writeExcelFile([head, ...rows].map((row) => row.map((value) => ({ value, type: String })))).toBuffer();

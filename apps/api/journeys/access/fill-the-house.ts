@@ -272,13 +272,15 @@ async function inviteToCome({ world, coordinator, as, people }: Hands, sessionId
 
 /** Last of all, for a sheet nobody comes back to is forgotten after some days. */
 async function startSheet({ world }: Hands): Promise<Given> {
+  // Of a row about herself, Maria said otherwise.
+  const [maria] = await world.api.database.query<{ name: string; ref: string }>("update members.member set own_word = '{access-needs}', reference = coalesce(reference, 'P-3') where id = $1 returning full_name as name, reference as ref", [world.memberIds.maria]);
   const form = new FormData();
   const head = 'Ref,Name,Type,DOB,Email,Mobile,Access needs';
-  form.append('file', new Blob([`${head}\nP-1,Ellis Hartly,young person,02/03/2011,,,${markers.sheet.word}\nP-2,,parent,31/02/2011,${markers.sheet.word},07,\n`]), 'people.csv');
+  form.append('file', new Blob([`${head}\nP-1,Ellis Hartly,young person,02/03/2011,,,${markers.sheet.word}\nP-2,,parent,31/02/2011,${markers.sheet.word},07,\n${maria?.ref},${maria?.name},parent,,,,${markers.sheet.word}\n`]), 'people.csv');
   const sent = await (await world.as('coordinator')).fetch('/files/member-imports', { method: 'POST', body: form });
   const { id } = (await sent.json()) as { id: string };
   return {
-    'memberImport.id': id, 'matchMemberImport.id': id, 'matchMemberImport.columns': [], 'applyMemberImport.id': id, 'leaveOutImportRows.id': id, 'leaveOutImportRows.rows': [],
+    'memberImport.id': id, 'matchMemberImport.id': id, 'matchMemberImport.columns': [], 'applyMemberImport.id': id, 'leaveOutImportRows.id': id, 'leaveOutImportRows.rows': [], 'takeSheetsWord.id': id, 'takeSheetsWord.row': 4, 'takeSheetsWord.knownHow': 'SAW_PAPER',
   };
 }
 

@@ -56,7 +56,7 @@ export const markers = {
   referenceWish: { holds: 'what a member wishes changed in a reference', word: 'mqz-reference-wish', shownBy: ['ReferenceLetter.wish'] },
   holdReason: { holds: 'why nothing of somebody is let go', word: 'mqz-hold-reason', shownBy: [] },
   copySure: { holds: 'how it is known who asked for a copy', word: 'mqz-sure-who-asks', shownBy: [] },
-  sheet: { holds: 'a cell of an uploaded sheet', word: 'mqz-sheet-cell', shownBy: ['MemberImport.firstRows', 'SheetColumn.samples', 'RowProblem.typed'] },
+  sheet: { holds: 'a cell of an uploaded sheet', word: 'mqz-sheet-cell', shownBy: ['MemberImport.firstRows', 'SheetColumn.samples', 'RowProblem.typed', 'OwnWordDifference.sheetSays'] },
 } as const satisfies Readonly<Record<string, Marker>>;
 
 /** Written for those it is sent to: HR says to the people who sat why their view counted as it did. */

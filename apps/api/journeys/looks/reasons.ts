@@ -80,6 +80,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
 
   // A part of something: each way to it is a look, or has a reason.
   'MemberImport.columns': above,
+  'MemberImport.differences': above,
   'MemberImport.problems': above,
   'Consent.bringIn': above,
   'Consent.history': above,

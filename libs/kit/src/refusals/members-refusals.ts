@@ -1,6 +1,7 @@
 /** Why members says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
 export const membersRefusals: Record<string, string> = {
-  KIND_UNKNOWN: 'We do not know this word. Write one of these: parent, carer, foster carer, kinship carer, young person, care experienced, adult.',
+  KIND_UNKNOWN: 'We do not know this word. Write one of these: parent, carer, foster carer, kinship carer, young person, young person in care, care experienced, adult.',
+  KIND_TWO_WAYS: 'This could be two different people: a child or who looks after them. Write one of these: parent, carer, foster carer, kinship carer, young person, young person in care, care experienced, adult.',
   KIND_MISSING: 'Say who this is: parent, carer, young person or adult with lived experience.',
   BIRTH_DATE_NEEDED: 'Write the day a young person was born. Their age decides who must say yes.',
   BIRTH_DATE_IN_FUTURE: 'This day has not come yet. Check the year.',
@@ -83,7 +84,10 @@ export const membersRefusals: Record<string, string> = {
   ROW_UNKNOWN: 'There is no such row in this file.',
   ROW_TWICE: 'This person is also in row {row}. Leave one of them out.',
   CELL_IS_A_SUM: 'This begins like a sum, not like words. Type the words without the sign in front.',
+  MARK_UNKNOWN: 'Nobody here has this mark. Leave the column out, or take the mark out of this row.',
   NOBODY_TO_TELL_APART: 'A name is not enough to know somebody again. Add a reference, a day of birth, an e-mail or a phone.',
+  DATE_YEAR_ALONE: 'This is a year alone. Write the whole day, like 3/4/2011.',
+  YOUNG_BORN_TOO_LONG_AGO: 'Young people are up to {most} here. Look at the year they were born, or say who they are as a grown-up.',
   DATE_YEAR_SHORT: 'Write the year with four numbers, like 3/4/2011.',
   DATE_NOT_UNDERSTOOD: 'Write the day like 3/4/2011.',
   IMPORT_FORGOTTEN: 'We have let go of this file. Choose it again.',
@@ -115,6 +119,7 @@ export const membersRefusals: Record<string, string> = {
   CHECK_OVERDUE: '{name}: this was asked for and is late. It is needed first.',
   CHECK_REQUESTED: '{name}: this has been asked for. We wait for it.',
   CHECK_SEEN_BY_HR: 'HR looks at this one and writes it down.',
+  CHECK_LET_OFF_BY_HR: 'Only HR lets somebody off a DBS check.',
   CHECK_TAKEN_BACK: 'This was taken back already.',
   DBS_FEE_MISSING: 'Say how the check is asked for: paid for, or free.',
   DBS_LEVEL_TOO_LOW: 'This is a lower level than the role needs. Ask for the right one.',

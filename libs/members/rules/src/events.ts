@@ -122,6 +122,8 @@ export const importRowsLeftOut = (importId: Id<'MemberImport'>, rows: number): F
   name: 'members.import-rows-left-out', subjectId: importId, data: { importId, rows },
 });
 
+export const importWordTaken = (importId: Id<'MemberImport'>, rows: number): Fact => ({ name: 'members.import-word-taken', subjectId: importId, data: { importId, rows } });
+
 export const importAsked = (importId: Id<'MemberImport'>, askedById: Id<'Person'>): Fact => ({ name: 'members.import-asked', subjectId: importId, data: { importId, askedById } });
 
 /** `problem` is a refusal code. */

@@ -4,7 +4,7 @@ export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type Br
 export { postalLines, sayPostalAddress, type PostalAddress } from './postal-address';
 export { contactWays, emailOf, phoneOf, reachedAnotherWay, safeContact, type ContactWay, type SafeContact } from './safe-contact';
 export { changedFields, correct, firstNameOf, join, kindOf, nameOf, type Correction, type Member, type NewMember } from './member';
-export { knownHows, putRight, putRightFields, type PutRightField, type KnownHow, type PutRight, type TypedPutRight } from './put-right';
+export { knownHows, ownWordsMoved, putRight, putRightBySheet, putRightFields, type PutRightField, type KnownHow, type PutRight, type TypedPutRight } from './put-right';
 export { nearestNames, searchWords } from './search-names';
 export {
   archive, comeBack, haveARest, leave, leftReasons, lookAgain, mayBeAsked, meet, stageOn, stages, whyNotRest, type Leaving, type LeftReason, type Rest, type RestLimits, type Stage,
@@ -33,9 +33,12 @@ export { confirmContactRule, contactRuleKinds, endContactRule, onEachRecord, pai
 export { columnLetter, isEmptyRow, rowNumber, sheetFields, type Columns, type MemberSheet, type SheetField } from './import/member-sheet';
 export { guessColumns } from './import/guess-columns';
 export { type KnownPerson } from './import/known-person';
-export { askToTake, backToDraft, finishImport, forgetSheet, importStates, leaveOutRows, matchColumns, startImport, whyNotApply, whyNotTake, type ImportState, type MemberImport } from './import/member-import';
+export { askToTake, backToDraft, finishImport, forgetSheet, importStates, leaveOutRows, matchColumns, startImport, takeSheetsWord, whyNotApply, whyNotTake, type ImportState, type MemberImport, type SheetTake } from './import/member-import';
+export { exportCell, exportHeads } from './export/export-words';
 export { mergeRow } from './import/merge-row';
-export { planImport, type ImportPlan } from './import/plan-import';
+export type { OwnWordDifference, OwnWords } from './import/own-word-differences';
+export { ownWords, ownWordsOf, type OwnWord } from './own-word';
+export { planImport, type ImportPlan, type KindRead } from './import/plan-import';
 export { type ReadRow, type RowProblem } from './import/read-row';
 export { activityKinds, type Activity, type ActivityKind, type SeatKind, seatKinds } from './checks/activity';
 export { checkOn, checkStates, counts, nothingHeld, type Check, type CheckHistory, type CheckState } from './checks/check';
@@ -46,7 +49,7 @@ export { lapsedLately, leavesNothing, letOffWarningDue, tellLetOff, type LetOffW
 export { whyNotWatch, type WhyNotWatch } from './checks/may-watch';
 export type { ChecksRefusal } from './checks/refusals';
 export { defineRequirement, endRequirement, gatePays, onDemandFor, requirementsOn, reviseRequirement, type Gate, type GatePay, type Requirement, type TypedRequirement } from './checks/requirement';
-export { askFor, evidenceOf, lookedAtAgain, recordDbs, recordSeen, referenceGivers, takeBack, whyNotAsk, whyNotDecideOn, whyNotRecord, type Asking, type ReferenceFrom, type RequirementRecord, type Seen, type SeenDbs } from './checks/requirement-record';
+export { askFor, evidenceOf, lookedAtAgain, recordDbs, recordSeen, referenceGivers, takeBack, whyNotAsk, whyNotDecideOn, whyNotExempt, whyNotRecord, type Asking, type ReferenceFrom, type RequirementRecord, type Seen, type SeenDbs } from './checks/requirement-record';
 export { gates, missingReasons, whyNotQualified, type MissingCheck, type MissingReason, type TakingPartMember } from './checks/why-not-qualified';
 export {
   acknowledge, handoffStates, hold, isHeld, passOn, startCalling, stateOf, tellOfCall, whyNotAcknowledge, whyNotHold, whyNotTellOfCall,

@@ -2,6 +2,7 @@ import { cleanText, decided, optionalText, Refusal, requiredText, type Decision,
 
 import { memberJoined, recordCorrected } from './events';
 import { languagesOf, type Language } from './language';
+import { ownWordsOf, type OwnWord } from './own-word';
 import { isMemberKind, seatKindOf, type MemberKind } from './member-kind';
 import { safeContact, type SafeContact, type TypedContact } from './safe-contact';
 import type { Leaving, Rest, Stage } from './lifecycle/stage';
@@ -33,6 +34,8 @@ export interface Member {
   readonly contact: SafeContact;
   /** The team's own number for this person in the sheet it keeps. */
   readonly reference: string | null;
+  /** What they said last themself, and nobody for them. */
+  readonly ownWord: readonly OwnWord[];
   /** This record is set beside another one of the same person, which is in use. */
   readonly sameAs: Id<'Member'> | null;
 }
@@ -69,6 +72,8 @@ export function join(id: Id<'Member'>, typed: NewMember, today: PlainDate): Deci
     strengths: optionalText(typed.strengths, 'strengths', 1_000),
     contact: safeContact(typed),
     reference: optionalText(typed.reference, 'reference', 60),
+    // Who asked to join wrote there how to be reached.
+    ownWord: typed.enquiryId ? ['contact'] : [],
     sameAs: null,
   };
   if (member.joinedOn > today) throw new Refusal('JOINED_IN_FUTURE', 'joinedOn');
@@ -83,8 +88,8 @@ export interface Correction extends Partial<TypedContact> {
   readonly languages?: readonly string[] | null;
 }
 
-/** What a person may put right about herself or himself. Naming the ways to get in touch replaces all that was said about them. */
-export function correct(member: Member, typed: Correction): Decision<Member> {
+/** What a person may put right about herself or himself. Naming the ways to get in touch replaces all that was said about them. `besides`: what they said of themself that is kept elsewhere. */
+export function correct(member: Member, typed: Correction, besides: readonly OwnWord[] = []): Decision<Member> {
   const { knownAs, strengths, interests, languages, reachBy } = typed;
   const next: Member = {
     ...member,
@@ -93,6 +98,7 @@ export function correct(member: Member, typed: Correction): Decision<Member> {
     interests: interests ? interestsOf(interests) : member.interests,
     languages: languages ? languagesOf(languages) : member.languages,
     contact: reachBy ? safeContact({ ...typed, reachBy }) : member.contact,
+    ownWord: ownWordsOf(member.ownWord, besides, reachBy ? ['contact'] : [], interests ? ['interests'] : [], languages ? ['languages'] : [], strengths === undefined ? [] : ['strengths']),
   };
   return decided(next, recordCorrected(next, changedFields(member, next)));
 }

@@ -1,4 +1,4 @@
-import { decided, Refusal, type Decision, type Fact, type Id, type Instant, type PlainDate } from '@alongside/kernel';
+import { decided, must, Refusal, type Decision, type Fact, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 
 import { birthDateCorrected, recordCorrected, recordPutRight } from './events';
 import { birthDateOf, changedFields, firstNameOf, kindOf, nameOf, type Member } from './member';
@@ -9,7 +9,8 @@ export const knownHows = ['they-said', 'guardian-said', 'worker-said', 'saw-pape
 
 export type KnownHow = (typeof knownHows)[number];
 
-export const putRightFields = ['kind', 'full-name', 'born-on'] as const;
+/** `contact` and `own-words`: what they had said themself, where the team took a sheet's word on purpose. */
+export const putRightFields = ['kind', 'full-name', 'born-on', 'contact', 'own-words'] as const;
 
 export type PutRightField = (typeof putRightFields)[number];
 
@@ -43,8 +44,7 @@ export interface PuttingRight {
 /** Throws Refusal OWN_RECORD, KNOWN_HOW_UNKNOWN, RECORD_SAME, BIRTH_DATE_ON_OWN_WORD … */
 export function putRight(member: Member, typed: TypedPutRight, { id, by, now, today }: PuttingRight): { readonly member: Decision<Member>; readonly putRight: Decision<PutRight> } {
   if ((member.id as string) === (by as string)) throw new Refusal('OWN_RECORD');
-  if (!(knownHows as readonly string[]).includes(typed.knownHow)) throw new Refusal('KNOWN_HOW_UNKNOWN', 'knownHow');
-  const knownHow = typed.knownHow as KnownHow;
+  const knownHow = knownHowOf(typed.knownHow);
   const kind = kindOf(typed.kind);
   const fullName = nameOf(typed.fullName, 'fullName');
   const next: Member = { ...member, kind, fullName, knownAs: calledAfter(member, fullName), bornOn: birthDateOf(typed.bornOn ?? member.bornOn, kind, today) };
@@ -55,6 +55,24 @@ export function putRight(member: Member, typed: TypedPutRight, { id, by, now, to
   const more: Fact[] = whoDecidesMoved(member, next) ? [birthDateCorrected(next)] : [];
   const made: PutRight = { id, memberId: member.id, fields: fields.flatMap((field) => fieldOf[field] ?? []), knownHow, putRightBy: by, putRightAt: now };
   return { member: decided(next, recordCorrected(next, fields), ...more), putRight: decided(made, recordPutRight(made)) };
+}
+
+/** The word of a sheet was taken on purpose over what somebody had said themself: they are told that, too. Throws Refusal OWN_RECORD. */
+export function putRightBySheet(taken: PutRight): Decision<PutRight> {
+  must((taken.memberId as string) === (taken.putRightBy as string) ? 'OWN_RECORD' : null);
+  return decided(taken, recordPutRight(taken));
+}
+
+/** Which of what somebody said themself is not what it was. */
+export function ownWordsMoved(before: Member, after: Member, needsSaid: boolean): readonly PutRightField[] {
+  const moved = changedFields(before, after).filter((field) => (before.ownWord as readonly string[]).includes(field));
+  const besides = moved.some((field) => field !== 'contact') || (needsSaid && before.ownWord.includes('access-needs'));
+  return [...(moved.includes('contact') ? (['contact'] as const) : []), ...(besides ? (['own-words'] as const) : [])];
+}
+
+export function knownHowOf(text: string): KnownHow {
+  if (!(knownHows as readonly string[]).includes(text)) throw new Refusal('KNOWN_HOW_UNKNOWN', 'knownHow');
+  return text as KnownHow;
 }
 
 /** Who never chose a name of their own is called by the first name of the record, also when that is put right; a chosen name stays theirs. */

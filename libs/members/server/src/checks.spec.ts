@@ -115,6 +115,12 @@ describe('one member and one check', () => {
     await expect(fixture.database.query('update members.requirement_record set met_by = member_id where id = $1', [met.id])).rejects.toThrow('requirement_record_not_own');
   });
 
+  test('off a DBS check HR alone lets somebody', async () => {
+    const jo: Actor = { ...hr, roles: ['coordinator'] };
+    await expect(fixture.get(ExemptFromCheck).run({ memberId: maria, code: dbs.code, until: addDays(today, 30), reason: 'Never alone' }, jo)).rejects.toMatchObject({ code: 'CHECK_LET_OFF_BY_HR' });
+    expect(await stateNow()).toBe('not-started');
+  });
+
   test('let off with a reason, up to a day; and no longer', async () => {
     const given = await fixture.get(ExemptFromCheck).run({ memberId: maria, code: dbs.code, until: addDays(today, 30), reason: 'Never without a worker beside her' }, hr);
     expect([await stateNow(), await missing(addDays(today, 30)), await missing(addDays(today, 31))]).toEqual(['exempt', [], ['CHECK_ENDS_BEFORE']]);

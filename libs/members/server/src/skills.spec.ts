@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { AccountsDoor } from '@alongside/accounts/server';
 import { newId, plainDate, systemActor, type Actor, type Id } from '@alongside/kernel';
 import { taggedPdf } from '@alongside/platform/paper';
@@ -15,6 +17,8 @@ import { WriteReference } from './actions/write-reference';
 import { MembersDoor, MembersModule } from './index';
 import { MemberSkills } from './member-skills';
 import { BadgeSigner, knownDocuments } from './skills-files/badge-signer';
+import { SkillsPapers } from './skills-files/skills-papers';
+import { MembersRead } from './store/members.read';
 
 let fixture: ServerFixture;
 let door: MembersDoor;
@@ -106,6 +110,14 @@ describe('what is taken away', () => {
     const verified = async (credential: object) => (await verifyCredential({ credential, suite: new DataIntegrityProof({ cryptosuite }), documentLoader: loader })).verified;
     expect(await verified({ ...badge })).toBe(true);
     expect(await verified({ ...badge, name: 'Interview panels: Lead' })).toBe(false);
+  });
+
+  test('a badge of who has no e-mail is somebody’s too: whoever knows the name can check it, and it stands nowhere', async () => {
+    const member = await fixture.get(MembersRead).one(maria);
+    const [badge] = await fixture.get(SkillsPapers).badges({ ...member!, email: null });
+    const { identifier: [known] } = badge?.credentialSubject as { identifier: { identityType: string; identityHash: string; salt: string }[] };
+    expect(known).toMatchObject({ type: 'IdentityObject', hashed: true, identityType: 'name', identityHash: `sha256$${createHash('sha256').update(member!.fullName + known!.salt).digest('hex')}` });
+    expect(JSON.stringify(badge)).not.toContain('Thornley');
   });
 
   test('all of it comes as one file, the hidden stays hidden, and each taking is on record', async () => {

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const asked = {
   __typename: 'Check', memberId: 'm1', code: 'c1', name: 'Safety check', why: 'You may be alone with a child.', state: 'REQUESTED', dbs: true, mayBeFree: false, referenceLevel: 0, until: null,
-  askedOn: '2026-11-02', dueBy: '2026-11-30', askedFee: 'PAID_FOR', openRecordId: 'r1', recordId: null, exemptionId: null, exemptionReason: null, whyNotAsk: 'CHECK_ASKED_ALREADY', whyNotRecord: null, details: null,
+  askedOn: '2026-11-02', dueBy: '2026-11-30', askedFee: 'PAID_FOR', openRecordId: 'r1', recordId: null, exemptionId: null, exemptionReason: null, whyNotAsk: 'CHECK_ASKED_ALREADY', whyNotRecord: null, whyNotLetOff: null, details: null,
 };
 const show = (different: object = {}, answers: object = {}) => renderPage(CheckPage, {
   path: '/checks/:memberId', at: '/checks/m1',
@@ -38,6 +38,12 @@ test('whoever may not write it down is told who does', async () => {
   show({ whyNotRecord: 'CHECK_SEEN_BY_HR' });
   expect(await screen.findByText('HR looks at this one and writes it down.')).toBeTruthy();
   expect(screen.queryByRole('form', { name: /Write down/ })).toBeNull();
+});
+
+test('whoever may not let somebody off a DBS check is told who does, and there is no button', async () => {
+  show({ whyNotLetOff: 'CHECK_LET_OFF_BY_HR' });
+  expect(await screen.findByText('Only HR lets somebody off a DBS check.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Let off' })).toBeNull();
 });
 
 test('the free check for a paid role is refused with the reason, and what was chosen stays', async () => {

@@ -1,12 +1,14 @@
-import { Button, DateParts, Details, Form, StatusLine, TextArea, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
+import { Button, DateParts, Details, Form, Soft, StatusLine, TextArea, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { EndExemptionDocument, ExemptFromCheckDocument } from './check-page.generated';
 import type { CheckOfMember } from './check-page';
 
-/** For a reason and up to a day; or no longer. */
+/** For a reason and up to a day; or no longer. Off a DBS check HR alone lets somebody. */
 export function LetOff({ check, done }: { check: CheckOfMember; done: () => void }) {
-  return check.exemptionId ? <NoLonger exemptionId={check.exemptionId} done={done} /> : <Exempt check={check} done={done} />;
+  const words = useRefusalWords();
+  if (check.exemptionId) return <NoLonger exemptionId={check.exemptionId} done={done} />;
+  return check.whyNotLetOff ? <Soft small>{words({ code: check.whyNotLetOff })}</Soft> : <Exempt check={check} done={done} />;
 }
 
 function Exempt({ check: { memberId, code, name }, done }: { check: CheckOfMember; done: () => void }) {

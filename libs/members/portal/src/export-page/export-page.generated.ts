@@ -18,6 +18,7 @@ export type ExportField =
   | 'KIND'
   | 'KNOWNAS'
   | 'LANGUAGES'
+  | 'MARK'
   | 'PHONE'
   | 'REACHBY'
   | 'REACHNOTE'

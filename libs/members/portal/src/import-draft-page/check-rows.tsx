@@ -4,13 +4,15 @@ import { Link } from 'react-router';
 
 import { BadRows } from './bad-rows';
 import { ApplyImportDocument, type ImportPartsFragment } from './import-draft-page.generated';
+import { KindsRead } from './kinds-read';
+import { OwnWords } from './own-words';
 
 /** What taking this sheet would do, and every row that stands in the way. */
 export function CheckRows({ draft }: { draft: ImportPartsFragment }) {
   const words = useRefusalWords();
   const { key } = useIdempotencyKey();
   const apply = useDeed(ApplyImportDocument);
-  const { id, newCount, knownCount, badRowCount, leaveOut, suggestions, whyNotApply } = draft;
+  const { id, newCount, knownCount, badRowCount, leaveOut, kindsRead, differences, suggestions, whyNotApply } = draft;
   return (
     <Stack>
       <Figures
@@ -22,6 +24,8 @@ export function CheckRows({ draft }: { draft: ImportPartsFragment }) {
         ]}
       />
       {(badRowCount > 0 || leaveOut.length > 0) && <BadRows draft={draft} />}
+      {differences.length > 0 && <OwnWords draft={draft} />}
+      {kindsRead.length > 0 && <KindsRead kindsRead={kindsRead} />}
       {suggestions.length > 0 && (
         <Block heading={<Trans>Is this somebody we know?</Trans>} note={<Trans>If it is, leave the row out and put their record right. We never join two people by ourselves.</Trans>}>
           <Note tone="wait">

@@ -37,8 +37,10 @@ export type MemberStage =
 
 export type PutRightField =
   | 'BORN_ON'
+  | 'CONTACT'
   | 'FULL_NAME'
-  | 'KIND';
+  | 'KIND'
+  | 'OWN_WORDS';
 
 export type RestLength =
   | 'LONG'

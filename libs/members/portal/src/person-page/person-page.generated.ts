@@ -80,8 +80,10 @@ export type PathwayStep =
 
 export type PutRightField =
   | 'BORN_ON'
+  | 'CONTACT'
   | 'FULL_NAME'
-  | 'KIND';
+  | 'KIND'
+  | 'OWN_WORDS';
 
 export type PutRightInput = {
   /** Left out: it stays as it is. */

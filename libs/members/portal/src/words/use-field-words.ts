@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 export function useFieldWords() {
   const { t } = useLingui();
   return {
+    MARK: t`Our mark from a sheet we made`,
     REFERENCE: t`Reference or number`,
     FULLNAME: t`Name`,
     FIRSTNAME: t`First name`,

@@ -169,6 +169,11 @@ export function whyNotDecideOn(memberId: Id<'Member'>, by: { readonly personId: 
   return (memberId as string) === by.personId ? 'OWN_CHECK' : null;
 }
 
+/** Being let off a DBS check opens the same door as one that was seen: it is HR's alone. */
+export function whyNotExempt({ dbsLevel }: Pick<Requirement, 'dbsLevel'>, isHr: boolean): ChecksRefusal | null {
+  return dbsLevel === 'none' || isHr ? null : 'CHECK_LET_OFF_BY_HR';
+}
+
 /** A DBS certificate is shown to HR and to nobody else. */
 export function whyNotRecord({ dbsLevel }: Pick<Requirement, 'dbsLevel'>, isHr: boolean, coordinates: boolean): ChecksRefusal | null {
   if (isHr || (coordinates && dbsLevel === 'none')) return null;

@@ -3,8 +3,8 @@ import { decided, must, Refusal, requiredText, type Decision, type Id, type Inst
 import { exportAsked, exportLetGo, exportMade, exportPurposeApproved, exportPurposeEnded } from '../events';
 import { broadKinds, type BroadKind } from '../member-kind';
 
-/** What a sheet of members can hold. What is sealed, who is around somebody and when they were born are not among them: they leave by no sheet. */
-export const exportFields = ['knownAs', 'fullName', 'kind', 'stage', 'joinedOn', 'interests', 'languages', 'strengths', 'email', 'phone', 'reachBy', 'reachNote', 'trainingHours'] as const;
+/** What a sheet of members can hold. By `mark` a sheet that comes back finds everybody again, also who has no number, e-mail or phone. What is sealed, who is around somebody and when they were born are not among them: they leave by no sheet. */
+export const exportFields = ['mark', 'knownAs', 'fullName', 'kind', 'stage', 'joinedOn', 'interests', 'languages', 'strengths', 'email', 'phone', 'reachBy', 'reachNote', 'trainingHours'] as const;
 
 export type ExportField = (typeof exportFields)[number];
 

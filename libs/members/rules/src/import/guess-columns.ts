@@ -2,6 +2,7 @@ import { sheetFields, type Columns, type SheetField } from './member-sheet';
 
 /** Words teams write at the head of a column. The first field that knows the words gets the column. */
 const headWords: Readonly<Record<SheetField, RegExp>> = {
+  mark: /^ourmark$/,
   reference: /^((member|person|network|our)?(id|ref|reference|number|no)|id(number)?|mosaicid|urn)$/,
   fullName: /^(full|whole|member|youngperson|parent|carer)?s?name(infull)?$/,
   firstName: /^(first|fore|given|christian)names?$/,
@@ -11,9 +12,9 @@ const headWords: Readonly<Record<SheetField, RegExp>> = {
   bornOn: /^(dob|dateofbirth|birth(day|date)|born(on)?)$/,
   email: /^(e?mail|emailaddress|contactemail)$/,
   phone: /^(phone|telephone|tel|mobile|cell|phonenumber|mobilenumber|telephonenumber|contactnumber|mobilephone|tel(no)?|mobileno)$/,
-  reachBy: /^(bestway(tocontact|toreach)?|howtocontact|contactby|preferredcontact|contactmethod|contactpreference|reachby|safeto(contact|reach)(by)?)$/,
-  reachNote: /^(contactnotes?|besttime(s)?(tocontact|tocall)?|whentocontact|reachnotes?|safecontact(notes?)?)$/,
-  interests: /^(interests?|interestedin|wants?tohelpwith|topics?)$/,
+  reachBy: /^(bestway(tocontact|toreach)?|howtocontact|contactby|preferredcontact|contactmethod|contactpreference|reachby|safeways?|safeto(contact|reach)(by)?)$/,
+  reachNote: /^(contactnotes?|besttime(s)?(tocontact|tocall)?|whentocontact|whenitissafe|reachnotes?|safecontact(notes?)?)$/,
+  interests: /^(interests?|interestedin|wants?tohelpwith|likestohelpwith|topics?)$/,
   languages: /^(languages?(spoken)?|speaks|alsospeaks|otherlanguages?|firstlanguage)$/,
   strengths: /^(strengths?|goodat|skills?|whatimgoodat)$/,
   accessNeeds: /^(access(needs|requirements|rider)?|adjustments|supportneeds|needs)$/,

@@ -1,12 +1,16 @@
 import type { PlainDate } from '@alongside/kernel';
 
 import type { Member } from '../member';
+import type { OwnWords } from './own-word-differences';
 
 /** As much of somebody as is needed to see that a row is about them. */
-export type KnownPerson = Pick<Member, 'id' | 'fullName' | 'knownAs' | 'bornOn' | 'reference' | 'contact'>;
+export type KnownPerson = Pick<Member, 'id' | 'fullName' | 'knownAs' | 'bornOn' | 'reference' | 'contact'> & {
+  /** Null where they said nothing themself. */
+  readonly said?: OwnWords | null;
+};
 
 /** The marks by which one person is found again. A family shares an e-mail or a phone, so these never stand without the name. */
-export function marksOf({ fullName, bornOn, reference, contact }: Omit<KnownPerson, 'id' | 'knownAs'>): readonly string[] {
+export function marksOf({ fullName, bornOn, reference, contact }: Omit<KnownPerson, 'id' | 'knownAs' | 'said'>): readonly string[] {
   const name = plainName(fullName);
   return [
     reference === null ? null : `reference ${reference.toLowerCase()}`,
@@ -17,7 +21,7 @@ export function marksOf({ fullName, bornOn, reference, contact }: Omit<KnownPers
 }
 
 /** Whoever the marks lead to; a reference weighs most, and two people with two references are two people however alike they look. */
-export function findSame<Known extends { readonly reference: string | null }>(person: Omit<KnownPerson, 'id' | 'knownAs'>, byMark: ReadonlyMap<string, Known>): Known | null {
+export function findSame<Known extends { readonly reference: string | null }>(person: Omit<KnownPerson, 'id' | 'knownAs' | 'said'>, byMark: ReadonlyMap<string, Known>): Known | null {
   const candidates = marksOf(person).map((mark) => byMark.get(mark));
   return candidates.find((known) => known && (known.reference === null || person.reference === null || sameReference(known.reference, person.reference))) ?? null;
 }

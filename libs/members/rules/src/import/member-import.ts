@@ -1,14 +1,23 @@
 import { decided, must, Refusal, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { importApplied, importAsked, importForgotten, importMatched, importNotTaken, importRowsLeftOut, importStarted } from '../events';
+import { importApplied, importAsked, importWordTaken, importForgotten, importMatched, importNotTaken, importRowsLeftOut, importStarted } from '../events';
 import type { MemberKind } from '../member-kind';
+import { knownHowOf, type KnownHow } from '../put-right';
 import { guessColumns } from './guess-columns';
+import type { OwnWordDifference } from './own-word-differences';
 import { isSheetField, MOST_COLUMNS, MOST_ROWS, rowNumber, type Columns, type MemberSheet, type SheetField } from './member-sheet';
 
 /** `taking`: somebody said take them, and the rows are on their way in. */
 export const importStates = ['draft', 'taking', 'done', 'forgotten'] as const;
 
 export type ImportState = (typeof importStates)[number];
+
+/** For this row the sheet's word is taken over what the person said themself, by whom and how they know. */
+export interface SheetTake {
+  readonly row: number;
+  readonly knownHow: KnownHow;
+  readonly by: Id<'Person'>;
+}
 
 /** A sheet somebody brought, from file to done. It waits as long as the person needs. */
 export interface MemberImport {
@@ -20,6 +29,7 @@ export interface MemberImport {
   readonly columns: Columns;
   readonly kindForAll: MemberKind | null;
   readonly leaveOut: readonly number[];
+  readonly takes: readonly SheetTake[];
   readonly state: ImportState;
   readonly created: number;
   readonly changed: number;
@@ -35,7 +45,7 @@ export function startImport(start: Pick<MemberImport, 'id' | 'fileName' | 'start
   if (sheet.rows.length > MOST_ROWS) throw new Refusal('SHEET_TOO_LONG', 'file', { most: MOST_ROWS, rows: sheet.rows.length });
   if (sheet.head.length > MOST_COLUMNS) throw new Refusal('SHEET_TOO_WIDE', 'file', { most: MOST_COLUMNS });
   const draft: MemberImport = {
-    ...start, columns: guessColumns(sheet.head), kindForAll: null, leaveOut: [], state: 'draft', created: 0, changed: 0, same: 0, problem: null,
+    ...start, columns: guessColumns(sheet.head), kindForAll: null, leaveOut: [], takes: [], state: 'draft', created: 0, changed: 0, same: 0, problem: null,
   };
   return decided(draft, importStarted(draft.id, sheet.rows.length));
 }
@@ -49,7 +59,7 @@ export function matchColumns(draft: MemberImport, chosen: readonly { readonly fi
     if (columns[field] !== undefined || Object.values(columns).includes(column)) throw new Refusal('COLUMN_USED_TWICE', `columns.${column}`);
     columns[field] = column;
   }
-  return decided({ ...draft, columns, kindForAll }, importMatched(draft.id, Object.keys(columns)));
+  return decided({ ...draft, columns, kindForAll, takes: [] }, importMatched(draft.id, Object.keys(columns)));
 }
 
 /** Rows the person chooses not to take, by their number in the sheet. Throws Refusal ROW_UNKNOWN, IMPORT_DONE. */
@@ -59,6 +69,17 @@ export function leaveOutRows(draft: MemberImport, rows: readonly number[]): Deci
   const last = rowNumber(sheet, sheet.rows.length - 1);
   if (rows.some((row) => !Number.isInteger(row) || row < rowNumber(sheet, 0) || row > last)) throw new Refusal('ROW_UNKNOWN', 'rows');
   return decided({ ...draft, leaveOut: [...new Set(rows)].sort((a, b) => a - b) }, importRowsLeftOut(draft.id, rows.length));
+}
+
+/** `knownHow` null: the person's own word stays after all. Throws Refusal ROW_UNKNOWN, OWN_RECORD, KNOWN_HOW_UNKNOWN, IMPORT_DONE. */
+export function takeSheetsWord(draft: MemberImport, { row, knownHow, by }: { readonly row: number; readonly knownHow: string | null; readonly by: Id<'Person'> }, differences: readonly OwnWordDifference[]): Decision<MemberImport> {
+  openDraft(draft);
+  const about = differences.find((difference) => difference.row === row);
+  if (!about) throw new Refusal('ROW_UNKNOWN', 'row');
+  if ((about.memberId as string) === (by as string)) throw new Refusal('OWN_RECORD');
+  const others = draft.takes.filter((take) => take.row !== row);
+  const takes = knownHow === null ? others : [...others, { row, knownHow: knownHowOf(knownHow), by }];
+  return decided({ ...draft, takes }, importWordTaken(draft.id, takes.length));
 }
 
 /** Nothing is taken before every row is good or left out on purpose. */
@@ -90,13 +111,13 @@ export function whyNotTake(taking: Pick<MemberImport, 'columns' | 'kindForAll'>,
 /** The sheet itself is let go: what it said about people now lives in their records only. */
 export function finishImport(draft: MemberImport, counts: { readonly created: number; readonly changed: number; readonly same: number }): Decision<MemberImport> {
   must(draft.state === 'taking' ? null : 'IMPORT_DONE');
-  return decided({ ...draft, ...counts, state: 'done', sheet: { ...draft.sheet, rows: [] } }, importApplied(draft.id, counts));
+  return decided({ ...draft, ...counts, state: 'done', takes: [], sheet: { ...draft.sheet, rows: [] } }, importApplied(draft.id, counts));
 }
 
 /** Nobody came back to it: what it says about people is let go, and that it was there stays on record. */
 export function forgetSheet(draft: MemberImport): Decision<MemberImport> {
   openDraft(draft);
-  return decided({ ...draft, state: 'forgotten', sheet: { ...draft.sheet, rows: [] } }, importForgotten(draft.id));
+  return decided({ ...draft, state: 'forgotten', takes: [], sheet: { ...draft.sheet, rows: [] } }, importForgotten(draft.id));
 }
 
 const CLOSED = { taking: 'IMPORT_TAKING', done: 'IMPORT_DONE', forgotten: 'IMPORT_FORGOTTEN' } as const;

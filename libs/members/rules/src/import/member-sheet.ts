@@ -8,7 +8,7 @@ export interface MemberSheet {
 
 /** What a column can be about. */
 export const sheetFields = [
-  'reference', 'fullName', 'firstName', 'lastName', 'knownAs', 'kind', 'bornOn', 'email', 'phone', 'reachBy', 'reachNote',
+  'mark', 'reference', 'fullName', 'firstName', 'lastName', 'knownAs', 'kind', 'bornOn', 'email', 'phone', 'reachBy', 'reachNote',
   'interests', 'languages', 'strengths', 'accessNeeds', 'joinedOn',
 ] as const;
 

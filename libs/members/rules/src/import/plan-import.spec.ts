@@ -1,16 +1,17 @@
-import { newId, plainDate } from '@alongside/kernel';
+import { instant, newId, plainDate } from '@alongside/kernel';
 import { expect, test } from 'vitest';
 
 import { aMember } from '../testing/a-member';
 import { guessColumns } from './guess-columns';
 import { letterChanges, type KnownPerson } from './known-person';
+import { takeSheetsWord, startImport } from './member-import';
 import { mergeRow } from './merge-row';
 import { planImport } from './plan-import';
 
 const head = ['Ref', 'Name', 'Type', 'DOB', 'E-mail', 'Mobile', 'Access needs'];
 const today = plainDate('2026-11-23');
 const plan = (rows: string[][], known: KnownPerson[] = [], leaveOut: number[] = []) =>
-  planImport({ head, headRow: 1, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today, nextId: () => newId<'Member'>() });
+  planImport({ head, headRow: 1, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today, oldestYoung: 25, nextId: () => newId<'Member'>() });
 
 test('columns are guessed by the words at their head', () => {
   expect(guessColumns(['First Name', 'SURNAME', 'Date of Birth', 'Contact number', 'Likes to be called', 'Shoe size'])).toEqual({
@@ -32,8 +33,31 @@ test('every bad cell of a row is told with its row, column and what to do', () =
   ]);
 });
 
+test('a year alone is no day of birth, and nobody is young for longer than the council says', () => {
+  const born = (words: string) => plan([['P-1', 'Ellis Reed', 'Young person', words, '', '', '']]).problems.map(({ column, code, params }) => [column, code, params]);
+  expect(born('2011')).toEqual([['D', 'DATE_YEAR_ALONE', {}]]);
+  expect(born('4/3/1905')).toEqual([['D', 'YOUNG_BORN_TOO_LONG_AGO', { most: 25 }]]);
+  expect([born('24/11/2000'), born('23/11/2000')]).toEqual([[], [['D', 'YOUNG_BORN_TOO_LONG_AGO', { most: 25 }]]]);
+});
+
 test('a name alone is not enough to know somebody again', () => {
   expect(plan([['', 'Sam Reed', 'carer', '', '', '', '']]).problems).toMatchObject([{ row: 2, column: 'B', code: 'NOBODY_TO_TELL_APART' }]);
+});
+
+test('a way of reaching somebody that is more than its name is told with its column, and nobody is reached by it', () => {
+  const reached = (ways: string) => planImport(
+    { head: ['Name', 'Type', 'Email', 'Best way'], headRow: 1, rows: [['Maria Thornley', 'parent', 'maria@example.org', ways]] },
+    { columns: { fullName: 0, kind: 1, email: 2, reachBy: 3 }, kindForAll: null, leaveOut: new Set(), known: [], today, oldestYoung: 25, nextId: () => newId<'Member'>() },
+  );
+  expect(reached('Email').added[0]?.member.contact.reachBy).toEqual(['email']);
+  expect(reached('Do not email')).toMatchObject({ added: [], problems: [{ row: 2, column: 'D', typed: 'Do not email', code: 'CONTACT_WAY_UNKNOWN' }] });
+});
+
+test('how each different text of a kind was read is told once, and a text that fits two people is told with its column', () => {
+  const row = (n: number, kind: string) => [`P-${n}`, `Sam Holt${n}`, kind, '4/3/2011', '', '', ''];
+  const { kindsRead, problems } = plan([row(1, 'Mum'), row(2, 'mum'), row(3, 'Child in care'), row(4, 'Foster child')]);
+  expect(kindsRead).toEqual([{ words: 'Mum', kind: 'parent', rows: 2 }, { words: 'Child in care', kind: 'young-person-in-care', rows: 1 }]);
+  expect(problems).toMatchObject([{ row: 5, column: 'C', typed: 'Foster child', code: 'KIND_TWO_WAYS' }]);
 });
 
 test('a row about the same person twice names the earlier row', () => {
@@ -90,6 +114,29 @@ test('who never chose a name is called after the one the sheet puts right; a cho
   const row = plan([['P-17', 'Marie Thornley', 'parent', '', '', '', '']], [held]).known[0]!.row;
   expect(mergeRow(held, row, columns)).toMatchObject({ state: { fullName: 'Marie Thornley', knownAs: 'Marie' }, facts: [{ data: { fields: ['fullName', 'knownAs'] } }] });
   expect(mergeRow({ ...held, knownAs: 'Mimi' }, row, columns)?.state).toMatchObject({ fullName: 'Marie Thornley', knownAs: 'Mimi' });
+});
+
+test('what somebody said themself is not taken over by a sheet: it is told as a difference, and only the sheet’s word taken on purpose changes it', () => {
+  const said = { ownWord: ['contact', 'strengths', 'access-needs'] as const, interests: [], languages: [], strengths: 'Asking clear questions' };
+  const held = aMember({ ownWord: said.ownWord });
+  const { known, differences } = plan([['P-17', 'Maria Thornley', 'parent', '', 'old@example.org', '07700 900111', 'Chatty']], [{ ...held, said }]);
+  expect(differences.map(({ row, knownAs, field, sheetSays }) => [row, knownAs, field, sheetSays])).toEqual([[2, 'Maria', 'email', 'old@example.org'], [2, 'Maria', 'accessNeeds', 'Chatty']]);
+  const columns = guessColumns(head);
+  expect(mergeRow(held, known[0]!.row, columns)).toBeNull();
+  expect(mergeRow(held, known[0]!.row, columns, true)?.state.contact.email).toBe('old@example.org');
+  expect(mergeRow({ ...held, ownWord: ['interests'] }, known[0]!.row, columns)?.state.contact.email).toBe('old@example.org');
+});
+
+test('the sheet’s word is taken row by row, by somebody else than the person, who says how they know', () => {
+  const draft = startImport({ id: newId(), fileName: 'people.csv', startedBy: newId(), startedAt: instant('2026-11-23T09:00:00Z'), sheet: { head, headRow: 1, rows: [['x']] } }).state;
+  const about = { row: 2, memberId: newId<'Member'>(), knownAs: 'Maria', field: 'email' as const, sheetSays: 'x@example.org' };
+  const by = newId<'Person'>();
+  const taken = takeSheetsWord(draft, { row: 2, knownHow: 'saw-paper', by }, [about]).state;
+  expect(taken.takes).toEqual([{ row: 2, knownHow: 'saw-paper', by }]);
+  expect(takeSheetsWord(taken, { row: 2, knownHow: null, by }, [about]).state.takes).toEqual([]);
+  expect(() => takeSheetsWord(draft, { row: 3, knownHow: 'saw-paper', by }, [about])).toThrow('ROW_UNKNOWN');
+  expect(() => takeSheetsWord(draft, { row: 2, knownHow: 'guessed', by }, [about])).toThrow('KNOWN_HOW_UNKNOWN');
+  expect(() => takeSheetsWord(draft, { row: 2, knownHow: 'saw-paper', by: about.memberId as string as typeof by }, [about])).toThrow('OWN_RECORD');
 });
 
 test('letters are counted', () => {

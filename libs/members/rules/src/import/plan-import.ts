@@ -3,7 +3,14 @@ import type { Id, PlainDate } from '@alongside/kernel';
 import type { MemberKind } from '../member-kind';
 import { findSame, marksOf, seemsLike, type KnownPerson } from './known-person';
 import { isEmptyRow, rowNumber, type Columns, type MemberSheet } from './member-sheet';
-import { readRow, type ReadRow, type RowProblem } from './read-row';
+import { ownWordDifferences, type OwnWordDifference } from './own-word-differences';
+import { readRow, type ReadRow, type RowMarks, type RowProblem } from './read-row';
+
+export interface KindRead {
+  readonly words: string;
+  readonly kind: MemberKind;
+  readonly rows: number;
+}
 
 /** What the sheet would do, row by row, before anything is done. */
 export interface ImportPlan {
@@ -12,7 +19,11 @@ export interface ImportPlan {
   readonly known: readonly { readonly row: ReadRow; readonly memberId: Id<'Member'> }[];
   readonly problems: readonly RowProblem[];
   readonly suggestions: readonly { readonly row: number; readonly name: string; readonly memberId: Id<'Member'>; readonly knownAs: string }[];
+  /** What people said themself and the sheet says otherwise: theirs stays. */
+  readonly differences: readonly OwnWordDifference[];
   readonly leftOut: number;
+  /** Each different text a kind was read from, once, so that a person sees how. */
+  readonly kindsRead: readonly KindRead[];
 }
 
 interface PlanQuestion {
@@ -22,15 +33,19 @@ interface PlanQuestion {
   readonly leaveOut: ReadonlySet<number>;
   readonly known: readonly KnownPerson[];
   readonly today: PlainDate;
+  readonly oldestYoung: number;
   readonly nextId: () => Id<'Member'>;
 }
 
 /** Reads every row, finds who is known, and explains each row that cannot be taken. */
-export function planImport(sheet: MemberSheet, { known, leaveOut, ...reading }: PlanQuestion): ImportPlan {
-  const byMark = new Map(known.flatMap((person) => marksOf(person).map((mark) => [mark, person] as const)));
-  const byBirthday = peopleByBirthday(known);
+export function planImport(sheet: MemberSheet, { known: people, leaveOut, ...reading }: PlanQuestion): ImportPlan {
+  const byMark = new Map(people.flatMap((person) => marksOf(person).map((mark) => [mark, person] as const)));
+  const byId = new Map<string, KnownPerson>(people.toReversed().map((person) => [person.id, person]));
+  const find = ({ mark, ...marks }: RowMarks) => (mark === null ? findSame(marks, byMark) : (byId.get(mark) ?? null));
+  const byBirthday = peopleByBirthday(people);
   const rowsByMark = new Map<string, SeenRow>();
-  const plan = { added: [] as ReadRow[], known: [] as ImportPlan['known'][number][], problems: [] as RowProblem[], suggestions: [] as ImportPlan['suggestions'][number][] };
+  const plan = { added: [] as ReadRow[], known: [] as ImportPlan['known'][number][], problems: [] as RowProblem[], suggestions: [] as ImportPlan['suggestions'][number][], differences: [] as OwnWordDifference[] };
+  const kindsRead = new Map<string, KindRead>();
   let leftOut = 0;
   sheet.rows.forEach((cells, index) => {
     const row = rowNumber(sheet, index);
@@ -39,7 +54,7 @@ export function planImport(sheet: MemberSheet, { known, leaveOut, ...reading }: 
       leftOut += 1;
       return;
     }
-    const outcome = readRow(cells, row, reading);
+    const outcome = readRow(cells, row, { ...reading, find });
     if ('problems' in outcome) {
       plan.problems.push(...outcome.problems);
       return;
@@ -50,13 +65,22 @@ export function planImport(sheet: MemberSheet, { known, leaveOut, ...reading }: 
       plan.problems.push({ row: good.row, column: null, field: null, typed: good.member.fullName, code: 'ROW_TWICE', params: { row: twin } });
       return;
     }
-    const memberId = findSame(good.member, byMark)?.id ?? null;
+    rememberKind(good, kindsRead);
+    const { known } = good;
+    const memberId = known?.id ?? null;
     if (memberId !== null) plan.known.push({ row: good, memberId });
     else plan.added.push(good);
+    if (known) plan.differences.push(...ownWordDifferences(good, known));
     const like = memberId === null ? byBirthday.get(good.member.bornOn)?.find((person) => seemsLike(good.member, person)) : undefined;
     if (like) plan.suggestions.push({ row: good.row, name: good.member.fullName, memberId: like.id, knownAs: like.knownAs });
   });
-  return { ...plan, leftOut };
+  return { ...plan, leftOut, kindsRead: [...kindsRead.values()] };
+}
+
+function rememberKind({ kindWords: words, member: { kind } }: ReadRow, kindsRead: Map<string, KindRead>): void {
+  if (words === null) return;
+  const key = words.toLowerCase();
+  kindsRead.set(key, { words: kindsRead.get(key)?.words ?? words, kind, rows: (kindsRead.get(key)?.rows ?? 0) + 1 });
 }
 
 function peopleByBirthday(known: readonly KnownPerson[]): ReadonlyMap<PlainDate | null, readonly KnownPerson[]> {

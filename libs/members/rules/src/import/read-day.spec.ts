@@ -19,5 +19,6 @@ test.each([
 
 test.each([
   ['31/02/2011', 'DATE_NOT_REAL'], ['29/02/2011', 'DATE_NOT_REAL'], ['12/31/2010', 'DATE_NOT_REAL'], ['3/4/11', 'DATE_YEAR_SHORT'],
+  ['2011', 'DATE_YEAR_ALONE'], ['1900', 'DATE_YEAR_ALONE'], ['2100', 'DATE_YEAR_ALONE'], ['2012.0', 'DATE_YEAR_ALONE'],
   ['3 Smarch 2011', 'DATE_NOT_UNDERSTOOD'], ['about 15', 'DATE_NOT_UNDERSTOOD'], ['=TODAY()', 'DATE_NOT_UNDERSTOOD'], ['99999', 'DATE_NOT_UNDERSTOOD'],
 ])('%j is refused', (cell, code) => expect(read(cell)).toBe(code));

@@ -1,12 +1,14 @@
-import { cleanText, optionalText, Refusal, type Id, type PlainDate } from '@alongside/kernel';
+import { ageOn, cleanText, optionalText, Refusal, type Id, type PlainDate } from '@alongside/kernel';
 
 import { languagesOf } from '../language';
 import { join, type Member } from '../member';
-import type { MemberKind } from '../member-kind';
-import { emailOf, phoneOf, type ContactWay } from '../safe-contact';
+import { seatKindOf, type MemberKind } from '../member-kind';
+import { emailOf, phoneOf } from '../safe-contact';
+import type { KnownPerson } from './known-person';
 import { columnLetter, type Columns, type SheetField } from './member-sheet';
 import { readDay } from './read-day';
 import { readKind } from './read-kind';
+import { readWays } from './read-ways';
 
 /** Why a row cannot be taken, with the place to look and the code of what to do. */
 export interface RowProblem {
@@ -22,10 +24,17 @@ export interface RowProblem {
 /** One good row: what it says about a member, ready to be compared with what we hold. */
 export interface ReadRow {
   readonly row: number;
+  /** Who of ours it is about; null for somebody new. */
+  readonly known: KnownPerson | null;
   readonly member: Member;
   /** Sealed only when the row is taken; null when the sheet says nothing. */
   readonly accessNeeds: string | null;
+  /** The words the kind was read from; null where one kind was said for all. */
+  readonly kindWords: string | null;
 }
+
+/** By what a row finds somebody again. */
+export type RowMarks = Pick<KnownPerson, 'fullName' | 'bornOn' | 'reference' | 'contact'> & { readonly mark: string | null };
 
 export type RowReading = { readonly good: ReadRow } | { readonly problems: readonly RowProblem[] };
 
@@ -34,14 +43,19 @@ interface Sheet {
   /** For a sheet that holds one kind of people only. */
   readonly kindForAll: MemberKind | null;
   readonly today: PlainDate;
+  /** The oldest age of young members; the council's. */
+  readonly oldestYoung: number;
+  /** Who it is about, by the marks the row has. */
+  readonly find: (marks: RowMarks) => KnownPerson | null;
   /** An id for the next new member. */
   readonly nextId: () => Id<'Member'>;
 }
 
 /** Reads one row of cells. Every cell that cannot be taken is told, not only the first. */
-export function readRow(cells: readonly string[], row: number, { columns, kindForAll, today, nextId }: Sheet): RowReading {
+export function readRow(cells: readonly string[], row: number, { columns, kindForAll, today, oldestYoung, find, nextId }: Sheet): RowReading {
   const problems: RowProblem[] = [];
-  const cell = (field: SheetField) => cells[columns[field] ?? -1] ?? '';
+  // Our own sheets write what looks like a sum as text, with this mark in front.
+  const cell = (field: SheetField) => (cells[columns[field] ?? -1] ?? '').replace(/^'(?=[=+\-@|\t\r\n])/, '');
   const tell = (refusal: Refusal, field: SheetField | null) => {
     const column = field === null ? undefined : columns[field];
     problems.push({
@@ -52,7 +66,7 @@ export function readRow(cells: readonly string[], row: number, { columns, kindFo
   const read = <Answer>(field: SheetField, how: (text: string) => Answer): Answer | null => {
     try {
       const text = cell(field);
-      if (/^\s*[=@]/.test(text)) throw new Refusal('CELL_IS_A_SUM', field);
+      if (/^\s*[=@]/.test(cells[columns[field] ?? -1] ?? '')) throw new Refusal('CELL_IS_A_SUM', field);
       return how(text);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
@@ -61,6 +75,7 @@ export function readRow(cells: readonly string[], row: number, { columns, kindFo
     }
   };
 
+  const mark = read('mark', (text) => cleanText(text).toLowerCase() || null);
   const email = read('email', (text) => emailOf(text));
   const phone = read('phone', (text) => phoneOf(text));
   const typed = {
@@ -74,20 +89,29 @@ export function readRow(cells: readonly string[], row: number, { columns, kindFo
     strengths: read('strengths', cleanText),
     reference: read('reference', cleanText),
     reachNote: read('reachNote', cleanText),
-    reachBy: read('reachBy', contactWays) ?? [],
+    reachBy: read('reachBy', readWays) ?? [],
     email, phone,
   };
   const accessNeeds = read('accessNeeds', (text) => optionalText(text, 'accessNeeds', 2_000));
   if (problems.length > 0) return { problems };
   try {
-    if (!typed.reference && !typed.bornOn && !email && !phone) throw new Refusal('NOBODY_TO_TELL_APART', 'fullName');
-    const { state } = join(nextId(), typed, today);
-    return { good: { row, member: state, accessNeeds } };
+    const known = find({ mark, fullName: typed.fullName, bornOn: typed.bornOn, reference: typed.reference || null, contact: { email, phone, reachBy: [], reachNote: null } });
+    if (mark !== null && known === null) throw new Refusal('MARK_UNKNOWN', 'mark');
+    if (!known && !typed.reference && !typed.bornOn && !email && !phone) throw new Refusal('NOBODY_TO_TELL_APART', 'fullName');
+    // What we hold of somebody we know need not stand in the sheet again.
+    const { state } = join(nextId(), { ...typed, bornOn: typed.bornOn ?? known?.bornOn ?? null, email: email ?? known?.contact.email ?? null, phone: phone ?? known?.contact.phone ?? null }, today);
+    notTooOld(state, today, oldestYoung);
+    return { good: { row, known, member: state, accessNeeds, kindWords: cleanText(cell('kind')) || null } };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     tell(refusal, columnOf(refusal.field));
     return { problems };
   }
+}
+
+/** A wrong year would make a child somebody who decides alone. */
+function notTooOld({ kind, bornOn }: Member, today: PlainDate, most: number): void {
+  if (bornOn !== null && seatKindOf(kind) === 'young-person' && ageOn(bornOn, today) > most) throw new Refusal('YOUNG_BORN_TOO_LONG_AGO', 'bornOn', { most });
 }
 
 function columnOf(field: string | undefined): SheetField | null {
@@ -99,15 +123,3 @@ function wholeName(cell: (field: SheetField) => string): string {
   const one = cleanText(cell('fullName'));
   return one !== '' ? one : cleanText(`${cell('firstName')} ${cell('lastName')}`);
 }
-
-const ways: readonly (readonly [RegExp, ContactWay])[] = [
-  [/e-?mail/, 'email'], [/text|sms|whatsapp/, 'text'], [/call|phone|ring|tel/, 'call'], [/post|letter/, 'post'], [/person|face|visit/, 'in-person'],
-];
-
-function contactWays(text: string): ContactWay[] {
-  const words = cleanText(text).toLowerCase();
-  const found = ways.filter(([pattern]) => pattern.test(words)).map(([, way]) => way);
-  if (words !== '' && found.length === 0) throw new Refusal('CONTACT_WAY_UNKNOWN', 'reachBy');
-  return found;
-}
-

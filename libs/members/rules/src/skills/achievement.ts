@@ -25,8 +25,9 @@ export interface Achieved extends PartsOfKind {
   readonly step: PathwayStep | null;
 }
 
-/** Who it is about, without saying so to a stranger: somebody who knows the e-mail can prove it is theirs. */
+/** Who it is about, without saying so to a stranger: somebody who knows the e-mail, or the name of who has none, can prove it is theirs. */
 export interface HashedIdentity {
+  readonly identityType: 'emailAddress' | 'name';
   readonly identityHash: string;
   readonly salt: string;
 }
@@ -34,7 +35,7 @@ export interface HashedIdentity {
 export const badgeContexts = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'] as const;
 
 /** An Open Badges 3.0 credential about one kind of thing, not signed yet. Field names are those of the specification. */
-export function openBadge(id: Id<'Badge'>, achieved: Achieved, skills: readonly string[], identity: HashedIdentity | null, issuer: Issuer, issuedAt: Instant) {
+export function openBadge(id: Id<'Badge'>, achieved: Achieved, skills: readonly string[], identity: HashedIdentity, issuer: Issuer, issuedAt: Instant) {
   const { kind, step, times, minutes, firstOn, lastOn } = achieved;
   const name = step === null ? activityNames[kind] : `${activityNames[kind]}: ${stepNames[step]}`;
   return {
@@ -46,7 +47,7 @@ export function openBadge(id: Id<'Badge'>, achieved: Achieved, skills: readonly 
     validFrom: issuedAt.toISOString().replace(/\.\d+/, ''),
     credentialSubject: {
       type: ['AchievementSubject'],
-      ...(identity && { identifier: [{ type: 'IdentityObject', hashed: true, identityType: 'emailAddress', ...identity }] }),
+      identifier: [{ type: 'IdentityObject', hashed: true, ...identity }],
       activityStartDate: dayAsInstant(firstOn),
       activityEndDate: dayAsInstant(lastOn),
       achievement: {

@@ -1,13 +1,16 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { backToDraft, finishImport, memberJoined, mergeRow, whyNotTake, type ImportPlan, type Member, type MemberImport } from '@alongside/members/rules';
-import { decided, type Actor, type Decision, type Id } from '@alongside/kernel';
+import { backToDraft, finishImport, memberJoined, mergeRow, ownWordsMoved, putRightBySheet, reachedAnotherWay, whyNotTake, type ImportPlan, type Member, type MemberImport } from '@alongside/members/rules';
+import { Clock, decided, newId, type Actor, type Decision, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { AccessRider } from '../access-rider';
 import { ImportPlanner } from '../import-planner';
+import { MemberPages } from '../member-pages';
+import { EarlierContacts } from '../store/earlier-contacts';
 import { MemberImportStore } from '../store/member-import.store';
 import { MemberStore } from '../store/member.store';
+import { PutRightStore } from '../store/put-right.store';
 import type { WorkProgress } from '../store/work-progress.read';
 import { accountOf } from './join-member';
 
@@ -18,11 +21,15 @@ const AT_ONCE = 500;
 export class ApplyMemberImport {
   constructor(
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
     private readonly accounts: AccountsDoor,
     private readonly imports: MemberImportStore,
     private readonly members: MemberStore,
     private readonly rider: AccessRider,
     private readonly planner: ImportPlanner,
+    private readonly earlier: EarlierContacts,
+    private readonly rights: PutRightStore,
+    private readonly pages: MemberPages,
   ) {}
 
   /** Done already: nothing more is done. A sheet that is not good any more goes back to whoever brought it. */
@@ -38,14 +45,17 @@ export class ApplyMemberImport {
       const total = plan.added.length + plan.known.length;
       tell({ done: 0, total });
       const added = plan.added.map(({ member }) => decided(member, memberJoined(member)));
-      const changed = await this.changed(plan, draft);
+      const held = await this.held(plan);
+      const changed = this.changed(plan, draft, held);
       await this.save(added, { by, total, tell });
       await this.members.saveAll(changed, by);
       // A name the sheet spells better is what the account is listed by, too.
       for (const { state, facts } of changed) if (facts.some(({ data }) => (data.fields as readonly string[] | undefined)?.includes('fullName'))) await this.accounts.nameRight(state.id, { displayName: state.fullName, firstName: state.knownAs }, by);
       await this.rider.sayFirstOfAll(plan.added.flatMap(({ member, accessNeeds }) => (accessNeeds === null ? [] : [{ memberId: member.id, words: accessNeeds }])), by);
+      await this.follow(changed, held, by);
       const moved = new Set<string>(changed.map(({ state }) => state.id));
-      for (const { row, memberId } of plan.known) if (row.accessNeeds !== null && (await this.rider.sayFirst(memberId, row.accessNeeds, by))) moved.add(memberId);
+      for (const memberId of await this.sayNeeds(plan, draft, held, by)) moved.add(memberId);
+      await this.tellWhatWasTaken(plan, draft, { held, changed, moved }, by);
       tell({ done: total, total });
       return this.imports.save(finishImport(draft, { created: added.length, changed: moved.size, same: plan.known.length - moved.size }), by);
     });
@@ -61,11 +71,48 @@ export class ApplyMemberImport {
     }
   }
 
-  private async changed({ known }: ImportPlan, draft: MemberImport): Promise<Decision<Member>[]> {
-    const held = new Map((await this.members.lockAll(known.map(({ memberId }) => memberId))).map((member) => [member.id, member]));
+  private async held({ known }: ImportPlan): Promise<Held> {
+    return new Map((await this.members.lockAll(known.map(({ memberId }) => memberId))).map((member) => [member.id, member]));
+  }
+
+  private changed({ known }: ImportPlan, draft: MemberImport, held: Held): Decision<Member>[] {
     return known.flatMap(({ row, memberId }) => {
       const member = held.get(memberId);
-      return (member && mergeRow(member, row, draft.columns)) ?? [];
+      return (member && mergeRow(member, row, draft.columns, takeOf(draft, row) !== undefined)) ?? [];
     });
   }
+
+  /** What goes along with a record: how they could be reached until now, and the pages of their kind. */
+  private async follow(changed: readonly Decision<Member>[], held: Held, by: Actor): Promise<void> {
+    const before = changed.flatMap(({ state }) => held.get(state.id) ?? []);
+    const reached = new Map(changed.map(({ state }) => [state.id, state.contact]));
+    await this.earlier.keepAll(before.filter(({ id, contact }) => reachedAnotherWay(contact, reached.get(id) ?? contact)).map(({ id, contact }) => ({ memberId: id, contact })), this.clock.now());
+    for (const { state } of changed) await this.pages.follow(held.get(state.id) ?? state, state, by);
+  }
+
+  /** Answers whose needs the sheet changed. What somebody said of their needs themself stays, unless the sheet's word was taken on purpose. */
+  private async sayNeeds({ known }: ImportPlan, draft: MemberImport, held: Held, by: Actor): Promise<Id<'Member'>[]> {
+    const moved: Id<'Member'>[] = [];
+    for (const { row, memberId } of known) {
+      const theirs = held.get(memberId)?.ownWord.includes('access-needs') === true && takeOf(draft, row) === undefined;
+      if (row.accessNeeds !== null && !theirs && (await this.rider.sayFirst(memberId, row.accessNeeds, by))) moved.push(memberId);
+    }
+    return moved;
+  }
+
+  /** Their own word gave way to the sheet's: it is on record who took it and how they knew, and the person reads that. */
+  private async tellWhatWasTaken({ known }: ImportPlan, draft: MemberImport, { held, changed, moved }: { readonly held: Held; readonly changed: readonly Decision<Member>[]; readonly moved: ReadonlySet<string> }, by: Actor): Promise<void> {
+    for (const { row, memberId } of known) {
+      const [take, before] = [takeOf(draft, row), held.get(memberId)];
+      if (!take || !before || !moved.has(memberId)) continue;
+      const after = changed.find(({ state }) => state.id === memberId)?.state ?? before;
+      const fields = ownWordsMoved(before, after, row.accessNeeds !== null);
+      if (fields.length === 0) continue;
+      await this.rights.save(putRightBySheet({ id: newId(), memberId, fields, knownHow: take.knownHow, putRightBy: take.by, putRightAt: this.clock.now() }), by);
+    }
+  }
 }
+
+type Held = ReadonlyMap<Id<'Member'>, Member>;
+
+const takeOf = ({ takes }: MemberImport, { row }: { readonly row: number }) => takes.find((take) => take.row === row);

@@ -38,7 +38,7 @@ export class CorrectRecord {
   run(id: Id<'Member'>, { accessNeeds, wants, wonts, important, voicemail, safeTimes, ...typed }: RecordCorrection, by: Actor): Promise<Member> {
     return this.transactions.run(async () => {
       const member = await this.members.lock(id);
-      const corrected = await this.members.save(correct(member, typed), by);
+      const corrected = await this.members.save(correct(member, typed, accessNeeds === undefined ? [] : ['access-needs']), by);
       if (reachedAnotherWay(member.contact, corrected.contact)) await this.earlier.keep(id, member.contact, this.clock.now());
       if (accessNeeds !== undefined) await this.rider.sayFirst(id, accessNeeds, by);
       if (wants !== undefined || wonts !== undefined || important !== undefined) await this.sayAboutMe(id, { wants, wonts, important }, by);

@@ -1,6 +1,6 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { Clock, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
-import { endExemption, exempt, whyNotDecideOn, type Exemption, type Requirement } from '@alongside/members/rules';
+import { Clock, hasRole, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { endExemption, exempt, whyNotDecideOn, whyNotExempt, type Exemption, type Requirement } from '@alongside/members/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -27,10 +27,11 @@ export class ExemptFromCheck {
     private readonly evidence: CheckEvidence,
   ) {}
 
-  /** Throws Refusal NOT_FOUND, OWN_CHECK, ANSWER_MISSING (reason) and those of `exempt`. */
+  /** Throws Refusal NOT_FOUND, OWN_CHECK, CHECK_LET_OFF_BY_HR, ANSWER_MISSING (reason) and those of `exempt`. */
   run({ memberId, code, until, reason }: AskedExemption, by: Actor): Promise<Exemption> {
     return this.transactions.run(async () => {
-      await this.checks.lock(memberId, code, by);
+      const { requirement } = await this.checks.lock(memberId, code, by);
+      must(whyNotExempt(requirement, hasRole(by, 'hr')));
       if (by.personId === null) throw new Refusal('FORBIDDEN');
       const today = this.clock.today();
       const id = newId<'Exemption'>();

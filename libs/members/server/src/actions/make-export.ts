@@ -1,4 +1,4 @@
-import { finishExport, hoursOf, languageName, type ExportField } from '@alongside/members/rules';
+import { exportCell, exportHeads, finishExport, hoursOf } from '@alongside/members/rules';
 import { Clock, laterBy, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -10,11 +10,6 @@ import type { WorkProgress } from '../store/work-progress.read';
 
 const AT_ONCE = 500;
 const HOURS_KEPT = 24;
-
-const heads: Readonly<Record<ExportField, string>> = {
-  knownAs: 'Known as', fullName: 'Full name', kind: 'Who', stage: 'Where they are', joinedOn: 'Joined on', interests: 'Likes to help with', languages: 'Languages', strengths: 'Good at', email: 'E-mail', phone: 'Phone',
-  reachBy: 'Safe ways', reachNote: 'When it is safe', trainingHours: 'Hours at trainings',
-};
 
 /** Makes the sheet somebody asked for: whole, sealed for them, once however often it is begun. */
 @Injectable()
@@ -30,22 +25,15 @@ export class MakeExport {
       const people: Id<'Member'>[] = [];
       for (let after: Id<'Member'> | null = null; ;) {
         const some: ExportedMember[] = await this.read.people(making.kind, after, AT_ONCE, this.clock.today());
-        rows.push(...some.map((member) => making.fields.map((field) => cell(member, field))));
+        rows.push(...some.map((member) => making.fields.map((field) => exportCell({ ...member, trainingHours: hoursOf(member.trainingMinutes) }, field))));
         people.push(...some.map((member) => member.id));
         tell({ done: Math.min(rows.length, total), total });
         after = some.at(-1)?.id ?? null;
         if (some.length < AT_ONCE) break;
       }
-      const file = await writeXlsx(making.fields.map((field) => heads[field]), rows);
+      const file = await writeXlsx(making.fields.map((field) => exportHeads[field]), rows);
       const keptUntil = laterBy(this.clock.now(), HOURS_KEPT * 3_600_000);
       await this.exports.finish(finishExport(making, rows.length, keptUntil), { file, people }, by);
     });
   }
-}
-
-function cell(member: ExportedMember, field: ExportField): string {
-  if (field === 'languages') return member.languages.map(languageName).join(', ');
-  if (field === 'trainingHours') return String(hoursOf(member.trainingMinutes));
-  const value = member[field];
-  return value === null ? '' : typeof value === 'string' ? value : value.join(', ');
 }

@@ -1,16 +1,17 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { putRight, seatKindOf, type Member, type TypedPutRight } from '@alongside/members/rules';
+import { putRight, type Member, type TypedPutRight } from '@alongside/members/rules';
 import { Clock, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { MemberPages } from '../member-pages';
 import { MemberStore } from '../store/member.store';
 import { PutRightStore } from '../store/put-right.store';
 
 /** Somebody of the team puts right what a member cannot change alone: name in the records, kind, day of birth. */
 @Injectable()
 export class PutRecordRight {
-  constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly accounts: AccountsDoor, private readonly members: MemberStore, private readonly made: PutRightStore) {}
+  constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly accounts: AccountsDoor, private readonly members: MemberStore, private readonly made: PutRightStore, private readonly pages: MemberPages) {}
 
   run(id: Id<'Member'>, typed: TypedPutRight, by: Actor): Promise<Member> {
     const { personId } = by;
@@ -22,19 +23,8 @@ export class PutRecordRight {
       const saved = await this.members.save(right.member, by);
       await this.made.save(right.putRight, by);
       await this.accounts.nameRight(id, { displayName: saved.fullName, firstName: saved.knownAs }, by);
-      await this.bePartOf(member, saved, by);
+      await this.pages.follow(member, saved, by);
       return saved;
     });
   }
-
-  /** Young people and adults have pages of their own: whoever is the other now gets those. */
-  private async bePartOf(before: Member, after: Member, by: Actor): Promise<void> {
-    const [was, is] = [roleOfKind(before), roleOfKind(after)];
-    if (was === is) return;
-    const personId = after.id as string as Id<'Person'>;
-    await this.accounts.grantRole(personId, is, by);
-    await this.accounts.endRole(personId, was, by);
-  }
 }
-
-const roleOfKind = ({ kind }: Member) => (seatKindOf(kind) === 'young-person' ? ('young-person' as const) : ('parent-carer' as const));

@@ -1,3 +1,4 @@
+import { correct } from '@alongside/members/rules';
 import type { Actor, Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -12,7 +13,8 @@ export class SayMyNeeds {
   /** The whole rider at once. Throws Refusal TOO_MANY_LINES, ANSWER_TOO_LONG, LINE_AUDIENCE_UNKNOWN. */
   run(id: Id<'Member'>, lines: readonly TypedLine[], by: Actor): Promise<void> {
     return this.transactions.run(async () => {
-      await this.members.lock(id);
+      const member = await this.members.lock(id);
+      if (!member.ownWord.includes('access-needs')) await this.members.save(correct(member, {}, ['access-needs']), by);
       await this.rider.say(id, lines, by);
     });
   }

@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { whyNotDecideOn, whyNotRecord } from '@alongside/members/rules';
+import { whyNotDecideOn, whyNotExempt, whyNotRecord } from '@alongside/members/rules';
 import { addDays, Clock, hasRole, id as idOf, Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
@@ -85,6 +85,12 @@ export class ChecksResolver {
   @Can('members.see-check')
   whyNotRecord(@Parent() { held: { memberId, requirement } }: ShownCheck, @ActingActor() actor: Actor): string | null {
     return whyNotDecideOn(memberId, actor) ?? whyNotRecord(requirement, hasRole(actor, 'hr'), hasRole(actor, 'coordinator'));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why whoever asks cannot let them off, or null.' })
+  @Can('members.see-check')
+  whyNotLetOff(@Parent() { held: { memberId, requirement } }: ShownCheck, @ActingActor() actor: Actor): string | null {
+    return whyNotDecideOn(memberId, actor) ?? whyNotExempt(requirement, hasRole(actor, 'hr'));
   }
 
   private async shown(memberId: string): Promise<ShownCheck[]> {

@@ -1,4 +1,4 @@
-import { whyNotApply, columnLetter, isEmptyRow, sheetFields, type ImportPlan, type MemberImport, type MemberKind } from '@alongside/members/rules';
+import { whyNotApply, columnLetter, isEmptyRow, sheetFields, type ImportPlan, type KnownHow, type MemberImport, type MemberKind } from '@alongside/members/rules';
 import { id as idOf, Refusal, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { Idempotency } from '@alongside/platform/graphql';
@@ -6,15 +6,18 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { AskForImport } from '../actions/ask-for-import';
 import { MatchMemberImport } from '../actions/match-member-import';
+import { TakeSheetsWord } from '../actions/take-sheets-word';
 import { ImportPlanner } from '../import-planner';
 import { WorkProgressRead } from '../store/work-progress.read';
 import { MemberImportsRead } from '../store/member-imports.read';
 import { ColumnChoiceInput, MemberImportType } from './member-import.type';
 import { MemberKindEnum } from './member.type';
+import { KnownHowEnum } from './put-right.type';
 
 const MOST_PROBLEMS = 500;
 const ROWS_SHOWN = 5;
-const NOTHING: ImportPlan = { added: [], known: [], problems: [], suggestions: [], leftOut: 0 };
+const MOST_KINDS = 100;
+const NOTHING: ImportPlan = { added: [], known: [], problems: [], suggestions: [], differences: [], leftOut: 0, kindsRead: [] };
 
 @Resolver(() => MemberImportType)
 export class MemberImportResolver {
@@ -24,6 +27,7 @@ export class MemberImportResolver {
     private readonly planner: ImportPlanner,
     private readonly match: MatchMemberImport,
     private readonly asking: AskForImport,
+    private readonly taking: TakeSheetsWord,
     private readonly progress: WorkProgressRead,
   ) {}
 
@@ -62,6 +66,17 @@ export class MemberImportResolver {
     return this.shown(await this.match.leaveOut(idOf(id), rows, actor));
   }
 
+  @Mutation(() => MemberImportType, { description: 'For one row the sheet’s word is taken over what the person said themself, who is told; with no reason theirs stays after all.' })
+  @Can('members.coordinate')
+  async takeSheetsWord(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('row', { type: () => Int }) row: number,
+    @Args('knownHow', { type: () => KnownHowEnum, nullable: true }) knownHow: KnownHow | null,
+    @ActingActor() actor: Actor,
+  ): Promise<MemberImportType> {
+    return this.shown(await this.taking.run(idOf(id), row, knownHow ?? null, actor));
+  }
+
   @Mutation(() => MemberImportType, { description: 'Takes all rows, or none, by work that goes on when the page is closed.' })
   @Can('members.coordinate')
   async applyMemberImport(
@@ -95,7 +110,8 @@ export class MemberImportResolver {
       leaveOut: draft.leaveOut,
       badRowCount: new Set(plan.problems.map(({ row }) => row)).size,
       problems: plan.problems.slice(0, MOST_PROBLEMS).map(({ params, ...problem }) => ({ ...problem, params: JSON.stringify(params) })),
-      suggestions: [...plan.suggestions],
+      differences: plan.differences.slice(0, MOST_PROBLEMS).map((difference) => ({ ...difference, takenBecause: draft.takes.find(({ row }) => row === difference.row)?.knownHow ?? null })),
+      kindsRead: plan.kindsRead.slice(0, MOST_KINDS), suggestions: [...plan.suggestions],
       whyNotApply: whyNotApply(draft, plan), problem: draft.problem, progress: draft.state === 'taking' ? await this.progress.of(draft.id) : null,
     };
   }

@@ -1,10 +1,11 @@
-import { importStates, sheetFields, type ImportState, type MemberKind, type SheetField } from '@alongside/members/rules';
+import { importStates, sheetFields, type ImportState, type KnownHow, type MemberKind, type SheetField } from '@alongside/members/rules';
 import type { Instant } from '@alongside/kernel';
 import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 import { MemberKindEnum } from './member.type';
+import { KnownHowEnum } from './put-right.type';
 
 export const SheetFieldEnum = wireEnum('SheetField', sheetFields);
 export const ImportStateEnum = wireEnum('ImportState', importStates);
@@ -30,6 +31,26 @@ export class RowProblemType {
   @Field(() => String) typed: string;
   @Field(() => String, { description: 'A refusal code; its words say what to do.' }) code: string;
   @Field(() => String, { description: 'The values in those words, as JSON.' }) params: string;
+}
+
+@ObjectType('KindRead', { description: 'How the words of a sheet about who somebody is were read.' })
+@Can('members.coordinate')
+export class KindReadType {
+  @Field(() => String) words: string;
+  @Field(() => MemberKindEnum) kind: MemberKind;
+  @Field(() => Int) rows: number;
+}
+
+@ObjectType('OwnWordDifference', { description: 'The sheet says something else than somebody said themself. What they said stands on their page.' })
+@Holds('person')
+@Can('members.coordinate')
+export class OwnWordDifferenceType {
+  @Field(() => Int) row: number;
+  @Field(() => ID) memberId: string;
+  @Field(() => String) knownAs: string;
+  @Field(() => SheetFieldEnum) field: SheetField;
+  @Field(() => String) sheetSays: string;
+  @Field(() => KnownHowEnum, { nullable: true, description: 'How they know, where the sheet’s word is taken; null: the person’s own word stays.' }) takenBecause: KnownHow | null;
 }
 
 @ObjectType('SpellingSuggestion', { description: 'A row that may be somebody we know under another spelling. Only ever a question.' })
@@ -67,6 +88,8 @@ export class MemberImportType {
   @Field(() => [Int]) leaveOut: readonly number[];
   @Field(() => Int, { description: 'How many rows have something to put right.' }) badRowCount: number;
   @Field(() => [RowProblemType], { description: 'In the order of the sheet, the first 500.' }) problems: RowProblemType[];
+  @Field(() => [KindReadType], { description: 'Each different text once; none when one kind was said for all.' }) kindsRead: KindReadType[];
+  @Field(() => [OwnWordDifferenceType], { description: 'In the order of the sheet, the first 500.' }) differences: OwnWordDifferenceType[];
   @Field(() => [SpellingSuggestionType]) suggestions: SpellingSuggestionType[];
   @Field(() => String, { nullable: true }) whyNotApply: string | null;
   @Field(() => String, { nullable: true, description: 'Why the last try took nobody: a refusal code.' }) problem: string | null;

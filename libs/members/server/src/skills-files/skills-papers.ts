@@ -55,11 +55,12 @@ export class SkillsPapers {
   }
 
   /** One signed Open Badges 3.0 credential for each kind of thing they did. */
-  async badges({ id, email }: MemberCard): Promise<readonly Record<string, unknown>[]> {
+  async badges({ id, email, fullName }: MemberCard): Promise<readonly Record<string, unknown>[]> {
     const [parts, skills, name] = [await this.done(id), await this.book.skills(id), await this.councilName()];
     const issuer = { did: this.signer.did, name, address: this.address.of('') };
     const now = this.clock.now();
-    const identity = email === null ? null : hashedIdentity(email);
+    // The specification wants each badge to be somebody's; who has no e-mail is told by the name on their papers.
+    const identity = email === null ? hashedIdentity('name', fullName) : hashedIdentity('emailAddress', email);
     return Promise.all(parts.map((part) => {
       const own = skills.filter(({ hidden, kind }) => !hidden && kind === part.kind).map(({ words }) => words);
       return this.signer.sign(openBadge(badgeId(id, part), part, own, identity, issuer, now), now);
@@ -91,7 +92,7 @@ function badgeId(memberId: string, { kind, step }: BookPart): Id<'Badge'> {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as Id<'Badge'>;
 }
 
-function hashedIdentity(email: string): HashedIdentity {
+function hashedIdentity(identityType: HashedIdentity['identityType'], known: string): HashedIdentity {
   const salt = randomBytes(16).toString('hex');
-  return { salt, identityHash: `sha256$${createHash('sha256').update(email + salt).digest('hex')}` };
+  return { identityType, salt, identityHash: `sha256$${createHash('sha256').update(known + salt).digest('hex')}` };
 }

@@ -15,6 +15,16 @@ export class EarlierContacts {
     );
   }
 
+  /** Of many at once. */
+  async keepAll(contacts: readonly { readonly memberId: Id<'Member'>; readonly contact: SafeContact }[], until: Instant): Promise<void> {
+    if (contacts.length === 0) return;
+    await this.database.query(
+      `insert into members.earlier_contact (id, member_id, email, phone, reach_by, reach_note, until_at)
+       select id, member_id, email, phone, reach_by, reach_note, $2 from jsonb_to_recordset($1::jsonb) as given (id uuid, member_id uuid, email text, phone text, reach_by text[], reach_note text)`,
+      [JSON.stringify(contacts.map(({ memberId, contact: { email, phone, reachBy, reachNote } }) => ({ id: newId<'EarlierContact'>(), member_id: memberId, email, phone, reach_by: reachBy, reach_note: reachNote }))), until],
+    );
+  }
+
   /** What stood at that moment; null when it is still what stands. */
   at(memberId: Id<string>, moment: Instant): Promise<SafeContact | null> {
     return this.database.first<SafeContact & Record<string, unknown>>(

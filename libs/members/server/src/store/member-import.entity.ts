@@ -1,4 +1,4 @@
-import type { Columns, ImportState, MemberKind, MemberSheet } from '@alongside/members/rules';
+import type { Columns, ImportState, MemberKind, MemberSheet, SheetTake } from '@alongside/members/rules';
 import type { Id, Instant } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -12,6 +12,7 @@ export class MemberImportEntity {
   @Column({ type: 'jsonb' }) columns: Columns;
   @Column({ type: 'text', name: 'kind_for_all', nullable: true }) kindForAll: MemberKind | null;
   @Column({ type: 'integer', name: 'leave_out', array: true }) leaveOut: number[];
+  @Column({ type: 'jsonb' }) takes: SheetTake[];
   @Column({ type: 'text' }) state: ImportState;
   @Column({ type: 'integer' }) created: number;
   @Column({ type: 'integer' }) changed: number;

@@ -12,7 +12,7 @@ export class MemberImportStore extends RecordStore<MemberImportEntity, MemberImp
   constructor(transactions: Transactions, events: EventLog) {
     super(
       transactions, events, MemberImportEntity, (row) => ({ ...row }),
-      ({ leaveOut, ...draft }) => Object.assign(new MemberImportEntity(), draft, { leaveOut: [...leaveOut] }),
+      ({ leaveOut, takes, ...draft }) => Object.assign(new MemberImportEntity(), draft, { leaveOut: [...leaveOut], takes: [...takes] }),
     );
   }
 

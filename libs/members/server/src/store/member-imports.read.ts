@@ -4,7 +4,7 @@ import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 const IMPORT = `select id, file_name as "fileName", started_by as "startedBy", started_at as "startedAt", sheet, columns, kind_for_all as "kindForAll",
-  leave_out as "leaveOut", state, created, changed, same, problem from members.member_import`;
+  leave_out as "leaveOut", takes, state, created, changed, same, problem from members.member_import`;
 
 @Injectable()
 export class MemberImportsRead {

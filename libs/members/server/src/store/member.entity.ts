@@ -1,4 +1,4 @@
-import type { ContactWay, Language, LeftReason, MemberKind, Stage } from '@alongside/members/rules';
+import type { ContactWay, Language, LeftReason, MemberKind, OwnWord, Stage } from '@alongside/members/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -23,6 +23,7 @@ export class MemberEntity {
   @Column({ type: 'text', array: true }) languages: Language[];
   @Column({ type: 'text', nullable: true }) strengths: string | null;
   @Column({ type: 'text', nullable: true }) reference: string | null;
+  @Column({ type: 'text', name: 'own_word', array: true }) ownWord: OwnWord[];
   @Column({ type: 'uuid', name: 'same_as', nullable: true }) sameAs: Id<'Member'> | null;
   @Column({ type: 'text', nullable: true }) email: string | null;
   @Column({ type: 'text', nullable: true }) phone: string | null;

@@ -34,9 +34,9 @@ function toMember({ email, phone, reachBy, reachNote, restFrom, restUntil, leave
   };
 }
 
-function toRow({ contact, interests, languages, rest, leaving, ...member }: Member): MemberEntity {
+function toRow({ contact, interests, languages, ownWord, rest, leaving, ...member }: Member): MemberEntity {
   return Object.assign(new MemberEntity(), member, {
-    ...contact, interests: [...interests], languages: [...languages], reachBy: [...contact.reachBy], restFrom: rest?.from ?? null, restUntil: rest?.until ?? null,
+    ...contact, interests: [...interests], languages: [...languages], ownWord: [...ownWord], reachBy: [...contact.reachBy], restFrom: rest?.from ?? null, restUntil: rest?.until ?? null,
     leaveSaidOn: leaving?.saidOn ?? null, leavesOn: leaving?.leavesOn ?? null, leftBecause: leaving?.because ?? null,
   });
 }
