@@ -64,6 +64,8 @@ beforeAll(async () => {
   known.maria = await accounts.openAccount({ displayName: 'Maria Thornton', firstName: 'Maria', email: 'maria@home.example', audience: 'adult', roles: ['parent-carer'], demoKey: 'parent' }, by);
   await api.get(MembersDoor).joinMember({ id: known.maria as Id<'Person'>, kind: 'parent', fullName: 'Maria Thornton', bornOn: plainDate('1988-04-02'), reachBy: [] }, by);
   known.other = (await api.get(MembersDoor).joinMember({ kind: 'parent', fullName: 'Maria Thorntone', bornOn: plainDate('1988-04-02'), reachBy: [] }, by)).id;
+  for (const [name, fullName] of [['nina', 'Nina Hale'], ['omar', 'Omar Hale']] as const) known[name] = (await api.get(MembersDoor).joinMember({ kind: 'young-person', fullName, bornOn: plainDate('2012-03-04'), reachBy: [] }, by)).id;
+  known.key = newId();
   maria = await api.as('parent');
   const coordinator = await api.as('coordinator');
   await maria.ask('mutation { sayIt(words: "The room was cold.") }');
@@ -88,6 +90,14 @@ test.each(rows)('%s asks %s: %s is written down', async (who, question, look, at
   else await visitor.ask(asked);
   expect(isLook(look)).toBe(true);
   expect(await written(look, known[at] ?? '', person)).toBe(before + 1);
+});
+
+test('a deed that is asked for names alone is no look, nor is what somebody does about themselves', async () => {
+  const looks = async () => (await api.facts()).filter(({ name, subjectId }) => isLook(name) && (subjectId === known.omar || subjectId === known.maria)).length;
+  const before = await looks();
+  await (await api.as('coordinator')).ask(filled('mutation { sayTheyMoved(memberId: "$omar", on: "2026-11-20") { id knownAs } }'));
+  await maria.ask('mutation { haveARest(length: SHORT) { fullName phone email } }');
+  expect(await looks()).toBe(before);
 });
 
 test('a second look within a quarter of an hour is the same line, and the member reads of all of them in plain words', async () => {

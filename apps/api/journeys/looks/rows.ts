@@ -18,6 +18,9 @@ export const rows: readonly Row[] = [
   ['coordinator', '{ compareRecords(oneId: "$maria", otherId: "$other") { one { fullName } } }', 'members.record-looked-at', 'other'],
   ['coordinator', '{ memberNotes(memberId: "$maria") { id } }', 'members.notes-read', 'maria'],
   ['coordinator', '{ memberConsents(memberId: "$maria") { id } }', 'consent.wallet-read', 'maria'],
+  // Deeds: what they answer is shown as well.
+  ['coordinator', 'mutation { sayTheyMoved(memberId: "$nina", on: "2026-11-20") { fullName phone } }', 'members.record-looked-at', 'nina'],
+  ['coordinator', 'mutation { writeMemberNote(memberId: "$nina", input: { words: "Came early." }, idempotencyKey: "$key") { words replies { words } } }', 'members.notes-read', 'nina'],
   ['coordinator', 'file /files/member-exports/$sheet.xlsx', 'members.export-read', 'maria'],
 ];
 

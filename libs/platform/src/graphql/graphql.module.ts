@@ -6,8 +6,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 
 import { guardSchema } from '../auth/guard-schema';
+import type { WriteLook } from '../auth/leaves-look';
 import { policyBook } from '../auth/policy-book';
 import { nameAsker } from '../database/acting';
+import { EventLog } from '../events/event-log';
 import type { Cookies } from './cookies';
 import type { GraphqlMetadata } from './graphql-metadata';
 import { bodyProblem } from './body-problem';
@@ -55,8 +57,8 @@ export class GraphqlModule {
       imports: [
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
-          inject: [resolver],
-          useFactory: (found: Resolver) => mercuriusOptions(cookiesOf, whoAsks(found), trust),
+          inject: [resolver, { token: EventLog, optional: true }],
+          useFactory: (found: Resolver, events?: EventLog) => mercuriusOptions(cookiesOf, whoAsks(found), trust, events ? (look, at, by, told) => events.recordReads(look, at, by, told) : noLog),
         }),
       ],
     };
@@ -65,6 +67,7 @@ export class GraphqlModule {
 
 function mercuriusOptions(
   cookiesOf: CookiesOf, actorOf: (cookies: Cookies) => Promise<Actor>, { production = false, trusted, integrations = [], questionsAMinute = Infinity, knocks = new KnocksAMinute(Infinity), deedsAtOnce: mostDeeds = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
+  writeLook: WriteLook,
 ): MercuriusDriverConfig {
   const often = new QuestionsAMinute(questionsAMinute);
   const cost = new QuestionCost(mostCost);
@@ -88,7 +91,7 @@ function mercuriusOptions(
       const integration = integrationNamed(request.headers.authorization, integrations);
       if (integration !== null && typeof request.body === 'object' && request.body) ofIntegrations.add(request.body);
       const actor = nameAsker(asking(await actorOf(cookies), integration));
-      return { actor, cookies, address: request.ip, redacted: [], hidden: new Set(), loaders: new Map(), until: performance.now() + longestMs };
+      return { actor, cookies, address: request.ip, redacted: [], hidden: new Set(), loaders: new Map(), until: performance.now() + longestMs, writeLook };
     },
     hooks: {
       preParsing: refuseSyntaxTrees,
@@ -104,6 +107,9 @@ function mercuriusOptions(
     errorFormatter,
   } as unknown as MercuriusDriverConfig;
 }
+
+/** A house without a log has nothing that leaves a look. */
+const noLog: WriteLook = () => Promise.reject(new Error('No log to write a look into.'));
 
 const isDeed = ({ definitions }: DocumentNode): boolean => definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.MUTATION);
 
