@@ -57,6 +57,21 @@ async function aSheet(coordinator: Visitor): Promise<void> {
   known.sheet = (await coordinator.ask<{ askForMemberExport: string }>('mutation ($p: ID!, $key: String!) { askForMemberExport(purposeId: $p, fields: [FULLNAME], idempotencyKey: $key) }', { p: approveExportPurpose.id, key: newId() })).askForMemberExport;
 }
 
+/** Somebody on the date, a note to look at again, and what the officer's lists are about. */
+async function waiting(coordinator: Visitor, officer: Visitor): Promise<void> {
+  const by: Actor = { kind: 'person', personId: (await api.get(AccountsDoor).personByDemoKey('coordinator'))!.id, roles: ['coordinator'], purpose: 'journey', assurance: 2 };
+  known.evening = await api.get(OpportunitiesDoor).openSession({
+    kind: 'project', title: 'The evening', plainSummary: 'We talk.', heldOn: plainDate('2026-12-09'), startsAt: '18:30', endsAt: '20:00', place: 'Harbour House', activity: 'planning', seats: [{ kind: 'parent-carer', count: 2 }],
+  }, by);
+  await coordinator.ask('mutation ($id: ID!, $who: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $who, idempotencyKey: $key) { id } }', { id: known.evening, who: [known.maria], key: newId() });
+  const kept = { reason: 'SAFETY', reviewOn: '2026-12-01', told: false };
+  await coordinator.ask('mutation ($id: ID!, $input: NoteInput!, $key: String!) { writeMemberNote(memberId: $id, input: $input, idempotencyKey: $key) { id } }', { id: known.omar, input: { words: 'Told by his aunt.', kept }, key: newId() });
+  await api.database.query("insert into members.note_reply (id, note_id, kind, said_at) select gen_random_uuid(), id, 'asked-why', now() from members.note where member_id = $1", [known.omar]);
+  await maria.ask('mutation { askForCopy }');
+  await officer.ask('mutation ($id: ID!) { holdRecord(personId: $id, reason: "A court asks") }', { id: known.nina });
+  await api.database.query("insert into privacy.letting_go (id, rule, person_id, counted, found_at, state) values ($1, 'person', $2, '[]', now(), 'found')", [newId(), known.omar]);
+}
+
 beforeAll(async () => {
   api = await apiFixture();
   const accounts = api.get(AccountsDoor);
@@ -73,6 +88,7 @@ beforeAll(async () => {
   await aShelf(coordinator);
   await anEnquiry();
   await aSheet(coordinator);
+  await waiting(coordinator, await api.as('dpo'));
   await api.runReactions();
 });
 afterAll(() => api?.close());

@@ -61,6 +61,9 @@ export const reasons: Readonly<Record<string, Reason>> = {
 
   // A look is written down, and that is proved elsewhere.
   'Query.bankCallBack': { look: 'payments.call-back-looked-at', spec: 'apps/api/journeys/changing-bank-details.spec.ts' },
+  'Query.bankCallBacks': { look: 'payments.call-backs-read', spec: 'apps/api/journeys/changing-bank-details.spec.ts' },
+  'Query.emailsToRing': { look: 'accounts.emails-to-ring-read', spec: 'apps/api/journeys/another-email.spec.ts' },
+  'Query.waitingRoles': { look: 'accounts.colleagues-read', spec: 'apps/api/journeys/colleagues.spec.ts' },
   'Query.daySigns': { look: 'opportunities.day-signs-read', spec: 'libs/opportunities/server/src/what-members-said.spec.ts' },
   'Query.sessionNeeds': { look: 'members.access-needs-read', spec: 'libs/opportunities/server/src/what-members-said.spec.ts' },
   'Query.handoff': { look: 'members.handoff-opened', spec: 'apps/api/journeys/handing-on-a-worry.spec.ts' },
@@ -108,6 +111,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'Enquiry.joiningWord': above,
   'JoiningWord.askings': above,
   'JoiningAsking.said': above,
+  'RecordComparison.keptApart': above,
   'MemberImport.columns': above,
   'MemberImport.problems': above,
   'Consent.bringIn': above,

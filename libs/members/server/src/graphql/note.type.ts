@@ -67,6 +67,7 @@ export class MemberNoteType {
 }
 
 @ObjectType('NoteToLookAt')
+@Holds('person')
 @Can('members.notes')
 export class NoteToLookAtType {
   @Field(() => ID) noteId: string;
