@@ -80,7 +80,7 @@ export class ConsentDeedsResolver {
   }
 
   @Mutation(() => [HandedLinkType], { description: 'One private page for each who still has to answer about one young person. That it was handed out is on record.' })
-  @Can('consent.coordinate')
+  @Can('consent.hand-out-links')
   async handOutLinks(@Args('memberId', { type: () => ID }) memberId: string, @ActingActor() actor: Actor): Promise<HandedLinkType[]> {
     return [...(await this.handing.run(idOf(memberId), actor))];
   }
