@@ -116,6 +116,13 @@ test('a deed that is asked for names alone is no look, nor is what somebody does
   expect(await looks()).toBe(before);
 });
 
+test('no list names more than a hundred at once', async () => {
+  await api.database.query(`with more as (insert into accounts.person (id, display_name, first_name, audience, opened_at) select gen_random_uuid(), 'Kim ' || n, 'Kim', 'adult', now() from generate_series(1, 120) n returning id)
+    insert into privacy.legal_hold (id, person_id, reason_sealed, set_at) select gen_random_uuid(), id, 'sealed', now() from more`);
+  const { legalHolds } = await (await api.as('dpo')).ask<{ legalHolds: unknown[] }>('{ legalHolds { name } }');
+  expect(legalHolds).toHaveLength(100);
+});
+
 test('a second look within a quarter of an hour is the same line, and the member reads of all of them in plain words', async () => {
   const coordinator = await api.as('coordinator');
   const lines = async () => (await api.facts()).filter(({ name, subjectId }) => isLook(name) && subjectId === known.maria).length;
