@@ -19,7 +19,7 @@ it('a member takes a step that was offered, writes a skill in her own words, tak
   await maria.getByRole('textbox', { name: 'Write your own' }).fill('I keep a meeting to time');
   await maria.getByRole('button', { name: 'Save a skill' }).click();
   await maria.getByText('I keep a meeting to time', { exact: true }).first().waitFor();
-  const [file] = await Promise.all([maria.waitForEvent('download'), maria.getByRole('link', { name: 'Take all of it' }).click()]);
+  const [file] = await Promise.all([maria.waitForEvent('download'), maria.getByRole('button', { name: 'Take all of it' }).click()]);
   expect(file.suggestedFilename()).toMatch(/\.zip$/);
   await maria.getByRole('link', { name: 'See it all, and print it' }).click();
   await maria.getByText(/You are with us since/).waitFor();

@@ -1,6 +1,6 @@
 import type { Actor } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
-import { ReactionRunner } from '@alongside/platform/events';
+import { EventLog, ReactionRunner } from '@alongside/platform/events';
 import type { GraphqlMetadata } from '@alongside/platform/graphql';
 import { ScheduleRegistry } from '@alongside/platform/jobs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -39,7 +39,10 @@ export class Deeds {
 
   /** Throws when anything at all was refused or kept back: the demo's people know what they may do. */
   async ask<Answer>(actor: Actor, question: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const context: GraphqlMetadata = { actor, cookies: { read: () => undefined, keep: () => undefined, forget: () => undefined }, address: '127.0.0.1', redacted: [], hidden: new Set(), loaders: new Map() };
+    const context: GraphqlMetadata = {
+      actor, cookies: { read: () => undefined, keep: () => undefined, forget: () => undefined }, address: '127.0.0.1', redacted: [], hidden: new Set(), loaders: new Map(),
+      writeLook: (look, at, by, told) => this.door(EventLog).recordReads(look, at, by, told),
+    };
     const { data, errors } = await this.questions.graphql(question, context, variables);
     const problem = errors?.[0];
     if (problem) throw new Error(`The demo's ${actor.roles.join(', ')} could not: ${problem.message} (${JSON.stringify(problem.originalError ?? null)}) ${question.slice(0, 120)}`, { cause: problem.originalError });

@@ -76,7 +76,7 @@ test('from that day their own yes is enough for a photo, and for nothing else; w
   const photo = await ask(ellisId, 'PHOTO_INTERNAL');
   expect(await ellis.ask(SAY, { id: photo, answer: 'yes' })).toMatchObject({ answerConsent: { state: 'GIVEN' } });
   expect((await api.get(ConsentDoor).mayUse(ellisId, purposeOf({ scope: 'photo-internal' }))).whyNot).toBeNull();
-  expect(await pat.refusal(SAY, { id: photo, answer: 'no' })).toBe('NOT_YOUR_PERMISSION');
+  expect(await pat.refusal(SAY, { id: photo, answer: 'no' })).toBe('NOT_FOUND');
 });
 
 test('where the council asks a guardian beside them, two say yes at 17 as well', async () => {

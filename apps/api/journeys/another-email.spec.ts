@@ -87,6 +87,7 @@ test('an open page alone moves nobody’s account: without a code from before it
   expect((await lettersTo('jess@home')).map(({ subject }) => subject)).toContain('Your details will change');
   const coordinator = await api.as('coordinator');
   expect(await coordinator.ask(TO_RING)).toEqual({ emailsToRing: [{ personId: jess, name: 'Jess Vale' }] });
+  expect(await api.facts()).toContainEqual(expect.objectContaining({ name: 'accounts.emails-to-ring-read', subjectId: jess }));
   expect([await (await api.as('administrator')).refusal(TO_RING), await (await api.as('hr')).refusal(STOP_OF, { personId: jess })]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   await coordinator.ask(STOP_OF, { personId: jess });
   expect(await thief.ask(ME)).toEqual({ me: null });

@@ -88,6 +88,7 @@ test('it was her: the coordinator says so, and the account is used once it has w
 test('nobody but a coordinator who proved it lately says who it was', async () => {
   await (await asMaria()).ask(SET, account('44444444'));
   const { bankCallBacks: [call] } = await (await api.as('coordinator')).ask<ToRing>(TO_RING);
+  expect((await api.facts()).map(({ name }) => name)).toContain('payments.call-backs-read');
   for (const role of ['hr', 'finance-checker', 'dpo']) {
     expect(await (await api.as(role)).refusal(TO_RING)).toBe('FORBIDDEN');
     expect(await (await api.as(role)).refusal(CALL, { id: call?.id })).toBe('FORBIDDEN');

@@ -100,6 +100,7 @@ test('power waits for a second administrator, whoever asked cannot agree, and th
   const hannah = await api.get(AccountsDoor).openAccount({ displayName: 'Hannah Lyle', firstName: 'Hannah', email: null, audience: 'staff', roles: ['service-lead'] }, systemActor('journey'));
   const lead = await signedInAs(hannah);
   expect(await waiting(lead)).toMatchObject([{ whyNotAgree: null, nobodyElse: false, askedByMe: false }]);
+  expect((await api.facts()).map(({ name }) => name)).toContain('accounts.colleagues-read');
   await lead.ask(AGREE, { id: first?.id });
   const second = await signedInAs(nia);
   expect(await second.ask(ME)).toEqual({ me: { firstName: 'Nia', roles: ['administrator'] } });

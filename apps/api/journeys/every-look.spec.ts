@@ -57,6 +57,21 @@ async function aSheet(coordinator: Visitor): Promise<void> {
   known.sheet = (await coordinator.ask<{ askForMemberExport: string }>('mutation ($p: ID!, $key: String!) { askForMemberExport(purposeId: $p, fields: [FULLNAME], idempotencyKey: $key) }', { p: approveExportPurpose.id, key: newId() })).askForMemberExport;
 }
 
+/** Somebody on the date, a note to look at again, and what the officer's lists are about. */
+async function waiting(coordinator: Visitor, officer: Visitor): Promise<void> {
+  const by: Actor = { kind: 'person', personId: (await api.get(AccountsDoor).personByDemoKey('coordinator'))!.id, roles: ['coordinator'], purpose: 'journey', assurance: 2 };
+  known.evening = await api.get(OpportunitiesDoor).openSession({
+    kind: 'project', title: 'The evening', plainSummary: 'We talk.', heldOn: plainDate('2026-12-09'), startsAt: '18:30', endsAt: '20:00', place: 'Harbour House', activity: 'planning', seats: [{ kind: 'parent-carer', count: 2 }],
+  }, by);
+  await coordinator.ask('mutation ($id: ID!, $who: [ID!]!, $key: String!) { invite(sessionId: $id, memberIds: $who, idempotencyKey: $key) { id } }', { id: known.evening, who: [known.maria], key: newId() });
+  const kept = { reason: 'SAFETY', reviewOn: '2026-12-01', told: false };
+  await coordinator.ask('mutation ($id: ID!, $input: NoteInput!, $key: String!) { writeMemberNote(memberId: $id, input: $input, idempotencyKey: $key) { id } }', { id: known.omar, input: { words: 'Told by his aunt.', kept }, key: newId() });
+  await api.database.query("insert into members.note_reply (id, note_id, kind, said_at) select gen_random_uuid(), id, 'asked-why', now() from members.note where member_id = $1", [known.omar]);
+  await maria.ask('mutation { askForCopy }');
+  await officer.ask('mutation ($id: ID!) { holdRecord(personId: $id, reason: "A court asks") }', { id: known.nina });
+  await api.database.query("insert into privacy.letting_go (id, rule, person_id, counted, found_at, state) values ($1, 'person', $2, '[]', now(), 'found')", [newId(), known.omar]);
+}
+
 beforeAll(async () => {
   api = await apiFixture();
   const accounts = api.get(AccountsDoor);
@@ -64,6 +79,8 @@ beforeAll(async () => {
   known.maria = await accounts.openAccount({ displayName: 'Maria Thornton', firstName: 'Maria', email: 'maria@home.example', audience: 'adult', roles: ['parent-carer'], demoKey: 'parent' }, by);
   await api.get(MembersDoor).joinMember({ id: known.maria as Id<'Person'>, kind: 'parent', fullName: 'Maria Thornton', bornOn: plainDate('1988-04-02'), reachBy: [] }, by);
   known.other = (await api.get(MembersDoor).joinMember({ kind: 'parent', fullName: 'Maria Thorntone', bornOn: plainDate('1988-04-02'), reachBy: [] }, by)).id;
+  for (const [name, fullName] of [['nina', 'Nina Hale'], ['omar', 'Omar Hale']] as const) known[name] = (await api.get(MembersDoor).joinMember({ kind: 'young-person', fullName, bornOn: plainDate('2012-03-04'), reachBy: [] }, by)).id;
+  known.key = newId();
   maria = await api.as('parent');
   const coordinator = await api.as('coordinator');
   await maria.ask('mutation { sayIt(words: "The room was cold.") }');
@@ -71,6 +88,7 @@ beforeAll(async () => {
   await aShelf(coordinator);
   await anEnquiry();
   await aSheet(coordinator);
+  await waiting(coordinator, await api.as('dpo'));
   await api.runReactions();
 });
 afterAll(() => api?.close());
@@ -88,6 +106,21 @@ test.each(rows)('%s asks %s: %s is written down', async (who, question, look, at
   else await visitor.ask(asked);
   expect(isLook(look)).toBe(true);
   expect(await written(look, known[at] ?? '', person)).toBe(before + 1);
+});
+
+test('a deed that is asked for names alone is no look, nor is what somebody does about themselves', async () => {
+  const looks = async () => (await api.facts()).filter(({ name, subjectId }) => isLook(name) && (subjectId === known.omar || subjectId === known.maria)).length;
+  const before = await looks();
+  await (await api.as('coordinator')).ask(filled('mutation { sayTheyMoved(memberId: "$omar", on: "2026-11-20") { id knownAs } }'));
+  await maria.ask('mutation { haveARest(length: SHORT) { fullName phone email } }');
+  expect(await looks()).toBe(before);
+});
+
+test('no list names more than a hundred at once', async () => {
+  await api.database.query(`with more as (insert into accounts.person (id, display_name, first_name, audience, opened_at) select gen_random_uuid(), 'Kim ' || n, 'Kim', 'adult', now() from generate_series(1, 120) n returning id)
+    insert into privacy.legal_hold (id, person_id, reason_sealed, set_at) select gen_random_uuid(), id, 'sealed', now() from more`);
+  const { legalHolds } = await (await api.as('dpo')).ask<{ legalHolds: unknown[] }>('{ legalHolds { name } }');
+  expect(legalHolds).toHaveLength(100);
 });
 
 test('a second look within a quarter of an hour is the same line, and the member reads of all of them in plain words', async () => {

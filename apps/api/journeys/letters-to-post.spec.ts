@@ -98,6 +98,11 @@ test('it is printed: a tagged file with who it is for, where it comes back to, a
   expect([bytes.startsWith('%PDF-1.7'), bytes.includes('/MarkInfo'), bytes.includes('/Figure')]).toEqual([true, true, true]);
   expect(bytes).not.toContain('children');
   expect((await file(parent)).status).toBe(403);
+  // A home address and a private link want more than one mailed code.
+  const once = api.visitor();
+  once.setCookie('alongside-session', await api.get(AccountsDoor).openSession((await api.get(AccountsDoor).personByDemoKey('coordinator'))!.id, 1));
+  expect(await once.refusal(PRINT, { ids: [id] })).toBe('STEP_UP_FIRST');
+  expect(await (await file(once)).json()).toMatchObject({ refusal: { code: 'STEP_UP_FIRST' } });
   expect((await file(api.visitor())).status).toBe(401);
   expect((await file(coordinator, 'nonsense')).status).toBe(404);
 });

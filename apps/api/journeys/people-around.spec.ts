@@ -204,4 +204,40 @@ describe('Ellis', () => {
     await young.ask('mutation ($id: ID!) { letSomebodyGo(id: $id) { id } }', { id: hers.id });
     expect(await tess.refusal(MINE)).toBe('FORBIDDEN');
   });
+
+  test('uses a worker’s device: what goes on there ends with the link, and with the eighteenth birthday, also where the worker keeps the role', async () => {
+    const accounts = api.get(AccountsDoor);
+    await api.clock.set('2029-06-01T09:00:00Z');
+    const child = async (firstName: string, bornOn: string) => {
+      const id = await accounts.openAccount({ displayName: `${firstName} Hall`, firstName, email: null, audience: 'young', roles: ['young-person'] }, by);
+      await api.get(MembersDoor).joinMember({ id: id as Id<string>, kind: 'young-person', fullName: `${firstName} Hall`, bornOn: plainDate(bornOn), reachBy: [] }, by);
+      return id;
+    };
+    const [minor, other] = [await child('Noor', '2011-06-03'), await child('Zed', '2015-06-03')];
+    const link = async (id = minor) => {
+      const { addProfessional } = await priya.ask<{ addProfessional: { id: string } }>('mutation ($id: ID!) { addProfessional(memberId: $id, kind: SOCIAL_WORKER, name: "Pavel Novak", email: "practitioner@council.example") { id } }', { id });
+      const { member } = await priya.ask<AroundAnswer>(AROUND, { id: addProfessional.id });
+      const found = member.peopleAround.find(({ name, state }) => name === 'Pavel Novak' && state !== 'ENDED')!;
+      await priya.ask(CONFIRM, { id: found.id });
+      return found.id;
+    };
+    const beside = async () => {
+      const device = await api.as('practitioner');
+      await device.ask('mutation ($id: ID!) { offerSupport(personId: $id, present: JUST_US) { firstName } }', { id: minor });
+      await device.ask('mutation ($id: ID!) { supportPerson(personId: $id, pressed: true) { firstName } }', { id: minor });
+      expect(await device.ask('{ me { firstName } }')).toEqual({ me: { firstName: 'Noor' } });
+      return device;
+    };
+    await link(other);
+    const first = await link();
+    let device = await beside();
+    await priya.ask('mutation ($id: ID!) { endProfessional(id: $id) { id } }', { id: first });
+    expect(await device.ask('{ me { firstName } }')).toEqual({ me: null });
+    expect(await device.refusal('{ myRecord { fullName } }')).toBe('SIGN_IN_FIRST');
+    expect(await pavel.ask(MINE)).toMatchObject({ peopleIWorkWith: [{ id: other }] });
+    await link();
+    device = await beside();
+    await api.clock.advance('P2D');
+    expect(await device.ask('{ me { firstName } }')).toEqual({ me: null });
+  });
 });

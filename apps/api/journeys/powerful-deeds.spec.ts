@@ -27,7 +27,7 @@ const atOneProof: Readonly<Record<string, string>> = {
 /** Deeds of other roles that give power over somebody, or let something happen to many. */
 const alsoPowerful = [
   'confirmGuardian', 'confirmProfessional', 'recordLegalStatus', 'delegateAuthority', 'joinRecords', 'askForCheck', 'recordCheck', 'takeBackCheck', 'exemptFromCheck', 'endExemption',
-  'setDutyList', 'writeFormVersion', 'writeTranslation', 'signSafetyPlan', 'sendBackSafetyPlan', 'checkConsent',
+  'setDutyList', 'writeFormVersion', 'writeTranslation', 'signSafetyPlan', 'sendBackSafetyPlan', 'checkConsent', 'handOutLinks', 'printLetters',
 ];
 
 interface DeedRule {

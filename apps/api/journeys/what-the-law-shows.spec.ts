@@ -114,7 +114,7 @@ test('a care order: what everybody sees stands still until the young person, the
   expect(again).toMatchObject({ state: 'ASKED', managerCheck: 'WAITING', others: [{ who: 'Olu', answer: null }] });
   // The yes that stands still is answered by the question that asks anew, and Pat decides no more.
   await who.ask(SAY, { id: poster, answer: 'yes' });
-  expect(await pat.refusal(SAY, { id: again.id, answer: 'yes' })).toBe('NOT_YOUR_PERMISSION');
+  expect(await pat.refusal(SAY, { id: again.id, answer: 'yes' })).toBe('NOT_FOUND');
   await (await api.as('supporter')).ask(SAY, { id: again.id, answer: 'yes' });
   expect([await whyNot(id), (await one(who, again.id))?.state]).toEqual(['CONSENT_FROZEN', 'ASKED']);
   await bev.ask(CHECK, { id: again.id });

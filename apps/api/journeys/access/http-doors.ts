@@ -50,7 +50,7 @@ export const doors: readonly Door[] = [
   { route: 'GET /files/dates/:file', says: 'Each member, their own dates', path: (world, asker) => `/files/dates/${bookingOf(world, asker)}.ics` },
   { route: 'GET /files/groups/:file', says: 'Each member, the dates to come of a group they are in', path: (world) => `/files/groups/${String(world.given['teamGroup.id'])}.ics` },
   { route: 'GET /files/member-exports/:file', says: 'The coordinator who asked for it, proved again', path: (world) => `/files/member-exports/${String(world.given['memberExport.id'])}.xlsx` },
-  { route: 'GET /files/letters.pdf', says: 'Coordinators, letters that were given to the printer; each look at an address is recorded', path: (world) => `/files/letters.pdf?ids=${String(world.given['letter.id'])}` },
+  { route: 'GET /files/letters.pdf', says: 'Coordinators who have just proved who they are, letters that were given to the printer; each look at an address is recorded', path: (world) => `/files/letters.pdf?ids=${String(world.given['letter.id'])}` },
   { route: 'GET /files/pay-runs/:id', says: 'The pay team, signed in with two proofs, proved again', path: (world) => `/files/pay-runs/${String(world.given['payRun.id'])}` },
   { route: 'POST /files', says: 'Whoever the rule of the purpose names; here for papers of a date: coordinators', path: at('/files'), body: noPaper },
   { route: 'GET /files/:id', says: 'Nobody for papers: there is no file to take away', path: (world) => `/files/${String(world.given['paper.fileId'])}` },

@@ -2,17 +2,20 @@ import { getNamedType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo, 
 
 import type { Reason } from './reasons';
 
-/** `Type.field` of each field that can be reached from a question and answers something. */
+/** `Type.field` of each field that can be reached from a question or a deed and answers something. */
 interface Edge {
   readonly name: string;
   readonly from: string;
   readonly to: GraphQLObjectType;
 }
 
+const ROOTS: readonly string[] = ['Query', 'Mutation'];
 const holds = (type: GraphQLObjectType) => type.extensions.holds !== undefined;
+/** What a deed answers of it is written down before it is shown (`@LeavesLook`). */
+const leavesLook = ({ from, to }: Edge) => from === 'Mutation' && to.extensions.leavesLook !== undefined;
 
 function reachable(schema: GraphQLSchema): readonly Edge[] {
-  const [waiting, seen, edges] = [['Query'], new Set(['Query']), [] as Edge[]];
+  const [waiting, seen, edges] = [[...ROOTS], new Set(ROOTS), [] as Edge[]];
   for (let from = waiting.shift(); from !== undefined; from = waiting.shift()) {
     for (const field of Object.values((schema.getType(from) as GraphQLObjectType).getFields())) {
       const to = getNamedType(field.type);
@@ -25,9 +28,9 @@ function reachable(schema: GraphQLSchema): readonly Edge[] {
   return edges;
 }
 
-/** Those that answer something marked `@Holds`. */
+/** Those that answer something marked `@Holds`, and the deeds whose answer leads on to some. */
 export function holdingEdges(schema: GraphQLSchema): readonly string[] {
-  return reachable(schema).filter(({ to }) => holds(to)).map(({ name }) => name);
+  return reachable(schema).filter((edge) => (holds(edge.to) && !leavesLook(edge)) || (edge.from === 'Mutation' && !holds(edge.to))).map(({ name }) => name);
 }
 
 /** Those a question goes along. */
@@ -40,12 +43,13 @@ export function edgesAskedFor(schema: GraphQLSchema, question: string): readonly
 /** Those with neither a look nor a reason; also where `above` is said and there is a way above that has none. */
 export function uncovered(schema: GraphQLSchema, asked: ReadonlySet<string>, reasons: Readonly<Record<string, Reason>>): readonly string[] {
   const edges = reachable(schema);
-  const covers = ({ name, from, to }: Edge, seen: ReadonlySet<string>): boolean => {
-    if (asked.has(name)) return true;
+  const covers = (edge: Edge, seen: ReadonlySet<string>): boolean => {
+    const { name, from, to } = edge;
+    if (asked.has(name) || leavesLook(edge)) return true;
     const reason = reasons[name];
     if (reason && !('above' in reason)) return true;
     // What holds nothing itself says nothing: its own way must be covered, and so must that of what is covered by what is above it.
-    return (reason !== undefined || !holds(to)) && from !== 'Query' && !seen.has(from) && edges.filter((edge) => edge.to.name === from).every((edge) => covers(edge, new Set([...seen, from])));
+    return (reason !== undefined || !holds(to)) && !ROOTS.includes(from) && !seen.has(from) && edges.filter((one) => one.to.name === from).every((one) => covers(one, new Set([...seen, from])));
   };
   return edges.filter((edge) => holds(edge.to) && !covers(edge, new Set())).map(({ name }) => name);
 }

@@ -11,6 +11,8 @@ const theirsToAnswer: Reason = { why: 'Whoever decides for a young person reads 
 const names: Reason = { why: 'Who comes to a date, for whoever plans it: names, and whether all is there.' };
 const sheet: Reason = { why: 'Rows of a sheet the team brought; nobody of ours yet.' };
 const nameless: Reason = { why: 'Numbers and words without whose they are.' };
+const written: Reason = { why: 'What whoever does the deed has just written themselves, or the numbers of it.' };
+const referencesRead: Reason = { why: 'What stands in the book of references is shown with a look of its own, members.references-read, whatever the deed was.' };
 const above: Reason = { above: true };
 
 export const reasons: Readonly<Record<string, Reason>> = {
@@ -29,12 +31,39 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'SkillsBook.references': own,
   'TrainingDelivery.myPlace': own,
 
+  // The same of deeds: what somebody says or changes of their own is shown to them.
+  'Mutation.sayMyPostalAddress': own,
+  'Mutation.replyToNote': own,
+  'Mutation.askWhyNoteIsKept': own,
+  'Mutation.confirmVoiceAnswer': own,
+  'Mutation.disputeVoiceAnswer': own,
+  'Mutation.bookTrainingPlace': own,
+  'Mutation.giveUpTrainingPlace': own,
+  'Mutation.evaluateTraining': own,
+
+  // A deed of the team that shows what it wrote. What stands behind it is a look of its own field.
+  'Mutation.planDelivery': written,
+  'Mutation.offerStep': referencesRead,
+  'Mutation.writeReference': referencesRead,
+  'Mutation.rewriteReference': referencesRead,
+  'Mutation.withdrawReference': referencesRead,
+  'Mutation.revealBankDetails': { why: 'The deed is the look: it is written down with its reason at whose account it is, or nothing is shown.' },
+  'Mutation.confirmBooking': names,
+  'Mutation.markAttendance': names,
+  'Mutation.matchMemberImport': sheet,
+  'Mutation.leaveOutImportRows': sheet,
+  'Mutation.applyMemberImport': sheet,
+  'Mutation.sayPostalAddress': { look: 'members.postal-address-read', spec: 'apps/api/journeys/letters-to-post.spec.ts' },
+
   // What somebody answers for a young person they look after: it waits for their own word.
   'Query.consentsWaiting': theirsToAnswer,
   'Query.permissionsWaiting': theirsToAnswer,
 
   // A look is written down, and that is proved elsewhere.
   'Query.bankCallBack': { look: 'payments.call-back-looked-at', spec: 'apps/api/journeys/changing-bank-details.spec.ts' },
+  'Query.bankCallBacks': { look: 'payments.call-backs-read', spec: 'apps/api/journeys/changing-bank-details.spec.ts' },
+  'Query.emailsToRing': { look: 'accounts.emails-to-ring-read', spec: 'apps/api/journeys/another-email.spec.ts' },
+  'Query.waitingRoles': { look: 'accounts.colleagues-read', spec: 'apps/api/journeys/colleagues.spec.ts' },
   'Query.daySigns': { look: 'opportunities.day-signs-read', spec: 'libs/opportunities/server/src/what-members-said.spec.ts' },
   'Query.sessionNeeds': { look: 'members.access-needs-read', spec: 'libs/opportunities/server/src/what-members-said.spec.ts' },
   'Query.handoff': { look: 'members.handoff-opened', spec: 'apps/api/journeys/handing-on-a-worry.spec.ts' },
@@ -79,6 +108,10 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'MyTraining.teaching': nameless,
 
   // A part of something: each way to it is a look, or has a reason.
+  'Enquiry.joiningWord': above,
+  'JoiningWord.askings': above,
+  'JoiningAsking.said': above,
+  'RecordComparison.keptApart': above,
   'MemberImport.columns': above,
   'MemberImport.differences': above,
   'MemberImport.problems': above,
@@ -96,7 +129,6 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'Member.peopleAround': above,
   'Member.putRight': above,
   'MemberNote.earlier': above,
-  'MemberNote.replies': above,
   'MyNote.earlier': above,
   'MyNote.replies': above,
   'Involvement.moments': above,

@@ -18,6 +18,17 @@ export const rows: readonly Row[] = [
   ['coordinator', '{ compareRecords(oneId: "$maria", otherId: "$other") { one { fullName } } }', 'members.record-looked-at', 'other'],
   ['coordinator', '{ memberNotes(memberId: "$maria") { id } }', 'members.notes-read', 'maria'],
   ['coordinator', '{ memberConsents(memberId: "$maria") { id } }', 'consent.wallet-read', 'maria'],
+  ['coordinator', '{ session(id: "$evening") { keptApart { oneName } placeLooks { memberName } } }', 'opportunities.plan-read', 'maria'],
+  ['coordinator', '{ teamGroup(id: "$group") { keptApart { oneName otherName } } }', 'members.list-read', 'maria'],
+  ['coordinator', '{ keptApartInGroup(groupId: "$group", personId: "$nina") { oneName otherName } }', 'members.list-read', 'nina'],
+  ['coordinator', '{ likenesses { oneName otherName } }', 'members.list-read', 'other'],
+  ['coordinator', '{ notesToLookAt { memberName } }', 'members.list-read', 'omar'],
+  ['dpo', '{ copyRequests { name } }', 'privacy.records-read', 'maria'],
+  ['dpo', '{ legalHolds { name } }', 'privacy.records-read', 'nina'],
+  ['dpo', '{ lettingsGo { name } }', 'privacy.records-read', 'omar'],
+  // Deeds: what they answer is shown as well.
+  ['coordinator', 'mutation { sayTheyMoved(memberId: "$nina", on: "2026-11-20") { fullName phone } }', 'members.record-looked-at', 'nina'],
+  ['coordinator', 'mutation { writeMemberNote(memberId: "$nina", input: { words: "Came early." }, idempotencyKey: "$key") { words replies { words } } }', 'members.notes-read', 'nina'],
   ['coordinator', 'file /files/member-exports/$sheet.xlsx', 'members.export-read', 'maria'],
 ];
 

@@ -24,7 +24,7 @@ test('it opens with the young person’s PIN, and with their own press only wher
   expect(whyNotOpenSupport({ hasPin: false, pinFits: false, pressed: false })).toBe('SUPPORT_NEEDS_YES');
 });
 
-test('whoever lost their role neither looks nor sits beside any more', () => {
+test('whoever lost their role or their link neither looks nor sits beside any more', () => {
   expect([mayGoOnLooking(['coordinator']), mayGoOnLooking(['social-worker']), mayGoOnLooking([])]).toEqual([true, false, false]);
-  expect([mayGoOnHelping(['social-worker']), mayGoOnHelping(['hr'])]).toEqual([true, false]);
+  expect([mayGoOnHelping(['social-worker'], true), mayGoOnHelping(['social-worker'], false), mayGoOnHelping(['hr'], true), mayGoOnHelping(['coordinator'], false)]).toEqual([true, false, false, true]);
 });

@@ -11,11 +11,9 @@ export type Presence = (typeof presences)[number];
 /** What the young person opened it with: the PIN of their card, or, without a card, a press of their own. */
 export type OpenedWith = 'pin' | 'press';
 
-const HELPERS: readonly string[] = ['coordinator', 'social-worker'];
-
-/** Whoever lost the role loses what goes on in its name at once, not when twenty minutes are over. */
-export function mayGoOnHelping(roles: readonly string[]): boolean {
-  return roles.some((role) => HELPERS.includes(role));
+/** The team beside anybody, others beside those they are confirmed to work with. Whoever lost the role or the link loses what goes on in its name at once, not when twenty minutes are over. */
+export function mayGoOnHelping(roles: readonly string[], linked: boolean): boolean {
+  return roles.includes('coordinator') || (linked && roles.includes('social-worker'));
 }
 
 export function mayGoOnLooking(roles: readonly string[]): boolean {
@@ -34,7 +32,7 @@ interface Helping {
 /** The team sits beside any young person; a social worker or personal adviser beside those they are confirmed to work with. For anybody else it is as if nobody were there. */
 export function whyNotSupport({ person, roles, linked, own }: Helping): 'NOT_FOUND' | 'SUPPORT_FOR_YOUNG_PEOPLE' | null {
   if (own) return 'SUPPORT_FOR_YOUNG_PEOPLE';
-  if (!roles.includes('coordinator') && !(linked && mayGoOnHelping(roles))) return 'NOT_FOUND';
+  if (!mayGoOnHelping(roles, linked)) return 'NOT_FOUND';
   return person.audience === 'young' && !worksHere(person) ? null : 'SUPPORT_FOR_YOUNG_PEOPLE';
 }
 

@@ -69,6 +69,7 @@ import { JoinedRecords } from './joined-records';
 import { LapsesDue } from './lapses-due';
 import { NewWords } from './new-words';
 import { PurposeAges } from './purpose-ages';
+import { QuestionsInSight } from './questions-in-sight';
 import { RecordDecision } from './record-decision';
 import { RecordEvidence } from './record-evidence';
 import { RenewalsDue } from './renewals-due';
@@ -144,7 +145,7 @@ import { Wordings } from './wordings';
     RenewalsDue, AskAgain, AskAgainJob, LapsesDue, LetLapse, LetLapseJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, AnswerForWelcome, OnGroupYesStopped,
     JoiningAskingStore, JoiningAnswers, JoiningLinks, JoiningShown, AskForJoining, AnswerJoining, AnswerForJoining, SendJoiningLinks, GuardianJoining, JoiningResolver,
     AskConsent, AnswerConsent, OfferYes, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
-    PermissionResolver, AnswerPermissionResolver, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, SaidForOthersResolver, OffersResolver, TranslationsResolver, ConsentWordingsResolver, PermissionWordingsResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
+    PermissionResolver, AnswerPermissionResolver, QuestionsInSight, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, SaidForOthersResolver, OffersResolver, TranslationsResolver, ConsentWordingsResolver, PermissionWordingsResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
   ],
   exports: [ConsentDoor],
 })

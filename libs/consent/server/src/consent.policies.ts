@@ -8,6 +8,7 @@ interface Concerned {
 
 export const consentPolicies = [
   definePolicy({ name: 'consent.coordinate', says: 'Coordinators', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
+  definePolicy({ name: 'consent.hand-out-links', proof: 'fresh', says: 'Coordinators, once they have proved who they are: a private page with which somebody answers', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
   definePolicy({ name: 'consent.answer', says: 'People who look after somebody, for that person', allows: ({ actor }) => hasRole(actor, 'guardian') }),
   definePolicy({
     name: 'consent.concerned',

@@ -24,11 +24,11 @@ export function Button({ look, icon, wide, small, children, type = 'submit', ...
   return <button {...rest} type={type} className={buttonClass({ look, wide, small })}>{icon && <Icon name={icon} />}{children}</button>;
 }
 
-/** A link that looks like a button. `tel:`, `sms:`, files and other sites leave the portal; everything else stays in it. */
-export function ButtonLink({ to, look, icon, wide, small, children, ...rest }: ButtonLook & { to: string; download?: boolean }) {
+/** A link that looks like a button. `tel:`, `sms:` and other sites leave the portal; everything else stays in it. */
+export function ButtonLink({ to, look, icon, wide, small, children, ...rest }: ButtonLook & { to: string }) {
   const inside = <>{icon && <Icon name={icon} />}{children}</>;
   const className = buttonClass({ look, wide, small });
-  return /^(https?|tel|sms|mailto):/.test(to) || rest.download
+  return /^(https?|tel|sms|mailto):/.test(to)
     ? <a {...rest} href={to} className={className}>{inside}</a>
     : <Link {...rest} to={to} className={className}>{inside}</Link>;
 }

@@ -21,6 +21,8 @@ export function TakenLine({ taken }: { taken: FileTaken }) {
       {taken === 'taking' && <Trans>Getting it</Trans>}
       {taken === 'taken' && <Trans>It is with your downloads now.</Trans>}
       {taken === 'prove-first' && <Trans>First show us it is still you. Then tap it again.</Trans>}
+      {taken === 'signed-out' && <Trans>You are signed out now. Load the page again and sign in.</Trans>}
+      {taken === 'looking-along' && <Trans>This is theirs to take. You can only look.</Trans>}
       {taken === 'broken' && <Trans>We could not get it. It is not your fault. Try again.</Trans>}
     </StatusLine>
   );

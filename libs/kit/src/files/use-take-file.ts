@@ -1,6 +1,8 @@
 import { useState } from 'react';
 
-export type FileTaken = 'taking' | 'taken' | 'prove-first' | 'broken' | null;
+export type FileTaken = 'taking' | 'taken' | 'prove-first' | 'signed-out' | 'looking-along' | 'broken' | null;
+
+const WHY: Readonly<Record<string, FileTaken>> = { STEP_UP_FIRST: 'prove-first', SIGN_IN_FIRST: 'signed-out', LOOKING_ALONG_ONLY: 'looking-along' };
 
 interface Refused {
   readonly refusal?: { readonly code?: string };
@@ -20,9 +22,9 @@ export function useTakeFile() {
       return;
     }
     const refused = (await answer?.json().catch(() => null)) as Refused | null;
-    const prove = refused?.refusal?.code === 'STEP_UP_FIRST';
-    if (prove) dispatchEvent(new Event('prove-again'));
-    setTaken(prove ? 'prove-first' : 'broken');
+    const why = WHY[refused?.refusal?.code ?? ''] ?? 'broken';
+    if (why === 'prove-first') dispatchEvent(new Event('prove-again'));
+    setTaken(why);
   }
   return { taken, take };
 }

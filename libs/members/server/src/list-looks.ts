@@ -4,8 +4,8 @@ import { fieldsAsked } from '@alongside/platform/graphql';
 import { Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
 
-/** What a list may name of somebody without a look: that they are with us, as what and since when, and what they like to do. Anything else was trusted to us. */
-const plain: ReadonlySet<string> = new Set(['__typename', 'id', 'kind', 'knownAs', 'fullName', 'joinedOn', 'stage', 'restUntil', 'leavesOn', 'metOn', 'interests', 'languages', 'welcomeSteps']);
+/** What a list or a deed may name of somebody without a look: that they are with us, as what and since when, and what they like to do. Anything else was trusted to us. */
+export const plain: ReadonlySet<string> = new Set(['__typename', 'id', 'kind', 'knownAs', 'fullName', 'joinedOn', 'stage', 'restUntil', 'leavesOn', 'metOn', 'interests', 'languages', 'welcomeSteps']);
 
 /** Lists of people: who asks for more than names looks at each of them. */
 @Injectable()

@@ -18,6 +18,11 @@ export const messagesPolicies = [
     allows: ({ actor }) => hasRole(actor, 'coordinator'),
   }),
   definePolicy({
+    name: 'messages.print-letters', proof: 'fresh',
+    says: 'Coordinators, once they have proved who they are: home addresses and private links leave on paper',
+    allows: ({ actor }) => hasRole(actor, 'coordinator'),
+  }),
+  definePolicy({
     name: 'messages.waiting',
     says: 'Administrators and coordinators see how much waits to be sent, as counts',
     allows: ({ actor }) => hasRole(actor, 'administrator', 'coordinator'),

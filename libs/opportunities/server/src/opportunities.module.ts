@@ -116,6 +116,7 @@ import { UpcomingSessionsRead } from './store/upcoming-sessions.read';
 import { SuggestedMembers } from './suggested-members';
 import { SayWhoFits } from './actions/say-who-fits';
 import { WhoFitsResolver } from './graphql/who-fits.resolver';
+import { WhoMustBeSafeResolver } from './graphql/who-must-be-safe.resolver';
 import { ReasonsKept } from './reasons-kept';
 import { AskedAllTheSameEntity } from './store/asked-all-the-same.entity';
 import { AskedAllTheSameRead } from './store/asked-all-the-same.read';
@@ -142,7 +143,7 @@ import { YoungStandings } from './young-standings';
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,
     SessionsResolver, DaySignsResolver, PlanResolver, MyDatesResolver, ComingDatesResolver, PapersResolver, MyPapersResolver, SafetyPlansResolver, OnPermissionDecided, CloseOldPapersJob, LapseOffersJob, OpportunitiesDoor,
     ShelfPaperStore, ShelvesRead, ShelfDaysOf, ShelfPapers, ShelvesKept, AskForReference, KeepShelf, OnGroupEnded, ShelvesResolver,
-    AskedAllTheSameStore, AskedAllTheSameRead, ReasonsKept, SayWhoFits, WhoFitsResolver,
+    AskedAllTheSameStore, AskedAllTheSameRead, ReasonsKept, SayWhoFits, WhoFitsResolver, WhoMustBeSafeResolver,
     DatesInSight, ComparedDatesResolver, LeaveGroupDates, OnGroupLeft, MyGroupDatesResolver, GroupDatesResolver,
   ],
   exports: [OpportunitiesDoor],

@@ -3,6 +3,7 @@ import { execute, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema,
 import { describe, expect, it } from 'vitest';
 
 import { guardSchema, UnguardedFields } from './guard-schema';
+import type { WriteLook } from './leaves-look';
 import { PolicyBook } from './policy-book';
 
 const book = new PolicyBook([
@@ -99,5 +100,42 @@ describe('what would hurt somebody', () => {
   it('leaves a gap where it is held back, so that the rest of the answer stands', () => {
     const whole = walletWith({ rule: 'bank.own', of: 'above', edge: (type) => new GraphQLNonNull(new GraphQLList(type)) });
     expect(() => guardSchema(whole, book)).toThrow('Wallet.notes (a part that is held back must leave a gap)');
+  });
+});
+
+describe('what a deed answers', () => {
+  const looks: unknown[] = [];
+  const note = new GraphQLObjectType({
+    name: 'Note',
+    fields: { id: { type: GraphQLString, ...can('public-note') }, words: { type: GraphQLString, ...can('public-note') } },
+    extensions: { leavesLook: { look: 'notes.notes-read', at: ({ about }: { about: string }) => [about], told: ({ about }: { about: string }) => ({ memberId: about }) } },
+  });
+  const resolve = () => ({ id: 'n1', words: 'Came early.', about: 'maria' });
+  const schema = guardSchema(new GraphQLSchema({
+    query: new GraphQLObjectType({ name: 'Query', fields: { note: { type: note, resolve, ...can('public-note') } } }),
+    mutation: new GraphQLObjectType({ name: 'Mutation', fields: { writeNote: { type: note, resolve, ...can('public-note') }, writeNotes: { type: new GraphQLList(note), resolve: () => [resolve(), resolve()], ...can('public-note') } } }),
+  }), new PolicyBook([{ name: 'public-note', says: 'Everybody', allows: () => true }]));
+  const looked = async (question: string, by: string, writeLook: WriteLook = async (...line) => void looks.push(line)) => {
+    looks.length = 0;
+    const { data, errors } = await execute({ schema, document: parse(question), contextValue: { actor: person(by), redacted: [], writeLook } });
+    return { looks: looks.map((line) => (line as unknown[])[1]), data, errors };
+  };
+
+  it('is a look at whom it is about, once it is asked for more than its id, also by another name or in a fragment', async () => {
+    expect((await looked('mutation { writeNote { id } }', 'priya')).looks).toEqual([]);
+    expect((await looked('mutation { writeNote { id said: words } }', 'priya')).looks).toEqual([['maria']]);
+    expect(looks[0]).toEqual(['notes.notes-read', ['maria'], person('priya'), { memberId: 'maria' }]);
+    expect((await looked('mutation { writeNote { ...it } } fragment it on Note { words }', 'priya')).looks).toEqual([['maria']]);
+    expect((await looked('mutation { writeNotes { words } }', 'priya')).looks).toEqual([['maria'], ['maria']]);
+  });
+
+  it('is none for the person themself, nor twice what a question writes down by itself', async () => {
+    expect((await looked('mutation { writeNote { words } }', 'maria')).looks).toEqual([]);
+    expect((await looked('{ note { words } }', 'priya')).looks).toEqual([]);
+  });
+
+  it('is not shown where the look cannot be written down', async () => {
+    const { data, errors } = await looked('mutation { writeNote { words } }', 'priya', () => Promise.reject(new Error('no log')));
+    expect([data?.writeNote, errors?.length]).toEqual([null, 1]);
   });
 });

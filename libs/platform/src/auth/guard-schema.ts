@@ -1,13 +1,16 @@
 import { Refusal } from '@alongside/kernel';
 import { defaultFieldResolver, getNamedType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 
+import { fieldsAsked } from '../graphql/fields-asked';
 import { askBefore, pathOf, readPlainly, whyNotAskedOnce, type AskContext as Asking } from './asked-once';
+import { lookedAt, type DeedLook, type WriteLook } from './leaves-look';
 import type { Policy } from './policy';
 import type { PolicyBook } from './policy-book';
 
 interface AskContext extends Asking {
   /** When the answer has taken long enough, on the clock that only goes forward. */
   readonly until?: number;
+  readonly writeLook: WriteLook;
 }
 
 /** Fields nobody gave a rule, or a rule nobody defined; sensitive ones that have none of their own. The program must not start with them. */
@@ -85,6 +88,7 @@ function wouldBlank(type: GraphQLObjectType): readonly string[] {
 
 /** Parts of something else, which their rule is asked of. */
 const isPart = (type: unknown): boolean => isObjectType(type) && type.extensions.askedAbove === true;
+const leavesLook = (type: unknown): DeedLook<unknown> | undefined => (isObjectType(type) ? (type.extensions.leavesLook as DeedLook<unknown> | undefined) : undefined);
 const wholes = new WeakMap<object, unknown>();
 
 function belongs(parts: unknown, whole: unknown): void {
@@ -101,9 +105,9 @@ interface Place {
 
 function guardField(field: GraphQLField<unknown, unknown>, policy: Policy | undefined, { name, isOperation, isDeed, isPart: askedAbove }: Place): void {
   const resolve = field.resolve ?? defaultFieldResolver;
-  const givesParts = !isOperation && isPart(getNamedType(field.type));
+  const [givesParts, look] = [!isOperation && isPart(getNamedType(field.type)), isDeed ? leavesLook(getNamedType(field.type)) : undefined];
   field.resolve = (from, args, context, info) => {
-    const { actor, redacted, hidden, until } = context as AskContext;
+    const { actor, redacted, hidden, until, writeLook } = context as AskContext;
     if (until !== undefined && performance.now() > until) throw new Refusal('TOOK_TOO_LONG');
     const subject = askedAbove && typeof from === 'object' && from !== null ? (wholes.get(from) ?? from) : from;
     if (policy?.allows({ actor, subject, args })) {
@@ -112,6 +116,7 @@ function guardField(field: GraphQLField<unknown, unknown>, policy: Policy | unde
       // Only whoever may do it is asked to prove again; others learn nothing of the deed.
       if (isDeed && policy.proof === 'fresh' && actor.provedLately !== true) throw new Refusal('STEP_UP_FIRST');
       const value: unknown = resolve(from, args, context, info);
+      if (look !== undefined) return lookedAt(value, look, fieldsAsked(info), actor, writeLook);
       return givesParts ? withWhole(value, subject) : value;
     }
     if (isOperation) throw new Refusal(actor.kind === 'nobody' ? 'SIGN_IN_FIRST' : 'FORBIDDEN');

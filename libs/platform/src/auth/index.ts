@@ -2,6 +2,7 @@ export { ActingActor, type AskedRequest } from './acting-actor';
 export { mayBeSeenAlong, SeenAlong } from './seen-along';
 export { ActorResolver, type Asked } from './actor-resolver';
 export { AskedOnce, Can, Holds, type Sensitive } from './can';
+export { LeavesLook } from './leaves-look';
 export { definePolicy, type Policy, type PolicyQuestion } from './policy';
 export { PolicyBook, policyBook } from './policy-book';
 export { guardSchema, UnguardedFields } from './guard-schema';

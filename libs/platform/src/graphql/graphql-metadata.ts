@@ -1,5 +1,6 @@
 import type { Actor } from '@alongside/kernel';
 
+import type { WriteLook } from '../auth/leaves-look';
 import type { Cookies } from './cookies';
 
 /** What a resolver finds in its context: who asks, the browser's cookies, and loaders that live for this one request. */
@@ -14,4 +15,6 @@ export interface GraphqlMetadata {
   readonly loaders: Map<unknown, unknown>;
   /** When the answer has taken long enough. */
   readonly until?: number;
+  /** For what a deed shows. */
+  readonly writeLook: WriteLook;
 }

@@ -7,8 +7,10 @@ import { Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type 
 
 import type { Asked } from '../auth/actor-resolver';
 import { guardSchema } from '../auth/guard-schema';
+import type { WriteLook } from '../auth/leaves-look';
 import { policyBook } from '../auth/policy-book';
 import { nameAsker } from '../database/acting';
+import { EventLog } from '../events/event-log';
 import type { Cookies } from './cookies';
 import type { GraphqlMetadata } from './graphql-metadata';
 import { bodyProblem } from './body-problem';
@@ -57,8 +59,8 @@ export class GraphqlModule {
       imports: [
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
-          inject: [resolver],
-          useFactory: (found: Resolver) => mercuriusOptions(cookiesOf, whoAsks(found), trust),
+          inject: [resolver, { token: EventLog, optional: true }],
+          useFactory: (found: Resolver, events?: EventLog) => mercuriusOptions(cookiesOf, whoAsks(found), trust, events ? (look, at, by, told) => events.recordReads(look, at, by, told) : noLog),
         }),
       ],
     };
@@ -67,6 +69,7 @@ export class GraphqlModule {
 
 function mercuriusOptions(
   cookiesOf: CookiesOf, actorOf: WhoAsks, { production = false, trusted, integrations = [], questionsAMinute = Infinity, knocks = new KnocksAMinute(Infinity), deedsAtOnce: mostDeeds = Infinity, mostCost = MOST_COST, longestMs = LONGEST_ANSWER_MS }: QuestionTrust,
+  writeLook: WriteLook,
 ): MercuriusDriverConfig {
   const often = new QuestionsAMinute(questionsAMinute);
   const cost = new QuestionCost(mostCost);
@@ -92,7 +95,7 @@ function mercuriusOptions(
       // Whoever forges this only makes their own session shorter.
       const asked = { byItself: request.headers[ASKED_BY_ITSELF] !== undefined };
       const actor = nameAsker(asking(await actorOf(cookies, asked), integration));
-      return { actor, cookies, address: request.ip, redacted: [], hidden: new Set(), loaders: new Map(), until: performance.now() + longestMs };
+      return { actor, cookies, address: request.ip, redacted: [], hidden: new Set(), loaders: new Map(), until: performance.now() + longestMs, writeLook };
     },
     hooks: {
       preParsing: refuseSyntaxTrees,
@@ -108,6 +111,9 @@ function mercuriusOptions(
     errorFormatter,
   } as unknown as MercuriusDriverConfig;
 }
+
+/** A house without a log has nothing that leaves a look. */
+const noLog: WriteLook = () => Promise.reject(new Error('No log to write a look into.'));
 
 const isDeed = ({ definitions }: DocumentNode): boolean => definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.MUTATION);
 

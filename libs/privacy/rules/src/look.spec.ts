@@ -7,6 +7,10 @@ test('a member is told what was looked at, also when we have no word for it', ()
   expect(lookKind('members.access-needs-read')).toBe('access-needs');
   expect(lookKind('payments.pay-file-read')).toBe('pay-file');
   expect(lookKind('payments.call-back-looked-at')).toBe('record');
+  expect(lookKind('payments.call-backs-read')).toBe('record');
+  expect(lookKind('opportunities.plan-read')).toBe('list');
+  expect(lookKind('privacy.records-read')).toBe('record');
+  expect(lookKind('accounts.emails-to-ring-read')).toBe('ways-in');
   expect(lookKind('members.checks-in-hand-read')).toBe('checks');
   expect(lookKind('members.enquiry-looked-at')).toBe('request');
   expect(lookKind('members.export-read')).toBe('sheet');

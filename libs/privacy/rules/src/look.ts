@@ -6,7 +6,7 @@ export type LookKind = (typeof lookKinds)[number];
 /** Pages and files of work that name many at once. Opening one is one deed, however many stand in it, and it is opened many times a day. */
 export const workLists: readonly string[] = [
   'payments.pay-file-read', 'payments.lines-read', 'payments.reveals-read', 'messages.deliveries-read', 'messages.letters-read', 'panels.sitters-read', 'panels.reasons-read',
-  'training.learner-words-read', 'consent.to-do-read', 'consent.to-review-read', 'consent.takedowns-read', 'members.list-read', 'members.handoffs-read', 'accounts.colleagues-read', 'voice.promises-read', 'members.enquiries-read', 'members.checks-in-hand-read', 'opportunities.safety-plans-read', 'opportunities.readers-read',
+  'training.learner-words-read', 'consent.to-do-read', 'consent.to-review-read', 'consent.takedowns-read', 'members.list-read', 'members.handoffs-read', 'accounts.colleagues-read', 'voice.promises-read', 'members.enquiries-read', 'members.checks-in-hand-read', 'opportunities.safety-plans-read', 'opportunities.readers-read', 'opportunities.plan-read', 'accounts.emails-to-ring-read', 'payments.call-backs-read', 'privacy.records-read',
 ];
 
 /** Of these, the ones that name a paper, a plan or a worry and no person. */
@@ -19,7 +19,7 @@ const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^members\.access-needs-/, 'access-needs'],
   [/^accounts\.pages-/, 'pages'],
   [/^accounts\.beside-/, 'beside'],
-  [/^accounts\.(ways-in|colleagues)-/, 'ways-in'],
+  [/^accounts\.(ways-in|colleagues|emails-to-ring)-/, 'ways-in'],
   [/^members\.(checks?|exemption)-/, 'checks'],
   [/^members\.export-/, 'sheet'],
   [/^members\.enquir/, 'request'],
@@ -33,12 +33,14 @@ const known: readonly (readonly [RegExp, LookKind])[] = [
   [/^payments\.reveals-/, 'log'],
   [/^panels\./, 'panel'],
   [/^payments\.pay-file-/, 'pay-file'],
-  [/^payments\.call-back-/, 'record'],
+  [/^payments\.call-backs?-/, 'record'],
   [/^consent\./, 'permission'],
   [/^opportunities\.day-signs-/, 'permission'],
   [/^opportunities\.asked-reasons-/, 'record'],
+  [/^opportunities\.plan-/, 'list'],
   [/^messages\./, 'message'],
   [/^privacy\.copy-/, 'copy'],
+  [/^privacy\.records-/, 'record'],
   [/^privacy\./, 'log'],
 ];
 

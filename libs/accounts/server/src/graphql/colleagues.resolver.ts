@@ -1,6 +1,7 @@
 import type { Role } from '@alongside/accounts/rules';
 import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
-import { ActingActor, Can } from '@alongside/platform/auth';
+import { ActingActor, Can, Holds } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
@@ -12,6 +13,7 @@ import { WaitingRolesRead, type WaitingRoleLine } from '../store/waiting-roles.r
 const RoleGivenEnum = wireEnum('RoleGiven', ['given', 'waits']);
 
 @ObjectType('WaitingRole', { description: 'A role with power that waits for the word of a second person.' })
+@Holds('person')
 @Can('accounts.waiting-roles')
 export class WaitingRoleType {
   @Field(() => ID) id: string;
@@ -33,12 +35,15 @@ export class ColleaguesResolver {
     private readonly change: ChangeColleague,
     private readonly answers: AnswerWaitingRole,
     private readonly read: WaitingRolesRead,
+    private readonly events: EventLog,
   ) {}
 
-  @Query(() => [WaitingRoleType], { description: 'Roles with power that wait for a second word.' })
+  @Query(() => [WaitingRoleType], { description: 'Roles with power that wait for a second word. That you looked is recorded.' })
   @Can('accounts.waiting-roles')
-  waitingRoles(@ActingActor() actor: Actor): Promise<WaitingRoleLine[]> {
-    return this.read.all(actor);
+  async waitingRoles(@ActingActor() actor: Actor): Promise<WaitingRoleLine[]> {
+    const waiting = await this.read.all(actor);
+    await this.events.recordReads('accounts.colleagues-read', [...new Set(waiting.map(({ personId }) => personId))].filter((personId) => personId !== actor.personId), actor);
+    return waiting;
   }
 
   @Mutation(() => ID, { description: 'It opens nothing until a role is given.' })

@@ -1,6 +1,7 @@
 import { emailProofs, type EmailProof, type SureWay } from '@alongside/accounts/rules';
 import { id as idOf, Refusal, type Actor, type Id, type Instant } from '@alongside/kernel';
-import { ActingActor, Can } from '@alongside/platform/auth';
+import { ActingActor, Can, Holds } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
@@ -12,6 +13,7 @@ export const EmailProofEnum = wireEnum('EmailProof', emailProofs);
 const EmailCountsEnum = wireEnum('EmailCounts', ['now', 'later', 'once-sure']);
 
 @ObjectType('EmailToRing', { description: 'Somebody who asked for another address and cannot read the one before. It waits until the team has made sure that it is them.' })
+@Holds('person')
 @Can('accounts.emails-to-ring')
 export class EmailToRingType {
   @Field(() => ID) personId: string;
@@ -28,14 +30,15 @@ const helped = (personId: string, sureBy: SureWay): EmailOf => ({ personId: idOf
 /** The address somebody signs in with. */
 @Resolver()
 export class EmailChangeResolver {
-  constructor(private readonly change: ChangeSignInEmail, private readonly ways: WaysInOfOthersRead) {}
+  constructor(private readonly change: ChangeSignInEmail, private readonly ways: WaysInOfOthersRead, private readonly events: EventLog) {}
 
-  @Query(() => [EmailToRingType], { description: 'Longest waiting first.' })
+  @Query(() => [EmailToRingType], { description: 'Longest waiting first. That you looked is recorded.' })
   @Can('accounts.emails-to-ring')
-  emailsToRing(@ActingActor() actor: Actor): Promise<EmailToRingType[]> {
-    return this.ways.emailsToRing(actor);
+  async emailsToRing(@ActingActor() actor: Actor): Promise<EmailToRingType[]> {
+    const waiting = await this.ways.emailsToRing(actor);
+    await this.events.recordReads('accounts.emails-to-ring-read', waiting.map(({ personId }) => personId), actor);
+    return waiting;
   }
-
 
   @Mutation(() => Boolean, { description: 'A code goes to the new address. Always true: whether somebody has it has no answer.' })
   @Can('accounts.change-own-email')

@@ -1,4 +1,4 @@
-import { mayGoOnHelping, mayGoOnLooking, type WayIn } from '@alongside/accounts/rules';
+import { mayGoOnLooking, type WayIn } from '@alongside/accounts/rules';
 import type { Id, Instant } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -10,7 +10,8 @@ export interface LiveSession {
   readonly roles: readonly string[];
   /** A second proof was given within the last quarter of an hour. */
   readonly provedLately: boolean;
-  readonly supportedById: Id<'Person'> | null;
+  /** The worker beside whom it goes on, with what they are by now. */
+  readonly support: { readonly byId: Id<'Person'>; readonly roles: readonly string[] } | null;
   /** Whose pages are seen in it just now, and as who they are seen. */
   readonly alongside: { readonly personId: Id<'Person'>; readonly roles: readonly string[] } | null;
 }
@@ -52,12 +53,10 @@ export class SessionRead {
     });
     if (!row) return null;
     const [sessionId, personId, assurance, roles, seenLongAgo, provedLately, supportedById, seenId, seenRoles, helperRoles] = row;
-    // What goes on in somebody's name ends with the role that let them, on the next request.
-    if (supportedById !== null && !mayGoOnHelping(helperRoles)) return null;
     const looks = seenId !== null && mayGoOnLooking(roles);
     // Once a minute is enough to know a session is in use, and keeps reading cheap.
     if (seenLongAgo && asks === 'somebody') await this.database.query('update accounts.session set last_seen_at = now() where id = $1', [sessionId]);
-    return { sessionId, personId, assurance, roles, provedLately, supportedById, alongside: looks ? { personId: seenId, roles: seenRoles } : null };
+    return { sessionId, personId, assurance, roles, provedLately, support: supportedById === null ? null : { byId: supportedById, roles: helperRoles }, alongside: looks ? { personId: seenId, roles: seenRoles } : null };
   }
 
   /** Where a person is signed in now, newest first. */

@@ -6,6 +6,8 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { AnswerPermission } from '../actions/answer-permission';
 import { EndPermissionTalk } from '../actions/end-permission-talk';
 import { RecordAnswer } from '../actions/record-answer';
+import { QuestionsInSight } from '../questions-in-sight';
+import { PermissionsRead } from '../store/permissions.read';
 import { PaperAnswerInput, SpokenAnswerInput } from './consent.inputs';
 import { onTheWire } from './permission.resolver';
 import { PermissionType } from './permission.type';
@@ -14,7 +16,9 @@ const SHOWN = { type: () => ID, nullable: true, description: 'The wording that w
 
 @Resolver(() => PermissionType)
 export class AnswerPermissionResolver {
-  constructor(private readonly answers: AnswerPermission, private readonly recording: RecordAnswer, private readonly talks: EndPermissionTalk) {}
+  constructor(
+    private readonly answers: AnswerPermission, private readonly recording: RecordAnswer, private readonly talks: EndPermissionTalk, private readonly read: PermissionsRead, private readonly sight: QuestionsInSight,
+  ) {}
 
   @Mutation(() => PermissionType)
   @Can('consent.answer')
@@ -69,6 +73,7 @@ export class AnswerPermissionResolver {
   }
 
   private async say(id: string, answer: Answer, words: string | null, actor: Actor, shown: string | null = null): Promise<PermissionType> {
-    return onTheWire(await this.answers.run(idOf(id), answer, words, actor, null, shown ? idOf(shown) : null));
+    const permission = idOf<'Permission'>(id);
+    return onTheWire(await this.sight.unlessHidden(() => this.answers.run(permission, answer, words, actor, null, shown ? idOf(shown) : null), () => this.read.one(permission), actor));
   }
 }

@@ -12,6 +12,7 @@ import { CheckConsentByManager } from '../actions/check-consent-by-manager';
 import { HandOutLinks } from '../actions/hand-out-links';
 import { RecordAnswer } from '../actions/record-answer';
 import { RegisterUse } from '../actions/register-use';
+import { QuestionsInSight } from '../questions-in-sight';
 import { ConsentsRead } from '../store/consents.read';
 import { ReadingFormats } from '../store/reading-formats';
 import { AskConsentInput, PaperAnswerInput, PlaceOfUseInput, SpokenAnswerInput, UnderstandingInput } from './consent.inputs';
@@ -33,6 +34,7 @@ export class ConsentDeedsResolver {
     private readonly places: ChangePlace,
     private readonly read: ConsentsRead,
     private readonly formats: ReadingFormats,
+    private readonly sight: QuestionsInSight,
   ) {}
 
   @Mutation(() => ConsentType, { description: 'One question to one member, and to those who decide beside them. Nothing is ticked before somebody answers.' })
@@ -80,7 +82,7 @@ export class ConsentDeedsResolver {
   }
 
   @Mutation(() => [HandedLinkType], { description: 'One private page for each who still has to answer about one young person. That it was handed out is on record.' })
-  @Can('consent.coordinate')
+  @Can('consent.hand-out-links')
   async handOutLinks(@Args('memberId', { type: () => ID }) memberId: string, @ActingActor() actor: Actor): Promise<HandedLinkType[]> {
     return [...(await this.handing.run(idOf(memberId), actor))];
   }
@@ -120,7 +122,8 @@ export class ConsentDeedsResolver {
 
   private async say(id: string, answer: string, words: string | null, actor: Actor, until: PlainDate | null = null, shown: string | null = null): Promise<ConsentType> {
     if (actor.personId === null) throw new Refusal('NOT_FOUND');
-    return this.told((await this.answering.run({ consentId: idOf(id), answer: answer.toLowerCase(), words, giverId: actor.personId, until, shownId: shown === null ? null : idOf(shown) }, actor)).id);
+    const said = { consentId: idOf<'Consent'>(id), answer: answer.toLowerCase(), words, giverId: actor.personId, until, shownId: shown === null ? null : idOf<'ConsentForm'>(shown) };
+    return this.told((await this.sight.unlessHidden(() => this.answering.run(said, actor), () => this.read.one(said.consentId), actor)).id);
   }
 
   private async told(id: Id<'Consent'>): Promise<ConsentType> {

@@ -3,7 +3,7 @@ import {
   type Answer, type ConsentAudience, type ConsentChannel, type ConsentScope, type FormFormat, type GiverCapacity, type ManagerCheck, type Recall, type TakedownState,
 } from '@alongside/consent/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -103,6 +103,7 @@ export class ConsentTakedownType {
 }
 
 @ObjectType('Consent')
+@LeavesLook<ConsentType>({ look: 'consent.wallet-read', at: ({ memberId, guardianIds }, { personId }) => (personId !== null && guardianIds.includes(personId) ? [] : [memberId]), told: ({ memberId }) => ({ memberId }) })
 @Holds('consent')
 @Can('consent.wallet')
 export class ConsentType {
@@ -136,6 +137,7 @@ export class HandedLinkType {
 }
 
 @ObjectType('TakedownTask')
+@LeavesLook<TakedownTaskType>({ look: 'consent.takedowns-read', at: ({ memberId }) => [memberId] })
 @Holds('consent')
 @Can('consent.take-down')
 export class TakedownTaskType {

@@ -5,6 +5,7 @@ import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 
+import { QuestionsInSight } from '../questions-in-sight';
 import { ConsentsRead, type KnownConsent } from '../store/consents.read';
 import { ReadingFormats } from '../store/reading-formats';
 import { onTheWire } from './consent-on-the-wire';
@@ -21,6 +22,7 @@ export class ConsentsResolver {
     private readonly members: MembersDoor,
     private readonly read: ConsentsRead,
     private readonly formats: ReadingFormats,
+    private readonly sight: QuestionsInSight,
   ) {}
 
   @Query(() => [ConsentType], { description: 'What the person who asks was asked, and what they said: for each purpose what stands now.' })
@@ -45,7 +47,7 @@ export class ConsentsResolver {
   @Can('signed-in')
   async consent(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<ConsentType> {
     const consent = await this.read.one(idOf(id));
-    if (consent === null || !(await this.concerns(consent, actor))) throw new Refusal('NOT_FOUND');
+    if (consent === null || !(await this.sight.sees(consent, actor))) throw new Refusal('NOT_FOUND');
     if (hasRole(actor, 'coordinator')) await this.events.recordRead('consent.wallet-read', consent.memberId, actor, { memberId: consent.memberId });
     return onTheWire(consent);
   }
@@ -81,13 +83,5 @@ export class ConsentsResolver {
   private async looked(consents: readonly KnownConsent[], actor: Actor): Promise<ConsentType[]> {
     await this.events.recordReads('consent.to-do-read', [...new Set(consents.map(({ memberId }) => memberId))], actor);
     return consents.map(onTheWire);
-  }
-
-  /** Whoever decided for somebody when it was asked, and does no longer, has nothing to see here: at 18 that ends for everybody. */
-  private async concerns({ memberId, holders }: KnownConsent, actor: Actor): Promise<boolean> {
-    if (hasRole(actor, 'coordinator')) return true;
-    if (actor.personId === null || (memberId as string) === actor.personId) return actor.personId !== null;
-    if (!holders.some(({ personId }) => personId === actor.personId)) return false;
-    return (await this.members.wardsOf(actor.personId, this.clock.today())).includes(memberId);
   }
 }

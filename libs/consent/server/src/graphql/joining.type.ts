@@ -1,7 +1,7 @@
 import { joiningStates, type Answer, type JoiningState, type JoiningWay } from '@alongside/consent/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
 import { GuardianRelationEnum, joiningStandings, LegalStatusEnum, type GuardianRelation, type JoiningStanding, type LegalStatusKind } from '@alongside/members/server';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -50,6 +50,7 @@ export class JoiningAskingType {
 
 @ObjectType('JoiningWord', { description: 'How the words stand of those who look after somebody who asked to join.' })
 @Holds('person')
+@LeavesLook<JoiningWordType>({ look: 'members.enquiry-looked-at', at: ({ id }) => [id], told: ({ id }) => ({ enquiryId: id }) })
 @Can('consent.coordinate')
 export class JoiningWordType {
   @Field(() => ID, { description: 'The enquiry.' }) id: string;

@@ -9,6 +9,7 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import { AnswerPermission } from '../actions/answer-permission';
 import { EndPermissionTalk } from '../actions/end-permission-talk';
 import { TellAround } from '../around-told';
+import { QuestionsInSight } from '../questions-in-sight';
 import { RecordEvidence } from '../record-evidence';
 import { ShownPermission } from '../shown-permission';
 import { EvidenceRead } from '../store/evidence.read';
@@ -37,6 +38,7 @@ export class PermissionResolver {
     private readonly talks: EndPermissionTalk,
     private readonly takePart: TakePart,
     private readonly aroundTold: TellAround,
+    private readonly sight: QuestionsInSight,
   ) {}
 
   @Query(() => [PermissionType], { description: 'What the person who asks was asked about a young person they look after, for days still to come. First to answer first.' })
@@ -62,7 +64,7 @@ export class PermissionResolver {
   @Can('signed-in')
   async permission(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<PermissionType> {
     const permission = await this.read.one(idOf(id));
-    if (permission === null || !(await this.concerns(permission, actor))) throw new Refusal('NOT_FOUND');
+    if (permission === null || !(await this.sight.sees(permission, actor))) throw new Refusal('NOT_FOUND');
     if (hasRole(actor, 'coordinator')) await this.events.recordRead('consent.wallet-read', permission.memberId, actor, { memberId: permission.memberId });
     return onTheWire(permission);
   }
@@ -165,14 +167,6 @@ export class PermissionResolver {
   private async looked(permissions: readonly Permission[], actor: Actor): Promise<PermissionType[]> {
     await this.events.recordReads('consent.to-do-read', [...new Set(permissions.map(({ memberId }) => memberId))], actor);
     return permissions.map(onTheWire);
-  }
-
-  /** Whoever looked after somebody when it was asked, and does no longer, has nothing to see here: at 18 that ends for everybody. */
-  private async concerns({ memberId, holders }: Permission, actor: Actor): Promise<boolean> {
-    if (hasRole(actor, 'coordinator')) return true;
-    if (actor.personId === null || (memberId as string) === actor.personId) return actor.personId !== null;
-    if (!holders.some(({ personId }) => personId === actor.personId)) return false;
-    return (await this.members.guardiansOf(memberId, this.clock.today())).some(({ guardianId }) => guardianId === actor.personId);
   }
 
   private async namesOf(ids: readonly Id<'Person'>[]): Promise<ReadonlyMap<string, string>> {

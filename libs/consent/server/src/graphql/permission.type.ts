@@ -1,6 +1,6 @@
 import { answers, outsiders, type Answer, type AroundDate, type FormFormat, type PermissionState } from '@alongside/consent/rules';
 import type { Instant, Pence, PlainDate } from '@alongside/kernel';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar, PenceScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -78,6 +78,7 @@ export class PermissionAroundType {
 }
 
 @ObjectType('Permission')
+@LeavesLook<PermissionType>({ look: 'consent.wallet-read', at: ({ memberId, guardianIds }, { personId }) => (personId !== null && guardianIds.includes(personId) ? [] : [memberId]), told: ({ memberId }) => ({ memberId }) })
 @Holds('consent')
 @Can('consent.concerned')
 export class PermissionType {

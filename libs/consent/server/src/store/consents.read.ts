@@ -101,7 +101,7 @@ export class ConsentsRead {
   heldBy(personId: Id<'Person'>): Promise<KnownConsent[]> {
     return this.some(
       `where c.holders @> jsonb_build_array(jsonb_build_object('personId', $1::text)) and c.state in ('asked', 'in-discussion', 'given', 'refused', 'withdrawn')
-       order by c.asked_at, c.id limit 200`,
+       order by c.asked_at, c.id limit 100`,
       [personId],
     );
   }

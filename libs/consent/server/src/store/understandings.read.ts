@@ -27,6 +27,6 @@ export class UnderstandingsRead {
   }
 
   ofMember(memberId: Id<'Member'>): Promise<KeptUnderstanding[]> {
-    return this.database.query<KeptUnderstanding & Record<string, unknown>>(`${VIEW} where member_id = $1 order by assessed_at desc, id desc limit 200`, [memberId]);
+    return this.database.query<KeptUnderstanding & Record<string, unknown>>(`${VIEW} where member_id = $1 order by assessed_at desc, id desc limit 100`, [memberId]);
   }
 }

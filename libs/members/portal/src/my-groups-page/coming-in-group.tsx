@@ -1,4 +1,4 @@
-import { Dots, fromTo, longDay, paths } from '@alongside/kit';
+import { Dots, fromTo, longDay, paths, Row, TakeFile } from '@alongside/kit';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
@@ -15,7 +15,7 @@ export function ComingInGroup({ groupId, dates }: { groupId: string; dates: NonN
           <li key={sessionId}>{bookingId ? <Link to={paths.date(bookingId)}><b>{title}</b></Link> : <b>{title}</b>}. {longDay(heldOn)}, {fromTo(startsAt, endsAt)}. {place}</li>
         ))}
       </Dots>
-      <p><a href={`/files/groups/${groupId}.ics`} download><Trans>Put these in my calendar</Trans></a></p>
+      <Row><TakeFile from={`/files/groups/${groupId}.ics`} name="dates.ics" look="line"><Trans>Put these in my calendar</Trans></TakeFile></Row>
     </>
   );
 }

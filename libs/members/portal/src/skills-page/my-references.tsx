@@ -1,4 +1,4 @@
-import { ActionButton, Button, Card, Details, Form, longDay, Row, Said, StatusLine, Tag, TextArea, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
+import { ActionButton, Button, Card, Details, Form, longDay, Row, Said, StatusLine, Tag, TakeFile, TextArea, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { AgreeReferenceDocument, AskToChangeReferenceDocument } from './skills-page.generated';
@@ -20,7 +20,7 @@ function OneLetter({ letter: { id, state, words, writtenOn, writtenByName, whyNo
       <Said who={`${writtenByName ?? ''}, ${longDay(writtenOn)}`}>{words}</Said>
       <Row>
         {state === 'AGREED'
-          ? <a className="button" href={`/files/skills/references/${id}.pdf`} download><Trans>Take it with you</Trans></a>
+          ? <TakeFile from={`/files/skills/references/${id}.pdf`} name="reference.pdf"><Trans>Take it with you</Trans></TakeFile>
           : <ActionButton type="button" look="quiet" whyNot={whyNotAgree} sending={agree.sending} onClick={() => void agree.run({ id }).then((answer) => answer.kind === 'done' && done())}><Trans>Yes, this is right</Trans></ActionButton>}
       </Row>
       <StatusLine>{agree.answer?.kind === 'refused' && refusals(agree.answer.refusals[0])}{agree.answer?.kind === 'broken' && <Trans>We could not send this. Try again.</Trans>}</StatusLine>

@@ -1,4 +1,4 @@
-import { BackLink, ButtonLink, Card, EmptyState, Loaded, Page, paths, Row, WhoCanSee } from '@alongside/kit';
+import { BackLink, ButtonLink, Card, EmptyState, Loaded, Page, paths, Row, TakeFile, WhoCanSee } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
@@ -40,9 +40,9 @@ function Filled({ book, involved, done }: { book: Book; involved: NonNullable<Sk
         <Card heading={<Trans>Take it with you</Trans>}>
           <p><Trans>Each is a file. We write down that you took it.</Trans></p>
           <Row>
-            <a className="button" href="/files/skills/everything.zip" download><Trans>Take all of it</Trans></a>
-            <a className="button button-quiet" href="/files/skills/certificate.pdf" download><Trans>Certificate</Trans></a>
-            <a className="button button-quiet" href="/files/skills/badges.json" download><Trans>Badges for other sites</Trans></a>
+            <TakeFile from="/files/skills/everything.zip" name="skills.zip"><Trans>Take all of it</Trans></TakeFile>
+            <TakeFile from="/files/skills/certificate.pdf" name="certificate.pdf" look="quiet"><Trans>Certificate</Trans></TakeFile>
+            <TakeFile from="/files/skills/badges.json" name="badges.json" look="quiet"><Trans>Badges for other sites</Trans></TakeFile>
           </Row>
         </Card>
       )}

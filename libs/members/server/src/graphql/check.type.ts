@@ -1,6 +1,6 @@
 import { activityKinds, checkStates, dbsFees, dbsLevels, gatePays, missingReasons, referenceGivers, seatKinds, type ActivityKind, type CheckState, type DbsFee, type DbsLevel, type GatePay, type MissingReason, type ReferenceFrom, type SeatKind } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -50,6 +50,7 @@ export class CheckDetailsType {
 }
 
 @ObjectType('Check', { description: 'How one member stands with one requirement today.' })
+@LeavesLook<CheckType>({ look: 'members.checks-looked-at', at: ({ memberId }) => [memberId], told: ({ memberId }) => ({ memberId }), free: new Set(['code']) })
 @Holds('person')
 @Can('members.see-check')
 export class CheckType {

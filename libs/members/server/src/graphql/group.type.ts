@@ -1,6 +1,6 @@
 import { groupParts, type GroupPart } from '@alongside/members/rules';
 import type { Id, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -31,6 +31,7 @@ export class GroupPlaceType {
 }
 
 @ObjectType('GroupPair', { description: 'Two people of one group who must not be in one room. In which direction the rule goes, and why, is not told.' })
+@Holds('safety')
 @Can('members.coordinate')
 export class GroupPairType {
   @Field(() => ID) oneId: string;

@@ -1,6 +1,7 @@
 import type { GroupPart } from '@alongside/members/rules';
 import { Clock, id as idOf, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { Idempotency } from '@alongside/platform/graphql';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
@@ -14,19 +15,21 @@ import { GroupPairType, GroupPartEnum, GroupType, GroupWordsInput, NewGroupInput
 @Resolver(() => GroupType)
 export class GroupsResolver {
   constructor(
-    private readonly groups: GroupsShown, private readonly keeping: KeepGroup, private readonly meeting: WhoMayMeet, private readonly pairs: NamedPairs, private readonly clock: Clock, private readonly idempotency: Idempotency,
+    private readonly groups: GroupsShown, private readonly keeping: KeepGroup, private readonly meeting: WhoMayMeet, private readonly pairs: NamedPairs, private readonly clock: Clock, private readonly idempotency: Idempotency, private readonly events: EventLog,
   ) {}
 
-  @ResolveField(() => [GroupPairType], { nullable: true, description: 'Members of it today who must not be in one room; for coordinators.' })
+  @ResolveField(() => [GroupPairType], { nullable: true, description: 'Members of it today who must not be in one room; for coordinators. That you looked is recorded.' })
   @Can('members.coordinate')
-  async keptApart(@Parent() { places }: GroupType): Promise<readonly GroupPairType[]> {
+  async keptApart(@Parent() { places }: GroupType, @ActingActor() by: Actor): Promise<readonly GroupPairType[]> {
+    await this.looked(inIt(places), by);
     return this.pairs.named(await this.meeting.keptApart(inIt(places), this.clock.today()));
   }
 
-  @Query(() => [GroupPairType], { description: 'With whom in a group somebody must not be in one room: why they cannot be added.' })
+  @Query(() => [GroupPairType], { description: 'With whom in a group somebody must not be in one room: why they cannot be added. That you looked is recorded.' })
   @Can('members.coordinate')
-  async keptApartInGroup(@Args('groupId', { type: () => ID }) groupId: string, @Args('personId', { type: () => ID }) personId: string): Promise<readonly GroupPairType[]> {
+  async keptApartInGroup(@Args('groupId', { type: () => ID }) groupId: string, @Args('personId', { type: () => ID }) personId: string, @ActingActor() by: Actor): Promise<readonly GroupPairType[]> {
     const { places } = await this.groups.one(idOf(groupId));
+    await this.looked([idOf(personId), ...inIt(places)], by);
     return this.pairs.named(await this.meeting.keptApartIn({ memberIds: inIt(places) }, idOf(personId)));
   }
 
@@ -97,6 +100,11 @@ export class GroupsResolver {
   async takeOutOfGroup(@Args('placeId', { type: () => ID }) placeId: string, @ActingActor() by: Actor): Promise<boolean> {
     await this.keeping.takeOut(idOf(placeId), by);
     return true;
+  }
+
+  /** Everybody in it, also where nobody is kept apart, by a name like that of any list: the line must not tell who is. */
+  private looked(ids: readonly string[], by: Actor): Promise<void> {
+    return this.events.recordReads('members.list-read', [...new Set(ids)], by);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { HandoffRoute, HandoffState } from '@alongside/members/rules';
 import type { Instant } from '@alongside/kernel';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -30,6 +30,7 @@ export class DutyPageType {
 }
 
 @ObjectType('Handoff', { description: 'That a worry was passed on: when, by which way, to whom. Never what it was.' })
+@LeavesLook<HandoffType>({ look: 'members.handoff-opened', at: ({ id }) => [id], told: ({ id }) => ({ handoffId: id }) })
 @Holds('safety')
 @Can('members.safeguard')
 export class HandoffType {

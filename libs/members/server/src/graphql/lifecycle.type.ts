@@ -1,6 +1,6 @@
 import { cameBys, closeReasons, enquiryChannels, enquiryStates, heardFroms, leftReasons, welcomeStepNames, type CameBy, type EnquiryChannel, type EnquiryState, type HeardFrom, type LegalStatusKind, type MemberKind, type Stage, type WelcomeStepName } from '@alongside/members/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -25,6 +25,7 @@ export class WelcomeStepType {
 }
 
 @ObjectType('Enquiry', { description: 'Somebody who asked to join and showed that the address is theirs.' })
+@LeavesLook<EnquiryType>({ look: 'members.enquiry-looked-at', at: ({ id, knownId }) => [id, ...(knownId === null ? [] : [knownId])], told: ({ id }) => ({ enquiryId: id }) })
 @Holds('person')
 @Can('members.coordinate')
 export class EnquiryType {

@@ -1,9 +1,10 @@
 import { broadKinds, contactWays, memberKinds, stages, type ContactWay, type MemberKind, type Stage } from '@alongside/members/rules';
 import type { PlainDate } from '@alongside/kernel';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
+import { plain } from '../list-looks';
 import { LanguageType } from './language.type';
 
 export const BroadKindEnum = wireEnum('BroadKind', broadKinds);
@@ -13,6 +14,7 @@ export const ContactWayEnum = wireEnum('ContactWay', contactWays);
 
 @ObjectType('Member')
 @Holds('person')
+@LeavesLook<MemberType>({ look: 'members.record-looked-at', at: ({ id }) => [id], told: ({ id }) => ({ memberId: id }), free: plain })
 @Can('members.read')
 export class MemberType {
   @Field(() => ID) id: string;

@@ -1,6 +1,6 @@
 import { keptReasons, type KeptReason } from '@alongside/members/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -51,6 +51,7 @@ export class NoteReplyType {
 }
 
 @ObjectType('MemberNote', { description: 'What somebody of the team wrote about a member.' })
+@LeavesLook<MemberNoteType>({ look: 'members.notes-read', at: ({ memberId }) => [memberId], told: ({ memberId }) => ({ memberId }) })
 @Holds('note')
 @Can('members.notes')
 export class MemberNoteType {
@@ -66,6 +67,7 @@ export class MemberNoteType {
 }
 
 @ObjectType('NoteToLookAt')
+@Holds('person')
 @Can('members.notes')
 export class NoteToLookAtType {
   @Field(() => ID) noteId: string;

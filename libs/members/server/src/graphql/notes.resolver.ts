@@ -38,10 +38,12 @@ export class NotesResolver {
     return this.shown(await this.read.about(member.id));
   }
 
-  @Query(() => [NoteToLookAtType], { description: 'Where somebody wrote back, asked why, or the day has come to look again. Oldest first.' })
+  @Query(() => [NoteToLookAtType], { description: 'Where somebody wrote back, asked why, or the day has come to look again. Oldest first. That you looked is recorded.' })
   @Can('members.notes')
-  async notesToLookAt(): Promise<readonly NoteToLookAtType[]> {
+  async notesToLookAt(@ActingActor() actor: Actor): Promise<readonly NoteToLookAtType[]> {
     const waiting = await this.read.toLookAt(this.clock.today());
+    // Named like any list of people: who is not told of a note must not read of it here.
+    await this.events.recordReads('members.list-read', [...new Set(waiting.map(({ memberId }) => memberId))], actor);
     const names = new Map((await this.members.many(waiting.map(({ memberId }) => memberId))).map(({ id, knownAs }) => [id, knownAs]));
     return waiting.map((one) => ({ ...one, memberName: names.get(one.memberId) ?? '' }));
   }

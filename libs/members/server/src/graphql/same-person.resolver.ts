@@ -31,10 +31,12 @@ export class SamePersonResolver {
     private readonly idempotency: Idempotency,
   ) {}
 
-  @Query(() => [LikenessType], { description: 'Records that may be one person and wait for somebody to look, the surest first.' })
+  @Query(() => [LikenessType], { description: 'Records that may be one person and wait for somebody to look, the surest first. That you looked is recorded.' })
   @Can('members.coordinate')
-  likenesses(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<LikenessType[]> {
-    return this.read.open(wholeNumber(first, 'first', 1, MOST_AT_ONCE));
+  async likenesses(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @ActingActor() actor: Actor): Promise<LikenessType[]> {
+    const alike = await this.read.open(wholeNumber(first, 'first', 1, MOST_AT_ONCE));
+    await this.events.recordReads('members.list-read', [...new Set(alike.flatMap(({ oneId, otherId }) => [oneId, otherId]))], actor);
+    return alike;
   }
 
   @Query(() => RecordComparisonType, { description: 'Two records side by side. That you looked at both is recorded.' })

@@ -1,6 +1,6 @@
 import { likenessReasons, likenessStates, type ContactWay, type LikenessReason, type LikenessState, type MemberKind, type Stage } from '@alongside/members/rules';
 import type { Instant, PlainDate } from '@alongside/kernel';
-import { Can } from '@alongside/platform/auth';
+import { Can, Holds } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -11,6 +11,7 @@ export const LikenessReasonEnum = wireEnum('LikenessReason', likenessReasons);
 export const LikenessStateEnum = wireEnum('LikenessState', likenessStates);
 
 @ObjectType('Likeness', { description: 'Two records that may be one person. Only ever a question.' })
+@Holds('person')
 @Can('members.coordinate')
 export class LikenessType {
   @Field(() => ID) id: string;

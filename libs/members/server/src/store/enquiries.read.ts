@@ -20,7 +20,7 @@ export class EnquiriesRead {
 
   /** The oldest first. Whoever did not show that the address is theirs is in no list. */
   open(): Promise<OpenEnquiry[]> {
-    return this.database.query<OpenEnquiry & Record<string, unknown>>(`${ENQUIRY} where e.state in ('waiting', 'answered') order by e.asked_at, e.id limit 200`);
+    return this.database.query<OpenEnquiry & Record<string, unknown>>(`${ENQUIRY} where e.state in ('waiting', 'answered') order by e.asked_at, e.id limit 100`);
   }
 
   one(id: Id<'Enquiry'>): Promise<OpenEnquiry | null> {

@@ -21,6 +21,7 @@ export class LettersController {
   async take(@Query('ids') ids: unknown, @ActingActor() actor: Actor, @Res() answer: FileAnswer): Promise<void> {
     if (actor.kind !== 'person') throw new Refusal('SIGN_IN_FIRST');
     if (!hasRole(actor, 'coordinator')) throw new Refusal('FORBIDDEN');
+    if (actor.provedLately !== true) throw new Refusal('STEP_UP_FIRST');
     const wanted = typeof ids === 'string' ? ids.split(',').slice(0, MOST).map((one) => id<'PaperLetter'>(one)) : [];
     const bytes = await this.papers.pdf(wanted, actor);
     answer

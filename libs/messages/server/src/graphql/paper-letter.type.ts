@@ -1,12 +1,13 @@
 import type { Id, Instant, PlainDate } from '@alongside/kernel';
 import type { MessageKind, OtherWay, PaperLetterState } from '@alongside/messages/rules';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 import { MessageKindWord, OtherWayWord, PaperLetterStateWord } from './message-words';
 
 @ObjectType('PaperLetter', { description: 'A letter to post, or one that was. Its words and the address are put in when it is printed, and stand nowhere here.' })
+@LeavesLook<PaperLetterType & { readonly toPersonId: string }>({ look: 'messages.letters-read', at: ({ toPersonId }) => [toPersonId] })
 @Holds('message')
 @Can('messages.letters')
 export class PaperLetterType {

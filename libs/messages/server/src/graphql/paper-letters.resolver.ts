@@ -41,7 +41,7 @@ export class PaperLettersResolver {
   }
 
   @Mutation(() => [PaperLetterType], { description: 'These go to the printer; what is no longer so is taken out, and says so.' })
-  @Can('messages.letters')
+  @Can('messages.print-letters')
   async printLetters(@Args('ids', { type: () => [ID] }) ids: readonly string[], @ActingActor() actor: Actor): Promise<PaperLetterType[]> {
     const letters = idsOf(ids);
     await this.printing.run(letters, actor);

@@ -1,12 +1,13 @@
 import type { Id, Instant } from '@alongside/kernel';
 import type { DeliveryProblem, MessageChannel, MessageKind, MessageState } from '@alongside/messages/rules';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { DeliveryProblemWord, MessageChannelWord, MessageKindWord, MessageStateWord } from './message-words';
 
 @ObjectType('SentMessage', { description: 'That something was sent, or will be. Its words are kept nowhere.' })
+@LeavesLook<SentMessageType & { readonly toPersonId: string }>({ look: 'messages.deliveries-read', at: ({ toPersonId }) => [toPersonId] })
 @Holds('message')
 @Can('messages.sent')
 export class SentMessageType {

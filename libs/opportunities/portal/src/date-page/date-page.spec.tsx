@@ -1,10 +1,13 @@
 import { renderPage } from '@alongside/kit/testing';
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import DatePage from './date-page';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const date = {
   __typename: 'MyDate', bookingId: 'b1', title: 'Help choose a new team manager', plainSummary: 'You meet three people.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
@@ -19,8 +22,19 @@ test('somebody whose place is sure reads when, where, how much, and can still ch
   expect(await screen.findByRole('heading', { level: 1, name: 'Help choose a new team manager' })).toBeTruthy();
   expect(asked[0]?.variables).toEqual({ bookingId: 'b1' });
   for (const words of ['Your place is sure.', '£52.50', 'We pay you by Tuesday 22 December', 'In your calendar it will just say “Meet Jo”.']) expect(text()).toContain(words);
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Not sure yet', 'No, not this time']);
-  expect(screen.getByRole('link', { name: 'Add to my calendar' }).getAttribute('href')).toBe('/files/dates/b1.ics');
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent).filter((name) => name !== 'Add to my calendar')).toEqual(['Not sure yet', 'No, not this time']);
+});
+
+test.each([
+  ['SIGN_IN_FIRST', 401, 'You are signed out now. Load the page again and sign in.'],
+  ['LOOKING_ALONG_ONLY', 403, 'This is theirs to take. You can only look.'],
+])('a calendar file that is refused with %s leaves no file, but says why', async (code, status, sentence) => {
+  const asked = vi.fn((_from: string) => Promise.resolve(Response.json({ refusal: { code } }, { status })));
+  vi.stubGlobal('fetch', asked);
+  shows();
+  fireEvent.click(await screen.findByRole('button', { name: 'Add to my calendar' }));
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  expect(asked).toHaveBeenCalledWith('/files/dates/b1.ics');
 });
 
 test('when it is full, only no is left and the reason stands above it', async () => {

@@ -1,6 +1,6 @@
 import type { ClockTime, Instant, PlainDate } from '@alongside/kernel';
 import { planMoments, safetyPlanStates, type PlanMoment, type SafetyPlanState } from '@alongside/opportunities/rules';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -17,6 +17,7 @@ export class PlannedRiskType {
 }
 
 @ObjectType('SafetyPlan', { description: 'What could go wrong on a date with young people, what we do about it, and who signed it.' })
+@LeavesLook<SafetyPlanType>({ look: 'opportunities.safety-plan-looked-at', at: ({ id }) => [id], told: ({ id, sessionId }) => ({ safetyPlanId: id, sessionId }) })
 @Holds('safety')
 @Can('opportunities.see-safety-plan')
 export class SafetyPlanType {

@@ -31,6 +31,7 @@ export class BookingType {
 }
 
 @ObjectType('KeptApart', { description: 'Two people who shall not be in one room. Why is not here, nor whose rule it is.' })
+@Holds('safety')
 @Can('opportunities.plan')
 export class KeptApartType {
   @Field(() => ID) oneId: string;
@@ -40,6 +41,7 @@ export class KeptApartType {
 }
 
 @ObjectType('PlaceLook', { description: 'Somebody has a rule about places, company or travel. What it says is asked for on its own; why is held nowhere.' })
+@Holds('safety')
 @Can('opportunities.plan')
 export class PlaceLookType {
   @Field(() => ID) memberId: string;
@@ -76,8 +78,9 @@ export class SessionType {
   @Field(() => [String]) withNames: readonly string[];
   @Field(() => [SeatGroupType]) seats: readonly SeatGroupType[];
   @Field(() => [BookingType]) bookings: readonly BookingType[];
-  @Field(() => [KeptApartType], { description: 'Among those who have a place or were asked, while the date is ahead.' }) keptApart: readonly KeptApartType[];
-  @Field(() => [PlaceLookType], { description: 'While the date is ahead.' }) placeLooks: readonly PlaceLookType[];
+  /** On the wire by `WhoMustBeSafeResolver`, with a look. */
+  readonly keptApart: readonly KeptApartType[];
+  readonly placeLooks: readonly PlaceLookType[];
   @Field(() => Int, { description: 'The level of reference it asks for; 0: none.' }) referenceLevel: number;
   @Field(() => WhoFitsType, { nullable: true }) whoFits: WhoFitsType;
   @Field(() => String, { nullable: true, description: 'Why that cannot be changed, or null.' }) whyNotSayWhoFits: string | null;

@@ -1,12 +1,13 @@
 import type { ClockTime, Id, Instant, PlainDate } from '@alongside/kernel';
 import type { DisagreementRule, PanelFit, PanelKind, PanelState, RecordedOutcome, ScoreShare } from '@alongside/panels/rules';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { DisagreementWord, PanelKindWord, PanelStateWord, ScoreShareWord } from './panel-words';
 
 @ObjectType('Panel', { description: 'An interview panel, from the moment HR asks for it until its members are told what became of it.' })
+@LeavesLook<PanelType>({ look: 'panels.reasons-read', at: ({ id }) => [id], free: new Set(['state', 'sessionId']) })
 @Holds('score')
 @Can('panels.read')
 export class PanelType {

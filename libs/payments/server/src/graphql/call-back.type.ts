@@ -4,6 +4,7 @@ import { InstantScalar } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('BankCallBack', { description: 'A member to ring, because the account their money goes to was changed with one proof only. Nothing of the account is in it, and no number to ring.' })
+@Holds('bank')
 @Can('payments.see-call-backs')
 export class BankCallBackType {
   @Field(() => ID) id: string;

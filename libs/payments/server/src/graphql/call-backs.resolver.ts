@@ -14,10 +14,11 @@ import { BankCallBackDetailsType, BankCallBackType } from './call-back.type';
 export class CallBacksResolver {
   constructor(private readonly read: CallBacksRead, private readonly members: MembersDoor, private readonly answer: AnswerCallBack, private readonly helped: WhoHelped, private readonly events: EventLog) {}
 
-  @Query(() => [BankCallBackType], { description: 'Members to ring before money goes to the account they changed, longest waiting first, at most 100.' })
+  @Query(() => [BankCallBackType], { description: 'Members to ring before money goes to the account they changed, longest waiting first, at most 100. That you looked is recorded.' })
   @Can('payments.see-call-backs')
-  async bankCallBacks(): Promise<BankCallBackType[]> {
+  async bankCallBacks(@ActingActor() actor: Actor): Promise<BankCallBackType[]> {
     const waiting = await this.read.waiting();
+    await this.events.recordReads('payments.call-backs-read', [...new Set(waiting.map(({ memberId }) => memberId))], actor);
     const names = new Map((await this.members.members(waiting.map(({ memberId }) => memberId))).map(({ id, knownAs }) => [id as string, knownAs]));
     return waiting.map((call) => ({ ...shown(call), memberName: names.get(call.memberId) ?? null }));
   }

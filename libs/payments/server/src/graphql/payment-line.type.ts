@@ -1,9 +1,10 @@
 import type { Instant, Pence, PlainDate } from '@alongside/kernel';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Payment', { description: 'One line of the pay team: who, which day and kind of work, how much. Never the topic.' })
+@LeavesLook<PaymentLineType & { readonly memberId: string }>({ look: 'payments.lines-read', at: ({ memberId }) => [memberId] })
 @Holds('bank')
 @Can('payments.see')
 export class PaymentLineType {

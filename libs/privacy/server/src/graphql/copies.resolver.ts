@@ -1,5 +1,6 @@
 import { Clock, id as idOf, type Actor, type Instant, type PlainDate } from '@alongside/kernel';
-import { ActingActor, Can } from '@alongside/platform/auth';
+import { ActingActor, Can, Holds } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { InstantScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { copyReasons, copyStates, type CopyReason, type CopyState } from '@alongside/privacy/rules';
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
@@ -25,6 +26,7 @@ export class MyCopyType {
 }
 
 @ObjectType('CopyRequest', { description: 'Somebody asked for a copy of what we hold. What is in it is theirs alone.' })
+@Holds('person')
 @Can('privacy.copies')
 export class CopyRequestType {
   @Field(() => ID) id: string;
@@ -46,6 +48,7 @@ export class CopiesResolver {
     private readonly making: MakeCopyFor,
     private readonly read: CopyRequestsRead,
     private readonly names: NamesOf,
+    private readonly events: EventLog,
   ) {}
 
   @Query(() => MyCopyType, { nullable: true })
@@ -55,10 +58,11 @@ export class CopiesResolver {
     return open && { ...open, askedForYou: open.madeFor !== null };
   }
 
-  @Query(() => [CopyRequestType], { description: 'Copies people asked for, first due first.' })
+  @Query(() => [CopyRequestType], { description: 'Copies people asked for, first due first. That you looked is recorded.' })
   @Can('privacy.copies')
-  async copyRequests(): Promise<CopyRequestType[]> {
+  async copyRequests(@ActingActor() actor: Actor): Promise<CopyRequestType[]> {
     const open = await this.read.open();
+    await this.events.recordReads('privacy.records-read', [...new Set(open.map(({ personId }) => personId))], actor);
     const people = await this.names.people(open.map(({ personId }) => personId));
     return open.map(({ personId, ...line }) => ({ ...line, name: people.get(personId)?.displayName ?? '', isLate: line.state !== 'ready' && line.dueOn < this.clock.today() }));
   }

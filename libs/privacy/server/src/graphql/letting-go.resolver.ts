@@ -1,5 +1,6 @@
 import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
-import { ActingActor, Can } from '@alongside/platform/auth';
+import { ActingActor, Can, Holds } from '@alongside/platform/auth';
+import { EventLog } from '@alongside/platform/events';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
 import { lettingGoStates, type LettingGoState } from '@alongside/privacy/rules';
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
@@ -23,6 +24,7 @@ export class CountedRowsType {
 }
 
 @ObjectType('LettingGo', { description: 'What is past its time, or somebody who asked to be forgotten: counts, and who decided.' })
+@Holds('person')
 @Can('privacy.letting-go')
 export class LettingGoType {
   @Field(() => ID) id: string;
@@ -34,6 +36,7 @@ export class LettingGoType {
 }
 
 @ObjectType('LegalHold', { description: 'Somebody of whom nothing is let go. Why is sealed.' })
+@Holds('person')
 @Can('privacy.letting-go')
 export class LegalHoldType {
   @Field(() => ID) id: string;
@@ -50,20 +53,23 @@ export class LettingGoResolver {
     private readonly decide: DecideLettingGo,
     private readonly holding: HoldRecord,
     private readonly forgetting: AskToBeForgotten,
+    private readonly events: EventLog,
   ) {}
 
-  @Query(() => [LettingGoType], { description: 'What waits for a decision first, then the newest.' })
+  @Query(() => [LettingGoType], { description: 'What waits for a decision first, then the newest. That you looked at whoever is named is recorded.' })
   @Can('privacy.letting-go')
-  async lettingsGo(): Promise<LettingGoType[]> {
+  async lettingsGo(@ActingActor() actor: Actor): Promise<LettingGoType[]> {
     const all = await this.read.all();
+    await this.looked(all.map(({ personId }) => personId), actor);
     const people = await this.names.people(all.map(({ personId }) => personId));
     return all.map(({ personId, ...it }) => ({ ...it, name: personId && (people.get(personId)?.displayName ?? null) }));
   }
 
-  @Query(() => [LegalHoldType])
+  @Query(() => [LegalHoldType], { description: 'The newest first, at most 100. That you looked is recorded.' })
   @Can('privacy.letting-go')
-  async legalHolds(): Promise<LegalHoldType[]> {
+  async legalHolds(@ActingActor() actor: Actor): Promise<LegalHoldType[]> {
     const holds = await this.read.holds();
+    await this.looked(holds.map(({ personId }) => personId), actor);
     const people = await this.names.people(holds.map(({ personId }) => personId));
     return holds.map(({ personId, ...hold }) => ({ ...hold, name: people.get(personId)?.displayName ?? '' }));
   }
@@ -112,5 +118,10 @@ export class LettingGoResolver {
   async askToBeForgotten(@ActingActor() actor: Actor): Promise<boolean> {
     await this.forgetting.run(actor);
     return true;
+  }
+
+  /** One name for every list of the officer's: whoever is held must not read from the name of a look that they are. */
+  private looked(people: readonly (string | null)[], by: Actor): Promise<void> {
+    return this.events.recordReads('privacy.records-read', [...new Set(people.filter((personId) => personId !== null))], by);
   }
 }

@@ -25,7 +25,7 @@ export class CopyRequestsRead {
 
   /** First due first. */
   open(): Promise<CopyLine[]> {
-    return this.database.query<CopyLine & Record<string, unknown>>(`select ${COLUMNS} from privacy.copy_request where state <> 'let-go' order by due_on, id limit 200`);
+    return this.database.query<CopyLine & Record<string, unknown>>(`select ${COLUMNS} from privacy.copy_request where state <> 'let-go' order by due_on, id limit 100`);
   }
 
   async overBy(today: PlainDate): Promise<readonly Id<'CopyRequest'>[]> {

@@ -26,6 +26,6 @@ export class LettingsGoRead {
   }
 
   holds(): Promise<HoldLine[]> {
-    return this.database.query<HoldLine & Record<string, unknown>>('select id, person_id as "personId", set_at as "setAt" from privacy.legal_hold where ended_at is null order by set_at desc limit 200');
+    return this.database.query<HoldLine & Record<string, unknown>>('select id, person_id as "personId", set_at as "setAt" from privacy.legal_hold where ended_at is null order by set_at desc, id limit 100');
   }
 }

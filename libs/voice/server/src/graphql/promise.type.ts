@@ -1,5 +1,5 @@
 import type { Id, PlainDate } from '@alongside/kernel';
-import { Can, Holds } from '@alongside/platform/auth';
+import { Can, Holds, LeavesLook } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import type { Verdict, VoiceStage } from '@alongside/voice/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -21,6 +21,7 @@ export class SayingType {
 }
 
 @ObjectType('Promise', { description: 'What we owe people for something they said: a named person and a day.' })
+@LeavesLook<PromiseType>({ look: 'voice.promises-read', at: ({ sayings }) => sayings.map(({ memberId }) => memberId) })
 @Holds('message')
 @Can('voice.promises')
 export class PromiseType {
