@@ -8,9 +8,7 @@ import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/grap
 import { AnswerJoining } from '../actions/answer-joining';
 import { AskForJoining } from '../actions/ask-for-joining';
 import { JoiningShown } from '../joining-shown';
-import { JoiningAnswers, type KnownJoiningAnswer } from '../store/joining-answers.store';
-import { JoiningAskingStore } from '../store/joining-asking.store';
-import { JoiningLinks } from '../store/joining-links.store';
+import { JoiningTold, type KnownJoiningAnswer } from '../joining-told';
 import { JoiningAnswerInput, JoiningFormType, JoiningQuestionInput, JoiningWordType, type JoiningAskingType, type JoiningSaidType } from './joining.type';
 import { toldOnWire } from './told-on-wire';
 import { wordingOnWire } from './wording.type';
@@ -24,9 +22,7 @@ export class JoiningResolver {
     private readonly enquiries: JoiningWords,
     private readonly asking: AskForJoining,
     private readonly answering: AnswerJoining,
-    private readonly askings: JoiningAskingStore,
-    private readonly answers: JoiningAnswers,
-    private readonly links: JoiningLinks,
+    private readonly toldBy: JoiningTold,
     private readonly shown: JoiningShown,
   ) {}
 
@@ -77,15 +73,12 @@ export class JoiningResolver {
   }
 
   private async told(enquiryId: Id<'Enquiry'>): Promise<JoiningWordType> {
-    const askings = await this.askings.ofEnquiry(enquiryId);
-    const ids = askings.map(({ id }) => id);
-    const [said, links] = ids.length === 0 ? [[], []] : await Promise.all([this.answers.of(ids), this.links.sentTo(ids)]);
-    const people = await this.accounts.people(said.flatMap(({ collectedBy, witnessedBy }) => [collectedBy, witnessedBy]).filter((one) => one !== null));
+    const asked = await this.toldBy.of(enquiryId);
+    const people = await this.accounts.people(asked.flatMap(({ said }) => said).flatMap(({ collectedBy, witnessedBy }) => [collectedBy, witnessedBy]).filter((one) => one !== null));
     const names = new Map<string, string>(people.map((person) => [person.id, person.firstName]));
-    const until = new Map(links.map(({ askingId, lastDay }) => [askingId, lastDay]));
     return {
-      id: enquiryId, standing: joiningStanding(askings),
-      askings: askings.map((asking): JoiningAskingType => ({ ...this.asked(asking, until.get(asking.id) ?? null), said: said.filter(({ askingId }) => askingId === asking.id).map((one) => saidOnWire(one, names)) })),
+      id: enquiryId, standing: joiningStanding(asked.map(({ asking }) => asking)),
+      askings: asked.map(({ asking, said, linkUntil }): JoiningAskingType => ({ ...this.asked(asking, linkUntil), said: said.map((one) => saidOnWire(one, names)) })),
     };
   }
 

@@ -25,7 +25,7 @@ export function wordsBeside({ code, answer, question, shown, problem, at }: Besi
   return html`<form class="stack" method="post" action="/c/${code}">${question && html`<input type="hidden" name="question" value="${question}">`}<input type="hidden" name="shown" value="${shown}"><input type="hidden" name="answer" value="${answer}">
 <div class="field${problem && ' field-wrong'}"><label for="${at}">${label}</label><p class="hint" id="${at}-hint">You do not have to. Only our team sees this.</p>
 ${problem && html`<p class="field-error" id="${at}-error">${problem.sentence}</p>`}
-<textarea id="${at}" name="words" rows="4" aria-describedby="${at}-hint${problem && ` ${at}-error`}">${problem?.typed ?? ''}</textarea></div>
+<textarea id="${at}" name="words" rows="4" maxlength="10000" aria-describedby="${at}-hint${problem && ` ${at}-error`}">${problem?.typed ?? ''}</textarea></div>
 <button class="button">Send</button></form>`;
 }
 
