@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { addressesThatAreNone } from './addresses-that-are-none';
 import { ApiModule, type ApiLimits } from './api.module';
 import { askActor } from './ask-actor';
+import { bodiesThatCannotBeRead } from './bodies-that-cannot-be-read';
 import { graphqlByPostOnly } from './graphql-by-post-only';
 import { RefusalFilter } from './refusal.filter';
 import { refuseForeignOrigins } from './refuse-foreign-origins';
@@ -26,6 +27,7 @@ export async function buildApi(config: Config, limits: ApiLimits = {}): Promise<
     { logger: frameworkLog, abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  bodiesThatCannotBeRead(app);
   await fastify.register(cookie as never);
   await app.register(multipart as never, { limits: { fileSize: LARGEST_FILE, files: 1 } });
   securityHeaders(fastify, config);

@@ -26,6 +26,7 @@ export const everywhereRefusals: Record<string, string> = {
   QUESTION_TOO_DEAR: 'This asks for too much at once. Ask for fewer things.',
   TOO_FAST_FOR_A_PERSON: 'That was a lot at once. Wait a few seconds, then go on. Nothing was lost.',
   TOOK_TOO_LONG: 'This took too long, so we stopped. Look if it was done. If not, try again.',
+  BODY_NOT_READ: 'We could not read what was sent. Nothing was kept. Try again.',
   UNEXPECTED: 'Something went wrong. It is not your fault. Try again, or call us.',
   REACTION_UNKNOWN: 'A part of the system is out of date. The team has been told.',
   DURATION_NOT_UNDERSTOOD: 'Say how far to move the clock. P1D is one day. PT2H is two hours.',
