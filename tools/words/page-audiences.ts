@@ -22,7 +22,7 @@ export function membersRead(): (file: string) => boolean {
   const staff = [
     ...refusalsToStaff.map((context) => `libs/kit/src/refusals/${context}-refusals`),
     ...readdirSync('libs').filter((name) => existsSync(`libs/${name}/portal`)).flatMap(staffFolders),
-    'apps/portal/src/frames/staff-', 'apps/portal/src/frames/role-name', 'apps/portal/src/frames/councillor-', 'apps/portal/src/pages/today-page/', 'libs/kit/src/components/side-nav',
+    'apps/portal/src/frames/staff-', 'apps/portal/src/frames/role-name', 'apps/portal/src/frames/councillor-', 'apps/portal/src/pages/today-page/', 'libs/members/portal/src/words/waits-for-word', 'libs/members/portal/src/groups-kept-apart/', 'libs/kit/src/components/side-nav',
   ];
   return (file) => !staff.some((start) => file.startsWith(start));
 }

@@ -7,7 +7,7 @@ export const councilRefusals: Record<string, string> = {
   VALUE_NOT_CHANGED_HERE: 'This value is not changed on this page.',
   VALUE_NOT_DAY_OF_YEAR: 'Write the month and the day, like 08-31.',
   VALUE_NOT_HALVES: 'Write a number from {least} to {most}. A half is fine, like 2.5.',
-  VALUE_NOT_LIST: 'Write whole numbers from {least} to {most} in order, with a comma between, like the value now.',
+  VALUE_NOT_LIST: 'Write whole numbers from {least} to {most}, the least first. Put a comma between them.',
   VALUE_NOT_TIME: 'Write a time of the day, like 15:30.',
   VALUE_NOT_WHOLE: 'Write a whole number from {least} to {most}.',
   VALUE_NOT_OFFERED: 'Choose one of the values in the list.',

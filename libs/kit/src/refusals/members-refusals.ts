@@ -153,7 +153,7 @@ export const membersRefusals: Record<string, string> = {
   GROUP_ENDED: 'This group is over. Nothing in it changes any more.',
   GROUP_PLACE_TAKEN: 'This person is in the group already.',
   GROUP_NOT_SAID_YES: 'They have not said yes to being in a group. Ask them first, on their page “Yes and no”.',
-  GROUP_KEPT_APART: 'Somebody in this group and this person must not be in one room. Nobody was added.',
+  GROUP_KEPT_APART: 'Somebody in this group and this person are kept apart. Nobody was added.',
   GUARDIAN_NOT_CONFIRMED: 'Confirm first that they look after this person.',
   GROUP_PLACE_ENDED: 'This person is not in the group any more.',
   GROUP_LAST_OF_TEAM: 'Somebody has to look after the group. Name another person of the team first.',

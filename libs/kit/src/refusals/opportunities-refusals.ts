@@ -6,7 +6,7 @@ export const opportunitiesRefusals: Record<string, string> = {
   NEVER_ALONE: 'A rule that keeps them safe says they do not travel alone. Choose another way.',
   TRAVEL_NOT_AGREED: 'There is no yes to being taken by us. Ask for it on their page, or choose another way.',
   MORE_OF_US_NEEDED: 'Nobody is alone with a child on the way. Choose at least {least} of us.',
-  BREAK_OUTSIDE_DATE: 'The break must lie inside the date, with time before and after it.',
+  BREAK_OUTSIDE_DATE: 'The break has to be in the date. Leave some time before it and after it.',
   NOT_ONE_OF_US: 'Choose somebody from the list.',
   TAKING_NOT_PLANNED: 'It was not planned that we take them home. Plan it first, with who of us is with them.',
   COLLECTOR_MISSING: 'Say who picks them up. Choose a name from the list.',

@@ -20,7 +20,7 @@ export default function HelpPage() {
       {team.length > 0 && <Card heading={<Trans>Talk to us</Trans>}><CallsList contacts={team} /></Card>}
       <Card heading={<Trans>I can’t get in</Trans>}>
         <p><Trans>We send a code to your email. It works once, for a short time. Look in your junk mail too.</Trans></p>
-        <p>{team.length > 0 ? <Trans>If your email has changed, call us. We will put it right.</Trans> : <Trans>If your email has changed, tell your worker, or the person who asked you to join. We will put it right.</Trans>}</p>
+        <p>{team.length > 0 ? <Trans>If your email has changed, call us. We will put it right.</Trans> : <Trans>If your email has changed, tell your worker. Or tell the person you met when you came. We will put it right.</Trans>}</p>
       </Card>
       <Card heading={<Trans>More help</Trans>}>
         <Doors doors={[

@@ -15,7 +15,7 @@ export default function PermissionsPage() {
       title={t`Who may do what`}
       heading={<Trans>Who may do what</Trans>}
       actions={<ButtonLink look="quiet" icon="eye" to={paths.whoSees()}><Trans>Field by field</Trans></ButtonLink>}
-      lead={<Trans>Every question and every piece of data stands behind one of these rules. What has no rule cannot be asked for. While somebody of the team looks along at a member’s pages, nothing can be done unless its rule says so.</Trans>}
+      lead={<Trans>Every question and every piece of data stands behind one of these rules. What has no rule cannot be asked for. While one of us looks along at a member’s pages, only that can be done whose rule says so.</Trans>}
     >
       <Loaded from={asked} waiting={<Trans>Getting the rules</Trans>}>
         {({ permissions }) => subjectsOf(permissions).map(([subject, rules]) => (

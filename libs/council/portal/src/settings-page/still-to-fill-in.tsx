@@ -12,7 +12,7 @@ export function StillToFillIn({ open, contacts }: { open: Open; contacts: Contac
   const values = open.filter(({ what }) => what === 'VALUES');
   const team = contacts.find(({ code }) => code === 'team');
   return (
-    <Block heading={<Trans>Still to fill in</Trans>} note={<Trans>Before members come, somebody of the council says these.</Trans>}>
+    <Block heading={<Trans>Still to fill in</Trans>} note={<Trans>Say these before members come.</Trans>}>
       {open.length === 0 && <Note tone="good"><p><Trans>All of it is said.</Trans></p></Note>}
       <Sheet>
         {team

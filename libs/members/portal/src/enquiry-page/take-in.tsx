@@ -37,7 +37,7 @@ export function TakeIn({ enquiry: { id, name, kind, needsWord, channel, joiningW
       <Select name="kind" label={<Trans>Who they are</Trans>} options={Object.entries(kinds).map(([value, label]) => ({ value, label }))} value={as} onChange={({ target }) => setAs(target.value)} />
       {isYoung(as) && <DateParts name="bornOn" label={<Trans>Born on</Trans>} hint={<Trans>Their age decides who must say yes.</Trans>} birthday />}
       {isYoung(as) && <Select name="legalStatus" label={<Trans>Where they live and who is responsible, if you know</Trans>} hint={<Trans>It says whose yes is enough. Somebody has to confirm it afterwards.</Trans>} empty={t`We do not know yet`} options={choices.statuses} />}
-      {needsWord && joiningWord?.standing !== 'YES' && <Soft><Trans>This works once somebody who looks after them said yes, or when they are old enough by their day of birth.</Trans></Soft>}
+      {needsWord && joiningWord?.standing !== 'YES' && <Soft><Trans>This works once somebody who looks after them said yes, or if they are old enough.</Trans></Soft>}
       <Button><Trans>Take them in</Trans></Button>
     </Form>
   );

@@ -16,7 +16,7 @@ export default function GroupsKeptApartBlock() {
           lead: <Tag tone="worry"><Trans>Look</Trans></Tag>,
           title: <b>{name}</b>,
           detail: keptApart?.map(({ oneId, oneName, otherId, otherName }) => <span key={`${oneId}-${otherId}`}><Trans>{oneName} and {otherName}.</Trans>{' '}</span>),
-          under: <Trans>Nobody was taken out. Find another group with one of them, and tell neither about the other.</Trans>,
+          under: <Trans>Nobody was taken out. Find another group with one of them. Tell neither about the other.</Trans>,
           action: <ButtonLink small look="quiet" to={paths.group(id)}><Trans>Look</Trans><span className="visually-hidden">: {name}</span></ButtonLink>,
         }))}
       />
