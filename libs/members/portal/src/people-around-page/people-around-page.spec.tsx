@@ -75,8 +75,9 @@ test('somebody who is not confirmed is confirmed with one press; a carer with on
   fireEvent.click(screen.getByText('Confirm Pat Hartley again'));
   const form = screen.getByRole('form', { name: 'Confirm Pat Hartley' });
   fireEvent.click(within(form).getByLabelText('No'));
+  fireEvent.click(within(form).getByLabelText('Their worker said so'));
   fireEvent.click(within(form).getByRole('button', { name: /Confirm Pat/ }));
-  await waitFor(() => expect(asked.find(({ operation }) => operation === 'ConfirmGuardian')?.variables).toEqual({ id: 'g1', responsibility: 'DOES_NOT' }));
+  await waitFor(() => expect(asked.find(({ operation }) => operation === 'ConfirmGuardian')?.variables).toEqual({ id: 'g1', responsibility: 'DOES_NOT', how: 'WORKER_SAID' }));
 });
 
 test('the coordinator writes down who looks after them', async () => {
