@@ -6,6 +6,7 @@ import { answerButtons } from './answer-buttons';
 import { overPage, runOutPage } from './closed-page';
 import type { OpenedJoining } from './guardian-joining';
 import { inLanguage } from './in-language';
+import { inPictures } from './in-pictures';
 import { readingSwitch } from './reading-switch';
 
 /** May a young person come in? One question, three answers of the same weight, one tap. */
@@ -21,9 +22,9 @@ function asked({ code, guardianName, childName, shown, languages }: OpenedJoinin
   return html`<p class="eyebrow">Hello ${guardianName}</p><h1 class="h-card"${spoken}>${words.question}</h1>
 <p>${childName} talked with us and would like to join in. You look after ${childName}, so we ask you before anything begins.</p>
 ${readingSwitch(code, wording.format, languages)}
-<section class="card stack" aria-labelledby="what"><h2 id="what" class="h3">What it is</h2><p${spoken}>${words.what}</p><p${spoken}>${words.whoSees} ${words.howLong}</p>
+<section class="card stack" aria-labelledby="what"><h2 id="what" class="h3">What it is</h2>${wording.format === 'easy-read' ? inPictures(words, spoken) : html`<p${spoken}>${words.what}</p><p${spoken}>${words.whoSees} ${words.howLong}</p>`}
 ${answerButtons(code, 'Is it OK with you?', words, wording, null)}</section>
-<p class="soft"${spoken}>${words.stop}</p>
+${wording.format !== 'easy-read' && html`<p class="soft"${spoken}>${words.stop}</p>`}
 <details><summary>Why we ask you</summary><p${spoken}>${words.whyWeAsk}</p><p>We keep your name, how to reach you and your answer, with ${childName}’s. If ${childName} does not join, it goes.</p></details>
 <details><summary>I am not ${guardianName}</summary><p>Then close this page and do not answer. If you can, call us.</p></details>`;
 }

@@ -5,6 +5,7 @@ import { html, replyIcon, type Html } from '@alongside/kit/reply';
 import { runOutPage } from './closed-page';
 import type { OpenedQuestion, OpenedQuestions } from './guardian-questions';
 import { inLanguage, notYetNote } from './in-language';
+import { inPictures } from './in-pictures';
 import { readingSwitch } from './reading-switch';
 import { wordsAreKept, wordsBeside, wordsProblem, type WordsProblem } from './words-beside';
 
@@ -91,12 +92,6 @@ function said({ words, wording }: OpenedQuestion): Html {
   const spoken = inLanguage(wording);
   return html`${wording.format === 'easy-read' ? inPictures(words, spoken) : html`<p${spoken}>${words.what} ${words.detail ?? ''}</p><p${spoken}>${words.whoSees} ${words.howLong}</p>`}
 ${words.cannotRecall !== null && html`<div class="note">${replyIcon('alert')}<p${spoken}><b>${words.cannotRecall}</b></p></div>`}`;
-}
-
-/** Easy Read: a picture on the left, the words on the right, one idea a line. */
-function inPictures({ what, detail, whoSees, howLong, stop }: OpenedQuestion['words'], spoken: Html | false): Html {
-  const ideas = [['heart', what], ['said', detail], ['eye', whoSees], ['calendar', howLong], ['stop', stop]] as const;
-  return html`<div class="facts pictures">${ideas.map(([picture, says]) => says !== null && html`<div>${replyIcon(picture)}<p${spoken}>${says}</p></div>`)}</div>`;
 }
 
 /** What they said, when and till when; and the way to take it back. */
