@@ -102,6 +102,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   // Nobody of ours yet: rows of a sheet that the team brought and that is forgotten soon.
   'Query.memberImport': sheet,
   'Query.memberImportDrafts': sheet,
+  'Mutation.takeSheetsWord': sheet,
 
   // No name stands in it: courses with how many learned, and words without who said them, at which a look is written down.
   'MyTraining.learning': nameless,
