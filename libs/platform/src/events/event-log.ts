@@ -64,10 +64,11 @@ export class EventLog {
   async recordReads(what: string, subjectIds: readonly string[], by: Actor, data: Fact['data'] = {}): Promise<void> {
     // A look nobody would find among the looks is as good as none.
     if (!isLook(what)) throw new Error(`“${what}” is not named like a look: see look-names.ts.`);
-    const digestOf = (subjectId: string) => createHash('sha256').update(JSON.stringify([what, subjectId, by.kind, by.personId, by.purpose, data])).digest('hex');
     const now = this.clock.now();
-    const byDigest = new Map(subjectIds.map((subjectId) => [digestOf(subjectId), subjectId] as const).filter(([digest]) => !this.written.has(digest, now)));
-    if (byDigest.size === 0) return;
+    const lookAt = (subjectId: string) => JSON.stringify([what, subjectId, by.kind, by.personId, by.purpose, data]);
+    const looks = subjectIds.map((subjectId) => [subjectId, lookAt(subjectId)] as const).filter(([, look]) => !this.written.has(look, now));
+    if (looks.length === 0) return;
+    const byDigest = new Map(looks.map(([subjectId, look]) => [createHash('sha256').update(look).digest('hex'), subjectId]));
     await this.transactions.run(async () => {
       // Whoever comes second waits here until the first has committed, and then writes nothing; after a rollback it writes instead.
       // In one order, so that two who look at the same people never wait for each other.
@@ -77,7 +78,7 @@ export class EventLog {
         [[...byDigest.keys()], now],
       );
       await this.record(first.map(({ digest }) => ({ name: what, subjectId: byDigest.get(digest) ?? '', data })), by);
-      this.transactions.afterCommit(() => this.written.add([...byDigest.keys()], now));
+      this.transactions.afterCommit(() => this.written.add(looks.map(([, look]) => look), now));
     });
   }
 

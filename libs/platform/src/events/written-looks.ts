@@ -6,19 +6,19 @@ const MOST_KEPT = 20_000;
  */
 export class WrittenLooks {
   private span = 0;
-  private readonly digests = new Set<string>();
+  private readonly looks = new Set<string>();
 
   constructor(private readonly minutes: number) {}
 
-  has(digest: string, at: Date): boolean {
-    return this.span === this.spanOf(at) && this.digests.has(digest);
+  has(look: string, at: Date): boolean {
+    return this.span === this.spanOf(at) && this.looks.has(look);
   }
 
-  add(digests: readonly string[], at: Date): void {
+  add(looks: readonly string[], at: Date): void {
     const span = this.spanOf(at);
-    if (span !== this.span || this.digests.size + digests.length > MOST_KEPT) this.digests.clear();
+    if (span !== this.span || this.looks.size + looks.length > MOST_KEPT) this.looks.clear();
     this.span = span;
-    for (const digest of digests) this.digests.add(digest);
+    for (const look of looks) this.looks.add(look);
   }
 
   private spanOf(at: Date): number {

@@ -47,6 +47,14 @@ describe('many who come at once with the same key', () => {
     expect(await one?.database.query('select answer from platform.idempotency where key = $1', [key])).toEqual([{ answer: { id: 'kept' } }]);
   });
 
+  it('are shown one reading of it, made after the deed', async () => {
+    const key = newId();
+    let [times, readings] = [0, 0];
+    const shown = await many(300, () => (one as ServerFixture).get(Idempotency).onceAndShow(key, 'race', by, {}, () => after(20, () => (times += 1)), () => after(5, () => ({ after: times, reading: (readings += 1) }))));
+    expect([times, readings, new Set(shown.map(({ after: seen }) => seen))]).toEqual([1, 1, new Set([1])]);
+    expect(await (one as ServerFixture).get(Idempotency).onceAndShow(key, 'race', by, {}, () => after(1, () => (times += 1)), () => after(1, () => times))).toBe(1);
+  });
+
   it('are told the same in two processes, and one deed is done', async () => {
     const key = newId();
     let times = 0;

@@ -2,8 +2,14 @@ import { Refusal } from '@alongside/kernel';
 
 interface First {
   readonly question: string;
-  /** Its answer as it is kept, in JSON; null when it came to nothing. Never rejects. */
-  readonly outcome: Promise<string | null>;
+  /** Gives its answer to whoever waited; null when it came to nothing. Never rejects. */
+  readonly outcome: Promise<(() => unknown) | null>;
+}
+
+/** What a later one is told is what was kept, and nothing it could change for another. */
+function asItIsKept<Answer>(answer: Answer): () => Answer {
+  const kept = JSON.stringify(answer ?? null);
+  return () => JSON.parse(kept) as Answer;
 }
 
 /**
@@ -14,16 +20,16 @@ export class BehindTheFirst {
   private readonly firsts = new Map<string, First>();
 
   /** `deed` answers after its commit. Throws Refusal IDEMPOTENCY_KEY_USED when the first asked something else and got its answer, and whatever `deed` throws. */
-  async run<Answer>(key: string, question: string, deed: () => Promise<Answer>): Promise<Answer> {
+  async run<Answer>(key: string, question: string, deed: () => Promise<Answer>, told: (answer: Answer) => () => Answer = asItIsKept): Promise<Answer> {
     for (let first = this.firsts.get(key); first; first = this.firsts.get(key)) {
-      const kept = await first.outcome;
-      if (kept === null) continue;
+      const outcome = await first.outcome;
+      if (outcome === null) continue;
       if (first.question !== question) throw new Refusal('IDEMPOTENCY_KEY_USED', 'idempotencyKey');
-      return JSON.parse(kept) as Answer;
+      return outcome() as Answer;
     }
     const mine = deed();
     const gone = () => void this.firsts.delete(key);
-    this.firsts.set(key, { question, outcome: mine.then((answer) => JSON.stringify(answer ?? null), () => null).finally(gone) });
+    this.firsts.set(key, { question, outcome: mine.then(told, () => null).finally(gone) });
     return mine;
   }
 }

@@ -28,6 +28,17 @@ export class Idempotency {
     return this.transactions.isOpen ? run() : this.behind.run([actor, operation, key].join(' '), hash, run);
   }
 
+  /** The same, with what is shown of it afterwards: read once for all who wait behind the first, who are the same person and asked the same. Throws also what `show` throws. */
+  onceAndShow<Shown>(key: string, operation: string, by: Actor, question: unknown, deed: () => Promise<unknown>, show: () => Promise<Shown>): Promise<Shown> {
+    const hash = asked(key, question);
+    const actor = by.personId ?? NOBODY;
+    const run = async () => {
+      await this.run(key, actor, operation, hash, deed);
+      return show();
+    };
+    return this.transactions.isOpen ? run() : this.behind.run([actor, operation, key].join(' '), hash, run, (shown) => () => shown);
+  }
+
   private run<Answer>(key: string, actor: string, operation: string, hash: string, deed: () => Promise<Answer>): Promise<Answer> {
     return this.transactions.run(async () => {
       // The insert waits for a rival of another process to finish, so two at once also run the deed once.

@@ -37,8 +37,8 @@ export class MyDatesResolver {
     @Args('anyway', { type: () => Boolean, defaultValue: false, description: 'They were asked whether they want more dates a month than they said.' }) anyway = false,
   ): Promise<MyDateType> {
     const booking = id<'Booking'>(bookingId);
-    await this.idempotency.once(key, 'opportunities.answer-offer', by, { bookingId, answer, anyway }, async () => (await this.answering.run(booking, answer, by, anyway)).state);
-    return this.mine(bookingId, by);
+    const deed = async () => (await this.answering.run(booking, answer, by, anyway)).state;
+    return this.idempotency.onceAndShow(key, 'opportunities.answer-offer', by, { bookingId, answer, anyway }, deed, () => this.mine(bookingId, by));
   }
 
   @ResolveField(() => [MissingThingType], { description: 'Everything that stands between the person who asks and this date, as it is now; empty when nothing does.' })
