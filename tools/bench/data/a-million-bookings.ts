@@ -4,7 +4,8 @@ const MEMBERS = 5_000;
 const SESSIONS = 60_000;
 const BOOKINGS = 1_000_000;
 
-/** 5,000 members, 60,000 sessions (half of them still to come) and 1,000,000 bookings, written straight into the tables of an empty council. */
+/** 5,000 members, 60,000 sessions (half of them still to come) and 1,000,000 bookings, written straight into the tables of an empty council.
+ *  What is over ended as it does in life: an offer nobody answered has lapsed, or the worker would spend the measurement letting 250,000 of them go. */
 export async function fillAMillionBookings(ownerUrl: string, tell: (progress: string) => void): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -31,7 +32,10 @@ export async function fillAMillionBookings(ownerUrl: string, tell: (progress: st
       analyze bench_session; analyze bench_member`);
     await client.query(`
       insert into opportunities.booking (id, session_id, member_id, member_kind, state, permission, pay_pence, pay_by, answer_by, offered_at, answered_at)
-      select uuidv7(), s.id, m.id, 'parent-carer', (array['offered', 'accepted', 'confirmed', 'declined'])[1 + b % 4], 'not-needed', 5500, s.held_on + 14, s.held_on - 3, now(), now()
+      select uuidv7(), s.id, m.id, 'parent-carer', 
+             case when s.held_on - 3 > current_date then (array['offered', 'accepted', 'confirmed', 'declined'])[1 + b % 4]
+                  when s.held_on >= current_date then (array['lapsed', 'accepted', 'confirmed', 'declined'])[1 + b % 4]
+                  else (array['lapsed', 'sent-word', 'came', 'declined'])[1 + b % 4] end, 'not-needed', 5500, s.held_on + 14, s.held_on - 3, now(), now()
       from generate_series(0, ${BOOKINGS - 1}) b
       join bench_session s on s.n = 1 + b % ${SESSIONS}
       join bench_member m on m.n = 1 + (b / ${SESSIONS} * 293 + b) % ${MEMBERS}

@@ -18,7 +18,7 @@ export type { NewGuardian } from './actions/link-guardian';
 export type { TypedDelegation } from './actions/delegate-authority';
 export type { RecordedStatus } from './actions/record-legal-status';
 export type { PersonAround } from './people-around';
-export type { UnopenedRule } from './store/contact-rules.read';
+export type { BornAndRuled, UnopenedRule } from './store/contact-rules.read';
 export type { OpenedRule } from './contact-rules';
 export type { TypedContactRule } from './actions/keep-contact-rules';
 export type { TypedProfessional } from './actions/link-professional';

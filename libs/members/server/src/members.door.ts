@@ -30,7 +30,7 @@ import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
 import { ContactRules, type OpenedRule } from './contact-rules';
 import { PostalAddresses, type OpenedAddress } from './postal-addresses';
 import { PeopleAround, type PersonAround } from './people-around';
-import { ContactRulesRead, type UnopenedRule } from './store/contact-rules.read';
+import { ContactRulesRead, type BornAndRuled, type UnopenedRule } from './store/contact-rules.read';
 import { GroupsRead } from './store/groups.read';
 import { MembersOn, type MemberOn } from './members-on';
 import { GuardiansRead } from './store/guardians.read';
@@ -202,9 +202,9 @@ export class MembersDoor {
     return ids.length === 0 ? Promise.resolve([]) : this.transactions.as(systemActor('members.safety-rules'), () => this.rulesRead.unopened(ids, on));
   }
 
-  /** Who of many has any on a day of the span: so that a long list asks one by one only about them. */
-  async whoHasSafetyRules(ids: readonly Id<string>[], from: PlainDate, to: PlainDate): Promise<ReadonlySet<Id<'Member'>>> {
-    return ids.length === 0 ? new Set() : this.transactions.as(systemActor('members.safety-rules'), () => this.rulesRead.whoHasBetween(ids, from, to));
+  /** Of many: when they were born, and whether they have any on a day of the span, so that a long list asks one by one only about them. */
+  async bornAndRuled(ids: readonly Id<string>[], from: PlainDate, to: PlainDate): Promise<ReadonlyMap<string, BornAndRuled>> {
+    return ids.length === 0 ? new Map() : this.transactions.as(systemActor('members.safety-rules'), () => this.rulesRead.bornAndRuled(ids, from, to));
   }
 
   /** Everybody around a member today, whichever side they stand on. */

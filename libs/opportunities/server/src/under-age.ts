@@ -16,9 +16,14 @@ export class UnderAge {
 
   /** In the order asked. */
   async are(asked: readonly OnADay[]): Promise<readonly boolean[]> {
-    if (asked.length === 0) return [];
-    const born = await this.members.birthDatesOf([...new Set(asked.map(({ memberId }) => memberId))]);
-    return Promise.all(asked.map(async ({ memberId, memberKind, heldOn }) => isUnderage({ memberKind, born: born.get(memberId) ?? null }, heldOn, await this.adultAge(heldOn))));
+    return asked.length === 0 ? [] : this.areBorn(asked, await this.members.birthDatesOf([...new Set(asked.map(({ memberId }) => memberId))]));
+  }
+
+  /** The same where it is known already when they were born. */
+  async areBorn(asked: readonly OnADay[], born: ReadonlyMap<string, PlainDate | null>): Promise<readonly boolean[]> {
+    const days = [...new Set(asked.map(({ heldOn }) => heldOn))];
+    const ages = new Map(await Promise.all(days.map(async (day) => [day, await this.adultAge(day)] as const)));
+    return asked.map(({ memberId, memberKind, heldOn }) => isUnderage({ memberKind, born: born.get(memberId) ?? null }, heldOn, ages.get(heldOn) as number));
   }
 
   async among<Some extends OnADay>(asked: readonly Some[]): Promise<readonly Some[]> {

@@ -1,5 +1,5 @@
 import type { Id, PlainDate } from '@alongside/kernel';
-import { MembersDoor } from '@alongside/members/server';
+import { MembersDoor, type BornAndRuled } from '@alongside/members/server';
 import { consentAnswerOf, nothingBetween, whyNotConfirm, type OpportunitiesRefusal, type PlaceStanding, type StillNeeded } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -16,6 +16,8 @@ interface Ready {
   readonly booking: ListedBooking;
   readonly session: GatedSession;
 }
+
+type Known = ReadonlyMap<string, BornAndRuled>;
 
 /**
  * Dates to come, with what each booking waits for: the same rule as on the button. What is required, the plan and the place are asked only where somebody could be confirmed, and for all of them at once.
@@ -39,8 +41,10 @@ export class UpcomingSessions {
     const sessions = await this.sight.list((hidden) => this.read.from(day, first, hidden));
     const ready = sessions.flatMap((session) => session.bookings.filter(({ whyNotConfirm: no }) => no === null).map((booking) => ({ booking, session })));
     if (ready.length === 0) return sessions;
-    const young = await this.youngAmong(ready);
-    const [needed, lacking, places] = [await this.neededOf(ready), await this.lackingPlans(ready, young), await this.placesOf(ready)];
+    const days = ready.map(({ session }) => session.heldOn).sort();
+    const known = await this.members.bornAndRuled([...new Set<Id<string>>(ready.map(({ booking }) => booking.memberId))], days[0] as PlainDate, days.at(-1) as PlainDate);
+    const [young, needed, places] = await Promise.all([this.youngAmong(ready, known), this.neededOf(ready), this.placesOf(ready, known)]);
+    const lacking = await this.lackingPlans(ready, young);
     const hours = await this.hoursOf(ready.filter(({ booking }) => young.has(booking.id)));
     const why = new Map(ready.map(({ booking }) => [booking.id, whyNotConfirm(booking, {
       ...nothingBetween, consent: consentAnswerOf(booking), needed: needed.get(booking.id) ?? [], young: hours.get(booking.id) ?? null,
@@ -50,12 +54,13 @@ export class UpcomingSessions {
   }
 
   /** Under age on the day, whichever seat they have. */
-  private async youngAmong(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
+  private async youngAmong(ready: readonly Ready[], known: Known): Promise<ReadonlySet<string>> {
     // A booking has a seat of its group, so where there are none for young people nobody has one.
     const maybe = ready.filter(({ session }) => session.seats.some(({ kind }) => kind === 'young-person'));
     const seated = maybe.length === 0 ? new Set<string>() : await this.bookings.youngAmong(maybe.map(({ booking }) => booking.id));
-    const young = await this.under.among(ready.map(({ booking: { id, memberId }, session: { heldOn } }) => ({ id, memberId, memberKind: seated.has(id) ? ('young-person' as const) : ('parent-carer' as const), heldOn })));
-    return new Set(young.map(({ id }) => id));
+    const asked = ready.map(({ booking: { id, memberId }, session: { heldOn } }) => ({ memberId, memberKind: seated.has(id) ? ('young-person' as const) : ('parent-carer' as const), heldOn }));
+    const young = await this.under.areBorn(asked, new Map([...known].map(([id, { bornOn }]) => [id, bornOn])));
+    return new Set(ready.filter((_, at) => young[at]).map(({ booking }) => booking.id));
   }
 
   private async neededOf(ready: readonly Ready[]): Promise<ReadonlyMap<string, readonly StillNeeded[]>> {
@@ -76,11 +81,9 @@ export class UpcomingSessions {
     return new Map(young.map(({ booking }, at) => [booking.id, hours[at] ?? null]));
   }
 
-  private async placesOf(ready: readonly Ready[]): Promise<ReadonlyMap<string, PlaceStanding>> {
-    const days = ready.map(({ session }) => session.heldOn).sort();
-    const have = await this.members.whoHasSafetyRules([...new Set<Id<string>>(ready.map(({ booking }) => booking.memberId))], days[0] as PlainDate, days.at(-1) as PlainDate);
+  private async placesOf(ready: readonly Ready[], known: Known): Promise<ReadonlyMap<string, PlaceStanding>> {
     const found = new Map<string, PlaceStanding>();
-    for (const { booking, session } of ready) if (have.has(booking.memberId)) found.set(booking.id, await this.places.one(session, booking.memberId));
+    for (const { booking, session } of ready) if (known.get(booking.memberId)?.hasSafetyRules) found.set(booking.id, await this.places.one(session, booking.memberId));
     return found;
   }
 }

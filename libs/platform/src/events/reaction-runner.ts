@@ -9,6 +9,7 @@ import { ReactionRegistry } from './reaction';
 interface OpenReaction {
   readonly name: string;
   readonly event_id: Id<'Event'>;
+  readonly is_open: boolean;
   readonly fact_name: string;
   readonly subject_id: string;
   readonly data: Record<string, FactValue>;
@@ -42,12 +43,13 @@ export class ReactionRunner {
   private async effect(reactionId: string): Promise<void> {
     const [open] = await this.database.prepared<OpenReaction & Record<string, unknown>>({
       name: 'platform.open-reaction',
-      text: `select r.name, r.event_id, e.name as fact_name, e.subject_id, e.data, e.at, e.actor_id
-       from platform.reaction r join platform.event e on e.id = r.event_id
-       where r.id = $1 and r.done_at is null and r.parked_at is null for update of r`,
+      // Whether it is open is asked of the row that was found: as a condition it leads the planner, whose figures are old in a rush,
+      // to walk through all open ones (40 ms each at 36,000) instead of taking the one by its key.
+      text: `select r.name, r.event_id, r.done_at is null and r.parked_at is null as is_open, e.name as fact_name, e.subject_id, e.data, e.at, e.actor_id
+       from platform.reaction r join platform.event e on e.id = r.event_id where r.id = $1 for update of r`,
       values: [reactionId],
     });
-    if (!open) return;
+    if (!open?.is_open) return;
     const handler = this.registry.handler(open.name);
     if (!handler) throw new Refusal('REACTION_UNKNOWN');
     await handler.run({ id: open.event_id, name: open.fact_name, subjectId: open.subject_id, data: open.data, at: open.at, actorId: open.actor_id });

@@ -9,6 +9,11 @@ export interface UnopenedRule extends Pick<ContactRule, 'id' | 'memberId' | 'kin
   readonly otherIds: readonly Id<'Member'>[];
 }
 
+export interface BornAndRuled {
+  readonly bornOn: PlainDate | null;
+  readonly hasSafetyRules: boolean;
+}
+
 /** Each rule `r` beside every record `a` of the person it belongs to: what stands on one record counts on all (docs/adr/0027). */
 const RULE_ON_EACH_RECORD = `members.contact_rule r join members.member m on m.id = r.member_id
   join members.member a on a.id = coalesce(m.same_as, m.id) or a.same_as = coalesce(m.same_as, m.id)`;
@@ -56,15 +61,16 @@ export class ContactRulesRead {
     return rows.map(({ otherId }) => otherId);
   }
 
-  /** Who of them has a rule on any day of a span, without opening it. */
-  async whoHasBetween(memberIds: readonly Id<string>[], from: PlainDate, to: PlainDate): Promise<ReadonlySet<Id<'Member'>>> {
-    const rows = await this.database.prepared<{ memberId: Id<'Member'> }>({
-      name: 'members.who-has-rules-between',
-      text: `select distinct a.id as "memberId" from ${RULE_ON_EACH_RECORD}
-             where a.id = any($1) and r.from_day <= $3 and (r.to_day is null or $2 < r.to_day)`,
+  /** When each was born and whether they have a rule on any day of a span, without opening it: one question, because the longest list asks it of everybody. */
+  async bornAndRuled(memberIds: readonly Id<string>[], from: PlainDate, to: PlainDate): Promise<ReadonlyMap<string, BornAndRuled>> {
+    const rows = await this.database.prepared<BornAndRuled & { id: string }>({
+      name: 'members.born-and-ruled',
+      text: `select b.id, b.born_on as "bornOn", ruled.id is not null as "hasSafetyRules" from members.member b
+             left join (select distinct a.id from ${RULE_ON_EACH_RECORD} where a.id = any($1) and r.from_day <= $3 and (r.to_day is null or $2 < r.to_day)) ruled on ruled.id = b.id
+             where b.id = any($1)`,
       values: [memberIds, from, to],
     });
-    return new Set(rows.map(({ memberId }) => memberId));
+    return new Map(rows.map(({ id, bornOn, hasSafetyRules }) => [id, { bornOn, hasSafetyRules }]));
   }
 
   /** Who has any, without opening them. */

@@ -40,6 +40,7 @@ type Row = [Id<'Session'>, SessionKind, string, PlainDate, ClockTime, ClockTime,
 
 /** More than any list shows; a session to which hundreds were asked must not slow the others down. */
 const MOST_BOOKINGS = 24;
+const LENGTHS = [10, 50, 100] as const;
 /** Between the values of one booking; no typed text can hold it, see cleanText. */
 const UNIT = '\u001f';
 
@@ -47,10 +48,10 @@ const UNIT = '\u001f';
  * The coordinator's hot list. One text a session carries its bookings: the database joins values faster than it builds arrays or JSON,
  * and splitting is faster than parsing. See the benchmark `coordinator-list` before changing anything here.
  */
-const TEXT = `
+const text = (most: number) => `
   select s.id, s.kind, s.title, s.held_on, s.starts_at, s.ends_at, s.place, g.seats, b.bookings,
     s.reference_level > 0 or exists (select from members.v_gate v where v.activity = s.kind and s.held_on between v.from_day and v.to_day), s.pay_pence, s.group_id, s.reference_level, s.break_at, s.break_minutes
-  from (select * from opportunities.session where held_on >= $1 and (group_id is null or group_id <> all($3)) order by held_on, starts_at, id limit $2) s
+  from (select * from opportunities.session where held_on >= $1 and (group_id is null or group_id <> all($2)) order by held_on, starts_at, id limit ${most}) s
   cross join lateral (
     select string_agg(g.member_kind || E'\\x1f' || g.capacity || E'\\x1f' || g.taken, E'\\x1f' order by g.member_kind) as seats
     from opportunities.seat_group g where g.session_id = s.id) g
@@ -66,8 +67,10 @@ export class UpcomingSessionsRead {
 
   /** Without dates for groups that are hidden from whoever asks. */
   async from(day: PlainDate, first: number, hidden: readonly Id<'NetworkGroup'>[] = []): Promise<readonly GatedSession[]> {
-    const rows = await this.database.preparedArrays<Row>({ name: 'opportunities.upcoming-sessions', text: TEXT, values: [day, first, hidden] });
-    return rows.map(([id, kind, title, heldOn, startsAt, endsAt, place, seats, bookings, gated, payPence, groupId, referenceLevel, breakAt, breakMinutes]) =>
+    // A limit that is not known when the plan is made costs a new plan each time, a fifth of the whole question.
+    const most = LENGTHS.find((length) => first <= length) ?? first;
+    const rows = await this.database.preparedArrays<Row>({ name: `opportunities.upcoming-sessions-${most}`, text: text(most), values: [day, hidden] });
+    return rows.slice(0, first).map(([id, kind, title, heldOn, startsAt, endsAt, place, seats, bookings, gated, payPence, groupId, referenceLevel, breakAt, breakMinutes]) =>
       ({ id, kind, title, heldOn, startsAt, endsAt, place, seats: seatsIn(seats), bookings: bookingsIn(bookings), gated, payPence, groupId, referenceLevel, breakAt, breakMinutes }));
   }
 }
