@@ -19,6 +19,14 @@ interface OpenReaction {
 
 const MOST_ATTEMPTS = 8;
 
+/**
+ * One reaction and its fact. Whether it is open is asked of the row that was found: as a condition it leads the planner, whose figures are old in a rush,
+ * to walk through all open ones (40 ms each at 36,000) instead of taking the one by its key.
+ */
+export const OPEN_REACTION = `
+  select r.name, r.event_id, r.done_at is null and r.parked_at is null as is_open, e.name as fact_name, e.subject_id, e.data, e.at, e.actor_id
+  from platform.reaction r join platform.event e on e.id = r.event_id where r.id = $1 for update of r`;
+
 /** Runs one reaction: its effect and its tick commit together, so the effect happens once however often it is delivered. */
 @Injectable()
 export class ReactionRunner {
@@ -43,10 +51,7 @@ export class ReactionRunner {
   private async effect(reactionId: string): Promise<void> {
     const [open] = await this.database.prepared<OpenReaction & Record<string, unknown>>({
       name: 'platform.open-reaction',
-      // Whether it is open is asked of the row that was found: as a condition it leads the planner, whose figures are old in a rush,
-      // to walk through all open ones (40 ms each at 36,000) instead of taking the one by its key.
-      text: `select r.name, r.event_id, r.done_at is null and r.parked_at is null as is_open, e.name as fact_name, e.subject_id, e.data, e.at, e.actor_id
-       from platform.reaction r join platform.event e on e.id = r.event_id where r.id = $1 for update of r`,
+      text: OPEN_REACTION,
       values: [reactionId],
     });
     if (!open?.is_open) return;
