@@ -12,7 +12,7 @@ export class TellWatchersLost implements ScheduledJob {
 
   async run(): Promise<void> {
     for (const { planId, sessionId, signedBy, signedAt, lostId } of await this.opportunities.plansShaken()) {
-      await this.queue.run({ kind: 'watcher-lost', toPersonId: signedBy, about: { sessionId }, dedupeKey: `watcher-lost:${planId}:${new Date(signedAt).getTime()}:${lostId}` });
+      await this.queue.run({ kind: 'watcher-lost', toPersonId: signedBy, about: { sessionId }, dedupeKey: `watcher-lost:${planId}:${String(signedAt.getTime())}:${lostId}` });
     }
   }
 }

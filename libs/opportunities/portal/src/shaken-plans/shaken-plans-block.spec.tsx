@@ -13,5 +13,5 @@ test('each date whose plan lost somebody stands there with who, what it means an
   expect(await screen.findByRole('heading', { name: /Somebody can’t watch any more/ })).toBeTruthy();
   expect(screen.getByText(/Too few are left, so nobody under 18 is counted on/)).toBeTruthy();
   expect(screen.getByText(/Enough are left/)).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Look at the plan of A walk' }).getAttribute('href')).toBe('/team/dates/s1/safety-plan');
+  expect(screen.getByRole('link', { name: /plan of A walk/ }).getAttribute('href')).toBe('/team/dates/s1/safety-plan');
 });
