@@ -157,6 +157,42 @@ describe('a project day with young people', () => {
     expect([await who(), await hannah.refusal(SIGN, { id: session.safety.plan.id })]).toEqual([[], 'ADULTS_TOO_FEW']);
   });
 
+  test('a check taken back after the signature shows at once: on Today, on the date, in the plan and for whoever is young; who signed is told once', async () => {
+    const [hr, date] = [await api.as('hr'), await open('project', '2026-12-19', 1)];
+    const course = (await hr.ask<{ requirements: { code: string; name: string }[] }>('{ requirements { code name } }')).requirements.find(({ name }) => name === 'Watching over young people')!.code;
+    const trained = async () => (await hr.ask<{ recordCheck: { recordId: string } }>('mutation($input: SeenCheck!) { recordCheck(input: $input) { recordId } }', { input: { memberId: maria, code: course } })).recordCheck.recordId;
+    const record = await trained();
+    const { writeSafetyPlan: { id } } = await priya.ask<{ writeSafetyPlan: { id: string } }>(WRITE, { id: date, input: { ...plan(), adultIds: [ours[0], maria] } });
+    await hannah.ask(SIGN, { id });
+    await invite(date, chloe);
+    await api.database.query(`update opportunities.booking set state = 'accepted', answered_at = now() where session_id = $1`, [date]);
+    const seen = () => priya.ask<{ session: object; shakenPlans: object[] }>(
+      'query($id: ID!) { session(id: $id) { shakenPlan { lostNames stops } bookings { whyNotConfirm } safety { lacking whyLacking plan { state adults adultNames lostNames whatItLacks } } } shakenPlans { sessionId lostNames stops } }', { id: date });
+    const dayBefore = async () => (await api.get(OpportunitiesDoor).notReadyOn(plainDate('2026-12-19'))).flatMap(({ codes }) => codes);
+    const name = 'Maria Reed';
+    expect(await seen()).toMatchObject({ session: { shakenPlan: null, bookings: [{ whyNotConfirm: null }], safety: { lacking: false, plan: { adults: 2, lostNames: [], whatItLacks: null } } }, shakenPlans: [] });
+    await hr.ask('mutation($id: ID!) { takeBackCheck(recordId: $id) { state } }', { id: record });
+    expect(await seen()).toMatchObject({
+      session: { shakenPlan: { lostNames: [name], stops: true }, bookings: [{ whyNotConfirm: 'WATCHERS_TOO_FEW' }], safety: { lacking: true, whyLacking: 'WATCHERS_TOO_FEW', plan: { state: 'SIGNED', adults: 1, lostNames: [name], whatItLacks: 'WATCHERS_TOO_FEW' } } },
+      shakenPlans: [{ sessionId: date, lostNames: [name], stops: true }],
+    });
+    expect(await dayBefore()).toEqual(['WATCHERS_TOO_FEW']);
+    expect((await invite(date, ellis)).refusals[0]?.code).toBe('WATCHERS_TOO_FEW');
+    for (let times = 0; times < 2; times += 1) await api.runJobs();
+    const told = () => api.database.query<{ to: string }>(`select p.first_name as "to" from messages.message m join accounts.person p on p.id = m.to_person where m.kind = 'watcher-lost' and m.about->>'sessionId' = $1`, [date]);
+    expect(await told()).toEqual([{ to: 'Hannah' }]);
+    expect(JSON.stringify(await api.facts())).not.toContain(name);
+    // Trained again, she watches again, and what she said of that day counts too.
+    await trained();
+    expect(await seen()).toMatchObject({ session: { shakenPlan: null, bookings: [{ whyNotConfirm: null }], safety: { lacking: false } }, shakenPlans: [] });
+    const sayWhen = (away: object[]) => api.get(MembersDoor).sayWhen(maria, { times: [], away: away as never }, by);
+    await sayWhen([{ from: '2026-12-18', to: '2026-12-20', why: null }]);
+    expect(await seen()).toMatchObject({ session: { shakenPlan: { lostNames: [name] } } });
+    await sayWhen([]);
+    await api.get(MembersDoor).restMember(maria, 'long', by);
+    expect(await seen()).toMatchObject({ session: { shakenPlan: { lostNames: [name] } } });
+  });
+
   test('the council decides when it is signed: asked for before anybody is asked, nobody under 18 is', async () => {
     await api.database.query(`update council.policy_value set value = 'asking' where code = 'safety.plan.meeting'`);
     const meeting = await open('meeting', '2026-12-17', 2);

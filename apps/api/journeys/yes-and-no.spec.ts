@@ -50,7 +50,7 @@ const place = (consentId: string, name: string, recall = 'REMOVABLE', days = 1) 
 describe('my yes and no', () => {
   test('each purpose has its own question, off until I answer, and what cannot be got back is said before the yes', async () => {
     const id = await ask(mariaId, 'QUOTE_ANONYMOUS', { audience: 'EVERYBODY', detail: 'about 9am meetings' });
-    expect(await mine(maria, id)).toMatchObject({ state: 'ASKED', ownAnswer: null, whyNotUse: 'CONSENT_WAITING', words: { question: 'Can we use your words without your name?', cannotRecall: 'Once a report is out, we can’t get it back.' } });
+    expect(await mine(maria, id)).toMatchObject({ state: 'ASKED', ownAnswer: null, whyNotUse: 'CONSENT_WAITING', words: { question: 'Can we use your words without your name?', cannotRecall: 'We take them off our own pages at once. Somebody may have kept a copy of a report. We can’t get that back.' } });
     expect(await priya.refusal(PLACE, { use: { consentId: id, place: 'The wall', ownerId: priyaId, recall: 'REMOVABLE', days: 1 } })).toBe('CONSENT_WAITING');
     await say(maria, id, 'yes');
     expect(await mine(maria, id)).toMatchObject({ state: 'GIVEN', ownAnswer: 'YES', whyNotUse: null, places: [] });
@@ -134,7 +134,7 @@ describe('my yes and no', () => {
     const { whatISaid } = await maria.ask<{ whatISaid: { scope: string; answer: string }[] }>(SAID);
     expect(whatISaid[0]).toMatchObject({ scope: 'TRAINING_USE', answer: 'YES', method: 'SIGNED_IN', version: 1, format: 'STANDARD' });
     expect(whatISaid.filter(({ scope }) => scope === 'TRAINING_USE').map(({ answer }) => answer)).toEqual(['YES', 'NO']);
-    expect(whatISaid.at(-1)).toMatchObject({ told: { question: 'Can we use your words without your name?', cannotRecall: 'Once a report is out, we can’t get it back.' } });
+    expect(whatISaid.at(-1)).toMatchObject({ told: { question: 'Can we use your words without your name?', cannotRecall: 'We take them off our own pages at once. Somebody may have kept a copy of a report. We can’t get that back.' } });
     const TEAM = 'query($id: ID!) { whatWasSaid(memberId: $id) { who capacity shownBy scope answer told { question } ownWords } }';
     const { whatWasSaid } = await priya.ask<{ whatWasSaid: object[] }>(TEAM, { id: mariaId });
     expect(whatWasSaid).toHaveLength(whatISaid.length);

@@ -14,6 +14,8 @@ export interface AroundDate {
   readonly outsiders: (typeof outsiders)[number] | null;
   readonly payPence: Pence;
   readonly payBy: PlainDate;
+  /** The council has not decided yet whether this is work for somebody of school age: the money comes after that, and not by a day. Left out where nothing waits. */
+  readonly payWaits?: boolean;
 }
 
 /** What the yes is about, as it was told: kept with the permission, so it can be shown later what they were told. */

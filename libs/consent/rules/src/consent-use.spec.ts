@@ -1,7 +1,7 @@
 import { instant, plainDate, type Id } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
-import { goOut, isLate, openTakedown, placeGoesOut, registerUse, settleTakedown, whyNotEndPlace, whyNotOutOn, type NewUse } from './consent-use';
+import { goOut, isDoneBySystem, isLate, openTakedown, placeGoesOut, registerUse, settleTakedown, whyNotByHand, whyNotEndPlace, whyNotOutOn, type NewUse } from './consent-use';
 import { assessUnderstanding, decidesAlone } from './gillick';
 
 const id = <Kind extends string>(end: number) => `01890000-0000-7000-8000-0000000003${String(end).padStart(2, '0')}` as Id<Kind>;
@@ -19,7 +19,14 @@ describe('taking down', () => {
   test('what is out on paper is told as gone for good from the first moment', () => {
     expect(taskFor({ recall: 'cannot-recall' })).toMatchObject({ state: 'cannot-recall', settledAt: now });
     expect(taskFor({ recall: 'cannot-recall', draft: true }).state).toBe('open');
-    expect(goOut(use({ draft: true })).state).toMatchObject({ draft: false, recall: 'cannot-recall' });
+    expect(goOut(use({ draft: true }), 'cannot-recall').state).toMatchObject({ draft: false, recall: 'cannot-recall' });
+  });
+  test('a page of ours that asks before it shows anything is done in that moment, by nobody; a draft of it is locked until somebody sees to it', () => {
+    const done = taskFor({ recall: 'at-once' });
+    expect(done).toMatchObject({ state: 'done', settledAt: now, settledBy: null, ownerId: id(4) });
+    expect([isDoneBySystem(done), isDoneBySystem({ ...done, settledBy: id(4) }), isDoneBySystem(taskFor())]).toEqual([true, false, false]);
+    expect(taskFor({ recall: 'at-once', draft: true }).state).toBe('open');
+    expect([whyNotByHand('at-once'), whyNotByHand('removable'), whyNotByHand('cannot-recall')]).toEqual(['PLACE_IS_OURS', null, null]);
   });
   test('it is done once, or told that it cannot be; there is no third way', () => {
     const done = settleTakedown(taskFor(), 'done', now, id(4)).state;

@@ -2,8 +2,8 @@ import { addDays, decided, must, Refusal, requiredText, wholeNumber, type Decisi
 
 import * as facts from './events';
 
-/** What can be done with a copy once its consent ends. */
-export const recalls = ['removable', 'cannot-recall'] as const;
+/** What can be done with a copy once its consent ends: somebody takes it down, nobody gets it back, or it is a page of ours that asks each time before it shows it. */
+export const recalls = ['removable', 'cannot-recall', 'at-once'] as const;
 
 export type Recall = (typeof recalls)[number];
 
@@ -63,9 +63,9 @@ export function whyNotEndPlace({ kind, endedAt }: Pick<ConsentUse, 'kind' | 'end
   return endedAt === null ? null : 'PLACE_GONE_ALREADY';
 }
 
-/** It has gone out: from now on it cannot be got back. */
-export function goOut(use: ConsentUse): Decision<ConsentUse> {
-  const out: ConsentUse = { ...use, draft: false, recall: 'cannot-recall' };
+/** It has gone out; whoever let it out says what can still be done with it. */
+export function goOut(use: ConsentUse, recall: Recall): Decision<ConsentUse> {
+  const out: ConsentUse = { ...use, draft: false, recall };
   return decided(out, facts.useRegistered(out));
 }
 
@@ -93,14 +93,26 @@ export interface TakedownTask {
   readonly settledBy: Id<'Person'> | null;
 }
 
-/** What is out on paper for good is told as that from the first moment; everything else has an owner and a day. A draft needs no day: it is locked. */
+/** What is out on paper for good is told as that from the first moment, and a page of ours that asks before it shows anything is done in that moment, by nobody; everything else has an owner and a day. A draft needs no day: it is locked. */
 export function openTakedown(use: ConsentUse, id: Id<'Takedown'>, now: Instant, today: PlainDate, mostDays: number): Decision<TakedownTask> {
-  const lost = use.recall === 'cannot-recall' && !use.draft;
+  const state = use.draft ? 'open' : stateOfCopy[use.recall];
   const task: TakedownTask = {
     id, useId: use.id, consentId: use.consentId, memberId: use.memberId, ownerId: use.ownerId, place: use.place, dueOn: addDays(today, Math.min(use.days, mostDays)),
-    state: lost ? 'cannot-recall' : 'open', openedAt: now, settledAt: lost ? now : null, settledBy: null,
+    state, openedAt: now, settledAt: state === 'open' ? null : now, settledBy: null,
   };
   return decided(task, facts.takedownOpened(task));
+}
+
+const stateOfCopy: Readonly<Record<Recall, TakedownState>> = { removable: 'open', 'cannot-recall': 'cannot-recall', 'at-once': 'done' };
+
+/** Nobody had to do it: the product stopped showing it by itself. */
+export function isDoneBySystem({ state, settledBy }: Pick<TakedownTask, 'state' | 'settledBy'>): boolean {
+  return state === 'done' && settledBy === null;
+}
+
+/** Only what the product shows itself goes by itself. Nobody writes that down by hand. */
+export function whyNotByHand(recall: Recall): 'PLACE_IS_OURS' | null {
+  return recall === 'at-once' ? 'PLACE_IS_OURS' : null;
 }
 
 export function whyNotSettle({ state }: Pick<TakedownTask, 'state'>): string | null {

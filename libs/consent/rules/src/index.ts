@@ -9,7 +9,7 @@ export {
   type DecisionArea, type Purpose, type TypedPurpose,
 } from './consent-scope';
 export {
-  endUse, goOut, isLate, openTakedown, placeGoesOut, recalls, registerUse, settleTakedown, takedownStates, whyNotEndPlace, whyNotOutOn, whyNotSettle, whyNotSettleBy, type ConsentUse, type NewUse, type Recall, type TakedownState, type TakedownTask,
+  endUse, goOut, isDoneBySystem, isLate, openTakedown, placeGoesOut, recalls, registerUse, settleTakedown, takedownStates, whyNotByHand, whyNotEndPlace, whyNotOutOn, whyNotSettle, whyNotSettleBy, type ConsentUse, type NewUse, type Recall, type TakedownState, type TakedownTask,
 } from './consent-use';
 export { giverCapacities, type DecisionHolder, type DecisionPicture, type GiverCapacity } from './decision-holder';
 export { consentWordsAdded, decidedInOwnName, linksHandedOut, renewalAsked, wordsAdded } from './events';

@@ -195,6 +195,11 @@ export class ConsentDoor {
     return new Map(thingIds.map((thingId) => [thingId, uses.filter((use) => use.thingId === thingId).map(({ consentId }) => consentId)]));
   }
 
+  /** Of these things, those that may not show their words any more: a yes they rest on was stopped, ran out or stands still. Asked at each look, so no page of ours waits for a job. */
+  overAmong(kind: string, thingIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return thingIds.length === 0 ? Promise.resolve(new Set()) : this.transactions.as(systemActor('consent.over-among'), () => this.usesRead.overAmong(kind, thingIds, this.clock.today()));
+  }
+
   /** The things of a kind that use this now. */
   async thingsOf(kind: string, consentId: Id<'Consent'>): Promise<readonly string[]> {
     const uses = await this.transactions.as(systemActor('consent.things-of'), () => this.usesRead.living([consentId]));

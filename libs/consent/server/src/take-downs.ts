@@ -24,6 +24,6 @@ export class TakeDowns {
   private async open(use: ConsentUse, mostDays: number, by: Actor): Promise<void> {
     if (await this.tasks.ofUse(use.id)) return;
     const { state } = await this.tasks.save(openTakedown(use, newId(), this.clock.now(), this.clock.today(), mostDays), by);
-    if (state === 'cannot-recall') await this.uses.save(endUse(use, this.clock.now()), by);
+    if (state !== 'open') await this.uses.save(endUse(use, this.clock.now()), by);
   }
 }

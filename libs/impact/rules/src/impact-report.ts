@@ -18,6 +18,9 @@ export interface SeatFigures {
   readonly table: ShownTable;
 }
 
+/** The halves of a change: what was said, and what was done. */
+export type ChangeHalf = 'said' | 'did';
+
 /** Something a person said, and what was done; the words were cleared for everybody before they came here. */
 export interface ReportedChange {
   readonly itemId: string;
@@ -25,6 +28,17 @@ export interface ReportedChange {
   readonly did: string;
   readonly doneOn: PlainDate;
   readonly confirmed: boolean;
+  /** What its uses of somebody's words are written down by; reports of before have none, and are written down as a whole. */
+  readonly wordsId?: Id<'ReportedWords'>;
+  /** The halves that hold somebody's own words; not known of reports of before, so both may. */
+  readonly quotes?: readonly ChangeHalf[];
+}
+
+/** What is shown of a change: a half whose words are over is null. */
+export interface ShownChange extends Omit<ReportedChange, 'said' | 'did' | 'wordsId' | 'quotes'> {
+  readonly said: string | null;
+  readonly did: string | null;
+  readonly wordsOver: boolean;
 }
 
 /** Only what may be shown: a report never holds a count it hides. */
@@ -48,6 +62,22 @@ export interface ImpactReport {
   readonly figures: ReportFigures;
   readonly preparedAt: Instant;
   readonly publishedAt: Instant | null;
+}
+
+/** Where somebody's words in a report are written down: each change by itself, and the report as a whole where it is of before. */
+export function placesOfWords({ id, figures }: Pick<ImpactReport, 'id' | 'figures'>): readonly string[] {
+  return [id, ...figures.changes.flatMap(({ wordsId }) => wordsId ?? [])];
+}
+
+/**
+ * What may be shown now: a published report never changes, and shows no words whose yes is over. Neither when nor whose word it was is said: a day alone may point at somebody.
+ * `over` are those of `placesOfWords` whose words are over.
+ */
+export function shownChanges({ id, figures }: Pick<ImpactReport, 'id' | 'figures'>, over: ReadonlySet<string>): readonly ShownChange[] {
+  return figures.changes.map(({ wordsId, quotes = ['said', 'did'], ...change }) => {
+    if (!over.has(wordsId ?? id)) return { ...change, wordsOver: false };
+    return { ...change, said: quotes.includes('said') ? null : change.said, did: quotes.includes('did') ? null : change.did, wordsOver: true };
+  });
 }
 
 /** A quarter still running has counts that will change. */

@@ -1,6 +1,7 @@
 import { ConsentModule } from '@alongside/consent/server';
 import { CouncilModule } from '@alongside/council/server';
 import { contextModule } from '@alongside/platform/context';
+import { VoiceModule } from '@alongside/voice/server';
 
 import { PrepareReport } from './actions/prepare-report';
 import { PublishReport } from './actions/publish-report';
@@ -20,7 +21,7 @@ import { WordsInReport } from './words-in-report';
   migrations: impactMigrations,
   withoutPeople: impactWithoutPeople,
   policies: impactPolicies,
-  imports: [CouncilModule, ConsentModule],
+  imports: [CouncilModule, ConsentModule, VoiceModule],
   providers: [ImpactReportStore, ImpactReportsRead, CountsRead, WordsInReport, PrepareReport, PublishReport, ImpactResolver],
 })
 export class ImpactModule {}

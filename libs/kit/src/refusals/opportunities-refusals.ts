@@ -23,6 +23,7 @@ export const opportunitiesRefusals: Record<string, string> = {
   ADULTS_TOO_FEW: 'More of us have to watch on this date. Choose at least {least} of the team.',
   ADULTS_TOO_MANY: 'That is too many names. Choose up to {most}.',
   SAFETY_PLAN_EMPTY: 'Write at least one thing that could go wrong, and what we do about it.',
+  WATCHERS_TOO_FEW: 'Somebody in the safety plan can’t watch any more, and too few are left. Write the plan anew. Then a manager signs it.',
   SAFETY_PLAN_NOT_SIGNED: 'A manager signs the safety plan of this date first. Then young people can come.',
   SAFETY_PLAN_OWN: 'You wrote this plan. Another manager signs it.',
   SAFETY_PLAN_SENT_BACK: 'This plan went back to be changed. It can be signed once it was written anew.',

@@ -27,6 +27,8 @@ interface Now {
 
 const LEVEL = 'checks.reference_level.';
 const NO_LINES: Histories = new Map();
+/** Who rests, leaves or has left takes no part. */
+const takesPart: ReadonlySet<string> = new Set(['active', 'onboarding']);
 
 /** How members stand with what is required, worked out afresh from what was seen, today's day and the council's values. */
 @Injectable()
@@ -119,13 +121,13 @@ export class MemberChecks {
     });
   }
 
-  /** Members who may be counted as watching over young people on a day, by the name everybody knows. */
+  /** Members who may be counted as watching over young people on a day and do not rest, by the name everybody knows. */
   async whoMayWatch(on: PlainDate): Promise<readonly { readonly id: Id<'Member'>; readonly knownAs: string }[]> {
     const ids = await this.read.membersWhoLearntToWatch();
     if (ids.length === 0) return [];
     const [requirements, byMember] = [await this.read.requirements(), await this.historiesOf(ids)];
     const adultAge = await this.council.policyNumber('consent.adult_age', on);
-    return (await this.members.many(ids)).filter(({ id, kind, bornOn }) => whyNotWatch({ seat: seatKindOf(kind), bornOn }, requirements, (code) => byMember.get(id)?.get(code), on, adultAge) === null);
+    return (await this.members.many(ids)).filter(({ id, kind, bornOn, stage }) => takesPart.has(stage) && whyNotWatch({ seat: seatKindOf(kind), bornOn }, requirements, (code) => byMember.get(id)?.get(code), on, adultAge) === null);
   }
 
   /** What is written down, each DBS check with the end the council gives it where it has none of its own. */

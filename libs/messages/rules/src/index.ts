@@ -20,7 +20,7 @@ export { dutyPage } from './letters/duty-page';
 export { decidedAlone } from './letters/decided-alone';
 export { invitation } from './letters/invitation';
 export { linkRenewed } from './letters/link-renewed';
-export { notReady, somebodyNotReady } from './letters/not-ready';
+export { notReady, somebodyNotReady, watcherLost } from './letters/not-ready';
 export { outcomeTold } from './letters/outcome-told';
 export { detailsChanged } from './letters/details-changed';
 export { paymentLate } from './letters/payment-late';

@@ -5,7 +5,7 @@ export const messageKinds = [
   'invitation', 'link-renewed', 'permission-asked', 'permission-request', 'permission-link-renewed', 'permission-given', 'permission-not-given', 'decided-alone',
   'booked', 'paper-shared', 'reminder', 'outcome-told', 'payment-sent', 'payment-paid', 'payment-late', 'details-changed', 'voice-answered',
   'check-asked', 'check-late', 'check-running-out', 'check-run-out', 'let-off-ending', 'let-off-over', 'taken-in', 'rest-over', 'goodbye',
-  'question-waiting', 'who-decides-changes', 'decided-in-own-name', 'yes-stopped', 'yes-over', 'yes-over-for-young', 'copies-settled', 'copy-to-take-down', 'copy-late', 'copies-late', 'agreement-changed', 'not-ready', 'somebody-not-ready',
+  'question-waiting', 'who-decides-changes', 'decided-in-own-name', 'yes-stopped', 'yes-over', 'yes-over-for-young', 'copies-settled', 'copy-to-take-down', 'copy-late', 'copies-late', 'agreement-changed', 'not-ready', 'somebody-not-ready', 'watcher-lost',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];

@@ -24,4 +24,5 @@ export const NextDateCard = lazy(() => import('./next-date-card/next-date-card')
 export const ComingDates = lazy(() => import('./coming-dates/coming-dates-block'));
 export const RegistersToClose = lazy(() => import('./registers-to-close/registers-to-close-block'));
 export const LatestReplies = lazy(() => import('./latest-replies/latest-replies-block'));
+export const ShakenPlans = lazy(() => import('./shaken-plans/shaken-plans-block'));
 export const ChildrenToPlan = lazy(() => import('./children-to-plan/children-to-plan-block'));

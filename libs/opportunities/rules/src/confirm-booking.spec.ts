@@ -22,9 +22,9 @@ describe('confirming a booking', () => {
   test('consent decides now, not what the booking remembers', () => expect(whyNotConfirm(aBooking.waitingForPermission(), nothingBetween)).toBeNull());
 
   test('nobody young is counted on while the plan that keeps them safe waits for a signature; whose yes is missing is told first', () => {
-    expect(whyNotConfirm(aBooking.accepted(), but({ lacksSafetyPlan: true }))).toBe('SAFETY_PLAN_NOT_SIGNED');
-    expect(() => confirmBooking(aBooking.accepted(), aSession(), but({ lacksSafetyPlan: true }), longBefore.now)).toThrow('SAFETY_PLAN_NOT_SIGNED');
-    expect(whyNotConfirm(aBooking.waitingForPermission(), but({ consent: 'PERMISSION_WAITING', lacksSafetyPlan: true }))).toBe('PERMISSION_WAITING');
+    expect(whyNotConfirm(aBooking.accepted(), but({ planLacks: 'SAFETY_PLAN_NOT_SIGNED' }))).toBe('SAFETY_PLAN_NOT_SIGNED');
+    expect(() => confirmBooking(aBooking.accepted(), aSession(), but({ planLacks: 'SAFETY_PLAN_NOT_SIGNED' }), longBefore.now)).toThrow('SAFETY_PLAN_NOT_SIGNED');
+    expect(whyNotConfirm(aBooking.waitingForPermission(), but({ consent: 'PERMISSION_WAITING', planLacks: 'SAFETY_PLAN_NOT_SIGNED' }))).toBe('PERMISSION_WAITING');
   });
 
   test('a refused permission is a reason of its own', () => expect(whyNotConfirm(aBooking.refusedPermission(), but({ consent: 'PERMISSION_REFUSED' }))).toBe('PERMISSION_REFUSED'));

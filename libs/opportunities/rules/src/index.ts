@@ -17,6 +17,7 @@ export * from './own-limit';
 export * from './lapse-offer';
 export * from './adults-needed';
 export * from './paper';
+export * from './child-employment';
 export * from './safety-plan';
 export * from './session-break';
 export * from './pay-tier';

@@ -2,7 +2,7 @@ import type { Id, Instant, PlainDate } from '@alongside/kernel';
 
 import { isAtLimit, type OwnLimit } from './own-limit';
 import type { OpportunitiesRefusal } from './refusals';
-import { isUnderage } from './safety-plan';
+import { isUnderage, type PlanLack } from './safety-plan';
 import type { MemberKind } from './seats';
 import { hasStarted, type Session } from './session';
 import { whyNotFit, type FitGap } from './who-fits';
@@ -33,15 +33,15 @@ export interface Invitee {
 
 export interface InvitingMoment extends YoungDay {
   readonly session: Session;
-  /** A plan that keeps young people safe is signed before anybody under age is asked, and no manager has signed one yet. */
-  readonly lacksSafetyPlan: boolean;
+  /** A plan that keeps young people safe is good before anybody under age is asked: what it lacks, or null. */
+  readonly planLacks: PlanLack | null;
   /** From this age on somebody is grown up. */
   readonly adultAge: number;
   readonly now: Instant;
 }
 
 /** Fit comes last: it is told only of somebody whom nothing else keeps away. A young person whose birthday we do not know is treated as of school age: the tighter rule protects. */
-export function whyNotInvite(invitee: Invitee, { session, lacksSafetyPlan, adultAge, now, ...young }: InvitingMoment): OpportunitiesRefusal | null {
+export function whyNotInvite(invitee: Invitee, { session, planLacks, adultAge, now, ...young }: InvitingMoment): OpportunitiesRefusal | null {
   if (hasStarted(session, now)) return 'SESSION_STARTED';
   if (invitee.alreadyInvited) return 'ALREADY_INVITED';
   if (!invitee.inGroup) return 'NOT_IN_GROUP';
@@ -51,7 +51,7 @@ export function whyNotInvite(invitee: Invitee, { session, lacksSafetyPlan, adult
   if (invitee.whyNotThen !== null) return invitee.whyNotThen;
   if (isAtLimit(invitee.limit)) return 'AT_THEIR_LIMIT';
   if (!session.seats.some(({ kind }) => kind === invitee.memberKind)) return 'NO_SEAT_FOR_KIND';
-  if (lacksSafetyPlan && isUnderage(invitee, session.heldOn, adultAge)) return 'SAFETY_PLAN_NOT_SIGNED';
+  if (planLacks !== null && isUnderage(invitee, session.heldOn, adultAge)) return planLacks;
   const isYoung = invitee.born !== null || invitee.memberKind === 'young-person';
   return (isYoung ? whyNotForYoung(invitee.born, session, young, invitee.others) : null) ?? whyNotFit(invitee.gaps);
 }

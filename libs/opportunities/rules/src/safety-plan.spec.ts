@@ -1,7 +1,8 @@
 import { newId, plainDate, type Actor } from '@alongside/kernel';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { isUnderage, needsSafetyPlan, planMomentOf, sendPlanBack, signPlan, whyNotSignPlan, writeSafetyPlan, type ProposedPlan } from './safety-plan';
+import { isUnderage, needsSafetyPlan, planMomentOf, sendPlanBack, signPlan, watchersLost, whatPlanLacks, whyNotSignPlan, writeSafetyPlan, type ProposedPlan } from './safety-plan';
 import type { MemberKind, SeatGroup } from './seats';
 import { aSession } from './testing/a-session';
 import { everybodyFits } from './who-fits';
@@ -74,5 +75,33 @@ describe('a plan to keep young people safe', () => {
 
   test('no fact has a word of it', () => {
     expect(JSON.stringify(writeSafetyPlan(newId(), session, good, watch, jo, now).facts)).not.toMatch(/dark|bus/);
+  });
+});
+
+describe('a plan that was signed, later', () => {
+  const signed = (adultIds: readonly string[]) => ({ state: 'signed' as const, adultIds: adultIds as never });
+
+  test('stands as it was signed while enough of those named may watch; whoever may not is lost, and with too few left nobody young is counted on', () => {
+    const plan = signPlan(write(), session, watch, hannah, now).state;
+    expect([watchersLost(plan, watch.ourIds), whatPlanLacks(plan, watch)]).toEqual([[], null]);
+    expect([watchersLost(plan, [jo, dan]), whatPlanLacks(plan, { least: 2, ourIds: [jo, dan] })]).toEqual([[ama], null]);
+    expect(whatPlanLacks(plan, { least: 2, ourIds: [dan] })).toBe('WATCHERS_TOO_FEW');
+    expect([whatPlanLacks(write(), watch), whatPlanLacks(null, watch)]).toEqual(['SAFETY_PLAN_NOT_SIGNED', 'SAFETY_PLAN_NOT_SIGNED']);
+  });
+
+  test('of before names nobody who could be lost', () => expect(whatPlanLacks(signed([]), { least: 2, ourIds: [] })).toBeNull());
+
+  test('whatever happens to whom: it is relied on with somebody lost only while as many are left as have to watch, and coming back puts it right', () => {
+    const people = fc.uniqueArray(fc.integer({ min: 1, max: 12 }).map(String), { minLength: 1, maxLength: 8 });
+    fc.assert(fc.property(people, fc.uniqueArray(fc.integer({ min: 1, max: 12 }).map(String)), fc.integer({ min: 0, max: 8 }), (named, ourIds, least) => {
+      const [plan, left] = [signed(named), named.filter((one) => ourIds.includes(one))];
+      const lacks = whatPlanLacks(plan, { least, ourIds });
+      expect(watchersLost(plan, ourIds)).toEqual(named.filter((one) => !ourIds.includes(one)));
+      if (left.length === named.length) expect(lacks).toBeNull();
+      else expect(lacks === null).toBe(left.length >= least);
+      expect(whatPlanLacks(plan, { least, ourIds: [...ourIds, ...named] })).toBeNull();
+      // One more who may watch never makes a good plan bad.
+      if (lacks === null) for (const more of named) expect(whatPlanLacks(plan, { least, ourIds: [...ourIds, more] })).toBeNull();
+    }));
   });
 });

@@ -97,6 +97,22 @@ function looked(plan: SafetyPlan, by: Actor, now: Instant): Decision<SafetyPlan>
   return decided(next, safetyPlanMoved(next));
 }
 
+/** Why nobody under age can be asked or counted on: nobody signed the plan, or too few of those named in it may still watch. */
+export const planLacks = ['SAFETY_PLAN_NOT_SIGNED', 'WATCHERS_TOO_FEW'] as const;
+export type PlanLack = (typeof planLacks)[number];
+
+/** Those named who may not watch on that day any more: a check or a training was taken back or runs out, they left, or they are away. They watch nobody from then on. */
+export function watchersLost({ adultIds }: Pick<SafetyPlan, 'adultIds'>, ourIds: readonly string[]): readonly Id<'Person'>[] {
+  return adultIds.filter((one) => !ourIds.includes(one));
+}
+
+/** How the plan stands now, whoever signed it before. With enough left it stands as it was signed; a plan of before names nobody who could be lost. */
+export function whatPlanLacks(plan: Pick<SafetyPlan, 'state' | 'adultIds'> | null, { least, ourIds }: WhoMayWatch): PlanLack | null {
+  if (plan?.state !== 'signed') return 'SAFETY_PLAN_NOT_SIGNED';
+  const lost = watchersLost(plan, ourIds).length;
+  return lost > 0 && plan.adultIds.length - lost < least ? 'WATCHERS_TOO_FEW' : null;
+}
+
 /** Before which moment the plan of a date is signed at the latest: before anybody under age is asked, or before anybody under age is counted on. There is no date without one. */
 export const planMoments = ['asking', 'counting'] as const;
 export type PlanMoment = (typeof planMoments)[number];

@@ -3,6 +3,7 @@ import type { Id, PlainDate } from '@alongside/kernel';
 import type { ConsentAnswer } from './permission';
 import type { OpportunitiesRefusal } from './refusals';
 import { whyNotThatPlace, type PlaceStanding } from './place-check';
+import { planLacks as planLacksCodes, type PlanLack } from './safety-plan';
 
 /** What members' own context says is still needed of somebody on that day, such as a check that runs out before it. */
 export interface StillNeeded {
@@ -18,12 +19,12 @@ export interface StandsBetween {
   /** Somebody young who is too young for it, or for whom it is too long, too early, too late or too much in one week. */
   readonly young: OpportunitiesRefusal | null;
   readonly needed: readonly StillNeeded[];
-  /** Somebody under age, and a manager has not signed what keeps them safe there. */
-  readonly lacksSafetyPlan: boolean;
+  /** Somebody under age, and what their safety plan lacks. */
+  readonly planLacks: PlanLack | null;
   readonly place: PlaceStanding;
 }
 
-export const nothingBetween: StandsBetween = { consent: null, young: null, needed: [], lacksSafetyPlan: false, place: 'none' };
+export const nothingBetween: StandsBetween = { consent: null, young: null, needed: [], planLacks: null, place: 'none' };
 
 /** One thing that stands between somebody and a date. `name` is that of a check; nothing else has one. */
 export interface MissingThing {
@@ -33,15 +34,16 @@ export interface MissingThing {
 }
 
 /**
- * Everything that is missing, not only the first, in the order in which it is told: whose yes is waited for or was a no, the hours that are safe for somebody young, the plan that nobody signed, each check that is not there on the day, and whether the place was looked at.
+ * Everything that is missing, not only the first, in the order in which it is told: whose yes is waited for or was a no, the hours that are safe for somebody young, the plan that nobody signed or that has too few left to watch, each check that is not there on the day, and whether the place was looked at.
  * One rule for the page of the person it concerns, the button, the deed that counts on them, and the look on the day before.
  */
-export function whyNotTakePart({ consent, young, needed, lacksSafetyPlan, place }: StandsBetween): readonly MissingThing[] {
-  const unnamed = [consent === null ? null : consent === 'PERMISSION_REFUSED' ? consent : 'PERMISSION_WAITING', young, lacksSafetyPlan ? 'SAFETY_PLAN_NOT_SIGNED' : null];
+export function whyNotTakePart({ consent, young, needed, planLacks, place }: StandsBetween): readonly MissingThing[] {
+  const unnamed = [consent === null ? null : consent === 'PERMISSION_REFUSED' ? consent : 'PERMISSION_WAITING', young, planLacks];
   const thing = (code: string | null) => (code === null ? [] : [{ code, name: null, until: null }]);
   return [...unnamed.flatMap(thing), ...needed.map(({ reason, name, until }) => ({ code: reason, name, until })), ...thing(whyNotThatPlace(place))];
 }
 
+const plan: ReadonlySet<string> = new Set<string>(planLacksCodes);
 const place: ReadonlySet<string> = new Set(['PLACE_NEVER', 'PLACE_NOT_LOOKED_AT']);
 
 /** Hours and ages: whoever made the date settles them. */
@@ -54,5 +56,5 @@ export function toldToThem(missing: readonly MissingThing[]): readonly MissingTh
 
 /** Whether there is anything they, or those who look after them, can do: only then they get a letter. The hours, the plan and the place are the team's to settle. */
 export function isTheirsToSettle(missing: readonly Pick<MissingThing, 'code'>[]): boolean {
-  return missing.some(({ code }) => code !== 'SAFETY_PLAN_NOT_SIGNED' && !place.has(code) && !hours.has(code));
+  return missing.some(({ code }) => !plan.has(code) && !place.has(code) && !hours.has(code));
 }

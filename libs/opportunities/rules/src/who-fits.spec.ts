@@ -98,7 +98,7 @@ describe('whoever and whatever', () => {
     whyNotThen: fc.constantFrom(null, 'MEMBER_AWAY', 'NOT_THEIR_TIMES'), limit: fc.constantFrom(null, { most: 1, have: 1 }, { most: 2, have: 0 }), who: anybody,
   }).map(({ who, ...rest }) => ({ ...rest, who, memberId: newId<'Member'>(), memberKind: who.memberKind, born: who.born, others: [] })) as fc.Arbitrary<Omit<Invitee, 'gaps'> & { who: Fitting }>;
   const moment: InvitingMoment = {
-    session: aSession({ heldOn: day('2026-12-12') }), isSchoolDay: false, isSchoolWeek: true, lacksSafetyPlan: false, adultAge: 18, now: instant('2026-11-23T09:00:00Z'),
+    session: aSession({ heldOn: day('2026-12-12') }), isSchoolDay: false, isSchoolWeek: true, planLacks: null, adultAge: 18, now: instant('2026-11-23T09:00:00Z'),
     limits: { leastAge: 13, earliest: '07:00', latest: '19:00', schoolStarts: '08:45', schoolEnds: '15:15', schoolDayMinutes: 120, sundayMinutes: 120, freeDayMinutes: 300, freeDayMinutesFrom15: 480, schoolWeekMinutes: 720, freeWeekMinutes: 1500, freeWeekMinutesFrom15: 2100, breakAfterMinutes: 240 } as InvitingMoment['limits'],
   };
 

@@ -99,7 +99,7 @@ describe('hours for young people of school age', () => {
 const nothingElse = { whyNotThen: null, limit: null, placeNever: false, isResting: false, gaps: [], others: [] } as const;
 
 describe('who may be invited', () => {
-  const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, isSchoolWeek: true, lacksSafetyPlan: false, adultAge: 18, now: longBefore.now };
+  const moment: InvitingMoment = { session: aSession(), limits, isSchoolDay: true, isSchoolWeek: true, planLacks: null, adultAge: 18, now: longBefore.now };
   const parent = { memberId: newId<'Member'>(), memberKind: 'parent-carer', born: day('1985-05-05'), alreadyInvited: false, inGroup: true, meetsOtherCohort: false, ...nothingElse } as const;
 
   test('a parent, once', () => {
@@ -118,7 +118,7 @@ describe('who may be invited', () => {
   test('nobody after the start', () => expect(whyNotInvite(parent, { ...moment, now: duringSession })).toBe('SESSION_STARTED'));
 
   test('nobody young before a manager has signed the plan that keeps them safe; adults may be asked', () => {
-    const lacking = { ...moment, lacksSafetyPlan: true };
+    const lacking = { ...moment, planLacks: 'SAFETY_PLAN_NOT_SIGNED' };
     const young = { ...parent, memberKind: 'young-person', born: day('2009-03-04') } as const;
     expect(whyNotInvite(young, lacking)).toBe('SAFETY_PLAN_NOT_SIGNED');
     // Of age on the day itself, or a parent who is not.
@@ -138,7 +138,7 @@ describe('who may be invited', () => {
 
 test('a date for a group is for those in it, and people of two cohorts are not asked to one date', () => {
   const invitee = { memberId: newId<'Member'>(), memberKind: 'parent-carer' as const, born: null, alreadyInvited: false, ...nothingElse, inGroup: true, meetsOtherCohort: false };
-  const moment = { session: aSession(), limits, isSchoolDay: false, isSchoolWeek: true, lacksSafetyPlan: false, adultAge: 18, now: longBefore.now };
+  const moment = { session: aSession(), limits, isSchoolDay: false, isSchoolWeek: true, planLacks: null, adultAge: 18, now: longBefore.now };
   expect(whyNotInvite(invitee, moment)).toBeNull();
   expect(whyNotInvite({ ...invitee, inGroup: false }, moment)).toBe('NOT_IN_GROUP');
   expect(whyNotInvite({ ...invitee, meetsOtherCohort: true }, moment)).toBe('COHORTS_APART');

@@ -65,13 +65,13 @@ export class MyDates {
     const hours = await this.young.of(young);
     const hoursOf = new Map(young.map(({ id }, at) => [id, hours[at] ?? null]));
     const lack = await this.plans.holdUp(ahead.map(({ memberId, memberKind, sessionId, session: { heldOn } }) => ({ memberId, memberKind, sessionId, heldOn })));
-    const lacking = new Set(ahead.filter((_, at) => lack[at]).map(({ id }) => id as string));
-    return bookings.map((booking) => this.myDate(booking, names, { missing: missingOf.get(booking.id) ?? [], young: hoursOf.get(booking.id) ?? null, lacksSafetyPlan: lacking.has(booking.id), askedInSpiteOf: inSpiteOf.get(booking.id) ?? [] }));
+    const lacking = new Map(ahead.map(({ id }, at) => [id as string, lack[at] ?? null]));
+    return bookings.map((booking) => this.myDate(booking, names, { missing: missingOf.get(booking.id) ?? [], young: hoursOf.get(booking.id) ?? null, planLacks: lacking.get(booking.id) ?? null, askedInSpiteOf: inSpiteOf.get(booking.id) ?? [] }));
   }
 
   private myDate(
     { session, ...booking }: MyBooking, names: ReadonlyMap<string, string>,
-    { missing, young, lacksSafetyPlan, askedInSpiteOf }: Pick<MyDate, 'missing' | 'askedInSpiteOf'> & Pick<StandsBetween, 'young' | 'lacksSafetyPlan'>,
+    { missing, young, planLacks, askedInSpiteOf }: Pick<MyDate, 'missing' | 'askedInSpiteOf'> & Pick<StandsBetween, 'young' | 'planLacks'>,
   ): MyDate {
     const { kind, title, plainSummary, heldOn, startsAt, endsAt, place, placeNote, referenceLevel, breakAt, breakMinutes } = session;
     const { state, permission, payPence, payBy, answerBy, answeredAt, memberKind } = booking;
@@ -88,7 +88,7 @@ export class MyDates {
       whyNotAccept: whyNotAccept(booking, moment),
       whyNotHold: whyNotHold(booking, moment),
       whyNotDecline: whyNotDecline(booking, moment),
-      whyNotConfirm: whyNotConfirm(booking, { ...nothingBetween, consent: consentAnswerOf(booking), needed: missing, young, lacksSafetyPlan }),
+      whyNotConfirm: whyNotConfirm(booking, { ...nothingBetween, consent: consentAnswerOf(booking), needed: missing, young, planLacks }),
       missing, askedInSpiteOf,
     };
   }

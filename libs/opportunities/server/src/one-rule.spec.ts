@@ -16,6 +16,7 @@ import { SessionSheets } from './session-sheets';
 import { TakePartGate } from './take-part-gate';
 import { ACouncil } from './testing/a-council';
 import { UpcomingSessions } from './upcoming-sessions';
+import { WatchersLost } from './watchers-lost';
 
 const heldOn = plainDate('2026-12-08');
 let council: ACouncil;
@@ -98,6 +99,17 @@ test('a place nobody has looked at is the team’s reason everywhere; their own 
   await council.fixture.get(CheckPlace).run(session, ellis.id, true, council.jo);
   expect(rule.kind).toBe('avoid-place');
   expect(await everybody()).toEqual(all(null));
+});
+
+test('somebody who signed for watching left, and too few are left: the reason is the same everywhere, at once, until they are back', async () => {
+  const roles = (role: string) => council.fixture.database.query(`update accounts.role_grant set ended_at = ${role} where person_id = $1`, [ama]);
+  await roles('now()');
+  expect(await everybody()).toEqual(all('WATCHERS_TOO_FEW'));
+  expect((await council.door.notReadyOn(heldOn))[0]?.theirs).toBe(false);
+  expect(await council.fixture.get(WatchersLost).forToday(10)).toMatchObject([{ sessionId: session, lostNames: ['Ama Boateng'], stops: true }]);
+  await roles('null');
+  expect(await everybody()).toEqual(all(null));
+  expect(await council.fixture.get(WatchersLost).forToday(10)).toEqual([]);
 });
 
 test('of several reasons all are given the same first one', async () => {

@@ -1,4 +1,4 @@
-import { Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { Refusal, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
 import { languagesOf } from '@alongside/members/server';
 import { isAtLimit, isTheirsToSettle, mayReadPapers, whoFits, type Booking, type SeatWish, type Session, type TypedWhoFits, type WhoFits } from '@alongside/opportunities/rules';
 import { Transactions } from '@alongside/platform/database';
@@ -12,6 +12,7 @@ import { BookingsRead, type NamedBooking } from './store/bookings.read';
 import { InvitationStore } from './store/invitation.store';
 import { SessionsRead } from './store/sessions.read';
 import { TakePartGate } from './take-part-gate';
+import { WatchersLost } from './watchers-lost';
 
 export interface NotReady {
   readonly bookingId: Id<'Booking'>;
@@ -21,6 +22,15 @@ export interface NotReady {
   readonly codes: readonly string[];
   /** There is something they, or those who look after them, can do about it. */
   readonly theirs: boolean;
+}
+
+/** Somebody signed this plan, and one person named in it may not watch any more. */
+export interface ToldSigner {
+  readonly planId: Id<'SafetyPlan'>;
+  readonly sessionId: Id<'Session'>;
+  readonly signedBy: Id<'Person'>;
+  readonly signedAt: Instant;
+  readonly lostId: Id<'Person'>;
 }
 
 /** What contexts to the right may ask about dates and bookings. Everything joins the caller's transaction. */
@@ -36,6 +46,7 @@ export class OpportunitiesDoor {
     private readonly transactions: Transactions,
     private readonly gate: TakePartGate,
     private readonly limits: OwnLimits,
+    private readonly lost: WatchersLost,
   ) {}
 
   /** Opens a date with its seats and the money promised for it. Throws a Refusal naming each field that is wrong. */
@@ -96,6 +107,11 @@ export class OpportunitiesDoor {
       if (session && missing.length > 0) found.push({ bookingId: booking.id, sessionId: session.id, memberId: booking.memberId, contactId: session.contactId, codes: missing.map(({ code }) => code), theirs: isTheirsToSettle(missing) });
     }
     return found;
+  }
+
+  /** Signed plans of dates ahead that name somebody who may not watch any more, with who signed: for telling them once. */
+  async plansShaken(): Promise<readonly ToldSigner[]> {
+    return (await this.lost.ahead()).flatMap(({ plan: { id, sessionId, lookedAtBy, lookedAt }, lost }) => (lookedAtBy === null || lookedAt === null ? [] : lost.map((lostId) => ({ planId: id, sessionId, signedBy: lookedAtBy, signedAt: lookedAt, lostId }))));
   }
 
   /** Who may look at the papers of a date: whoever said yes and may come. */

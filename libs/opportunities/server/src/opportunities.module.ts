@@ -122,6 +122,8 @@ import { AskedAllTheSameEntity } from './store/asked-all-the-same.entity';
 import { AskedAllTheSameRead } from './store/asked-all-the-same.read';
 import { AskedAllTheSameStore } from './store/asked-all-the-same.store';
 import { TakePartGate } from './take-part-gate';
+import { EmploymentDecisions } from './employment-decisions';
+import { WatchersLost } from './watchers-lost';
 import { UpcomingSessions } from './upcoming-sessions';
 import { YoungStandings } from './young-standings';
 
@@ -137,7 +139,7 @@ import { YoungStandings } from './young-standings';
   controllers: [InvitationController, DateFilesController, GroupFilesController],
   providers: [
     SessionStore, BookingStore, InvitationStore, PaperStore, SafetyPlanStore, SeatCounter,
-    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, SafetyPlanSheets, KeepSafetyPlan,
+    SessionsRead, BookingsRead, MyBookingsRead, UpcomingSessionsRead, RegistersToCloseRead, LatestRepliesRead, TurnsRead, PapersRead, SafetyPlansRead, SafetyPlanNeeds, WatchersLost, EmploymentDecisions, SafetyPlanSheets, KeepSafetyPlan,
     PromisedPayOf, YoungLimits, YoungStandings, UnderAge, ReplyCodes, Invitees, OwnLimits, StillNeededFor, TakePartGate, UpcomingSessions, TellSkillsBook, OnSomebodyCame, SessionSheets, SessionNeeds, DaySigns, MyDates, SuggestedMembers, Invitations, PaperDaysOf, SessionPapers,
     PlaceCheckStore, PlaceChecksRead, PlaceStandings, CheckPlace, PlacesResolver, ChildDayStore, ChildDaysRead, AdultsOfOurs, PlanBreak, SessionBreaksResolver, MyBreaksResolver, ChildDays, KeepChildDay, ChildDaysResolver, DayChangeStore, DayChangesRead, DayChangeWords, DaysOfMyChildren, SayDayChanged, DaysOfMyChildrenResolver,
     OpenSession, Invite, AnswerOffer, ConfirmBooking, MarkAttendance, CloseRegister, NotePermission, LapseOffers, EndForLeaving, OnSomebodyLeft, AskForNewLink, AddPaper, SharePaper, TakeBackPaper, CloseOldPapers,

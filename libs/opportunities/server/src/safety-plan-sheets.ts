@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { Clock, type Actor, type Id } from '@alongside/kernel';
-import { whyNotSignPlan, type OpportunitiesRefusal, type SafetyPlan, type Session } from '@alongside/opportunities/rules';
+import { hasStarted, whyNotSignPlan, type OpportunitiesRefusal, type PlanLack, type SafetyPlan, type Session } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { SafetyPlanNeeds } from './safety-plan-needs';
@@ -11,8 +11,11 @@ import { SessionsRead } from './store/sessions.read';
 export interface SafetyPlanSheet extends SafetyPlan, Pick<Session, 'title' | 'heldOn' | 'startsAt' | 'endsAt' | 'place'> {
   readonly youngPlaces: number;
   readonly leastAdults: number;
-  /** Those who watch, by name. */
+  /** Those who watch, by name; who may not any more is left out. */
   readonly adultNames: readonly string[];
+  /** Those named who may not watch any more, by name and without a why. */
+  readonly lostNames: readonly string[];
+  readonly whatItLacks: PlanLack | null;
   readonly writtenByName: string;
   readonly lookedAtByName: string | null;
   readonly whyNotSign: OpportunitiesRefusal | null;
@@ -47,10 +50,15 @@ export class SafetyPlanSheets {
       const session = await this.sessions.one(plan.sessionId);
       if (session === null) continue;
       const { title, heldOn, startsAt, endsAt, place, seats } = session;
+      // What was planned for a day that is over stays as it was.
+      const [standing] = hasStarted(session, this.clock.now()) ? [] : await this.needs.standingsOf([plan]);
+      const lost = new Set<string>(standing?.lost ?? []);
       sheets.push({
-        ...plan, title, heldOn, startsAt, endsAt, place, leastAdults: await this.needs.adults(session),
+        ...plan, adults: plan.adults - lost.size, title, heldOn, startsAt, endsAt, place, leastAdults: await this.needs.adults(session),
         youngPlaces: seats.filter(({ kind }) => kind === 'young-person').reduce((sum, { count }) => sum + count, 0),
-        adultNames: plan.adultIds.flatMap((id) => names.get(id) ?? []),
+        adultNames: plan.adultIds.flatMap((id) => (lost.has(id) ? [] : (names.get(id) ?? []))),
+        lostNames: plan.adultIds.flatMap((id) => (lost.has(id) ? (names.get(id) ?? []) : [])),
+        whatItLacks: standing?.lacks ?? null,
         writtenByName: names.get(plan.writtenBy) ?? '', lookedAtByName: plan.lookedAtBy && (names.get(plan.lookedAtBy) ?? null),
         whyNotSign: whyNotSignPlan(plan, session, by, this.clock.now()),
       });

@@ -24,7 +24,7 @@ export class TakePartGate {
     return {
       young: hours,
       consent: await this.consent.whyNotTakePart(memberId, { sessionId: sessionId as Id<'Session'>, on: session.heldOn }),
-      needed: await this.needed.one(booking, session), lacksSafetyPlan: (await this.plans.holdUp([{ memberId, memberKind, sessionId, heldOn: session.heldOn }]))[0] ?? false, place: await this.places.one({ id: sessionId, heldOn: session.heldOn }, memberId),
+      needed: await this.needed.one(booking, session), planLacks: (await this.plans.holdUp([{ memberId, memberKind, sessionId, heldOn: session.heldOn }]))[0] ?? null, place: await this.places.one({ id: sessionId, heldOn: session.heldOn }, memberId),
     };
   }
 
@@ -44,7 +44,7 @@ export class TakePartGate {
     const all: StandsBetween[] = [];
     for (const [at, { memberId }] of bookings.entries()) {
       const consent = are[at] ? await this.consent.whyNotTakePart(memberId, { sessionId: session.id, on: session.heldOn }) : null;
-      all.push({ consent, young: hoursOf.get(memberId) ?? null, needed: needed[at] ?? [], lacksSafetyPlan: lackPlan[at] ?? false, place: places.get(memberId) ?? 'none' });
+      all.push({ consent, young: hoursOf.get(memberId) ?? null, needed: needed[at] ?? [], planLacks: lackPlan[at] ?? null, place: places.get(memberId) ?? 'none' });
     }
     return all;
   }

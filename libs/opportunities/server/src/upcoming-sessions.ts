@@ -1,6 +1,6 @@
 import type { Id, PlainDate } from '@alongside/kernel';
 import { MembersDoor, type BornAndRuled } from '@alongside/members/server';
-import { consentAnswerOf, nothingBetween, whyNotConfirm, type OpportunitiesRefusal, type PlaceStanding, type StillNeeded } from '@alongside/opportunities/rules';
+import { consentAnswerOf, nothingBetween, whyNotConfirm, type OpportunitiesRefusal, type PlaceStanding, type PlanLack, type StillNeeded } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
 import { DatesInSight } from './dates-in-sight';
@@ -48,7 +48,7 @@ export class UpcomingSessions {
     const hours = await this.hoursOf(ready.filter(({ booking }) => young.has(booking.id)));
     const why = new Map(ready.map(({ booking }) => [booking.id, whyNotConfirm(booking, {
       ...nothingBetween, consent: consentAnswerOf(booking), needed: needed.get(booking.id) ?? [], young: hours.get(booking.id) ?? null,
-      lacksSafetyPlan: lacking.has(booking.id), place: places.get(booking.id) ?? 'none',
+      planLacks: lacking.get(booking.id) ?? null, place: places.get(booking.id) ?? 'none',
     })]));
     return sessions.map((session) => ({ ...session, bookings: session.bookings.map((booking) => ({ ...booking, whyNotConfirm: booking.whyNotConfirm ?? why.get(booking.id) ?? null })) }));
   }
@@ -69,11 +69,14 @@ export class UpcomingSessions {
     return new Map(gated.map(({ booking }, at) => [booking.id, lacks[at] ?? []]));
   }
 
-  /** The bookings that wait for a signature. */
-  private async lackingPlans(ready: readonly Ready[], young: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  /** The bookings that wait for a plan, and for what of it. */
+  private async lackingPlans(ready: readonly Ready[], young: ReadonlySet<string>): Promise<ReadonlyMap<string, PlanLack>> {
     const waiting = ready.filter(({ booking }) => young.has(booking.id));
-    const signed = await this.plans.signedOf([...new Set(waiting.map(({ session }) => session.id))]);
-    return new Set(waiting.filter(({ session }) => !signed.has(session.id)).map(({ booking }) => booking.id));
+    const lacks = await this.plans.lacksOf([...new Set(waiting.map(({ session }) => session.id))]);
+    return new Map(waiting.flatMap(({ booking, session }) => {
+      const lack = lacks.get(session.id);
+      return lack === undefined ? [] : [[booking.id, lack] as const];
+    }));
   }
 
   private async hoursOf(young: readonly Ready[]): Promise<ReadonlyMap<string, OpportunitiesRefusal | null>> {

@@ -12,7 +12,7 @@ export { decline, reduce } from './choose-less';
 export { amountOwed, promisedPay, rateCard, type RateCard } from './rate-card';
 export { payBy } from './pay-by';
 export { lateness, type Lateness, type WaitingLimits } from './lateness';
-export { isEmploymentPending, type DecidedWork } from './child-employment';
+export { payWaits, whyPayWaits, type PayWait } from './why-pay-waits';
 export { lineFlag, paysFrom, whyNotInRun, type KnownAccount, type WaitingDays } from './why-not-in-run';
 export {
   confirmPayRunPaid, createPayRun, releasePayRun, sendBackPayRun, whyNotConfirmPaid, whyNotRelease, type PayRun, type PayRunState,

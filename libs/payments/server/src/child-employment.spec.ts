@@ -3,6 +3,7 @@ import { MembersDoor } from '@alongside/members/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { CreatePayRun } from './actions/create-pay-run';
+import { MyPayments } from './graphql/my-payments';
 import { PaymentLines } from './graphql/payment-lines';
 import { PaymentLinesRead } from './store/payment-lines.read';
 import { PayOffice } from './testing/pay-office';
@@ -23,6 +24,7 @@ const flags = async () => {
   const rows = await office.fixture.get(PaymentLinesRead).byIds((await office.payments()).map(({ id }) => id));
   return (await office.fixture.get(PaymentLines).shown(rows, office.colin)).map(({ id, flag }) => [(rows.find((row) => row.id === id)?.memberId as string) === young ? 'young' : 'grown up', flag]).sort();
 };
+const theirs = async (id: Id<'Member'>) => (await office.fixture.get(MyPayments).of(id)).map(({ whyItWaits, waitsUntil }) => [whyItWaits, waitsUntil]);
 const run = () => office.fixture.get(CreatePayRun).run(crypto.randomUUID(), office.colin);
 /** What the council decided is remembered for some seconds. */
 const decided = (value: string) => office.fixture.database.query(`update council.policy_value set value = $1 where code = 'child.employment.interview-panel'`, [value]);
@@ -31,14 +33,17 @@ test('somebody of school age came and is owed as ever; checked and approved, the
   await office.came(young);
   await office.came(office.tyler, { payTier: 'two-hours' });
   expect(await flags()).toEqual([['grown up', null], ['young', 'CHILD_EMPLOYMENT_PENDING']]);
+  expect([await theirs(young), await theirs(office.tyler)]).toEqual([[['CHILD_EMPLOYMENT_PENDING', null]], [[null, null]]]);
   await office.approved();
   await run();
+  expect(await theirs(young)).toEqual([['CHILD_EMPLOYMENT_PENDING', null]]);
   expect((await office.payments()).map(({ memberId, state }) => [memberId === young, state]).sort()).toEqual([[false, 'in-run'], [true, 'approved']]);
 });
 
 test('once it is decided the money leaves with the next run', async () => {
   await decided('not_employment');
   await expect.poll(flags, { timeout: 30_000 }).toEqual([['grown up', null], ['young', null]]);
+  expect(await theirs(young)).toEqual([[null, null]]);
   await run();
   expect(new Set((await office.payments()).map(({ state }) => state))).toEqual(new Set(['in-run']));
 });

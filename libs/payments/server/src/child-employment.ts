@@ -1,8 +1,8 @@
 import { CouncilDoor } from '@alongside/council/server';
 import { systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
-import { isOfSchoolAge } from '@alongside/opportunities/server';
-import { isEmploymentPending, type InvolvementPayment } from '@alongside/payments/rules';
+import { isEmploymentPending, isOfSchoolAge } from '@alongside/opportunities/server';
+import type { InvolvementPayment } from '@alongside/payments/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 

@@ -1,5 +1,6 @@
-import type { Actor, Id, PlainDate } from '@alongside/kernel';
-import type { AnswerOutcome, VoiceItem } from '@alongside/voice/rules';
+import { systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
+import { quotedIn, type AnswerOutcome, type VoiceItem } from '@alongside/voice/rules';
 import { Injectable } from '@nestjs/common';
 
 import { AnswerItem } from './actions/answer-item';
@@ -23,6 +24,7 @@ export interface GivenAnswer {
 @Injectable()
 export class VoiceDoor {
   constructor(
+    private readonly transactions: Transactions,
     private readonly items: VoiceItemsRead,
     private readonly saying: SayIt,
     private readonly keep: KeepPromise,
@@ -58,6 +60,18 @@ export class VoiceDoor {
   /** Throws Refusal NOT_FOUND for somebody who did not say it. */
   confirm(id: Id<'VoiceItem'>, by: Actor): Promise<VoiceItem> {
     return this.judge.run(id, 'confirmed', by);
+  }
+
+  /** Which halves of each published change hold somebody's own words. Asked in the house's name: sayings are sealed. */
+  async halvesQuoted(ids: readonly Id<'VoiceItem'>[]): Promise<ReadonlyMap<string, readonly ('said' | 'did')[]>> {
+    const found = new Map<string, readonly ('said' | 'did')[]>();
+    await this.transactions.as(systemActor('voice.halves-quoted'), async () => {
+      for (const id of ids) {
+        const item = await this.items.one(id);
+        if (item?.published) found.set(id, (['said', 'did'] as const).filter((half) => quotedIn(item.published![half], item.sayings).length > 0));
+      }
+    });
+    return found;
   }
 
   publishChange(id: Id<'VoiceItem'>, words: { readonly said: string; readonly did: string }, by: Actor): Promise<VoiceItem> {

@@ -3,7 +3,7 @@ import { ConsentsToCheck, ConsentsToTalkAbout, PermissionsToTalkAbout } from '@a
 import { Desk } from '@alongside/kit';
 import { AroundTasks, EnquiriesWaiting, GroupsKeptApart, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
 import { LettersWaiting } from '@alongside/messages/portal';
-import { ChildrenToPlan, ComingDates, LatestReplies, RegistersToClose } from '@alongside/opportunities/portal';
+import { ChildrenToPlan, ComingDates, LatestReplies, RegistersToClose, ShakenPlans } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
 import { BankCallsToMake } from '@alongside/payments/portal';
 import { PromisesDue } from '@alongside/voice/portal';
@@ -30,6 +30,7 @@ export default function TodayPage() {
       {me?.roles.includes('service-lead') && <Suspense><ConsentsToCheck /></Suspense>}
       {me?.roles.includes('coordinator') && <Suspense><AroundTasks /></Suspense>}
       <Suspense><PanelsToAgree /></Suspense>
+      {me?.roles.includes('coordinator') && <Suspense><ShakenPlans /></Suspense>}
       <Suspense><ChildrenToPlan /></Suspense>
       <Suspense><RegistersToClose /></Suspense>
       <Suspense><ComingDates /></Suspense>

@@ -21,7 +21,9 @@ export function useAroundFacts({ around, childName }: Pick<PermissionPartsFragme
     },
     { icon: 'forward', label: <Trans>Getting there</Trans>, value: <Trans>We pay the fares.</Trans>, more: <Trans>Before the day we plan with you how to get there and home.</Trans> },
     payPence > 0
-      ? { icon: 'pound', label: <Trans>Pay</Trans>, value: <Trans>{pounds(payPence)} and the fares</Trans>, more: <Trans>We pay it into a bank account by {weekday(payBy)}. {childName} can say no to the money, or take less.</Trans> }
+      ? { icon: 'pound', label: <Trans>Pay</Trans>, value: <Trans>{pounds(payPence)} and the fares</Trans>, more: around.payWaits
+        ? <Trans>The council first decides how it pays people of school age for this. Then we pay it into a bank account. {childName} can say no to the money, or take less.</Trans>
+        : <Trans>We pay it into a bank account by {weekday(payBy)}. {childName} can say no to the money, or take less.</Trans> }
       : { icon: 'pound', label: <Trans>Pay</Trans>, value: <Trans>The fares</Trans> },
     { icon: 'phone', label: <Trans>Call us</Trans>, value: <Trans>Ask for {contactName}.</Trans>, more: number && <a href={`tel:${phoneLink(number)}`}>{phone(number)}</a> },
   ];

@@ -13,7 +13,7 @@ const words = {
 const permission = {
   __typename: 'Permission', id: 'p1', childName: 'Ellis', title: 'Help choose a new team manager', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30', place: 'Harbour House',
   plainSummary: 'You meet three people.', answerBy: '2026-12-03', state: 'ASKED', myAnswer: null, wordsKept: false, whyNotAnswer: null, words, wordings: [],
-  around: { __typename: 'PermissionAround', contactName: 'Jo', phone: '01253477299', staffToo: 1, youngPeople: 2, adults: 1, outsiders: 'CANDIDATES', payPence: 2_400, payBy: '2026-12-22' },
+  around: { __typename: 'PermissionAround', contactName: 'Jo', phone: '01253477299', staffToo: 1, youngPeople: 2, adults: 1, outsiders: 'CANDIDATES', payPence: 2_400, payBy: '2026-12-22', payWaits: null },
   history: [{ __typename: 'PermissionSaid', id: 's1', who: 'Ellis', own: true, answer: 'YES', at: '2026-11-27T15:00:00Z', method: 'REPLY_LINK' }],
 };
 function show(different: Record<string, unknown> = {}) {
@@ -48,6 +48,13 @@ test('it says whom they meet, how they get there, what they get and whom to call
   expect(shown).toContain('£24 and the fares');
   expect(shown).toContain('into a bank account by Tuesday 22 December. Ellis can say no to the money, or take less.');
   expect(screen.getByRole('link', { name: /01253.477299/ }).getAttribute('href')).toBe('tel:01253477299');
+});
+
+test('money that waits for the council is told with no day', async () => {
+  show({ around: { ...permission.around, payWaits: true } });
+  const shown = (await screen.findByText('Jo and 1 more from our team')).closest('dl')!.textContent!.replaceAll(/\s+/g, ' ');
+  expect(shown).toContain('The council first decides how it pays people of school age for this. Then we pay it into a bank account.');
+  expect(shown).not.toContain('22 December');
 });
 
 test('what was asked before we told that shows what was told then', async () => {

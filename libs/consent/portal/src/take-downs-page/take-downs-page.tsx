@@ -1,4 +1,4 @@
-import { BackLink, Block, Desk, EmptyState, Loaded, paths, Queue, Tag } from '@alongside/kit';
+import { BackLink, Block, Desk, EmptyState, Loaded, moment, paths, Queue, Tag } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
@@ -32,6 +32,11 @@ export default function TakeDownsPage() {
   );
 }
 
+function DoneBy({ task: { memberName, bySystem, settledAt } }: { task: Settled }) {
+  if (!bySystem || !settledAt) return <Trans>For {memberName}.</Trans>;
+  return <Trans>Done by the system, {moment(settledAt)}. For {memberName}.</Trans>;
+}
+
 function Done({ tasks }: { tasks: readonly Settled[] }) {
   return (
     <Block heading={<Trans>Lately settled</Trans>}>
@@ -41,7 +46,7 @@ function Done({ tasks }: { tasks: readonly Settled[] }) {
           key: task.id,
           lead: task.state === 'DONE' ? <Tag tone="good" icon="check"><Trans>Down</Trans></Tag> : <Tag><Trans>Stays out</Trans></Tag>,
           title: task.place,
-          detail: task.state === 'DONE' ? <Trans>For {task.memberName}.</Trans> : <Trans>It cannot be got back. {task.memberName} was told so before the yes, and is told now.</Trans>,
+          detail: task.state === 'DONE' ? <DoneBy task={task} /> : <Trans>It cannot be got back. {task.memberName} was told so before the yes, and is told now.</Trans>,
         }))}
       />
     </Block>

@@ -115,6 +115,7 @@ export type ReadingFormat =
   | 'STANDARD';
 
 export type Recall =
+  | 'AT_ONCE'
   | 'CANNOT_RECALL'
   | 'REMOVABLE';
 

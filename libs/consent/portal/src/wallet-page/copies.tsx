@@ -1,4 +1,4 @@
-import { Dots, shortDay } from '@alongside/kit';
+import { Dots, moment, shortDay } from '@alongside/kit';
 import { Plural, Trans } from '@lingui/react/macro';
 
 import type { Held } from './wallet-page';
@@ -11,12 +11,13 @@ export function Copies({ of }: { of: Pick<Held, 'takedowns'> | undefined }) {
     <>
       <p><b><Plural value={copies.length} one="It was in one place:" other="It was in # places:" /></b></p>
       <Dots>
-        {copies.map(({ id, place, owner, dueOn, state }) => (
+        {copies.map(({ id, place, owner, dueOn, state, settledAt, bySystem }) => (
           <li key={id}>
             {place}<br />
             <span className="soft">
               {state === 'OPEN' && <Trans>{owner} takes it down by {shortDay(dueOn)}.</Trans>}
-              {state === 'DONE' && <Trans>It is down.</Trans>}
+              {state === 'DONE' && !bySystem && <Trans>It is down.</Trans>}
+              {state === 'DONE' && bySystem && settledAt && <Trans>Our page stopped showing it by itself: {moment(settledAt)}.</Trans>}
               {state === 'CANNOT_RECALL' && <Trans>This was out already. We can’t get it back, as we said before your yes.</Trans>}
             </span>
           </li>

@@ -26,7 +26,7 @@ function show(first: Record<string, unknown>) {
         return { data: { answerConsent: { __typename: 'Consent', id: 'c1' } } };
       },
       StopConsent: () => {
-        held = { ...held, state: 'WITHDRAWN', withdrawnAt: '2026-11-24T10:00:00Z' as never, takedowns: [{ __typename: 'ConsentTakedown', id: 't1', place: 'The wall at Harbour House', owner: 'Jo', dueOn: '2026-11-25', state: 'OPEN' }, { __typename: 'ConsentTakedown', id: 't2', place: 'Printed books', owner: 'Jo', dueOn: '2026-11-24', state: 'CANNOT_RECALL' }] as never };
+        held = { ...held, state: 'WITHDRAWN', withdrawnAt: '2026-11-24T10:00:00Z' as never, takedowns: [{ __typename: 'ConsentTakedown', id: 't1', place: 'The wall at Harbour House', owner: 'Jo', dueOn: '2026-11-25', state: 'OPEN', settledAt: null, bySystem: false }, { __typename: 'ConsentTakedown', id: 't2', place: 'Printed books', owner: 'Jo', dueOn: '2026-11-24', state: 'CANNOT_RECALL', settledAt: '2026-11-24T10:00:00Z', bySystem: false }, { __typename: 'ConsentTakedown', id: 't3', place: 'The report', owner: 'Jo', dueOn: '2026-11-24', state: 'DONE', settledAt: '2026-11-24T10:00:00Z', bySystem: true }] as never };
         return { data: { stopConsent: { __typename: 'Consent', id: 'c1' } } };
       },
     },
@@ -54,12 +54,14 @@ test('one tap says yes, and the yes stands with the day it was given', async () 
 });
 
 test('it says where the words are, and one tap stops it; then each copy has a name and a day, or is told as gone', async () => {
-  show({ state: 'GIVEN', ownAnswer: 'YES', givenAt: '2026-10-14T10:00:00Z', until: '2028-10-14', places: [place({}), place({ place: 'The report for councillors', draft: true }), place({ place: 'The slides', days: 7 })] });
-  expect(await screen.findByText('It is in 3 places')).toBeTruthy();
-  expect(screen.getByText('Not out yet. Once it is out, we can’t get it back.')).toBeTruthy();
+  show({ state: 'GIVEN', ownAnswer: 'YES', givenAt: '2026-10-14T10:00:00Z', until: '2028-10-14', places: [place({}), place({ place: 'The report for councillors', draft: true }), place({ place: 'The slides', days: 7 }), place({ place: 'The report that is out', recall: 'AT_ONCE' })] });
+  expect(await screen.findByText('It is in 4 places')).toBeTruthy();
+  expect(screen.getByText('Not out yet.')).toBeTruthy();
+  expect(screen.getByText('It goes from our page the moment you stop it.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Stop this' }));
   expect(await screen.findByText(/Jo takes it down by/)).toBeTruthy();
   expect(screen.getByText(/We can’t get it back, as we said before your yes/)).toBeTruthy();
+  expect(screen.getByText(/Our page stopped showing it by itself: 24.November, 10am/)).toBeTruthy();
   expect(screen.getByText(/is paid all the same/)).toBeTruthy();
 });
 
@@ -114,7 +116,7 @@ test('frozen and asked for again is one question, not two', async () => {
   expect(screen.getByText(/You are an adult now/)).toBeTruthy();
 });
 
-const takedown = { __typename: 'ConsentTakedown', id: 't1', place: 'The wall at Harbour House', owner: 'Jo', dueOn: '2026-11-25', state: 'OPEN' };
+const takedown = { __typename: 'ConsentTakedown', id: 't1', place: 'The wall at Harbour House', owner: 'Jo', dueOn: '2026-11-25', state: 'OPEN', settledAt: null, bySystem: false };
 const both = (...held: readonly unknown[]) => renderPage(WalletPage, { path: '/me/yes-and-no', at: '/me/yes-and-no', answers: { WalletPage: { data: { myReadingFormat: 'STANDARD', myUnderstandings: [], myConsents: held } } } });
 
 test('words that mean something else now are asked anew, and the old yes still counts meanwhile, to a day', async () => {

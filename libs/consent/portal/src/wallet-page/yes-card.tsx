@@ -42,8 +42,9 @@ function Places({ one }: { one: Held }) {
           <li key={id}>
             <b>{place}</b>{copies > 1 && <>, <Plural value={copies} one="# copy" other="# copies" /></>}{usedOn && !draft && <>, <Trans>since {shortDay(usedOn)}</Trans></>}<br />
             <span className="soft">
-              {draft && <Trans>Not out yet. Once it is out, we can’t get it back.</Trans>}
+              {draft && (recall === 'CANNOT_RECALL' ? <Trans>Not out yet. Once it is out, we can’t get it back.</Trans> : <Trans>Not out yet.</Trans>)}
               {!draft && recall === 'CANNOT_RECALL' && <Trans>It is out. We can’t get it back.</Trans>}
+              {!draft && recall === 'AT_ONCE' && <Trans>It goes from our page the moment you stop it.</Trans>}
               {!draft && recall === 'REMOVABLE' && <Plural value={days} _0="We can take it down at once." one="We can take it down in one day." other="We can take it down in # days." />}
             </span>
           </li>

@@ -1,4 +1,4 @@
-import { goOut, registerUse, whyNotOutOn, whyNotUse, type ConsentUse, type Recall } from '@alongside/consent/rules';
+import { goOut, registerUse, whyNotByHand, whyNotOutOn, whyNotUse, type ConsentUse, type Recall } from '@alongside/consent/rules';
 import { Clock, londonDay, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -43,9 +43,10 @@ export class RegisterUse {
       const [consent] = await this.consents.holdAsTheyAre([living]);
       if (!consent) throw new Refusal('NOT_FOUND');
       must(whyNotUse(consent, await this.moments.day(consent.memberId, false, consent.scope)) ?? (await this.joined.whyNotUse(consent.memberId, consent)), 'consentId');
+      if (use.thingId === null) must(whyNotByHand(use.recall), 'recall');
       if (usedOn !== null && !draft) must(whyNotOutOn(usedOn, { usableFrom: consent.usableFrom && londonDay(consent.usableFrom), today: this.clock.today() }), 'usedOn');
       const known = use.thingId === null ? undefined : (await this.uses.ofThing(use.kind, use.thingId)).find(({ consentId }) => consentId === consent.id);
-      if (known) return known.draft && !draft ? this.uses.save(goOut(known), by) : known;
+      if (known) return known.draft && !draft ? this.uses.save(goOut(known, use.recall), by) : known;
       return this.uses.save(registerUse({ ...use, id: newId(), consentId: consent.id, memberId: consent.memberId, draft, usedOn: draft ? null : usedOn, copies, usedAt: this.clock.now() }), by);
     });
   }

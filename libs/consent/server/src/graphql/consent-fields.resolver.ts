@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { lastDayHeld, ownWordOf, stateOn, whyNotUse, wordOf, type Answer, type ConsentState } from '@alongside/consent/rules';
+import { isDoneBySystem, lastDayHeld, ownWordOf, stateOn, whyNotUse, wordOf, type Answer, type ConsentState } from '@alongside/consent/rules';
 import { systemActor, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
@@ -144,7 +144,7 @@ export class ConsentFieldsResolver {
   async takedowns(@Parent() consent: KnownConsent): Promise<ConsentTakedownType[]> {
     const tasks = await this.uses.takedownsOf([consent.id]);
     const names = await this.namesOf(tasks.map(({ ownerId }) => ownerId));
-    return tasks.map(({ id, place, ownerId, dueOn, state }) => ({ id, place, owner: names.get(ownerId) ?? '', dueOn, state }));
+    return tasks.map((task) => ({ id: task.id, place: task.place, owner: names.get(task.ownerId) ?? '', dueOn: task.dueOn, state: task.state, settledAt: task.settledAt, bySystem: isDoneBySystem(task) }));
   }
 
   /** Whoever may have the consent may know whose it is and how it stands, also a manager whom the wall keeps from the record itself: the house looks for them. */

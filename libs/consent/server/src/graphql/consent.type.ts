@@ -100,6 +100,8 @@ export class ConsentTakedownType {
   @Field(() => String, { description: 'First name of whoever has to do it.' }) owner: string;
   @Field(() => PlainDateScalar) dueOn: PlainDate;
   @Field(() => TakedownStateEnum) state: TakedownState;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it came down, or was told as gone for good.' }) settledAt: Instant | null;
+  @Field(() => Boolean, { description: 'Nobody had to do it: our own page stopped showing it by itself.' }) bySystem: boolean;
 }
 
 @ObjectType('Consent')
@@ -148,6 +150,8 @@ export class TakedownTaskType {
   @Field(() => String) owner: string;
   @Field(() => PlainDateScalar) dueOn: PlainDate;
   @Field(() => TakedownStateEnum) state: TakedownState;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it came down, or was told as gone for good.' }) settledAt: Instant | null;
+  @Field(() => Boolean, { description: 'Nobody had to do it: our own page stopped showing it by itself.' }) bySystem: boolean;
   @Field(() => Boolean) late: boolean;
   @Field(() => Boolean, { description: 'The person who asks has to do it.' }) mine: boolean;
   @Field(() => String, { nullable: true, description: 'What was said before the yes about copies that cannot be got back.' }) told: string | null;

@@ -75,6 +75,7 @@ export class PermissionAroundType {
   @Field(() => OutsidersEnum, { nullable: true, description: 'People who are neither our team nor members.' }) outsiders: AroundDate['outsiders'];
   @Field(() => PenceScalar) payPence: Pence;
   @Field(() => PlainDateScalar) payBy: PlainDate;
+  @Field(() => Boolean, { nullable: true, description: 'The money waits until the council has decided how it pays people of school age for this; then `payBy` is no promise.' }) payWaits?: boolean | null;
 }
 
 @ObjectType('Permission')

@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { isLate, whyNotSettle, whyNotSettleBy, type TakedownState, type TakedownTask } from '@alongside/consent/rules';
+import { isDoneBySystem, isLate, whyNotSettle, whyNotSettleBy, type TakedownState, type TakedownTask } from '@alongside/consent/rules';
 import { Clock, hasRole, id as idOf, systemActor, wholeNumber, type Actor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { ActingActor, Can } from '@alongside/platform/auth';
@@ -71,7 +71,7 @@ export class TakedownsResolver {
     const members = new Map((await this.members.members([...new Set(tasks.map(({ memberId }) => memberId as Id<string>))])).map((member) => [member.id as string, member.knownAs]));
     const told = new Map((await this.decisions.of([...new Set(tasks.map(({ consentId }) => consentId))])).map(({ consentId, told: words }) => [consentId as string, words.cannotRecall]));
     return tasks.map((task) => ({
-      id: task.id, ownerId: task.ownerId, memberId: task.memberId, memberName: members.get(task.memberId) ?? '', place: task.place, owner: owners.get(task.ownerId) ?? '', dueOn: task.dueOn, state: task.state,
+      id: task.id, ownerId: task.ownerId, memberId: task.memberId, memberName: members.get(task.memberId) ?? '', place: task.place, owner: owners.get(task.ownerId) ?? '', dueOn: task.dueOn, state: task.state, settledAt: task.settledAt, bySystem: isDoneBySystem(task),
       late: isLate(task, today), mine: task.ownerId === actor.personId, told: told.get(task.consentId) ?? null, whyNotSettle: whyNotSettle(task) ?? whyNotSettleBy(task, { personId: actor.personId, coordinates: hasRole(actor, 'coordinator') }),
     }));
   }

@@ -26,15 +26,19 @@ export function permissionFacts({ permission: { activity }, around, childName }:
 }
 
 function aroundFacts(around: AroundTold, childName: string): readonly ToldFact[] {
-  const { contactName, phone: number, payPence, payBy } = around;
+  const { contactName, phone: number, payPence } = around;
   return [
     { icon: 'people', label: 'Who is there', value: team(around), more: alsoThere(around) },
     { icon: 'forward', label: 'Getting there', value: 'We pay the fares.', more: 'Before the day we plan with you how to get there and home.' },
     payPence > 0
-      ? { icon: 'pound', label: 'Pay', value: `${pounds(payPence)} and the fares`, more: `We pay it into a bank account by ${weekday(payBy)}. ${childName} can say no to the money, or take less.` }
+      ? { icon: 'pound', label: 'Pay', value: `${pounds(payPence)} and the fares`, more: `${whenPaid(around)} ${childName} can say no to the money, or take less.` }
       : { icon: 'pound', label: 'Pay', value: 'The fares', more: null },
     { icon: 'phone', label: 'Call us', value: `Ask for ${contactName}.`, more: number && html`<a href="tel:${phoneLink(number)}">${phone(number)}</a>` },
   ];
+}
+
+function whenPaid({ payBy, payWaits = false }: AroundTold): string {
+  return payWaits ? 'The council first decides how it pays people of school age for this. Then we pay it into a bank account.' : `We pay it into a bank account by ${weekday(payBy)}.`;
 }
 
 function team({ contactName, staffToo }: AroundTold): string {

@@ -22,6 +22,16 @@ export class UsesRead {
     return this.database.query<ConsentUse & Record<string, unknown>>(`${USE} where kind = $1 and thing_id = any($2) and ended_at is null order by id`, [kind, thingIds]);
   }
 
+  /** Of these things, those whose words are over: they had to come down, or the yes ran out or stands still today and no job has told it yet. What came down stays down, also when a new yes is said later. */
+  async overAmong(kind: string, thingIds: readonly string[], today: PlainDate): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ thingId: string }>(
+      `select distinct u.thing_id as "thingId" from consent.consent_use u join consent.consent c on c.id = u.consent_id left join consent.takedown t on t.use_id = u.id
+       where u.kind = $1 and u.thing_id = any($2) and (t.id is not null or (u.ended_at is null and (c.until < $3 or c.state not in ('given', 'asked', 'in-discussion') or c.given_at is null)))`,
+      [kind, thingIds, today],
+    );
+    return new Set(rows.map(({ thingId }) => thingId));
+  }
+
   takedownsOf(consentIds: readonly Id<'Consent'>[]): Promise<TakedownTask[]> {
     return this.database.query<TakedownTask & Record<string, unknown>>(`${TASK} where consent_id = any($1) order by due_on, id`, [consentIds]);
   }

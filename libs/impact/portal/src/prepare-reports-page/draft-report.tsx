@@ -16,7 +16,7 @@ export function DraftReport({ report }: { report: PrepareReportsPageQuery['draft
         <li><Trans>Panels with families: {share(report.panels)}</Trans></li>
         <li><Trans>Parents and carers: {count(report.people.parentsAndCarers)}. Young people: {count(report.people.youngPeople)}.</Trans></li>
         <li><Trans>Paid on time: {share(report.paidOnTime)}</Trans></li>
-        {report.changes.map((change) => <li key={change.itemId}>{change.did}</li>)}
+        {report.changes.map((change) => <li key={change.itemId}>{change.did ?? <Trans>A change whose words are not shown any more</Trans>}</li>)}
       </Dots>
       <Row>
         <ActionButton whyNot={report.whyNotPublish} sending={publish.sending} onClick={() => void publish.run({ id: report.id })}>

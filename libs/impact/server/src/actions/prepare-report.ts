@@ -34,7 +34,7 @@ export class PrepareReport {
         quarter,
         committee: String(committee),
         preparedAt: this.clock.now(),
-        figures: { ...figures, changes: await this.words.keep({ id, quarter }, figures.changes, by) },
+        figures: { ...figures, changes: await this.words.keep({ id, quarter }, draft, figures.changes, by) },
       });
       return this.reports.save(report, by);
     });

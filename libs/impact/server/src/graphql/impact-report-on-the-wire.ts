@@ -1,4 +1,4 @@
-import { firstDay, lastDay, whyNotPublish, withheld, type ImpactReport, type Share, type ShownCount } from '@alongside/impact/rules';
+import { firstDay, lastDay, whyNotPublish, withheld, type ImpactReport, type Share, type ShownChange, type ShownCount } from '@alongside/impact/rules';
 
 import type { ImpactReportType, ShareType, ShownCountType } from './impact-report.type';
 
@@ -10,7 +10,8 @@ const share = (shown: Share): ShareType => ({
   whole: 'whole' in shown ? shown.whole : null,
 });
 
-export function onTheWire(report: ImpactReport): ImpactReportType {
+/** `changes` is what may be shown of them now, never what the report keeps. */
+export function onTheWire(report: ImpactReport, changes: readonly ShownChange[]): ImpactReportType {
   const { figures, quarter } = report;
   const { table } = figures.seats;
   return {
@@ -41,7 +42,7 @@ export function onTheWire(report: ImpactReport): ImpactReportType {
     allParentAndCarerSeats: count(table.columnTotals[0]),
     allYoungPeopleSeats: count(table.columnTotals[1]),
     allSeats: count(table.total),
-    changes: [...figures.changes],
+    changes: [...changes],
     whyNotPublish: whyNotPublish(report),
   };
 }

@@ -41,8 +41,9 @@ export class ReportedPeopleType {
 @Can('impact.read-published')
 export class ReportedChangeType {
   @Can('inherit') @Field(() => ID) itemId: string;
-  @Can('inherit') @Field(() => String) said: string;
-  @Can('inherit') @Field(() => String) did: string;
+  @Can('inherit') @Field(() => String, { nullable: true, description: 'Null once the yes for the words in it is over.' }) said: string | null;
+  @Can('inherit') @Field(() => String, { nullable: true, description: 'Null once the yes for words quoted in it is over.' }) did: string | null;
+  @Can('inherit') @Field(() => Boolean, { description: 'It held somebody’s own words, and the yes for them is over.' }) wordsOver: boolean;
   @Can('inherit') @Field(() => PlainDateScalar) doneOn: PlainDate;
   @Can('inherit') @Field(() => Boolean, { description: 'The people who said it say we got it right.' }) confirmed: boolean;
 }

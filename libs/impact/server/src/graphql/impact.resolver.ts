@@ -1,7 +1,7 @@
-import { id as idOf, type Actor } from '@alongside/kernel';
+import { id as idOf, wholeNumber, type Actor } from '@alongside/kernel';
 import { firstDay, lastDay, type ImpactReport } from '@alongside/impact/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { PrepareReport } from '../actions/prepare-report';
 import { PublishReport } from '../actions/publish-report';
@@ -10,27 +10,29 @@ import { WordsInReport } from '../words-in-report';
 import { onTheWire } from './impact-report-on-the-wire';
 import { ImpactReportType, QuarterToReportType } from './impact-report.type';
 
+const MOST = 40;
+
 @Resolver(() => ImpactReportType)
 export class ImpactResolver {
   constructor(private readonly reports: ImpactReportsRead, private readonly prepare: PrepareReport, private readonly publish: PublishReport, private readonly words: WordsInReport) {}
 
   @Can('impact.read-published')
   @Query(() => [ImpactReportType], { description: 'Newest first.' })
-  async publishedReports(): Promise<ImpactReportType[]> {
-    return (await this.reports.published()).map(onTheWire);
+  async publishedReports(@Args('first', { type: () => Int, defaultValue: 20 }) first: number): Promise<ImpactReportType[]> {
+    return this.told(await this.reports.published(wholeNumber(first, 'first', 1, MOST)));
   }
 
   @Can('impact.read-published')
   @Query(() => ImpactReportType, { nullable: true, description: 'The newest published report, or the one with this id.' })
   async publishedReport(@Args('id', { type: () => ID, nullable: true }) id?: string): Promise<ImpactReportType | null> {
     const report = id ? await this.reports.publishedById(idOf(id)) : await this.reports.latestPublished();
-    return report && onTheWire(report);
+    return report && ((await this.told([report]))[0] ?? null);
   }
 
   @Can('impact.prepare')
   @Query(() => [ImpactReportType])
   async draftReports(): Promise<ImpactReportType[]> {
-    return Promise.all((await this.reports.drafts()).map(async (report) => this.withWords(report)));
+    return Promise.all((await this.reports.drafts()).map((report) => this.withWords(report)));
   }
 
   @Can('impact.prepare')
@@ -48,12 +50,17 @@ export class ImpactResolver {
   @Can('impact.prepare')
   @Mutation(() => ImpactReportType)
   async publishReport(@Args('id', { type: () => ID }) id: string, @ActingActor() actor: Actor): Promise<ImpactReportType> {
-    return onTheWire(await this.publish.run(idOf(id), actor));
+    return (await this.told([await this.publish.run(idOf(id), actor)]))[0]!;
+  }
+
+  private async told(reports: readonly ImpactReport[]): Promise<ImpactReportType[]> {
+    const shown = await this.words.shown(reports);
+    return reports.map((report) => onTheWire(report, shown.get(report.id) ?? []));
   }
 
   /** A draft is locked while it holds words that somebody took back. */
   private async withWords(report: ImpactReport): Promise<ImpactReportType> {
-    const told = onTheWire(report);
-    return { ...told, whyNotPublish: told.whyNotPublish ?? (await this.words.whyNotPublish(report)) };
+    const [told] = await this.told([report]);
+    return { ...told!, whyNotPublish: told!.whyNotPublish ?? (await this.words.whyNotPublish(report)) };
   }
 }

@@ -6,17 +6,19 @@ import { Injectable } from '@nestjs/common';
 const columns = `id, quarter, state, committee, figures, prepared_at as "preparedAt", published_at as "publishedAt"`;
 
 const QUARTERS_BACK = 6;
+const DRAFTS = 20;
 
 @Injectable()
 export class ImpactReportsRead {
   constructor(private readonly database: Database, private readonly clock: Clock) {}
 
-  published(): Promise<ImpactReport[]> {
-    return this.database.query<ImpactReport>(`select ${columns} from impact.impact_report where state = 'published' order by quarter desc`);
+  published(first: number): Promise<ImpactReport[]> {
+    return this.database.query<ImpactReport>(`select ${columns} from impact.impact_report where state = 'published' order by quarter desc limit $1`, [first]);
   }
 
+  /** A quarter has one draft, and no more of them are counted than are offered. */
   drafts(): Promise<ImpactReport[]> {
-    return this.database.query<ImpactReport>(`select ${columns} from impact.impact_report where state = 'draft' order by quarter desc`);
+    return this.database.query<ImpactReport>(`select ${columns} from impact.impact_report where state = 'draft' order by quarter desc limit $1`, [DRAFTS]);
   }
 
   latestPublished(): Promise<ImpactReport | null> {
@@ -29,7 +31,9 @@ export class ImpactReportsRead {
 
   /** Quarters that are over and have no published report yet, newest first. */
   async quartersToReport(): Promise<Quarter[]> {
-    const published = new Set((await this.published()).map(({ quarter }) => quarter));
-    return endedQuarters(this.clock.today(), QUARTERS_BACK).filter((quarter) => !published.has(quarter));
+    const ended = endedQuarters(this.clock.today(), QUARTERS_BACK);
+    const rows = await this.database.query<{ quarter: Quarter }>(`select quarter from impact.impact_report where state = 'published' and quarter = any($1)`, [ended]);
+    const published = new Set(rows.map(({ quarter }) => quarter));
+    return ended.filter((quarter) => !published.has(quarter));
   }
 }

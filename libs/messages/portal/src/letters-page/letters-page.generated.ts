@@ -40,6 +40,7 @@ export type MessageKind =
   | 'SOMEBODY_NOT_READY'
   | 'TAKEN_IN'
   | 'VOICE_ANSWERED'
+  | 'WATCHER_LOST'
   | 'WHO_DECIDES_CHANGES'
   | 'YES_OVER'
   | 'YES_OVER_FOR_YOUNG'

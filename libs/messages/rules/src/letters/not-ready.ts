@@ -36,3 +36,17 @@ export function somebodyNotReady({ firstName, heldOn, link, from }: NotReadyDeta
     from,
   };
 }
+
+/** To whoever signed the plan, as soon as it is seen: that somebody named in it watches nobody any more. Who it is, and never why, stands behind the door. */
+export function watcherLost({ firstName, heldOn, link, from }: NotReadyDetails): Letter {
+  return {
+    subject: 'A safety plan you signed',
+    paragraphs: [
+      `Hi ${firstName}. You signed the safety plan of a date on ${weekdayDate(heldOn)}.`,
+      'Somebody named in it can’t watch any more. The page says who.',
+      'If too few are left, no young person is counted on. The plan is written anew then. You sign it again.',
+    ],
+    door: { label: 'Look at the plan', address: link },
+    from,
+  };
+}

@@ -2,7 +2,7 @@ import { clockTimeOf, pence, plainDate } from '@alongside/kernel';
 
 import type { Letter } from '../letter';
 import { booked } from '../letters/booked';
-import { notReady, somebodyNotReady } from '../letters/not-ready';
+import { notReady, somebodyNotReady, watcherLost } from '../letters/not-ready';
 import { copiesLate, copyLate, copyToTakeDown } from '../letters/take-downs';
 import { agreementChanged, birthdayAhead, copiesSettled, decidedInOwnName, questionWaiting, yesOver, yesOverForYoung, yesStopped } from '../letters/yes-and-no';
 import { checkAsked, checkLate, checkRunningOut, checkRunOut, letOffEnding, letOffOver } from '../letters/check-needed';
@@ -71,6 +71,7 @@ export const everyLetter: Readonly<Record<MessageKind, readonly Letter[]>> = {
   'yes-over-for-young': [yesOverForYoung({ firstName, from })],
   'not-ready': [notReady({ firstName, heldOn, link, from })],
   'somebody-not-ready': [somebodyNotReady({ firstName, heldOn, link, from })],
+  'watcher-lost': [watcherLost({ firstName, heldOn, link, from })],
   'agreement-changed': [agreementChanged({ firstName, link, from })],
   'copies-settled': [true, false].map((own) => copiesSettled({ firstName, own, link, from })),
   'taken-in': [takenIn({ firstName, link, from })],

@@ -69,7 +69,7 @@ function StillNeeded({ date: { whyNotTakePart: missing, contactName } }: { date:
 function InWords({ thing: { code, name, until } }: { thing: MyDate['whyNotTakePart'][number] }) {
   if (code === 'PERMISSION_WAITING') return <><b><Trans>A yes from someone who looks after you</Trans></b>. <Trans>We ask them when you have said yes.</Trans></>;
   if (code === 'PERMISSION_REFUSED') return <><b><Trans>A yes from someone who looks after you</Trans></b>. <Trans>They said no this time. It is not your fault. We call you.</Trans></>;
-  if (code === 'SAFETY_PLAN_NOT_SIGNED') return <><b><Trans>Our plan for this date</Trans></b>. <Trans>We still work on it. You do not have to do anything.</Trans></>;
+  if (code === 'SAFETY_PLAN_NOT_SIGNED' || code === 'WATCHERS_TOO_FEW') return <><b><Trans>Our plan for this date</Trans></b>. <Trans>We still work on it. You do not have to do anything.</Trans></>;
   if (name === null) return <ForYoung code={code} />;
   return <><b>{name}</b>. {code === 'CHECK_ENDS_BEFORE' && until ? <Trans>Yours runs out on {weekday(until)}.</Trans> : <Trans>We help you with it.</Trans>}</>;
 }

@@ -12,7 +12,7 @@ const booking = (id: string, memberName: string, different: object) => ({
 });
 const session = {
   __typename: 'Session', id: 's1', kind: 'PANEL', title: 'Interview panel: team manager', plainSummary: 'Three people want this job.', heldOn: '2026-12-08', startsAt: '16:30', endsAt: '18:30',
-  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], referenceLevel: 2, break: null, whyNotPlanBreak: null, whyNotCloseRegister: 'REGISTER_NOT_OPEN', placeLooks: [], keptApart: [],
+  place: 'Harbour House, room 2', placeNote: null, payPence: 5500, payBy: '2026-12-22', answerBy: '2026-12-03', contactName: 'Jo', withNames: ['Priya'], referenceLevel: 2, break: null, whyNotPlanBreak: null, whyNotCloseRegister: 'REGISTER_NOT_OPEN', placeLooks: [], shakenPlan: null, keptApart: [],
   whoFits: { __typename: 'WhoFits', languages: ['Polish', 'Urdu'], fromAge: 16, toAge: 25, about: ['housing'] }, whyNotSayWhoFits: 'PEOPLE_ASKED',
   askedAllTheSame: [{ __typename: 'AskedAllTheSame', bookingId: 'kev', gaps: ['LANGUAGE'], reason: 'He asked to hear of it.', askedByName: 'Jo', askedAt: '2026-11-23T09:00:00Z' }],
   seats: [{ __typename: 'SeatGroup', kind: 'PARENT_CARER', count: 2, taken: 1 }, { __typename: 'SeatGroup', kind: 'YOUNG_PERSON', count: 1, taken: 1 }],
@@ -124,4 +124,11 @@ test('whom a date suits stays once somebody was asked, and before that it is sai
   fireEvent.click(form.getByRole('button', { name: 'Save this', hidden: true }));
   expect((await form.findAllByText(/We do not know “Klingon”/)).length).toBeGreaterThan(0);
   expect(asked.find(({ operation }) => operation === 'SayWhoFits')?.variables).toEqual({ sessionId: 's1', input: { languages: ['Klingon'], fromAge: 16, toAge: null, about: ['housing'] } });
+});
+
+test('somebody in the safety plan who can’t watch any more is told by name, with what it means and the way to the plan', async () => {
+  shows({ TeamDatePage: { data: { session: { ...session, shakenPlan: { __typename: 'ShakenPlan', lostNames: ['Maria Reed'], stops: true } } } } });
+  expect(await screen.findByText('Can’t watch on this date any more: Maria Reed.')).toBeTruthy();
+  expect(screen.getByText(/Too few are left, so nobody under 18 is counted on/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Look at the safety plan' }).getAttribute('href')).toMatch(/safety-plan$/);
 });

@@ -13,6 +13,7 @@ import { ReferenceAskedFor } from './reference-asked-for';
 import { SeatsBlock } from './seats-block';
 import { BackToDates, TeamDateFolders, TeamDateHead } from './team-date-head';
 import { TeamDatePageDocument, type TeamDatePageQuery } from './team-date-page.generated';
+import { WatchersLost } from './watchers-lost';
 import { WhoIsNext } from './who-is-next';
 import { WhomItSuits } from './whom-it-suits';
 
@@ -39,6 +40,7 @@ function WholeDate({ date }: { date: TeamDate }) {
     <>
       <TeamDateFolders id={date.id} seats={seats} />
       <Split beside={<><AboutThisDate date={date} /><WhomItSuits date={date} /><BreakOfDate date={date} /><ReferenceAskedFor date={date} /></>}>
+        <WatchersLost date={date} />
         <KeptApart pairs={date.keptApart} />
         <PlaceLooks date={date} />
         <SeatsBlock date={date} />

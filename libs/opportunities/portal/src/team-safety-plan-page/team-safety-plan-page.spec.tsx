@@ -7,14 +7,14 @@ import TeamSafetyPlanPage from './team-safety-plan-page';
 afterEach(cleanup);
 
 const plan = {
-  __typename: 'SafetyPlan', id: 'p1', title: 'Look at youth spaces', heldOn: '2026-12-08', startsAt: '16:00', endsAt: '19:00', place: 'Talbot Family Hub', youngPlaces: 5, adults: 3, adultNames: ['Ama Boateng', 'Dan Hargreaves', 'Jo Marsden'], adultIds: ['a1', 'a2', 'a3'], leastAdults: 2, state: 'WRITTEN',
+  __typename: 'SafetyPlan', id: 'p1', title: 'Look at youth spaces', heldOn: '2026-12-08', startsAt: '16:00', endsAt: '19:00', place: 'Talbot Family Hub', youngPlaces: 5, adults: 3, adultNames: ['Ama Boateng', 'Dan Hargreaves', 'Jo Marsden'], lostNames: [], whatItLacks: null, adultIds: ['a1', 'a2', 'a3'], leastAdults: 2, state: 'WRITTEN',
   writtenByName: 'Jo Marsden', writtenAt: '2026-11-25T15:50:00Z', lookedAtByName: null, lookedAt: null, wish: null, whyNotSign: 'SAFETY_PLAN_OWN',
   risks: [{ __typename: 'PlannedRisk', what: 'The road', answer: 'Belts on, one of us in the back.' }],
 };
 const shows = (safety: object) => renderPage(TeamSafetyPlanPage, {
   path: '/team/dates/:id/safety-plan', at: '/team/dates/s1/safety-plan',
   answers: {
-    TeamSafetyPlanPage: { data: { session: { __typename: 'Session', id: 's1', title: plan.title, heldOn: plan.heldOn, startsAt: '16:00', endsAt: '19:00', place: plan.place, safety: { __typename: 'SafetyNeed', needed: true, lacking: true, before: 'ASKING', leastAdults: 2, ours: [{ __typename: 'OneOfUs', id: 'a2', name: 'Dan Hargreaves' }, { __typename: 'OneOfUs', id: 'a3', name: 'Jo Marsden' }], plan: null, ...safety } } } },
+    TeamSafetyPlanPage: { data: { session: { __typename: 'Session', id: 's1', title: plan.title, heldOn: plan.heldOn, startsAt: '16:00', endsAt: '19:00', place: plan.place, safety: { __typename: 'SafetyNeed', needed: true, lacking: true, whyLacking: 'SAFETY_PLAN_NOT_SIGNED', before: 'ASKING', leastAdults: 2, ours: [{ __typename: 'OneOfUs', id: 'a2', name: 'Dan Hargreaves' }, { __typename: 'OneOfUs', id: 'a3', name: 'Jo Marsden' }], plan: null, ...safety } } } },
     WriteSafetyPlan: { data: { writeSafetyPlan: plan } },
   },
 });
@@ -53,4 +53,15 @@ test('a signed plan says who signed', async () => {
   shows({ lacking: false, plan: { ...plan, state: 'SIGNED', lookedAtByName: 'Hannah Lyle', lookedAt: '2026-11-25T16:50:00Z', whyNotSign: 'SAFETY_PLAN_SIGNED' } });
   expect(await screen.findByText(/Signed by Hannah Lyle/)).toBeTruthy();
   expect(screen.getByText(/3 of us watch all the time: Ama Boateng, Dan Hargreaves and Jo Marsden\./)).toBeTruthy();
+});
+
+test('a signed plan says who can’t watch any more, and whether enough are left', async () => {
+  const signed = { ...plan, state: 'SIGNED', lookedAtByName: 'Hannah Lyle', adults: 2, adultNames: ['Dan Hargreaves', 'Jo Marsden'], lostNames: ['Ama Boateng'] };
+  const { unmount } = shows({ lacking: false, whyLacking: null, plan: signed });
+  expect(await screen.findByText('Can’t watch on this date any more: Ama Boateng.')).toBeTruthy();
+  expect(screen.getByText(/Enough are left, so young people can come/)).toBeTruthy();
+  unmount();
+  shows({ whyLacking: 'WATCHERS_TOO_FEW', plan: { ...signed, adults: 1, adultNames: ['Jo Marsden'], lostNames: ['Ama Boateng', 'Dan Hargreaves'], whatItLacks: 'WATCHERS_TOO_FEW' } });
+  expect(await screen.findByText(/Too few are left/)).toBeTruthy();
+  expect(screen.queryByText(/Young people can come/)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { answerOffer, answerOf, aroundDate, askBeforeOverLimit, holdsSeat, seatC
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { EmploymentDecisions } from '../employment-decisions';
 import { OwnLimits } from '../own-limits';
 import { BookingStore, type LockedOffer } from '../store/booking.store';
 import { SeatCounter } from '../store/seat-counter';
@@ -24,6 +25,7 @@ export class AnswerOffer {
     private readonly members: MembersDoor,
     private readonly limits: OwnLimits,
     private readonly under: UnderAge,
+    private readonly employment: EmploymentDecisions,
   ) {}
 
   /**
@@ -62,6 +64,6 @@ export class AnswerOffer {
     const { memberId, sessionId, answerBy } = booking;
     const session = await this.sessions.get(sessionId);
     const { title, plainSummary, heldOn, startsAt, endsAt, place } = session;
-    await this.consent.askForPermission({ memberId, sessionId, answerBy, activity: { title, plainSummary, heldOn, startsAt, endsAt, place, around: aroundDate(session, booking) } }, by);
+    await this.consent.askForPermission({ memberId, sessionId, answerBy, activity: { title, plainSummary, heldOn, startsAt, endsAt, place, around: { ...aroundDate(session, booking), ...((await this.employment.payWaits(booking, session)) && { payWaits: true }) } } }, by);
   }
 }

@@ -42,7 +42,7 @@ export class Invitees {
     const limits = await this.limits.of(said, session.heldOn);
     const places = await this.places.of(session, memberIds);
     const taken = await this.standings.othersOf(memberIds, [session.heldOn]);
-    const moment = { session, now: this.clock.now(), lacksSafetyPlan: await this.plans.lacksBeforeAsking(session), adultAge: await this.plans.adultAge(session.heldOn), ...(await this.young.on(session.heldOn)) };
+    const moment = { session, now: this.clock.now(), planLacks: await this.plans.lacksBeforeAsking(session), adultAge: await this.plans.adultAge(session.heldOn), ...(await this.young.on(session.heldOn)) };
     return memberIds.map((memberId) => {
       const member = known.get(memberId);
       if (!member || member.stage === 'left') throw new Refusal('NOT_FOUND', field);

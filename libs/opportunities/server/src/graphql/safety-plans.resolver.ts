@@ -1,16 +1,19 @@
-import { id, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { id, Refusal, wholeNumber, type Actor, type Id } from '@alongside/kernel';
 import type { SafetyPlan } from '@alongside/opportunities/rules';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { KeepSafetyPlan } from '../actions/keep-safety-plan';
 import { AdultsOfOurs } from '../adults-of-ours';
 import { SafetyPlanNeeds } from '../safety-plan-needs';
 import { SafetyPlanSheets } from '../safety-plan-sheets';
 import { SessionsRead } from '../store/sessions.read';
-import { SafetyNeedType, SafetyPlanInput, SafetyPlanType } from './safety-plan.type';
+import { WatchersLost } from '../watchers-lost';
+import { SafetyNeedType, SafetyPlanInput, SafetyPlanType, ShakenPlanType } from './safety-plan.type';
 import { SessionType } from './session.type';
+
+const MOST = 50;
 
 /** A coordinator writes what could go wrong; a manager who did not write it signs. */
 @Resolver(() => SessionType)
@@ -22,6 +25,7 @@ export class SafetyPlansResolver {
     private readonly sessions: SessionsRead,
     private readonly events: EventLog,
     private readonly ours: AdultsOfOurs,
+    private readonly lost: WatchersLost,
   ) {}
 
   @ResolveField('safety', () => SafetyNeedType, { description: 'The plan that keeps young people safe on this date.' })
@@ -32,12 +36,25 @@ export class SafetyPlansResolver {
     return { ...(await this.needs.of(session)), leastAdults: await this.needs.adults(session), ours: await this.ours.watchersOf(session), plan: await this.looked(session.id, by) };
   }
 
+  @ResolveField('shakenPlan', () => ShakenPlanType, { nullable: true, description: 'Its signed plan names somebody who may not watch any more; null while it is as good as it was signed.' })
+  @Can('opportunities.plan')
+  async shakenOf(@Parent() { id: sessionId }: SessionType): Promise<ShakenPlanType | null> {
+    const session = await this.sessions.one(id<'Session'>(sessionId));
+    return session && this.lost.ofSession(session);
+  }
+
   @Query(() => [SafetyPlanType], { description: 'Plans of dates ahead that wait for a manager, the next date first. That you looked is recorded.' })
   @Can('opportunities.sign-safety-plan')
   async safetyPlansToSign(@ActingActor() by: Actor): Promise<readonly SafetyPlanType[]> {
     const plans = await this.sheets.toSign(by);
     await this.events.recordReads('opportunities.safety-plans-read', plans.map(({ id: planId }) => planId), by);
     return plans;
+  }
+
+  @Query(() => [ShakenPlanType], { description: 'Dates ahead whose signed plan names somebody who may not watch any more, the next first.' })
+  @Can('opportunities.plan')
+  async shakenPlans(@Args('first', { type: () => Int, defaultValue: 20 }) first: number): Promise<readonly ShakenPlanType[]> {
+    return this.lost.forToday(wholeNumber(first, 'first', 1, MOST));
   }
 
   @Mutation(() => SafetyPlanType, { description: 'Writes the plan of a date, or writes it anew; it needs a signature after that.' })

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const payment = {
   __typename: 'MyPayment', id: '1', sessionTitle: 'Planning day', heldOn: '2026-11-18', amountPence: 4500, state: 'paid', payBy: '2026-12-02',
-  payOn: '2026-11-25', paidOn: '2026-11-25', late: false, whoIsFixingIt: null, needsBankDetails: false,
+  payOn: '2026-11-25', paidOn: '2026-11-25', late: false, whoIsFixingIt: null, needsBankDetails: false, whyItWaits: null, waitsUntil: null,
 };
 const shows = (myPayments: readonly object[]) => renderPage(MoneyCard, { answers: { MoneyCard: { data: { myPayments } } } });
 

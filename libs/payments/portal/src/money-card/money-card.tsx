@@ -14,13 +14,13 @@ export default function MoneyCard() {
   const { data } = useQuery(MoneyCardDocument);
   const payment = nextMoney(data?.myPayments ?? []);
   if (!payment) return null;
-  const { amountPence, sessionTitle, heldOn, late, state, whoIsFixingIt, needsBankDetails } = payment;
+  const { amountPence, sessionTitle, heldOn, late, state, whoIsFixingIt, needsBankDetails, whyItWaits } = payment;
   return (
     <Card heading={<Trans>My money</Trans>}>
       <MoneyLine pence={amountPence} tag={<MoneyTag money={payment} />} />
       <p>{sessionTitle ? <>{sessionTitle}, {shortDay(heldOn)}.</> : <>{shortDay(heldOn)}.</>} <WhenItComes money={payment} /></p>
       {late && state !== 'sent' && whoIsFixingIt && <p><b><Trans>{whoIsFixingIt} is fixing it.</Trans></b></p>}
-      {needsBankDetails && <p><Trans>We need to know where to send it.</Trans></p>}
+      {needsBankDetails && whyItWaits !== 'NO_BANK_DETAILS' && <p><Trans>We need to know where to send it.</Trans></p>}
       {needsBankDetails ? <GoLink to={paths.moneyHow()}><Trans>Tell us where</Trans></GoLink> : <GoLink to={paths.money()}><Trans>See all my money</Trans></GoLink>}
     </Card>
   );

@@ -13,7 +13,7 @@ const TakeLess = lazy(() => import('./take-less'));
 /** One sum on its way to a member: how much, what for, when, and who has it when it is stuck. */
 export function ComingMoney({ payment }: { payment: MyPayment }) {
   const steps = useMoneySteps(payment);
-  const { amountPence, sessionTitle, heldOn, late, whoIsFixingIt, needsBankDetails, state } = payment;
+  const { amountPence, sessionTitle, heldOn, late, whoIsFixingIt, needsBankDetails, state, whyItWaits } = payment;
   return (
     <Card tag={<Row as="span" between><Sum pence={amountPence} /><MoneyTag money={payment} /></Row>} heading={sessionTitle ? <>{sessionTitle}, {shortDay(heldOn)}</> : shortDay(heldOn)}>
       <p><WhenItComes money={payment} /></p>
@@ -21,7 +21,7 @@ export function ComingMoney({ payment }: { payment: MyPayment }) {
       <Steps steps={steps} />
       {(needsBankDetails || state === 'failed') && (
         <>
-          <Note tone="wait" icon="bank"><p><Trans>We need to know where to send it.</Trans></p></Note>
+          {needsBankDetails && whyItWaits !== 'NO_BANK_DETAILS' && <Note tone="wait" icon="bank"><p><Trans>We need to know where to send it.</Trans></p></Note>}
           <p><ButtonLink to={paths.moneyHow()} wide><Trans>Tell us where</Trans></ButtonLink></p>
         </>
       )}

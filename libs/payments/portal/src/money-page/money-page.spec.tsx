@@ -1,5 +1,8 @@
 import { renderPage } from '@alongside/kit/testing';
 import { cleanup, screen } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+
+import { buildSchema, type GraphQLEnumType } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 
 import MoneyPage from './money-page';
@@ -8,7 +11,7 @@ afterEach(cleanup);
 
 const payment = {
   __typename: 'MyPayment', id: '1', sessionTitle: 'Choose a team manager', heldOn: '2026-11-18', amountPence: 8250, state: 'due', payBy: '2026-12-02',
-  checkedAt: null, approvedAt: null, sentAt: null, payOn: null, paidOn: null, late: false, whoIsFixingIt: null, needsBankDetails: false,
+  checkedAt: null, approvedAt: null, sentAt: null, payOn: null, paidOn: null, late: false, whoIsFixingIt: null, needsBankDetails: false, whyItWaits: null, waitsUntil: null,
 };
 const account = { __typename: 'MyBankAccount', lastDigits: '472', paysFrom: null };
 const shows = (myPayments: readonly object[], myBankAccount: object | null = account) => renderPage(MoneyPage, { answers: { MoneyPage: { data: { myPayments, myBankAccount } } } });
@@ -49,11 +52,38 @@ test('paid money is a list with the sum of the tax year', async () => {
 });
 
 test('a member without a bank account is asked for it, with one thing to do', async () => {
-  shows([{ ...payment, needsBankDetails: true }], null);
+  shows([{ ...payment, needsBankDetails: true, whyItWaits: 'NO_BANK_DETAILS' }], null);
+  expect(await screen.findByText(/It waits for one thing: your bank account/)).toBeTruthy();
   expect(await screen.findByRole('link', { name: 'Tell us where' })).toHaveProperty('pathname', '/money/how');
 });
 
 test('before the first money the page says what will come', async () => {
   shows([]);
   expect(await screen.findByText('When you help, your money shows here.')).toBeTruthy();
+});
+
+test('money of somebody of school age that waits for the council says so, what happens next, and no day we may not keep', async () => {
+  shows([{ ...payment, whyItWaits: 'CHILD_EMPLOYMENT_PENDING' }]);
+  expect(await screen.findByText('Waiting', { selector: '.tag' })).toBeTruthy();
+  expect(text()).toContain('This money is yours, and we keep it for you. The council first decides how it pays people of school age. Then we pay you.');
+  expect(text()).not.toMatch(/You will have it by|By 2 December/);
+});
+
+test('a changed account says from which day money goes there', async () => {
+  shows([{ ...payment, whyItWaits: 'NEW_BANK_DETAILS', waitsUntil: '2026-12-04' }]);
+  expect(await screen.findByText(/we pay into it from/)).toBeTruthy();
+  expect(text()).toContain('Friday 4 December');
+});
+
+test('every reason for which money waits has words of its own, also when it is late', async () => {
+  const reasons = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8')).getType('PayWait') as GraphQLEnumType;
+  const said = new Set<string>();
+  for (const { name } of reasons.getValues()) {
+    const { unmount } = shows([{ ...payment, state: 'approved', late: true, whyItWaits: name }]);
+    const card = (await screen.findByText(/This is late. We are sorry/)).textContent ?? '';
+    said.add(card);
+    expect(card.length, name).toBeGreaterThan(80);
+    unmount();
+  }
+  expect(said.size).toBe(reasons.getValues().length);
 });

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const payment = {
   id: 'p', sessionTitle: null, heldOn: '2026-11-18', amountPence: 8250, state: 'due', payBy: '2026-12-02',
-  checkedAt: null, approvedAt: null, sentAt: null, payOn: null, paidOn: null, late: false, whoIsFixingIt: null, needsBankDetails: false,
+  checkedAt: null, approvedAt: null, sentAt: null, payOn: null, paidOn: null, late: false, whoIsFixingIt: null, needsBankDetails: false, whyItWaits: null, waitsUntil: null,
 } as Parameters<typeof TakeLess>[0]['payment'];
 const shows = (change: object = {}, answers = {}) => renderPage(() => <TakeLess payment={{ ...payment, ...change }} />, { answers });
 

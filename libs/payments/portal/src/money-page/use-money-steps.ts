@@ -8,7 +8,7 @@ import type { MyPayment } from './money-page';
 const behind: Readonly<Record<string, number>> = { due: 1, held: 1, queried: 1, failed: 1, checked: 1, approved: 2, 'in-run': 2, sent: 3 };
 
 /** Promised › checked › on its way › paid. The first lies behind the moment somebody came; what is late is stuck at the next. */
-export function useMoneySteps({ state, heldOn, approvedAt, sentAt, payBy, payOn, late, whoIsFixingIt }: MyPayment): Step[] {
+export function useMoneySteps({ state, heldOn, approvedAt, sentAt, payBy, payOn, late, whoIsFixingIt, whyItWaits }: MyPayment): Step[] {
   const { t } = useLingui();
   const next = behind[state] ?? 1;
   const stuck = late && state !== 'sent';
@@ -21,7 +21,7 @@ export function useMoneySteps({ state, heldOn, approvedAt, sentAt, payBy, payOn,
     step(0, t`Promised`, shortDay(heldOn), ''),
     step(1, t`Checked`, dayOf(approvedAt), t`We are looking at it`),
     step(2, t`On its way`, dayOf(sentAt), t`Soon`),
-    step(3, t`Paid`, '', payOn ? shortDay(payOn) : stuck ? t`As soon as we can` : t`By ${shortDay(payBy)}`),
+    step(3, t`Paid`, '', payOn ? shortDay(payOn) : stuck || whyItWaits ? t`As soon as we can` : t`By ${shortDay(payBy)}`),
   ];
 }
 

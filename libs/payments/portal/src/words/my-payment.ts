@@ -1,3 +1,8 @@
+import type { MoneyPageQuery } from '../money-page/money-page.generated';
+
+/** Each reason for which money does not move. */
+export type PayWait = NonNullable<MoneyPageQuery['myPayments'][number]['whyItWaits']>;
+
 /** What the sentences about a member's own money are made of. */
 export interface MyMoney {
   readonly state: string;
@@ -5,6 +10,8 @@ export interface MyMoney {
   readonly payOn?: string | null;
   readonly paidOn?: string | null;
   readonly late: boolean;
+  readonly whyItWaits?: PayWait | null;
+  readonly waitsUntil?: string | null;
 }
 
 /** Neither there nor declined: money that is still to come. */

@@ -1,7 +1,10 @@
 import type { Instant, Pence, PlainDate } from '@alongside/kernel';
+import { payWaits, type PayWait } from '@alongside/payments/rules';
 import { Can } from '@alongside/platform/auth';
-import { InstantScalar, PenceScalar, PlainDateScalar } from '@alongside/platform/graphql';
+import { InstantScalar, PenceScalar, PlainDateScalar, wireEnum } from '@alongside/platform/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+export const PayWaitEnum = wireEnum('PayWait', payWaits);
 
 @ObjectType('MyPayment', { description: 'Money for my time.' })
 @Can('payments.own')
@@ -22,6 +25,8 @@ export class MyPaymentType {
   @Field(() => Boolean, { description: 'After the day we promised and not paid.' }) late: boolean;
   @Field(() => String, { nullable: true, description: 'When it is late: the first name of who has it now.' }) whoIsFixingIt: string | null;
   @Field(() => Boolean, { description: 'We do not know where to pay it.' }) needsBankDetails: boolean;
+  @Field(() => PayWaitEnum, { nullable: true, description: 'Why it does not move; null while nothing is in the way.' }) whyItWaits: PayWait | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'The day on which what it waits for is over, where one is known.' }) waitsUntil: PlainDate | null;
 }
 
 @ObjectType('MyBankAccount', { description: 'Where my money goes, as far as it is shown.' })

@@ -13,7 +13,8 @@ import { noAgeInTheWords } from './0420-no-age-in-the-words';
 import { joiningWords } from './0431-joining-words';
 import { aroundTheDate } from './0421-around-the-date';
 import { yesesInQuestion } from './0457-yeses-in-question';
+import { wordsOfOurPages } from './0500-words-of-our-pages';
 
 export const consentMigrations = [
-  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, yesesThatLapse, noAgeInTheWords, aroundTheDate, yesesInQuestion, joiningWords,
+  permissions, secondWall, consentRecords, theBridge, howItWasUnderstood, wordsThatChange, placesByHand, birthDatePutRight, permissionsLikeConsents, otherLanguages, yesesThatLapse, noAgeInTheWords, aroundTheDate, yesesInQuestion, joiningWords, wordsOfOurPages,
 ];
