@@ -100,10 +100,29 @@ describe('a skills book', () => {
 
   test('all of it is hers to take away, and a stranger gets nothing', async () => {
     const everything = await maria.fetch('/files/skills/everything.zip');
-    expect(Object.keys(unzipSync(new Uint8Array(await everything.arrayBuffer()))).sort()).toEqual(['badges.json', 'certificate.pdf', 'reference-1.pdf']);
+    expect(Object.keys(unzipSync(new Uint8Array(await everything.arrayBuffer()))).sort()).toEqual(['badge-panel.json', 'certificate.pdf', 'reference-1.pdf']);
     expect((await api.visitor().fetch('/files/skills/everything.zip')).status).toBe(401);
     const said = JSON.stringify([await api.facts(), await api.mail()]);
     for (const kept of [OWN_WORDS, 'keeps to time', 'keep to time']) expect(said).not.toContain(kept);
+  });
+});
+
+describe('of somebody with two records', () => {
+  const JOIN = 'mutation ($kept: ID!, $other: ID!, $key: String!) { joinRecords(keptId: $kept, otherId: $other, idempotencyKey: $key) }';
+
+  test('what they did on both is in it, for them and for the team, until the records are parted', async () => {
+    const other = (await api.get(MembersDoor).joinMember({ kind: 'parent', fullName: 'Marya Thornley', email: 'marya@home.example', reachBy: ['email'] }, by)).id;
+    await api.get(MembersDoor).recordTakingPart({ id: newId<'Booking'>(), memberId: other, kind: 'training', on: plainDate('2026-05-05'), minutes: 60, paid: true }, by);
+    const { joinRecords } = await jo.ask<{ joinRecords: string }>(JOIN, { kept: mariaId, other, key: newId() });
+    const mine = 'myRecord { involvement { since dates hours } }';
+    const both = { since: '2026-05-05', dates: 3, hours: 6 };
+    expect(await maria.ask(`{ ${mine} }`)).toEqual({ myRecord: { involvement: both } });
+    expect(await jo.ask('query($id: ID!) { member(id: $id) { involvement { since dates hours } } }', { id: mariaId })).toEqual({ member: { involvement: both } });
+    expect((await book()).parts.map(({ kind, times }) => [kind, times])).toEqual([['PANEL', 2], ['TRAINING', 1]]);
+    const badges = await maria.fetch('/files/skills/badges.zip');
+    expect(Object.keys(unzipSync(new Uint8Array(await badges.arrayBuffer()))).sort()).toEqual(['badge-panel.json', 'badge-training.json']);
+    await jo.ask('mutation ($id: ID!) { partRecords(joinedId: $id) }', { id: joinRecords });
+    expect((await book()).parts.map(({ kind, times }) => [kind, times])).toEqual([['PANEL', 2]]);
   });
 });
 

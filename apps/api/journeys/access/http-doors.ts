@@ -57,7 +57,7 @@ export const doors: readonly Door[] = [
   { route: 'GET /files/:id/pages/:page', says: 'For papers of a date: the team, and members who said yes and may come', path: (world) => `/files/${String(world.given['paper.fileId'])}/pages/1` },
   { route: 'GET /files/my-copy/:name', says: 'Each person, their own copy, proved again or looked at by the council', path: at('/files/my-copy/my-copy.html') },
   { route: 'GET /files/copies/:id/:name', says: 'The data protection officer, proved again, a copy made for somebody who cannot sign in', path: (world) => `/files/copies/${String(world.given['copy.id'])}/copy.html` },
-  ...['certificate.pdf', 'badges.json', 'everything.zip'].map((file) => ({ route: `GET /files/skills/${file}`, says: 'Each member, their own book', path: at(`/files/skills/${file}`) })),
+  ...['certificate.pdf', 'badges.zip', 'everything.zip'].map((file) => ({ route: `GET /files/skills/${file}`, says: 'Each member, their own book', path: at(`/files/skills/${file}`) })),
   { route: 'GET /files/skills/references/:file', says: 'Each member, their own reference, once they agreed to it', path: (world, asker) => `/files/skills/references/${String((world.given['agreeReference.id'] as Record<Asker['about'], string>)[asker.about])}.pdf` },
   { route: 'GET /.well-known/did.json', says: everybody, path: at('/.well-known/did.json') },
   { route: 'GET /demo', says: demo, path: at('/demo') },

@@ -34,6 +34,7 @@ export { lastDayHeld, noOnOtherRecord, stateOn, whyNotUse, type ConsentDay, type
 export { checkTranslation, partsToTranslate, whyNotCheck, writeTranslation, type TranslatedForm, type Translation, type TypedTranslation } from './translation';
 export { FIRST_LANGUAGE, rightToLeft } from './language';
 export { languagesToTry, notYetIn, offered, wordingFor, type ReadingWish, type Wording } from './wording';
+export { standsOnRight, type SaidByRight } from './right';
 export { yesStands, yesStandsForDate } from './said-for-others';
 export { agesFor, askedOnBirthday, birthdayChange, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';

@@ -1,6 +1,7 @@
 import { whoMustSayYes, whyNotTakePart, type ConsentScope, type DateHolders, type TakePartRefusal, type WhoMustSayYes } from '@alongside/consent/rules';
 import { MembersDoor, seatKindOf } from '@alongside/members/server';
-import { Refusal, type Id, type PlainDate } from '@alongside/kernel';
+import { Refusal, systemActor, type Id, type PlainDate } from '@alongside/kernel';
+import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 import { DecisionPictures } from './decision-pictures';
@@ -12,6 +13,7 @@ import { Understood } from './understood';
 @Injectable()
 export class TakePart {
   constructor(
+    private readonly transactions: Transactions,
     private readonly members: MembersDoor,
     private readonly ages: PurposeAges,
     private readonly pictures: DecisionPictures,
@@ -35,13 +37,19 @@ export class TakePart {
     return { whoMust: alone ? 'self-and-tell-guardian' : byAge, holders, stop };
   }
 
+  /** A no that was said on another record of the same person counts here too: the stricter stays. Whoever asks may see one of the records and not the other. */
+  private refusedOnAnother(memberId: Id<'Member'>, sessionId: Id<'Session'>, on: PlainDate): Promise<boolean> {
+    return this.transactions.as(systemActor('consent.other-records'), async () => {
+      for (const other of (await this.members.otherRecordsOf([memberId])).get(memberId) ?? []) {
+        const said = await this.permissions.forSession(other, sessionId);
+        if (said && whyNotTakePart(await this.holders(other, on), said) === 'PERMISSION_REFUSED') return true;
+      }
+      return false;
+    });
+  }
+
   async whyNot(memberId: Id<'Member'>, sessionId: Id<'Session'>, on: PlainDate): Promise<TakePartRefusal | null> {
     const own = whyNotTakePart(await this.holders(memberId, on), await this.permissions.forSession(memberId, sessionId));
-    // A no that was said on another record of the same person counts here too: the stricter stays.
-    for (const other of (await this.members.otherRecordsOf([memberId])).get(memberId) ?? []) {
-      const said = await this.permissions.forSession(other, sessionId);
-      if (said && whyNotTakePart(await this.holders(other, on), said) === 'PERMISSION_REFUSED') return 'PERMISSION_REFUSED';
-    }
-    return own;
+    return (await this.refusedOnAnother(memberId, sessionId, on)) ? 'PERMISSION_REFUSED' : own;
   }
 }

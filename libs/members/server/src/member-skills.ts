@@ -7,6 +7,7 @@ import {
 } from '@alongside/members/rules';
 import { Injectable } from '@nestjs/common';
 
+import { RecordsOfOne } from './records-of-one';
 import { ReferenceWords } from './reference-words';
 import { SkillsRead } from './store/skills.read';
 
@@ -44,15 +45,19 @@ export class MemberSkills {
     private readonly accounts: AccountsDoor,
     private readonly read: SkillsRead,
     private readonly words: ReferenceWords,
+    private readonly records: RecordsOfOne,
   ) {}
 
-  /** Each kind they took part in, or are on the way in: a first step may be offered before the first date. */
+  /** Each kind they took part in, on any record of theirs, or are on the way in: a first step may be offered before the first date. */
   async parts(memberId: Id<string>): Promise<readonly BookPart[]> {
-    const [parts, offers] = [await this.read.parts(memberId), await this.read.offers(memberId)];
+    const ids = await this.records.of(memberId);
+    const [parts, offers] = [await this.read.partsOf(ids), await this.read.offersOf(ids)];
+    // What is offered on another record is answered there.
+    const own = offers.filter((offer) => (offer.memberId as string) === memberId);
     const names = await this.namesOf(offers.map(({ offeredBy }) => offeredBy));
     return [...partsByKind(parts), ...notDoneYet(parts, offers)].map((part) => {
       const step = stepNow(offers, part.kind);
-      const open = openOffer(offers, part.kind);
+      const open = openOffer(own, part.kind);
       return {
         ...part, memberId, step, hours: hoursOf(part.minutes), nextStep: nextStep(step),
         offered: open && { id: open.id, memberId, step: open.step, offeredOn: open.offeredOn, offeredByName: names.get(open.offeredBy) ?? null },

@@ -37,6 +37,7 @@ import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { SkillsRead } from './store/skills.read';
 import { SamePersonRead } from './store/same-person.read';
+import { RecordsOfOne } from './records-of-one';
 import { SafeToReach } from './safe-to-reach';
 import { WhoMayMeet } from './who-may-meet';
 import { WhoMaySign, type KnownStatus } from './who-may-sign';
@@ -77,6 +78,7 @@ export class MembersDoor {
     private readonly groups: GroupsRead,
     private readonly inGroups: BeInGroup,
     private readonly samePerson: SamePersonRead,
+    private readonly recordsOfOne: RecordsOfOne,
     private readonly skillsRead: SkillsRead,
     private readonly sayingNeeds: SayMyNeeds,
     private readonly sayingWhen: SayWhen,
@@ -326,7 +328,7 @@ export class MembersDoor {
   /** Who took part in one kind of thing from a day to a day, both included; of one member and their other records, or of everybody. */
   async partsTakenIn(kind: ActivityKind, span: { readonly from: PlainDate; readonly to: PlainDate }, memberId: Id<string> | null): Promise<readonly PartTaken[]> {
     if (memberId === null) return this.skillsRead.partsIn(kind, span.from, span.to, null);
-    return this.skillsRead.partsIn(kind, span.from, span.to, [memberId, ...((await this.samePerson.othersOf([memberId])).get(memberId) ?? [])]);
+    return this.skillsRead.partsIn(kind, span.from, span.to, await this.recordsOfOne.of(memberId));
   }
 
   /** Joins somebody new; opens their account unless `id` names one. Throws the refusals of `join`. */
@@ -407,7 +409,7 @@ export class MembersDoor {
 
   /** For each record in use, other records of the same person (docs/adr/0027). What was said on them counts too where it is stricter. */
   otherRecordsOf(ids: readonly Id<string>[]): Promise<ReadonlyMap<string, readonly Id<'Member'>[]>> {
-    return this.samePerson.othersOf(ids);
+    return this.recordsOfOne.othersOf(ids);
   }
 
   /** Before something new is written for them: none of them may be a record that is set beside another, and none becomes one meanwhile. Throws Refusal RECORD_JOINED naming `memberIds`. */

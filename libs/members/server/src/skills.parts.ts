@@ -8,6 +8,7 @@ import { InvolvementResolver } from './graphql/involvement.resolver';
 import { MySkillsResolver, SkillsWayResolver } from './graphql/skills.resolver';
 import { MemberInvolvement } from './member-involvement';
 import { MemberSkills } from './member-skills';
+import { RecordsOfOne } from './records-of-one';
 import { ReferenceWords } from './reference-words';
 import { BadgeSigner } from './skills-files/badge-signer';
 import { SkillsPapers } from './skills-files/skills-papers';
@@ -27,5 +28,5 @@ export const skillsControllers = [SkillsFilesController, BadgeKeyController];
 /** What the module opens for the skills book. */
 export const skillsProviders = [
   PartTakenStore, StepOfferStore, MemberSkillStore, ReferenceLetterStore, SkillsRead, ReferenceWords, MemberSkills, BadgeSigner, SkillsPapers,
-  RecordPartTaken, TakeStep, KeepSkills, WriteReference, TakeSkillsAway, MySkillsResolver, SkillsWayResolver, MemberInvolvement, InvolvementResolver,
+  RecordPartTaken, TakeStep, KeepSkills, WriteReference, TakeSkillsAway, MySkillsResolver, SkillsWayResolver, RecordsOfOne, MemberInvolvement, InvolvementResolver,
 ];

@@ -96,8 +96,11 @@ describe('what is taken away', () => {
   });
 
   test('badges are Open Badges 3.0, hold without us, and a changed word breaks the seal', async () => {
-    const [badge] = JSON.parse((await fixture.get(TakeSkillsAway).badges(me)).toString()) as Record<string, unknown>[];
-    expect(badge).toMatchObject({ type: ['VerifiableCredential', 'OpenBadgeCredential'], name: 'Interview panels: Co-deliver', proof: { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', proofPurpose: 'assertionMethod' } });
+    const files = unzipSync(new Uint8Array(await fixture.get(TakeSkillsAway).badges(me)));
+    // One file, one credential, with its proofs as a list: the published schema takes nothing else.
+    expect(Object.keys(files)).toEqual(['badge-panel.json']);
+    const badge = JSON.parse(new TextDecoder().decode(files['badge-panel.json'])) as Record<string, unknown>;
+    expect(badge).toMatchObject({ type: ['VerifiableCredential', 'OpenBadgeCredential'], name: 'Interview panels: Co-deliver', proof: [{ type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', proofPurpose: 'assertionMethod' }] });
     const text = JSON.stringify(badge);
     for (const kept of ['maria', 'Thornley', 'bake']) expect(text).not.toContain(kept);
     const signer = fixture.get(BadgeSigner);
@@ -115,14 +118,14 @@ describe('what is taken away', () => {
   test('a badge of who has no e-mail is somebody’s too: whoever knows the name can check it, and it stands nowhere', async () => {
     const member = await fixture.get(MembersRead).one(maria);
     const [badge] = await fixture.get(SkillsPapers).badges({ ...member!, email: null });
-    const { identifier: [known] } = badge?.credentialSubject as { identifier: { identityType: string; identityHash: string; salt: string }[] };
+    const { identifier: [known] } = badge?.credential.credentialSubject as { identifier: { identityType: string; identityHash: string; salt: string }[] };
     expect(known).toMatchObject({ type: 'IdentityObject', hashed: true, identityType: 'name', identityHash: `sha256$${createHash('sha256').update(member!.fullName + known!.salt).digest('hex')}` });
     expect(JSON.stringify(badge)).not.toContain('Thornley');
   });
 
   test('all of it comes as one file, the hidden stays hidden, and each taking is on record', async () => {
     const files = unzipSync(new Uint8Array(await fixture.get(TakeSkillsAway).everything(me)));
-    expect(Object.keys(files).sort()).toEqual(['badges.json', 'certificate.pdf', 'reference-1.pdf']);
+    expect(Object.keys(files).sort()).toEqual(['badge-panel.json', 'certificate.pdf', 'reference-1.pdf']);
     const taken = (await fixture.facts()).filter(({ name }) => name === 'members.skills-taken-away').map(({ data }) => data.kind);
     expect(taken).toEqual(['reference', 'certificate', 'badges', 'everything']);
   });

@@ -1,4 +1,4 @@
-import { comeOfAge, freeze, isInQuestion, isOpenQuestion, renewalAsked, standStillByLaw, stateOn, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
+import { comeOfAge, freeze, isInQuestion, isOpenQuestion, renewalAsked, standsOnRight, standStillByLaw, stateOn, type ConsentRecord, type Renewal } from '@alongside/consent/rules';
 import { addDays, Clock, Refusal, type Actor, type Id, type Instant } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
@@ -11,6 +11,7 @@ import { PurposeAges } from '../purpose-ages';
 import { SettleQuestion } from '../settle-question';
 import { ConsentStore } from '../store/consent.store';
 import { ConsentsRead, type KnownConsent } from '../store/consents.read';
+import { DecisionsRead } from '../store/decisions.read';
 import { RenewalStore } from '../store/renewal.store';
 import { AskConsent } from './ask-consent';
 
@@ -26,6 +27,8 @@ export interface HowToAsk {
   readonly only?: ReadonlySet<string>;
   /** What was said since then was said as things are now, and is not asked again; left out: all. */
   readonly saidBefore?: Instant;
+  /** Of what others decided only what stands on a right that holds no longer: another person, another status, another paper. */
+  readonly ofRightsOver?: boolean;
 }
 
 /**
@@ -47,18 +50,22 @@ export class AskAgain {
     private readonly asking: AskConsent,
     private readonly newWords: NewWords,
     private readonly ages: PurposeAges,
+    private readonly decisions: DecisionsRead,
   ) {}
 
-  /** False when it was done before, and for somebody who left. */
-  run(renewal: Renewal, { adultAt, tellOthers, only, saidBefore }: HowToAsk, by: Actor): Promise<boolean> {
+  /** False when it was done before, and for somebody who left; a change of who decides is looked at each time. */
+  run(renewal: Renewal, { adultAt, tellOthers, ...how }: HowToAsk, by: Actor): Promise<boolean> {
     return this.transactions.run(async () => {
       // Whoever left, or died, is asked nothing; if they come back, the next night finds what is due.
       if ((await this.members.member(renewal.memberId))?.stage === 'left') return false;
-      if ((await this.renewals.addNew([renewal])).size === 0) return false;
+      const isFirst = (await this.renewals.addNew([renewal])).size > 0;
+      // What else changes on the same day is looked at too: only what it adds is asked and told.
+      if (!isFirst && renewal.reason !== 'legal-status') return false;
       const reached = renewal.reason === 'birthday' && renewal.occasion <= this.clock.today();
       if (reached) await this.comeOfAge(renewal.memberId, by);
-      const consentIds = await this.askFor(renewal, { only, saidBefore }, by);
-      // Nothing to ask yet: a second change on the same day is looked at afresh.
+      const { asked, open } = await this.askFor(renewal, how, by);
+      const consentIds = isFirst ? [...open, ...asked] : asked;
+      // Nothing to ask: it is as if nothing had been looked for.
       if (consentIds.length === 0 && renewal.reason === 'legal-status') await this.renewals.forget(renewal.id);
       if (reached && renewal.age !== null && renewal.age >= adultAt) await this.freeze(renewal.memberId, by);
       if (consentIds.length > 0) await this.events.record([renewalAsked(renewal, { consentIds, guardianIds: tellOthers ? await this.toTell(renewal, reached) : [] })], by);
@@ -66,8 +73,8 @@ export class AskAgain {
     });
   }
 
-  /** Everything that lives and this is about; a question that is open already stands for itself. Answers what is open after it. */
-  private async askFor(renewal: Renewal, { only, saidBefore }: Pick<HowToAsk, 'only' | 'saidBefore'>, by: Actor): Promise<readonly Id<'Consent'>[]> {
+  /** Everything that lives and this is about; a question that is open already stands for itself. Answers what it asked, and what was open before. */
+  private async askFor(renewal: Renewal, { only, saidBefore, ofRightsOver }: Omit<HowToAsk, 'adultAt' | 'tellOthers'>, by: Actor): Promise<{ readonly asked: readonly Id<'Consent'>[]; readonly open: readonly Id<'Consent'>[] }> {
     const { memberId, reason, occasion } = renewal;
     const known = await this.read.ofMember(memberId);
     const outworded = reason === 'wording' ? await this.read.outwordedOf(memberId, this.clock.today()) : null;
@@ -77,7 +84,7 @@ export class AskAgain {
     const asked: Id<'Consent'>[] = [];
     for (const one of known.filter(lives)) {
       if (saidBefore !== undefined && one.givenAt !== null && one.givenAt >= saidBefore) continue;
-      if (!((only ?? outworded)?.has(one.id) ?? (await this.isAbout(one, renewal)))) continue;
+      if (!((only ?? outworded)?.has(one.id) ?? (await this.isAbout(one, renewal, ofRightsOver ?? false)))) continue;
       if (renewal.age !== null && !(await this.ages.askedOn(renewal.age, one.scope, occasion))) continue;
       const { scope, audience, channel, detail } = one;
       const question = { memberId, scope, audience, channel, detail, again: true, decidesOn: reason === 'birthday' ? occasion : null };
@@ -85,15 +92,17 @@ export class AskAgain {
       if (again) asked.push(again.id);
     }
     const began = outworded === null ? [] : await this.newWords.settle(known.filter(({ id }) => outworded.has(id)), by);
-    if (reason === 'wording') return [...began, ...asked];
-    return [...open.filter(({ renewsId, standing }) => renewsId !== null && standing.every(({ capacity }) => capacity !== 'self')).map(({ id }) => id), ...asked];
+    if (reason === 'wording') return { open: began, asked };
+    return { open: open.filter(({ renewsId, standing }) => renewsId !== null && standing.every(({ capacity }) => capacity !== 'self')).map(({ id }) => id), asked };
   }
 
   /** By a court order or a new home: what others decided, and what they decided themselves where their word alone is not enough any more. */
-  private async isAbout(one: KnownConsent, { reason, occasion }: Renewal): Promise<boolean> {
+  private async isAbout(one: KnownConsent, { reason, occasion }: Renewal, ofRightsOver: boolean): Promise<boolean> {
     if (reason === 'interval') return one.until === occasion;
-    if (reason !== 'legal-status' || one.decidedBy === 'others' || one.state === 'frozen') return true;
-    return standStillByLaw(one, await this.moments.of(one.memberId, one)) !== null;
+    if (reason !== 'legal-status' || one.state === 'frozen') return true;
+    const moment = await this.moments.of(one.memberId, one);
+    if (one.decidedBy === 'others') return !ofRightsOver || !standsOnRight(one, await this.decisions.rightsOf(one.id), moment.holders);
+    return standStillByLaw(one, moment) !== null;
   }
 
   /** Somebody whom nobody may be asked about now is no reason to leave the others out. */

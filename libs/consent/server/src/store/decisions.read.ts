@@ -1,4 +1,4 @@
-import type { Answer, ConsentAudience, ConsentChannel, ConsentScope, FormFormat, GiverCapacity, ShownScopeWords } from '@alongside/consent/rules';
+import type { Answer, ConsentAudience, ConsentChannel, ConsentScope, FormFormat, GiverCapacity, SaidByRight, ShownScopeWords } from '@alongside/consent/rules';
 import type { Id, Instant, PlainDate } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -50,6 +50,13 @@ export class DecisionsRead {
   /** Everything that was said about these consents, oldest first. */
   of(consentIds: readonly Id<'Consent'>[]): Promise<DecisionMade[]> {
     return this.database.query<DecisionMade & Record<string, unknown>>(`${DECISION} where consent_id = any($1) order by seq`, [consentIds]);
+  }
+
+  /** By what right each of those who decide beside somebody said their newest word. */
+  rightsOf(consentId: Id<'Consent'>): Promise<SaidByRight[]> {
+    return this.database.query<SaidByRight & Record<string, unknown>>(
+      `select distinct on (giver_id) giver_id as "personId", authority_ref as "authorityRef" from consent.decision where consent_id = $1 and capacity <> 'self' order by giver_id, seq desc`, [consentId],
+    );
   }
 
   /** Everything that was ever said about a member, newest first: also what has been replaced since. */

@@ -42,7 +42,7 @@ function Filled({ book, involved, done }: { book: Book; involved: NonNullable<Sk
           <Row>
             <TakeFile from="/files/skills/everything.zip" name="skills.zip"><Trans>Take all of it</Trans></TakeFile>
             <TakeFile from="/files/skills/certificate.pdf" name="certificate.pdf" look="quiet"><Trans>Certificate</Trans></TakeFile>
-            <TakeFile from="/files/skills/badges.json" name="badges.json" look="quiet"><Trans>Badges for other sites</Trans></TakeFile>
+            <TakeFile from="/files/skills/badges.zip" name="badges.zip" look="quiet"><Trans>Badges for other sites</Trans></TakeFile>
           </Row>
         </Card>
       )}

@@ -4,7 +4,7 @@ import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
-import { SkillsPapers } from '../skills-files/skills-papers';
+import { SkillsPapers, type Badge } from '../skills-files/skills-papers';
 import { zipped } from '../skills-files/zipped';
 import { MembersRead, type MemberCard } from '../store/members.read';
 import { ReferenceLetterStore } from '../store/reference-letter.store';
@@ -27,8 +27,9 @@ export class TakeSkillsAway {
     return this.take('certificate', by, (member) => this.papers.certificate(member));
   }
 
+  /** A file for each badge, in one. */
   badges(by: Actor): Promise<Buffer> {
-    return this.take('badges', by, async (member) => asJson(await this.papers.badges(member)));
+    return this.take('badges', by, async (member) => zipped(asFiles(await this.papers.badges(member))));
   }
 
   /** Throws Refusal NOT_FOUND for somebody else's, REFERENCE_NOT_AGREED. */
@@ -50,7 +51,7 @@ export class TakeSkillsAway {
       const letters = await Promise.all(agreed.map((letter) => this.papers.reference(member, letter)));
       return zipped({
         'certificate.pdf': await this.papers.certificate(member),
-        'badges.json': asJson(await this.papers.badges(member)),
+        ...asFiles(await this.papers.badges(member)),
         ...Object.fromEntries(letters.map((bytes, place) => [`reference-${place + 1}.pdf`, bytes])),
       });
     });
@@ -59,7 +60,7 @@ export class TakeSkillsAway {
   private take(kind: string, by: Actor, make: (member: MemberCard) => Promise<Buffer>): Promise<Buffer> {
     return this.transactions.run(async () => {
       const member = await this.memberOf(by);
-      must((await this.read.parts(member.id)).length === 0 ? 'NOTHING_TO_TAKE' : null);
+      must((await this.papers.isEmpty(member.id)) ? 'NOTHING_TO_TAKE' : null);
       const bytes = await make(member);
       await this.events.record([skillsTakenAway(member.id, kind)], by);
       return bytes;
@@ -74,6 +75,6 @@ export class TakeSkillsAway {
   }
 }
 
-function asJson(badges: readonly object[]): Buffer {
-  return Buffer.from(`${JSON.stringify(badges, null, 2)}\n`);
+function asFiles(badges: readonly Badge[]): Readonly<Record<string, Buffer>> {
+  return Object.fromEntries(badges.map(({ fileName, credential }) => [fileName, Buffer.from(`${JSON.stringify(credential, null, 2)}\n`)]));
 }

@@ -21,9 +21,9 @@ export class SkillsFilesController {
     send(answer, 'application/pdf', 'certificate.pdf', await this.taking.certificate(actor));
   }
 
-  @Get('badges.json')
+  @Get('badges.zip')
   async badges(@ActingActor() actor: Actor, @Res() answer: FileAnswer): Promise<void> {
-    send(answer, 'application/json; charset=utf-8', 'badges.json', await this.taking.badges(actor));
+    send(answer, 'application/zip', 'badges.zip', await this.taking.badges(actor));
   }
 
   @Get('everything.zip')

@@ -35,7 +35,9 @@ export class BadgeSigner {
 
   async sign(credential: object, at: Instant): Promise<Record<string, unknown>> {
     const suite = new DataIntegrityProof({ signer: (await this.key()).signer(), cryptosuite, date: at });
-    return issue({ credential, suite, documentLoader: knownDocuments });
+    // The published schema of Open Badges wants a list of proofs, also of one.
+    const signed = await issue({ credential, suite, documentLoader: knownDocuments });
+    return { ...signed, proof: [signed.proof].flat() };
   }
 
   private key(): Promise<Ed25519Key> {

@@ -13,6 +13,12 @@ import { ReferenceWords } from '../reference-words';
 import type { MemberCard } from '../store/members.read';
 import { BadgeSigner } from './badge-signer';
 
+/** One credential, and the file it leaves in: whoever reads Open Badges takes one credential from one file. */
+export interface Badge {
+  readonly fileName: string;
+  readonly credential: Record<string, unknown>;
+}
+
 /** What a member takes away of their book: the certificate, a reference, the badges. None of it says a word about anybody's life. */
 @Injectable()
 export class SkillsPapers {
@@ -55,16 +61,21 @@ export class SkillsPapers {
   }
 
   /** One signed Open Badges 3.0 credential for each kind of thing they did. */
-  async badges({ id, email, fullName }: MemberCard): Promise<readonly Record<string, unknown>[]> {
+  async badges({ id, email, fullName }: MemberCard): Promise<readonly Badge[]> {
     const [parts, skills, name] = [await this.done(id), await this.book.skills(id), await this.councilName()];
     const issuer = { did: this.signer.did, name, address: this.address.of('') };
     const now = this.clock.now();
     // The specification wants each badge to be somebody's; who has no e-mail is told by the name on their papers.
     const identity = email === null ? hashedIdentity('name', fullName) : hashedIdentity('emailAddress', email);
-    return Promise.all(parts.map((part) => {
+    return Promise.all(parts.map(async (part) => {
       const own = skills.filter(({ hidden, kind }) => !hidden && kind === part.kind).map(({ words }) => words);
-      return this.signer.sign(openBadge(badgeId(id, part), part, own, identity, issuer, now), now);
+      return { fileName: `badge-${part.kind}.json`, credential: await this.signer.sign(openBadge(badgeId(id, part), part, own, identity, issuer, now), now) };
     }));
+  }
+
+  /** Nothing was done yet, on any record of theirs. */
+  async isEmpty(id: Id<'Member'>): Promise<boolean> {
+    return (await this.done(id)).length === 0;
   }
 
   /** A paper tells what was done, not what may come. */
