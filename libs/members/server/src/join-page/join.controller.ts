@@ -61,7 +61,7 @@ export class JoinController {
     const team = contacts.find(({ code }) => code.startsWith('team')) ?? null;
     await reply.code(status).type(PAGE).send(replyPage({
       title: 'Join in', audience: 'adult', body, worried: childrens.find(({ isNow }) => isNow) ?? childrens[0] ?? null,
-      person: team && { heading: 'Would you rather talk?', words: team.hours ?? null, call: team },
+      person: team && { heading: 'Would you rather talk?', name: team.label, words: team.hours ?? null, call: team },
     }));
   }
 }

@@ -9,6 +9,7 @@ export function LogTable({ lines }: { lines: readonly Line[] }) {
   if (lines.length === 0) return <EmptyState><Trans>Nothing was found. Take something away from the search to find more.</Trans></EmptyState>;
   return (
     <Table
+      folds
       caption={t`What happened, newest first`}
       rows={inOneGo(lines)}
       rowKey={({ line }) => line.id}
