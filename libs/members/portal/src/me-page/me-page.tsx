@@ -55,7 +55,7 @@ function Held({ mine, choices }: { mine: Mine; choices: MePageQuery['restChoices
             { label: t`Call me`, value: mine.knownAs },
             { label: t`How to get in touch`, value: waysInWords(ways, mine.reachBy) || t`Ask me first` },
             { label: t`When it is safe`, value: [...(mine.profile?.safeTimes ?? []).map(({ words }) => words), ...(mine.reachNote ? [mine.reachNote] : [])].join('. ') || nothing },
-            { label: t`E-mail`, value: mine.email ?? nothing },
+            { label: t`Email`, value: mine.email ?? nothing },
             { label: t`Phone`, value: mine.phone ? spokenPhone(mine.phone) : nothing },
           ]}
         />
