@@ -35,7 +35,7 @@ describe('joining and leaving, done by hand in a browser', () => {
     // A browser tells of the answer of a form that was not filled in; anything else is a fault.
     expect(complaints.splice(0)).toEqual([expect.stringContaining('422')]);
     await page.getByRole('textbox', { name: 'What can we call you?' }).fill('Robin');
-    await page.getByRole('textbox', { name: 'Your e-mail or mobile' }).fill('robin.asks@home.example');
+    await page.getByRole('textbox', { name: 'Your email or mobile' }).fill('robin.asks@home.example');
     await page.getByRole('combobox', { name: 'Who are you?' }).selectOption({ label: 'A parent' });
     tapsToJoin += 1 + (await tap(page, 'button', 'Send me a code'));
     const { text } = await outbox.letterTo('robin.asks', 'Your code');

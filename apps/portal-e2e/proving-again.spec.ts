@@ -60,7 +60,7 @@ it('a worker hands over, and nothing is open until the young person presses them
   await page.getByRole('button', { name: 'Add an app' }).click();
   await page.getByText('Do this later, when you are on your own.').first().waitFor();
   await page.goto('/me/who-looked');
-  await page.getByText('Sat with you and helped you use Alongside.').first().waitFor();
+  await page.getByText('Sat with you and helped you use this site.').first().waitFor();
   expect(complaints).toEqual([]);
   await context.close();
 });

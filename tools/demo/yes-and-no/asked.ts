@@ -65,7 +65,7 @@ export const asked: readonly DemoQuestion[] = [
     places: [{ place: 'The board in the family room', days: 7, owner: 'Tess Holloway' }, { place: 'The staff newsletter on paper', days: 0, recall: 'CANNOT_RECALL', copies: 60 }],
   },
   { of: 'Mohammed Rafiq', ago: 30, scope: 'PHOTO_INTERNAL', said: yes('Mohammed Rafiq') },
-  { of: 'Ellis Hartley', ago: 61, scope: 'SHARE_NEEDS', detail: 'a quiet place to go to', said: yes('Ellis Hartley') },
+  { of: 'Ellis Hartley', ago: 61, scope: 'SHARE_NEEDS', detail: 'for a quiet place to go to', said: yes('Ellis Hartley') },
   {
     of: 'Jayden Okoro', ago: 9, scope: 'PHOTO_INTERNAL', detail: 'for the wall in the youth space',
     said: [...yes('Jayden Okoro'), { who: 'Grace Okoro', answer: 'yes', after: 2 }, { who: 'Emeka Okoro', answer: 'no', after: 3, words: 'He has a new school. I do not want them to know him from a wall.' }],

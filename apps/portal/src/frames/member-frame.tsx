@@ -15,7 +15,7 @@ const places = [
   { to: paths.home(), icon: 'home', label: <Trans>Home</Trans> },
   { to: paths.dates(), icon: 'calendar', label: <Trans>My dates</Trans> },
   { to: paths.iSaid(), icon: 'said', label: <Trans>I said</Trans> },
-  { to: paths.me(), icon: 'person', label: <Trans>Me</Trans> },
+  { to: paths.me(), icon: 'person', label: <Trans>Me</Trans>, also: [paths.money(), paths.skills()] },
 ] as const;
 
 /** Members and those who look after them: leave button above, a person to call below, four places to go. */

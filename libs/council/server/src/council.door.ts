@@ -60,6 +60,13 @@ export class CouncilDoor {
     return this.people.all();
   }
 
+  /** Under a page that anybody may open: our own number, and who answers at this hour about a child. */
+  async whomToCall(): Promise<{ readonly team: ContactNow | null; readonly worried: ContactNow | null }> {
+    const all = await this.people.all();
+    const aboutAChild = all.filter(({ code }) => code.startsWith('safeguarding'));
+    return { team: all.find(({ code }) => code.startsWith('team')) ?? null, worried: aboutAChild.find(({ isNow }) => isNow) ?? aboutAChild[0] ?? null };
+  }
+
   practiceModel(): Promise<PracticeModel> {
     return this.practice.model();
   }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Icon } from '../icons/icon';
 import { paths } from '../routes/paths';
 import { phone, phoneLink } from '../words/phone';
 import type { Place } from './bottom-tabs';
+import { placeNow } from './place-now';
 import '../styles/desk.css';
 import { Brand } from './header';
 
@@ -19,18 +20,19 @@ export function SideNav({ places, worriedCall, leave, me, role, children }: {
   children?: ReactNode;
 }) {
   const { t } = useLingui();
+  const here = placeNow(useLocation().pathname, places);
   return (
     <header className="rail">
       <p><Brand /></p>
       {leave}
       <nav aria-label={t`Main`}>
         <ul>
-          {places.map(({ to, icon, label, count, end }) => (
+          {places.map(({ to, icon, label, count }) => (
             <li key={to}>
-              <NavLink to={to} end={end}>
+              <Link to={to} aria-current={to === here ? 'page' : undefined}>
                 <Icon name={icon} /><span>{label}</span>
                 {count ? <b>{count}<span className="visually-hidden"> <Trans>to do</Trans></span></b> : null}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>

@@ -32,7 +32,7 @@ export function FilePages({ fileId, title, pages }: { fileId: string; title: str
         <p><b><Trans>Page {at} of {pages}</Trans></b></p>
         {at < pages && <Button type="button" look="quiet" icon="forward" onClick={() => turnTo(at + 1)}><Trans>Next page</Trans></Button>}
       </div>
-      <p><Button type="button" look="line" icon="search" aria-pressed={large} onClick={() => setLarge(!large)}>{large ? <Trans>Make it fit</Trans> : <Trans>Make it larger</Trans>}</Button></p>
+      <p><Button type="button" look="quiet" icon="search" aria-pressed={large} onClick={() => setLarge(!large)}>{large ? <Trans>Make it fit</Trans> : <Trans>Make it larger</Trans>}</Button></p>
     </div>
   );
 }

@@ -13,8 +13,8 @@ export interface ReplyPage {
   readonly title: string;
   readonly audience: 'adult' | 'young';
   readonly body: Piece;
-  /** Who to talk to about this. */
-  readonly person?: { readonly heading: string; readonly words?: string | null; readonly call?: ReplyCall | null } | null;
+  /** Who to talk to about this; a name where the heading does not begin with it. */
+  readonly person?: { readonly heading: string; readonly name?: string; readonly words?: string | null; readonly call?: ReplyCall | null } | null;
   /** Worried about a child? */
   readonly worried?: ReplyCall | null;
 }
@@ -44,8 +44,8 @@ export function replyPage({ title, audience, body, person, worried }: ReplyPage)
 `.markup;
 }
 
-function personChip({ heading, words, call }: NonNullable<ReplyPage['person']>): Html {
-  const first = [...heading.trim()][0]?.toUpperCase() ?? '';
+function personChip({ heading, name = heading, words, call }: NonNullable<ReplyPage['person']>): Html {
+  const first = [...name.trim()][0]?.toUpperCase() ?? '';
   return html`<section class="person" aria-labelledby="your-person"><span class="face" aria-hidden="true">${first}</span>
 <div><h2 id="your-person">${heading}</h2>${words && html`<p>${words}</p>`}</div>
 ${call && html`<ul class="pair"><li><a class="button button-quiet" href="tel:${phoneLink(call.phone)}">${replyIcon('phone')}${phone(call.phone)}</a></li></ul>`}</section>`;

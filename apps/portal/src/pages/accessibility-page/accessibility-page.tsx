@@ -1,8 +1,11 @@
 import { Card, Dots, LookChoice, PublicPage } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { CallTheTeam } from '../../contacts/call-the-team';
+import { useShell } from '../../session/use-shell';
 
 export default function AccessibilityPage() {
   const { t } = useLingui();
+  const { contacts } = useShell();
   return (
     <PublicPage title={t`Can everyone use this?`} heading={<Trans>Can everyone use this?</Trans>} lead={<Trans>That is our aim. Tell us where we fall short.</Trans>}>
       <Card heading={<Trans>What you can do</Trans>}>
@@ -12,6 +15,7 @@ export default function AccessibilityPage() {
           <li><Trans>Turn your phone any way you like.</Trans></li>
           <li><Trans>Answer a date with no sign in and no typing.</Trans></li>
           <li><Trans>Pick soft colours with nothing that moves.</Trans></li>
+          <li><Trans>Read what we ask you in Easy Read. Some of it is in more languages too.</Trans></li>
         </Dots>
       </Card>
       <LookChoice />
@@ -21,10 +25,10 @@ export default function AccessibilityPage() {
       </Card>
       <Card heading={<Trans>What does not work yet</Trans>}>
         <Dots>
-          <li><Trans>There is no Easy Read yet, and it is only in English.</Trans></li>
+          <li><Trans>The other pages are only in English. They have no Easy Read yet.</Trans></li>
           <li><Trans>People have not yet tested this on their own phones with us.</Trans></li>
         </Dots>
-        <p><Trans>Need it another way? Call us. We can send it on paper or read it to you.</Trans></p>
+        <p><Trans>Need it another way? We can send it on paper or read it to you.</Trans> <CallTheTeam contacts={contacts} /></p>
       </Card>
     </PublicPage>
   );

@@ -11,7 +11,7 @@ export default function HelpPage() {
     <PublicPage title={t`Help`} heading={<Trans>Help</Trans>}>
       <Card heading={<Trans>How to join in</Trans>}>
         <Nexts>
-          <li>{team.length > 0 ? <Trans>Call us, or ask your worker to tell us about you.</Trans> : <Trans>Ask your worker to tell us about you.</Trans>}</li>
+          <li><Trans><a href={paths.join()}>Ask to join here</a>. Or ask your worker to tell us about you.</Trans> {team.length > 0 && <Trans>You can call us too.</Trans>}</li>
           <li><Trans>We meet and talk about what you would like to do.</Trans></li>
           <li><Trans>We ask if you can come to one date. You say yes, no or not sure.</Trans></li>
           <li><Trans>We pay you for your time, and your fares.</Trans></li>

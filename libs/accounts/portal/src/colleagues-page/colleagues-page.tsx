@@ -23,7 +23,7 @@ export default function ColleaguesPage() {
       lead={<Trans>Who works here and what they may do. Did somebody lose a phone, or leave? You do that here too.</Trans>}
     >
       <WaitingRoles />
-      <OpenColleague />
+      <div className="block"><OpenColleague /></div>
       <Loaded from={asked} waiting={<Trans>Getting the list</Trans>}>
         {({ colleagues }) => {
           const groups = groupColleagues(colleagues, words);

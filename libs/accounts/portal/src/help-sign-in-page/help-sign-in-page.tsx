@@ -10,7 +10,7 @@ import { LostPhoneOf } from './lost-phone-of';
 import { PrintCard } from './print-card';
 import { SetPhone } from './set-phone';
 
-/** Ways in for somebody who has no e-mail: a card, a text, or somebody beside them. */
+/** Ways in for somebody who has no email: a card, a text, or somebody beside them. */
 export default function HelpSignInPage() {
   const { t } = useLingui();
   const { id = '' } = useParams();

@@ -29,7 +29,7 @@ export function MyWaysIn({ ways }: { ways: Ways }) {
         <MyEmail ways={ways} />
         {ways.phoneToTry !== null && <TryMyPhone phone={ways.phoneToTry} />}
         {ways.phoneFails !== null && <Note><p><Trans>Our texts do not get to {spokenPhone(ways.phone ?? '')}. Call us and we change it.</Trans></p></Note>}
-        <Soft><Trans>Is the number not right? Call us and we change it.</Trans></Soft>
+        {ways.phone !== null && <Soft><Trans>Is the number not right? Call us and we change it.</Trans></Soft>}
         {ways.phone !== null && <Soft><Trans>A text can show on a locked phone, and someone else may read it. A finger, your face or an app is safer. You can add one below.</Trans></Soft>}
       </Card>
       <MyPasskeys passkeys={ways.passkeys} whyNotAdd={ways.whyNotAdd} />

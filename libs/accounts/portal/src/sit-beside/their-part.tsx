@@ -7,7 +7,7 @@ import { OpenSupportDocument, type OfferSupportMutation } from './sit-beside.gen
 export function TheirPart({ personId, opensWith }: { personId: string; opensWith: OfferSupportMutation['offerSupport']['opensWith'] }) {
   return (
     <>
-      <p><Trans>Your worker would like to sit with you and help you use Alongside. You see your own pages here for 20 minutes.</Trans></p>
+      <p><Trans>Your worker would like to sit with you and help you use this site. You see your own pages here for 20 minutes.</Trans></p>
       <p><Trans>We keep a note that they sat with you. You can stop at any time. Not now? Press “Close”.</Trans></p>
       {opensWith === 'PIN' ? <WithPin personId={personId} /> : <WithPress personId={personId} />}
     </>

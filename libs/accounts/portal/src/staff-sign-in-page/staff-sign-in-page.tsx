@@ -1,4 +1,4 @@
-import { Desk, Loaded } from '@alongside/kit';
+import { Desk, Loaded, Stack } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
@@ -14,7 +14,7 @@ export default function StaffSignInPage() {
   return (
     <Desk title={t`Sign in`} heading={<Trans>How I sign in</Trans>}>
       <Loaded from={asked} waiting={<Trans>Getting your list</Trans>}>
-        {({ myWaysIn, mySessions }) => <>{myWaysIn && <><MyWaysIn ways={myWaysIn} /><WorkPhone phone={myWaysIn.workPhone} /></>}<MySessions sessions={mySessions} /></>}
+        {({ myWaysIn, mySessions }) => <Stack>{myWaysIn && <><MyWaysIn ways={myWaysIn} /><WorkPhone phone={myWaysIn.workPhone} /></>}<MySessions sessions={mySessions} /></Stack>}
       </Loaded>
     </Desk>
   );

@@ -27,6 +27,7 @@ function Fields({ seen: { record, describes, fields, deeds }, word }: { seen: Se
           ? <EmptyState><p><Trans>No field of it has this word.</Trans></p></EmptyState>
           : (
             <Table
+              folds
               caption={t`Who sees each field of ${inWords(record)}, and who may change it`}
               rows={shown}
               rowKey={({ field }) => field}

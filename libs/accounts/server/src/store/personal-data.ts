@@ -12,7 +12,7 @@ export const accountsPersonalData: readonly PersonalTable[] = [
   {
     table: 'accounts.person', says: 'Your account', about: 't.id',
     columns: {
-      id: inside, display_name: shown('Name'), first_name: shown('What we call you'), sign_in_email: shown('E-mail you sign in with'), sign_in_phone: shown('Phone for codes'), work_phone: shown('Number for what cannot wait'),
+      id: inside, display_name: shown('Name'), first_name: shown('What we call you'), sign_in_email: shown('Email you sign in with'), sign_in_phone: shown('Phone for codes'), work_phone: shown('Number for what cannot wait'),
       audience: shown('Whose words you read'), demo_key: inside, opened_at: shown('Opened on'), closed_at: shown('Closed on'),
     },
     erase: { blank: nobodyAnyMore }, goesAlong: withTheMember('t.id', nobodyAnyMore),
@@ -30,9 +30,9 @@ export const accountsPersonalData: readonly PersonalTable[] = [
     erase: 'delete',
   },
   {
-    table: 'accounts.email_change', says: 'When your e-mail was changed', about: 't.person_id',
+    table: 'accounts.email_change', says: 'When your email was changed', about: 't.person_id',
     columns: {
-      id: inside, person_id: inside, asked_by_id: inside, sure_by: shown('How we made sure'), email: shown('New e-mail'), old_email: shown('E-mail before'), code_mark: secret, asked_at: shown('Asked'),
+      id: inside, person_id: inside, asked_by_id: inside, sure_by: shown('How we made sure'), email: shown('New email'), old_email: shown('Email before'), code_mark: secret, asked_at: shown('Asked'),
       tries: inside, changed_at: shown('Changed'), next_at: inside, sent_at: inside, told_at: inside, prove_by: shown('How you showed that it is you'), old_code_mark: secret,
       confirmed_at: shown('Codes written'), counts_at: shown('Counts from'), stopped_at: shown('Stopped'), old_sent_at: inside, waits_told_at: inside,
     },

@@ -17,7 +17,7 @@ export function FormCard({ label, versions, forms, writes }: { label: string; ve
       {newest !== current && (
         <>
           <Note icon="calendar">
-            <p><b><Trans>New words from {longDay(newest.validFrom)}.</Trans></b> {newest.meaningChanged ? <Trans>All who said yes are asked anew on that day.</Trans> : <Trans>Nobody is asked again.</Trans>}</p>
+            <p><b><Trans>New words from {longDay(newest.validFrom)}.</Trans></b> {newest.meaningChanged ? <Trans>All who said yes are asked again on that day.</Trans> : <Trans>Nobody is asked again.</Trans>}</p>
           </Note>
           <Words one={newest} />
         </>

@@ -21,7 +21,7 @@ test('what is asked today, and what waits for its day and whom it asks anew', as
   expect(screen.getByText(/New words from/)).toBeTruthy();
   expect(screen.getByText('(اردو)').getAttribute('dir')).toBe('rtl');
   expect(screen.getByText('Polish. The words before these were. Who reads it is shown the new ones in English, and told so kindly.')).toBeTruthy();
-  expect(screen.getByText('All who said yes are asked anew on that day.')).toBeTruthy();
+  expect(screen.getByText('All who said yes are asked again on that day.')).toBeTruthy();
   expect(screen.queryByText('Write new words')).toBeNull();
 });
 

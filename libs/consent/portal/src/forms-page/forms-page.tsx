@@ -26,7 +26,7 @@ export default function FormsPage() {
                 <FormCard key={value} label={label} versions={consentForms.filter(({ scope }) => scope === value)} forms={formsToTranslate.filter(({ scope }) => scope === value)} writes={me?.roles.includes('dpo') ?? false} />
               ))}
             </Cards>
-            <Soft small><Trans>The data protection officer writes new words. Where they mean something else, we ask all people anew.</Trans></Soft>
+            <Soft small><Trans>The data protection officer writes new words. If they mean something else, we ask all people again.</Trans></Soft>
           </Block>
           <Block heading={<Trans>Come to one date</Trans>}>
             <Sheet><p><Trans>What we ask those who look after somebody, for each date.</Trans></p><InLanguages forms={formsToTranslate.filter(({ scope }) => scope === 'ATTEND_THIS_ACTIVITY')} /></Sheet>

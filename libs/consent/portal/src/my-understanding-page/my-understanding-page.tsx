@@ -25,7 +25,7 @@ export default function MyUnderstandingPage() {
             {myUnderstandings.length === 0
               ? <EmptyState><p><Trans>We have not written anything yet.</Trans></p></EmptyState>
               : <Cards>{myUnderstandings.map((talk) => <TalkCard key={talk.id} talk={talk} />)}</Cards>}
-            <Note icon="said"><p><Trans>Was it not like this? Tell us. We talk again and write it down anew.</Trans></p></Note>
+            <Note icon="said"><p><Trans>Was it not like this? Tell us. We talk again and write it down again.</Trans></p></Note>
             <WhoCanSee><p><Trans>You see this. So does our team. We write down who looks.</Trans></p></WhoCanSee>
           </>
         )}

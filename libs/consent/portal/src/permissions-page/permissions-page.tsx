@@ -22,8 +22,8 @@ export default function PermissionsPage() {
         {({ permissionsWaiting }) => <Lists permissions={permissionsWaiting} />}
       </Loaded>
       <ConsentsWaiting />
-      <p><GoLink to={paths.daysOfMyChildren()}><Trans>Getting there and home</Trans></GoLink></p>
-      <p><GoLink to={paths.saidForOthers()}><Trans>What you said and when, word for word</Trans></GoLink></p>
+      <GoLink to={paths.daysOfMyChildren()}><Trans>Getting there and home</Trans></GoLink>
+      <GoLink to={paths.saidForOthers()}><Trans>What you said and when, word for word</Trans></GoLink>
     </Page>
   );
 }

@@ -28,8 +28,10 @@ export default function TeamWalletPage() {
                 ? <EmptyState><p><Trans>Nothing has been asked yet. Whatever is not here is a no.</Trans></p></EmptyState>
                 : <Stack>{memberConsents.map((one) => <HeldConsent key={one.id} one={one} team={voiceOwners} understood={memberUnderstandings.find(({ scope }) => scope === one.scope) ?? null} />)}</Stack>}
             </Block>
-            {memberConsents.length > 0 && <p><Link to={paths.whatWasSaidOf(id)}><Trans>All that was said, with the words they were shown</Trans></Link></p>}
-            <WhoCanSee><p><Trans>Coordinators and {name} can see this page. That you looked is on record.</Trans></p></WhoCanSee>
+            <Stack>
+              {memberConsents.length > 0 && <p><Link to={paths.whatWasSaidOf(id)}><Trans>All that was said, with the words they were shown</Trans></Link></p>}
+              <WhoCanSee><p><Trans>Coordinators and {name} can see this page. That you looked is on record.</Trans></p></WhoCanSee>
+            </Stack>
           </Split>
         )}
       </Loaded>

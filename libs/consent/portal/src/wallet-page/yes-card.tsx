@@ -32,9 +32,12 @@ export function YesCard({ one }: { one: Held }) {
   );
 }
 
+/** A yes to go along, to be written to or to be looked after stands on no poster: “used nowhere” would say that we make nothing of it. */
+const ofNoPlace = new Set<string>(['JOIN_GROUP', 'CONTACT', 'SHARE_NEEDS', 'TRAVEL', 'EMERGENCY']);
+
 function Places({ one }: { one: Held }) {
   const places = one.places ?? [];
-  if (places.length === 0) return <Soft><Trans>It is used nowhere yet.</Trans></Soft>;
+  if (places.length === 0) return ofNoPlace.has(one.scope) ? null : <Soft><Trans>It is used nowhere yet.</Trans></Soft>;
   return (
     <Details summary={<Plural value={places.length} one="It is in one place" other="It is in # places" />}>
       <Dots>

@@ -42,7 +42,7 @@ export class ConsentWordsType {
   @Field(() => String) talk: string;
 }
 
-@ObjectType('ConsentVoice', { description: 'The newest answer of somebody who decides too, or null while we wait for it.' })
+@ObjectType('ConsentVoice', { description: 'The newest answer of somebody who decides too, or nothing while we wait for it.' })
 @Holds('consent', 'above')
 @Can('consent.wallet')
 export class ConsentVoiceType {

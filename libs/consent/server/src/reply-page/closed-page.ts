@@ -19,4 +19,4 @@ export function overPage(whyNot: string): Html {
 
 /** A code nobody was given, or half of one. */
 export const unknownPage = html`<h1>We can’t find this page</h1>
-<p>The link may have been cut in two. Go back to the message we sent, and tap it there. Or ask the person from our team that you know.</p>`;
+<p>The link may have been cut in two. It is not your fault. Go back to the message we sent, and tap it there. Or ask the person from our team that you know.</p>`;

@@ -1,3 +1,4 @@
+import { CouncilDoor } from '@alongside/council/server';
 import { Refusal } from '@alongside/kernel';
 import { refusalSentence } from '@alongside/kit/refusals';
 import { replyPage, type Html } from '@alongside/kit/reply';
@@ -25,7 +26,7 @@ type Typed = Readonly<Record<string, unknown>> | undefined;
 /** The guardian's no-login page. Looking changes nothing; each answer is one tap. */
 @Controller('c')
 export class PermissionReplyController {
-  constructor(private readonly replies: GuardianReplies, private readonly questions: GuardianQuestions, private readonly joining: GuardianJoining) {}
+  constructor(private readonly replies: GuardianReplies, private readonly questions: GuardianQuestions, private readonly joining: GuardianJoining, private readonly council: CouncilDoor) {}
 
   @Get(':code')
   async look(@Param('code') code: string, @Query('said') said: unknown, @Res() answer: PageReply): Promise<void> {
@@ -72,9 +73,10 @@ export class PermissionReplyController {
     const found = reply ?? several ?? joining;
     const body = reply !== null ? bodyOf(reply, problem) : several !== null ? severalOf(several, problem, said) : joining !== null ? joiningPageOf(joining, problem?.sentence ?? null) : unknownPage;
     const status = found === null ? 404 : refused;
+    const { team, worried } = found ?? (await this.council.whomToCall());
     const page = replyPage({
-      title: 'Is it OK with you?', audience: 'adult', body, worried: found?.worried ?? null,
-      person: found?.team ? { heading: 'Call us', words: found.team.hours ?? null, call: found.team } : null,
+      title: 'Is it OK with you?', audience: 'adult', body, worried,
+      person: team && { heading: 'Call us', name: team.label, words: team.hours ?? null, call: team },
     });
     answer.code(status).header('content-type', 'text/html; charset=utf-8').send(page);
   }

@@ -18,10 +18,11 @@ export function PolicyTables({ values }: { values: readonly Value[] }) {
 
 function Section({ section, values }: { section: string; values: readonly Value[] }) {
   const { t } = useLingui();
-  const name = section.charAt(0).toUpperCase() + section.slice(1);
+  const name = (section.charAt(0).toUpperCase() + section.slice(1)).replaceAll('-', ' ');
   return (
     <Details summary={<>{name} <small>{values.length}</small></>}>
       <Table
+        folds
         caption={t`${name}: values, from when to when, and where they come from`}
         rows={values}
         rowKey={({ code, from }) => `${code} ${from}`}

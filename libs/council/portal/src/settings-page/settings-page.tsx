@@ -1,4 +1,4 @@
-import { Block, Desk, GoLink, Loaded, paths } from '@alongside/kit';
+import { Block, Desk, Doors, Loaded, paths } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
@@ -17,8 +17,12 @@ export default function SettingsPage() {
       <Loaded from={asked} waiting={<Trans>Getting the settings</Trans>}>
         {({ workWaiting, mailWaiting, openAlarms, policyValues, stillToFillIn, publicContacts }) => (
           <>
-            <GoLink to={paths.colleagues()}><Trans>Colleagues who sign in</Trans></GoLink>
-            <GoLink to={paths.councilValues()}><Trans>What was decided, and from which age they say yes alone</Trans></GoLink>
+            <div className="sheet sheet-pad block">
+              <Doors doors={[
+                { to: paths.colleagues(), icon: 'people', label: <Trans>Colleagues who sign in</Trans>, more: <Trans>Who works here, what they may do, and who lost a phone.</Trans> },
+                { to: paths.councilValues(), icon: 'gear', label: <Trans>What was decided</Trans>, more: <Trans>From which age somebody says yes alone, and what is paid work.</Trans> },
+              ]} />
+            </div>
             <HouseState work={workWaiting} mail={mailWaiting} alarms={openAlarms} />
             <StillToFillIn open={stillToFillIn} contacts={publicContacts} />
             <Block heading={<Trans>Runs out soon</Trans>} note={<Trans>A value that has run out is refused, never guessed. The next one is added with the day it starts.</Trans>}>

@@ -22,7 +22,7 @@ export function StillToFillIn({ open, contacts }: { open: Open; contacts: Contac
       </Sheet>
       {values.length > 0 && (
         <Sheet>
-          <p><Trans>These hold as our first guess. Say if they are right for this council, or decide them anew:</Trans></p>
+          <p><Trans>These hold as our first guess. Say if they are right for this council, or decide again:</Trans></p>
           <Dots>{values.map(({ section, count }) => <li key={section}>{section}: <Plural value={count} one="# value" other="# values" /></li>)}</Dots>
           <GoLink to={paths.councilValues()}><Trans>Look at what was decided</Trans></GoLink>
         </Sheet>

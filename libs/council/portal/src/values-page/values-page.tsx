@@ -34,7 +34,7 @@ export default function ValuesPage() {
                   <Work values={work} />
                 </Block>
               )}
-              <Block heading={<Trans>Decide anew</Trans>} note={<Trans>What holds for consent, for children and for members. What held until then stays to be read below.</Trans>}><DecideForm values={open} /></Block>
+              <Block heading={<Trans>Decide something new</Trans>} note={<Trans>What holds for consent, for children and for members. What held until then stays to be read below.</Trans>}><DecideForm values={open} /></Block>
               <PolicyTables values={policyValues.filter((value) => value.section !== 'ages' && !work.includes(value))} />
             </>
           );
@@ -50,6 +50,7 @@ function Ages({ values }: { values: readonly Value[] }) {
   const words: Readonly<Record<string, string>> = { told: t`told of it`, asked: t`asked too` };
   return (
     <Table
+      folds
       caption={t`From which age somebody says yes alone, for each purpose, and from which day that holds`}
       rows={values} rowKey={({ code, from }) => `${code} ${from}`} isCurrent={({ holds }) => holds}
       columns={[
@@ -69,6 +70,7 @@ function Work({ values }: { values: readonly Value[] }) {
   const words = useWorkWords();
   return (
     <Table
+      folds
       caption={t`Whether it is child employment, for each kind of work, and from which day that holds`}
       rows={values} rowKey={({ code, from }) => `${code} ${from}`} isCurrent={({ holds }) => holds}
       columns={[

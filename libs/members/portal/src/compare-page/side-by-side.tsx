@@ -32,7 +32,7 @@ function useLines(): readonly Line[] {
   const line = (what: string, plain: (record: Compared) => string | null | undefined): Line => ({ what, plain: (record) => plain(record) ?? '', of: (record) => plain(record) || <span className="soft">{nothing}</span> });
   return [
     line(t`Name in our records`, ({ fullName }) => fullName), line(t`Known as`, ({ knownAs }) => knownAs), line(t`Who`, ({ kind }) => kinds[kind]),
-    line(t`E-mail`, ({ email }) => email), line(t`Phone`, ({ phone }) => phone && spokenPhone(phone)), line(t`Safe ways`, ({ reachBy }) => waysInWords(ways, reachBy)), line(t`Likes to help with`, ({ interests }) => listed([...interests])),
+    line(t`Email`, ({ email }) => email), line(t`Phone`, ({ phone }) => phone && spokenPhone(phone)), line(t`Safe ways`, ({ reachBy }) => waysInWords(ways, reachBy)), line(t`Likes to help with`, ({ interests }) => listed([...interests])),
     line(t`People around them`, ({ peopleAround }) => listed([...peopleAround])), line(t`Joined on`, ({ joinedOn }) => longDay(joinedOn)), line(t`Where they are`, ({ stage }) => stages[stage]), line(t`Dates they were asked to`, ({ dates }) => String(dates ?? 0)),
   ];
 }

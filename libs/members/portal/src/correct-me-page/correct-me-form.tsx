@@ -30,7 +30,7 @@ export function CorrectMeForm({ mine }: { mine: Mine }) {
           name="reachBy" look="lines" label={<Trans>How can we get in touch?</Trans>} hint={<Trans>We use only the ways you choose.</Trans>}
           options={(Object.keys(ways) as ContactWay[]).map((value) => ({ value, label: ways[value] }))} values={mine.reachBy}
         />
-        <TextInput name="email" type="email" label={<Trans>Your e-mail</Trans>} defaultValue={mine.email ?? ''} autoComplete="email" />
+        <TextInput name="email" type="email" label={<Trans>Your email</Trans>} defaultValue={mine.email ?? ''} autoComplete="email" />
         <p><Link to={paths.myPost()}><Trans>Do you want letters? Say where they go.</Trans></Link></p>
         <TextInput name="phone" type="tel" label={<Trans>Your phone</Trans>} defaultValue={mine.phone ?? ''} autoComplete="tel" />
         <TextArea name="voicemail" most={1000} rows={2} label={<Trans>What may we say when you do not pick up?</Trans>} hint={<Trans>Like: say nothing, or just say “Jo rang”.</Trans>} defaultValue={mine.profile?.voicemail ?? ''} />

@@ -29,8 +29,8 @@ export function AskGuardian({ enquiryId, choices: { statuses } }: { enquiryId: s
       <TextInput name={at('name')} label={<Trans>Name</Trans>} autoComplete="off" />
       <Select name={at('relation')} label={<Trans>Who this is to them</Trans>} empty={t`Choose`} options={Object.entries(relations).map(([value, label]) => ({ value, label }))} />
       <Select name={at('legalStatus')} label={<Trans>Where they live and who is responsible, if you know</Trans>} hint={<Trans>It says whose yes is enough. It is not kept yet.</Trans>} empty={t`We do not know yet`} options={statuses} />
-      <Radios name={at('way')} look="lines" label={<Trans>How does the link go to them?</Trans>} options={[{ value: 'email', label: t`By e-mail` }, { value: 'text', label: t`By text` }]} />
-      <TextInput name={at('email')} type="email" label={<Trans>Their e-mail</Trans>} hint={<Trans>Their own, not the young person’s.</Trans>} autoComplete="off" />
+      <Radios name={at('way')} look="lines" label={<Trans>How does the link go to them?</Trans>} options={[{ value: 'email', label: t`By email` }, { value: 'text', label: t`By text` }]} />
+      <TextInput name={at('email')} type="email" label={<Trans>Their email</Trans>} hint={<Trans>Their own, not the young person’s.</Trans>} autoComplete="off" />
       <TextInput name={at('phone')} type="tel" label={<Trans>Their mobile</Trans>} autoComplete="off" />
       <Button look="quiet"><Trans>Send the link</Trans></Button>
     </Form>

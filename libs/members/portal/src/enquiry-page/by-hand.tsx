@@ -39,7 +39,7 @@ export function ByHand({ enquiry: { id, joiningForm }, word, choices: { team } }
           <>
             <TextInput name={at('name')} label={<Trans>Their name</Trans>} autoComplete="off" />
             <Select name={at('relation')} label={<Trans>What they are to the young person</Trans>} empty={t`Choose`} options={Object.entries(relations).map(([value, label]) => ({ value, label }))} />
-            <TextInput name={at('email')} type="email" label={<Trans>Their e-mail, if they have one</Trans>} autoComplete="off" />
+            <TextInput name={at('email')} type="email" label={<Trans>Their email, if they have one</Trans>} autoComplete="off" />
             <TextInput name={at('phone')} type="tel" label={<Trans>Their phone, if they have one</Trans>} autoComplete="off" />
           </>
         )}

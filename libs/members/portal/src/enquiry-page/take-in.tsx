@@ -28,7 +28,7 @@ export function TakeIn({ enquiry: { id, name, kind, needsWord, channel, joiningW
       },
     }),
     refetch: 'none',
-    // Who gets no code by e-mail or text is shown in by a person, with a card.
+    // Who gets no code by email or text is shown in by a person, with a card.
     done: ({ takeInEnquiry }) => void go(channel === 'EMAIL' || channel === 'TEXT' ? paths.person(takeInEnquiry.id) : paths.helpSignIn(takeInEnquiry.id)),
   });
   return (

@@ -14,6 +14,7 @@ export function BadRowsTable({ problems, onLeaveOut }: { problems: readonly Prob
   const isFirstOfRow = (problem: Problem) => problems.find(({ row }) => row === problem.row) === problem;
   return (
     <Table
+      folds
       caption={t`Where to look and what to do`}
       rows={problems}
       rowKey={({ row, column, code }) => `${row} ${column} ${code}`}

@@ -35,8 +35,8 @@ function Held({ mine, choices }: { mine: Mine; choices: MePageQuery['restChoices
         {mine.strengths ? <StrengthNote>{mine.strengths}</StrengthNote> : <Soft><Trans>Tell us one thing you are good at.</Trans></Soft>}
         {mine.interests.length > 0 && <p><Trans>I like to help with {listed([...mine.interests])}.</Trans></p>}
         {(mine.languages ?? []).length > 0 && <p><Trans>I speak {listed((mine.languages ?? []).map(({ name }) => name))}.</Trans></p>}
-        {mine.profile?.wants && <p><Trans>I want to: {mine.profile.wants}</Trans></p>}
-        {mine.profile?.wonts && <p><Trans>I will not: {mine.profile.wonts}</Trans></p>}
+        {mine.profile?.wants && <p><Trans>What I want: {mine.profile.wants}</Trans></p>}
+        {mine.profile?.wonts && <p><Trans>Not for me: {mine.profile.wonts}</Trans></p>}
         {mine.profile?.important && <p><Trans>Important to me: {mine.profile.important}</Trans></p>}
         <Row><ButtonLink to={paths.aboutMe()} icon="pen"><Trans>Say it in my words</Trans></ButtonLink></Row>
       </Card>
@@ -55,7 +55,7 @@ function Held({ mine, choices }: { mine: Mine; choices: MePageQuery['restChoices
             { label: t`Call me`, value: mine.knownAs },
             { label: t`How to get in touch`, value: waysInWords(ways, mine.reachBy) || t`Ask me first` },
             { label: t`When it is safe`, value: [...(mine.profile?.safeTimes ?? []).map(({ words }) => words), ...(mine.reachNote ? [mine.reachNote] : [])].join('. ') || nothing },
-            { label: t`E-mail`, value: mine.email ?? nothing },
+            { label: t`Email`, value: mine.email ?? nothing },
             { label: t`Phone`, value: mine.phone ? spokenPhone(mine.phone) : nothing },
           ]}
         />

@@ -13,7 +13,7 @@ const said = (words: RegExp) => screen.findByText((_, element) => element?.tagNa
 test.each([
   [{}, /counts until Saturday 10 November 2029/], [{ state: 'REQUESTED', dueBy: '2026-12-21', until: null }, /It would help to have it by Monday 21 December 2026/],
   [{ state: 'OVERDUE', dueBy: '2026-11-01', until: null }, /We do not have it yet. That is OK/], [{ state: 'EXPIRED', until: '2026-11-01' }, /You did nothing wrong/],
-  [{ state: 'NOT_STARTED', until: null }, /You do not have to do a thing/], [{ state: 'EXEMPT', exemptionReason: 'You are never alone.' }, /You do not need this until/],
+  [{ state: 'NOT_STARTED', until: null }, /You do not have to do anything/], [{ state: 'EXEMPT', exemptionReason: 'You are never alone.' }, /You do not need this until/],
   [{ state: 'NOT_STARTED', until: null, letOffEnded: '2026-11-20' }, /You did not need this until Friday 20 November 2026. Now some dates need it. We help you get it/],
 ])('%j is told kindly', async (different, words) => {
   show({ ...mine, ...different });

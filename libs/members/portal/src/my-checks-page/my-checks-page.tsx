@@ -55,7 +55,7 @@ function WhereItIs({ check: { state, until, dueBy, letOffEnded } }: { check: Min
     case 'EXEMPT': return <Trans>You do not need this until {end}.</Trans>;
     case 'REQUESTED': return dueBy ? <Trans>It would help to have it by {longDay(dueBy)}. Is it hard to get? Tell us.</Trans> : null;
     case 'OVERDUE': return <Trans>We do not have it yet. That is OK. Is something in the way? Tell us.</Trans>;
-    case 'NOT_STARTED': return letOffEnded ? <Trans>We help you get it.</Trans> : <Trans>You do not have to do a thing. We tell you when we need it.</Trans>;
+    case 'NOT_STARTED': return letOffEnded ? <Trans>We help you get it.</Trans> : <Trans>You do not have to do anything. We tell you when we need it.</Trans>;
   }
 }
 

@@ -15,7 +15,7 @@ export function ComingInGroup({ groupId, dates }: { groupId: string; dates: NonN
           <li key={sessionId}>{bookingId ? <Link to={paths.date(bookingId)}><b>{title}</b></Link> : <b>{title}</b>}. {longDay(heldOn)}, {fromTo(startsAt, endsAt)}. {place}</li>
         ))}
       </Dots>
-      <Row><TakeFile from={`/files/groups/${groupId}.ics`} name="dates.ics" look="line"><Trans>Put these in my calendar</Trans></TakeFile></Row>
+      <Row><TakeFile from={`/files/groups/${groupId}.ics`} name="dates.ics" look="quiet"><Trans>Put these in my calendar</Trans></TakeFile></Row>
     </>
   );
 }

@@ -31,12 +31,12 @@ export function MyGroup({ group, papers }: { group: Mine; papers: Papers }) {
   );
 }
 
-function WhoIsIn({ group: { team, leads, others, memberCount } }: { group: Mine }) {
+function WhoIsIn({ group: { team, leads, others, memberCount, iLead } }: { group: Mine }) {
   return (
     <>
       <p>
-        {team && team.length > 0 && <Trans>{listed([...team])} from our team looks after it.</Trans>}{' '}
-        {leads && leads.length > 0 && <Trans>{listed([...leads])} leads it.</Trans>}{' '}
+        {team?.length === 1 && <Trans>{team[0]} from our team looks after it.</Trans>}{team && team.length > 1 && <Trans>{listed([...team])} from our team look after it.</Trans>}{' '}
+        {leads?.length === 1 && (iLead ? <Trans>You lead it.</Trans> : <Trans>{leads[0]} leads it.</Trans>)}{leads && leads.length > 1 && <Trans>{listed([...leads])} lead it.</Trans>}{' '}
         {memberCount !== null && memberCount !== undefined && <Plural value={memberCount} one="# person is in it." other="# people are in it." />}
       </p>
       {others && others.length > 0 && <Dots>{others.map((other, place) => <li key={place}>{other}</li>)}</Dots>}

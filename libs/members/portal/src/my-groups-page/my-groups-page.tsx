@@ -10,7 +10,7 @@ export default function MyGroupsPage() {
   const { t } = useLingui();
   const asked = useQuery(MyGroupsPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Page title={t`My groups`} width="narrow" back={<BackLink to={paths.me()}><Trans>About me</Trans></BackLink>} heading={<Trans>My groups</Trans>} lead={<Trans>You choose to be in a group. You can leave when you like.</Trans>}>
+    <Page title={t`My groups`} width="narrow" back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>} heading={<Trans>My groups</Trans>} lead={<Trans>You choose to be in a group. You can leave when you like.</Trans>}>
       <Loaded from={asked} waiting={<Trans>Getting your groups</Trans>}>
         {({ myGroups, myShelves }) => (
           <>

@@ -12,7 +12,7 @@ export default function MyNotesPage() {
   const { t } = useLingui();
   const asked = useQuery(MyNotesPageDocument);
   return (
-    <Page title={t`Notes`} back={<BackLink to={paths.me()}><Trans>About me</Trans></BackLink>} heading={<Trans>What we wrote about you</Trans>} lead={<Trans>You can read it, and you can write back.</Trans>} width="narrow">
+    <Page title={t`Notes`} back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>} heading={<Trans>What we wrote about you</Trans>} lead={<Trans>You can read it, and you can write back.</Trans>} width="narrow">
       <Loaded from={asked} waiting={<Trans>Getting your notes</Trans>}>
         {({ myNotes }) => (
           <>

@@ -12,7 +12,7 @@ export default function MyPapersPage() {
   const { forKind } = useKindWords();
   const asked = useQuery(MyPapersPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Page title={t`My papers`} width="narrow" back={<BackLink to={paths.me()}><Trans>About me</Trans></BackLink>} heading={<Trans>My papers</Trans>} lead={<Trans>Things to read when you like. You do not have to.</Trans>}>
+    <Page title={t`My papers`} width="narrow" back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>} heading={<Trans>My papers</Trans>} lead={<Trans>Things to read when you like. You do not have to.</Trans>}>
       <Loaded from={asked} waiting={<Trans>Getting your papers</Trans>}>
         {({ myShelves }) => (
           <>

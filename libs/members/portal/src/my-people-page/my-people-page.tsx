@@ -15,7 +15,7 @@ export default function MyPeoplePage() {
   const asked = useQuery(MyPeoplePageDocument);
   return (
     <Page
-      title={t`My people`} width="narrow" back={<BackLink to={paths.me()}><Trans>About me</Trans></BackLink>}
+      title={t`My people`} width="narrow" back={<BackLink to={paths.me()}><Trans>Me</Trans></BackLink>}
       heading={<Trans>The people around me</Trans>} lead={<Trans>This is what we wrote down. You can tell us if it is not right.</Trans>}
     >
       <Loaded from={asked} waiting={<Trans>Getting what we wrote down</Trans>}>

@@ -28,7 +28,7 @@ export default function MyYoungPersonPage() {
             <Dates person={personIWorkWith} />
             {personIWorkWith.whoMaySayYes && <WhoMaySayYesHere person={personIWorkWith} known={personIWorkWith.whoMaySayYes} />}
             {personIWorkWith.closely && <Rules person={personIWorkWith} />}
-            {personIWorkWith.closely && <p><GoLink to={paths.aroundBeside(id)}><Trans>Sit beside {personIWorkWith.knownAs} and help them use Alongside</Trans></GoLink></p>}
+            {personIWorkWith.closely && <div className="block"><GoLink to={paths.aroundBeside(id)}><Trans>Sit beside {personIWorkWith.knownAs} and help them with their pages</Trans></GoLink></div>}
             <WhoCanSee><p><Trans>{personIWorkWith.knownAs} is told that you looked. You do not see what they say, what they are paid, or a date they said no to. Saying no is theirs.</Trans></p></WhoCanSee>
           </>
         )}

@@ -53,8 +53,8 @@ function WriteDown() {
       <TextInput name="name" label={<Trans>What they want to be called</Trans>} hint={<Trans>A first name is enough.</Trans>} autoComplete="off" />
       <Select name="kind" label={<Trans>Who they are</Trans>} empty={t`Choose`} options={choices(kinds)} value={as} onChange={({ target }) => setAs(target.value)} />
       {isYoung(as) && <TextInput name="age" label={<Trans>How old are they?</Trans>} hint={<Trans>Years. Under 16 we ask somebody who looks after them first.</Trans>} inputMode="numeric" autoComplete="off" />}
-      <Select name="channel" label={<Trans>How is it safe to reach them?</Trans>} hint={<Trans>Ask: does anybody else read your e-mail or use your phone?</Trans>} empty={t`Choose`} options={choices(channels)} value={way} onChange={({ target }) => setWay(target.value)} />
-      {way !== '' && way !== 'IN_PERSON' && <TextInput name="address" label={way === 'EMAIL' ? <Trans>E-mail</Trans> : <Trans>Phone</Trans>} autoComplete="off" />}
+      <Select name="channel" label={<Trans>How is it safe to reach them?</Trans>} hint={<Trans>Ask: does anybody else read your email or use your phone?</Trans>} empty={t`Choose`} options={choices(channels)} value={way} onChange={({ target }) => setWay(target.value)} />
+      {way !== '' && way !== 'IN_PERSON' && <TextInput name="address" label={way === 'EMAIL' ? <Trans>Email</Trans> : <Trans>Phone</Trans>} autoComplete="off" />}
       {way === 'IN_PERSON' && <Soft><Trans>Nothing is sent. Agree when they come by again. Once they are in, you can give them a card to sign in with, or sit beside them here.</Trans></Soft>}
       <TextInput name="reachNote" label={<Trans>When is it safe, in their words</Trans>} hint={<Trans>Such as “only after four” or “I come to the hub on Tuesdays”.</Trans>} autoComplete="off" />
       <Select name="heardFrom" label={<Trans>How they heard of us</Trans>} empty={t`Did not say`} options={choices(heardFroms)} />

@@ -25,7 +25,7 @@ export function AddGuardian({ memberId }: { memberId: string }) {
       <Form question={question} label={t`Write down who looks after them`}>
         <TextInput name="guardian-name" label={<Trans>Name</Trans>} autoComplete="off" />
         <Select name="guardian-relation" label={<Trans>Who this is to them</Trans>} empty={t`Choose`} options={Object.entries(relations).map(([value, label]) => ({ value, label }))} />
-        <TextInput name="guardian-email" type="email" label={<Trans>E-mail</Trans>} hint={<Trans>We send questions here once you have confirmed it is theirs.</Trans>} autoComplete="off" />
+        <TextInput name="guardian-email" type="email" label={<Trans>Email</Trans>} hint={<Trans>We send questions here once you have confirmed it is theirs.</Trans>} autoComplete="off" />
         <TextInput name="guardian-phone" type="tel" label={<Trans>Phone</Trans>} autoComplete="off" />
         <Button small><Trans>Write down</Trans></Button>
       </Form>

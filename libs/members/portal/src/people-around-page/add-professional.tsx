@@ -27,7 +27,7 @@ export function AddProfessional({ memberId }: { memberId: string }) {
         <TextInput name="worker-name" label={<Trans>Name</Trans>} autoComplete="off" />
         <Select name="worker-kind" label={<Trans>What they are to them</Trans>} empty={t`Choose`} options={Object.entries(workers).map(([value, label]) => ({ value, label }))} />
         <TextInput name="worker-job" label={<Trans>Their own word for it</Trans>} hint={<Trans>You can leave this empty.</Trans>} autoComplete="off" />
-        <TextInput name="worker-email" type="email" label={<Trans>Work e-mail</Trans>} hint={<Trans>Opens their page here, with the dates, once you confirm. Without it they are only written down.</Trans>} autoComplete="off" />
+        <TextInput name="worker-email" type="email" label={<Trans>Work email</Trans>} hint={<Trans>Opens their page here, with the dates, once you confirm. Without it they are only written down.</Trans>} autoComplete="off" />
         <TextInput name="worker-phone" type="tel" label={<Trans>Phone</Trans>} autoComplete="off" />
         <Button small><Trans>Write down</Trans></Button>
       </Form>

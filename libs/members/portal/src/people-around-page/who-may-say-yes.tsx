@@ -33,11 +33,11 @@ export function WhoMaySayYes({ member, known }: { member: Around; known: Known }
           {known.since && <Row><DeedButton look={known.recheckDue ? 'main' : 'quiet'} deed={ConfirmWhoMaySayYesDocument} variables={{ memberId: member.id }}><Trans>I have asked, it is so</Trans></DeedButton></Row>}
         </Sheet>
         <Delegations known={known} />
-        <div>
+        <Stack>
           <StatusForm memberId={member.id} name={name} open={!known.since} />
           <DelegateForm member={member} />
           {known.since && <MovedForm memberId={member.id} name={name} />}
-        </div>
+        </Stack>
       </Stack>
     </Block>
   );
@@ -63,6 +63,7 @@ function Areas({ known, name }: { known: Known; name: string }) {
   }
   return (
     <Table
+      folds
       caption={t`Who may say yes for ${name}, decision by decision`}
       rows={[...lines.values()]}
       rowKey={({ first }) => first.area}
@@ -99,7 +100,7 @@ function Delegations({ known }: { known: Known }) {
   const all = known.delegations ?? [];
   if (all.length === 0) return null;
   return (
-    <div>
+    <Stack>
       <h3><Trans>What paper leaves to a carer</Trans></h3>
       <Queue
         items={all.map(({ id, area, name, source, reviewOn, due }) => {
@@ -113,6 +114,6 @@ function Delegations({ known }: { known: Known }) {
           };
         })}
       />
-    </div>
+    </Stack>
   );
 }

@@ -31,7 +31,7 @@ export function FindPeople() {
   }
 
   return (
-    <form key={wanted.toString()} role="search" aria-label={t`Find people`} onSubmit={find}>
+    <form key={wanted.toString()} className="stack" role="search" aria-label={t`Find people`} onSubmit={find}>
       <Row foot>
         <TextInput name="search" type="search" label={<Trans>Name, interest or strength</Trans>} defaultValue={was('search')} autoComplete="off" />
         <Select name="kind" label={<Trans>Who</Trans>} empty={t`Everybody`} options={options(broadKinds)} defaultValue={was('kind')} />

@@ -16,7 +16,7 @@ export function PeopleList({ page }: { page: Page }) {
   return (
     <Stack>
       {page.nearly && <Note><p><Trans>Nobody has exactly this name. These names are nearly the same.</Trans></p></Note>}
-      <Table caption={t`People`} columns={columns} rows={page.members} rowKey={({ id }) => id} />
+      <Table folds caption={t`People`} columns={columns} rows={page.members} rowKey={({ id }) => id} />
       <Row>
         {wanted.has('after') && <ButtonLink look="quiet" to={addressAt(wanted, null)}><Trans>Back to the first</Trans></ButtonLink>}
         {page.next && <ButtonLink look="quiet" to={addressAt(wanted, page.next)}><Trans>More people</Trans></ButtonLink>}

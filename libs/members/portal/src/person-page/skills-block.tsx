@@ -63,8 +63,8 @@ function Letter({ letter: { id, state, words, wish, writtenOn, writtenByName }, 
       <p>{state === 'AGREED' ? <Tag tone="good"><Trans>They said yes</Trans></Tag> : state === 'CHANGE_ASKED' ? <Tag tone="wait"><Trans>They ask for a change</Trans></Tag> : <Tag tone="wait"><Trans>They read it now</Trans></Tag>}</p>
       <Said who={`${writtenByName ?? ''}, ${longDay(writtenOn)}`}>{words}</Said>
       {wish && <StrengthNote>{wish}</StrengthNote>}
-      <Details summary={<Trans>Write it anew</Trans>} open={state === 'CHANGE_ASKED'}>
-        <Form question={question} label={t`Write it anew`}><TextArea name={`words-${id}`} rows={6} most={3000} label={<Trans>Reference</Trans>} defaultValue={words ?? ''} /><Button small><Trans>Show it to them</Trans></Button></Form>
+      <Details summary={<Trans>Write it again</Trans>} open={state === 'CHANGE_ASKED'}>
+        <Form question={question} label={t`Write it again`}><TextArea name={`words-${id}`} rows={6} most={3000} label={<Trans>Reference</Trans>} defaultValue={words ?? ''} /><Button small><Trans>Show it to them</Trans></Button></Form>
       </Details>
       <Row><Button type="button" small look="quiet" onClick={() => void withdraw.run({ id }).then((answer) => answer.kind === 'done' && done())}><Trans>Take it back</Trans></Button></Row>
       <StatusLine>{withdraw.answer?.kind === 'refused' && refusals(withdraw.answer.refusals[0])}{withdraw.answer?.kind === 'broken' && <Trans>We could not send this. Try again.</Trans>}</StatusLine>

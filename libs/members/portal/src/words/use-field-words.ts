@@ -12,7 +12,7 @@ export function useFieldWords() {
     KNOWNAS: t`What they like to be called`,
     KIND: t`Parent, carer or young person`,
     BORNON: t`Date of birth`,
-    EMAIL: t`E-mail`,
+    EMAIL: t`Email`,
     PHONE: t`Phone`,
     REACHBY: t`How to get in touch`,
     REACHNOTE: t`When it is safe to get in touch`,

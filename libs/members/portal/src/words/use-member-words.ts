@@ -21,12 +21,12 @@ export function useMemberWords() {
       YOUNG_PERSON: t`Young people`,
       ADULT_LIVED_EXPERIENCE: t`Adults with lived experience`,
     },
-    ways: { EMAIL: t`E-mail`, TEXT: t`Text`, CALL: t`Call`, POST: t`Post`, IN_PERSON: t`In person` },
+    ways: { EMAIL: t`Email`, TEXT: t`Text`, CALL: t`Call`, POST: t`Post`, IN_PERSON: t`In person` },
     stages: { ONBOARDING: t`Getting started`, ACTIVE: t`With us`, RESTING: t`Having a rest`, LEAVING: t`Is leaving`, LEFT: t`Has left` },
   };
 }
 
-/** "Text and e-mail": the ways to reach somebody as the start of a sentence. */
+/** "Text and email": the ways to reach somebody as the start of a sentence. */
 export function waysInWords(ways: MemberWords['ways'], reachBy: readonly ContactWay[]): string {
   return listed(reachBy.map((way, place) => (place === 0 ? ways[way] : ways[way].toLowerCase())));
 }

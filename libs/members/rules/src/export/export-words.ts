@@ -7,7 +7,7 @@ import type { ExportField } from './member-export';
 
 /** What stands at the head of each column; a sheet that is brought back is read by the same words. */
 export const exportHeads: Readonly<Record<ExportField, string>> = {
-  mark: 'Our mark', knownAs: 'Known as', fullName: 'Full name', kind: 'Who', stage: 'Where they are', joinedOn: 'Joined on', interests: 'Likes to help with', languages: 'Languages', strengths: 'Good at', email: 'E-mail', phone: 'Phone',
+  mark: 'Our mark', knownAs: 'Known as', fullName: 'Full name', kind: 'Who', stage: 'Where they are', joinedOn: 'Joined on', interests: 'Likes to help with', languages: 'Languages', strengths: 'Good at', email: 'Email', phone: 'Phone',
   reachBy: 'Safe ways', reachNote: 'When it is safe', trainingHours: 'Hours at trainings',
 };
 
@@ -19,7 +19,7 @@ const kindWords: Readonly<Record<MemberKind, string>> = {
 
 const stageWords: Readonly<Record<Stage, string>> = { onboarding: 'Getting started', active: 'With us', resting: 'Having a rest', leaving: 'Is leaving', left: 'Has left' };
 
-const wayWords: Readonly<Record<ContactWay, string>> = { email: 'E-mail', text: 'Text', call: 'Call', post: 'Post', 'in-person': 'In person' };
+const wayWords: Readonly<Record<ContactWay, string>> = { email: 'Email', text: 'Text', call: 'Call', post: 'Post', 'in-person': 'In person' };
 
 type Exported = Pick<Member, 'id' | 'knownAs' | 'fullName' | 'kind' | 'stage' | 'joinedOn' | 'interests' | 'languages' | 'strengths'> & Member['contact'] & { readonly trainingHours: number };
 

@@ -34,12 +34,12 @@ export function joinForm(typed: TypedForm, problem: FieldProblem | null, ages: {
 <h1>Join in</h1>
 <p>Parents, carers and young people help us do things better. You get money for your time. You choose what you do, and you can stop at any time.</p>
 <form class="stack" method="post" action="/join" novalidate>
+<div class="visually-hidden" aria-hidden="true"><label for="website">Leave this empty</label><input id="website" name="website" tabindex="-1" autocomplete="off"></div>
 ${field('name', 'What can we call you?', null, on('name'), (says) => html`<input id="name" name="name" autocomplete="given-name" value="${typed.name}"${says}>`)}
-${field('address', 'Your e-mail or mobile', 'We send a code there, and we answer there. Only give one that is safe for you.', on('address'), (says) => html`<input id="address" name="address" autocapitalize="none" spellcheck="false" value="${typed.address}"${says}>`)}
+${field('address', 'Your email or mobile', 'We send a code there, and we answer there. Only give one that is safe for you.', on('address'), (says) => html`<input id="address" name="address" autocapitalize="none" spellcheck="false" value="${typed.address}"${says}>`)}
 ${field('kind', 'Who are you?', null, on('kind'), (says) => html`<select id="kind" name="kind"${says}><option value="">Choose one</option>${options(kinds, memberKinds, typed.kind)}</select>`)}
 ${field('age', 'How old are you?', `Only for young people, from ${ages.least} to ${ages.most}. Are you a grown-up? Then leave this out.`, on('age'), (says) => html`<input id="age" name="age" inputmode="numeric" value="${typed.age}"${says}>`)}
 ${field('heardFrom', 'How did you hear of us?', 'You can leave this out.', on('heardFrom'), (says) => html`<select id="heardFrom" name="heardFrom"${says}><option value="">I would rather not say</option>${options(heard, heardFroms, typed.heardFrom)}</select>`)}
-<div class="visually-hidden" aria-hidden="true"><label for="website">Leave this empty</label><input id="website" name="website" tabindex="-1" autocomplete="off"></div>
 <button class="button button-wide">Send me a code</button></form>
 <div class="note">${replyIcon('eye')}<p>Only our team can see this. We do not ask your story. We tell nobody that you asked.</p></div>
 <details><summary>Why we ask</summary><p>Your name and how to answer you, so that we can talk. Who you are, and the age of young people, because under 16 we also talk with someone who looks after them.</p></details>`;

@@ -56,12 +56,10 @@ export class JoinController {
   }
 
   private async send(reply: FastifyReply, status: number, body: Html): Promise<void> {
-    const contacts = await this.council.contacts();
-    const childrens = contacts.filter(({ code }) => code.startsWith('safeguarding'));
-    const team = contacts.find(({ code }) => code.startsWith('team')) ?? null;
+    const { team, worried } = await this.council.whomToCall();
     await reply.code(status).type(PAGE).send(replyPage({
-      title: 'Join in', audience: 'adult', body, worried: childrens.find(({ isNow }) => isNow) ?? childrens[0] ?? null,
-      person: team && { heading: 'Would you rather talk?', words: team.hours ?? null, call: team },
+      title: 'Join in', audience: 'adult', body, worried,
+      person: team && { heading: 'Would you rather talk?', name: team.label, words: team.hours ?? null, call: team },
     }));
   }
 }

@@ -13,7 +13,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
     columns: {
       id: inside, kind: shown('You joined as'), full_name: shown('Name in our records'), known_as: shown('Name you chose'), born_on: shown('Born on'), joined_on: shown('Joined on'),
       stage: shown('With us'), enquiry_id: inside, met_on: shown('We met on'), welcomed_on: shown('All was ready on'), rest_from: shown('You rest from'), rest_until: shown('You rest until'),
-      leave_said_on: shown('You said you leave on'), leaves_on: shown('You left on'), left_because: shown('Why'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), same_as: inside, own_word: inside, email: shown('E-mail'),
+      leave_said_on: shown('You said you leave on'), leaves_on: shown('You left on'), left_because: shown('Why'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), same_as: inside, own_word: inside, email: shown('Email'),
       phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), languages: shown('Languages'), name_key: inside, interest_key: inside, found_by: inside,
     },
     erase: { blank: nobodyAnyMore },
@@ -31,7 +31,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
   },
   {
     table: 'members.earlier_contact', says: 'How we could reach you before', about: 't.member_id',
-    columns: { id: inside, member_id: inside, email: shown('E-mail'), phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it was safe'), until_at: shown('Until') },
+    columns: { id: inside, member_id: inside, email: shown('Email'), phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it was safe'), until_at: shown('Until') },
     erase: 'delete',
   },
   {

@@ -8,6 +8,7 @@ export function SentTable({ messages }: { messages: MessagesQuery['sent'] }) {
   const { t } = useLingui();
   return (
     <Table
+      folds
       caption={t`Messages we sent, newest first`}
       rows={messages}
       rowKey={({ id }) => id}

@@ -15,7 +15,7 @@ export default function MyMessagesPage() {
         {({ myMessages }) => (myMessages.length === 0 ? <EmptyState><p><Trans>We have sent you nothing yet.</Trans></p></EmptyState> : (
           <Card>
             {myMessages.map(({ id, kind, sentAt, postedOn }) => (
-              <p key={id}><b><AboutWords kind={kind} /></b><br /><span className="soft">{postedOn ? <Trans>Letter, posted on {longDay(postedOn)}</Trans> : sentAt && <Trans>E-mail, {moment(sentAt)}</Trans>}</span></p>
+              <p key={id}><b><AboutWords kind={kind} /></b><br /><span className="soft">{postedOn ? <Trans>Letter, posted on {longDay(postedOn)}</Trans> : sentAt && <Trans>Email, {moment(sentAt)}</Trans>}</span></p>
             ))}
           </Card>
         ))}

@@ -20,7 +20,7 @@ export function ComingDatesTable({ dates }: { dates: readonly ComingDate[] }) {
     { head: <Trans>Said yes</Trans>, cell: (date) => ofAll(takenOf(date), seatsOf(date)), whole: true },
     { head: <Trans>To do</Trans>, cell: (date) => <ToDo date={date} /> },
   ];
-  return <Table caption={t`Dates coming`} columns={columns} rows={dates} rowKey={({ id }) => id} />;
+  return <Table folds caption={t`Dates coming`} columns={columns} rows={dates} rowKey={({ id }) => id} />;
 }
 
 function ToDo({ date }: { date: ComingDate }) {

@@ -27,7 +27,7 @@ export function PlanForm({ sessionId, need: { plan, leastAdults, ours }, done }:
     done,
   });
   return (
-    <Block heading={plan ? <Trans>Write it anew</Trans> : <Trans>Write the plan</Trans>}>
+    <Block heading={plan ? <Trans>Write it again</Trans> : <Trans>Write the plan</Trans>}>
       <Sheet>
         <Form question={question} label={t`The safety plan`}>
           <Note icon="eye"><p><Trans>Write about the place, the day and the way there. Besides those of us who watch, name nobody: what one person needs stands on their own page.</Trans></p></Note>

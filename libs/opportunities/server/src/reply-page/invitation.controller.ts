@@ -1,3 +1,4 @@
+import { CouncilDoor } from '@alongside/council/server';
 import { Refusal } from '@alongside/kernel';
 import { refusalSentence } from '@alongside/kit/refusals';
 import { replyPage, type Html } from '@alongside/kit/reply';
@@ -17,7 +18,7 @@ const PAGE = 'text/html; charset=utf-8';
 /** The reply page behind a private link: plain HTML, no script. Opening it changes nothing; only the buttons do. */
 @Controller('i')
 export class InvitationController {
-  constructor(private readonly invitations: Invitations, private readonly newLink: AskForNewLink) {}
+  constructor(private readonly invitations: Invitations, private readonly newLink: AskForNewLink, private readonly council: CouncilDoor) {}
 
   @Get(':code')
   async show(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
@@ -57,13 +58,19 @@ export class InvitationController {
 
   private async askAgain(reply: FastifyReply, invitation: Invitation, question: string, chosen: ChosenAnswer): Promise<void> {
     const opened = await this.invitations.open(invitation);
-    await reply.code(opened ? 409 : 404).type(PAGE).send(pageOf(opened, opened ? stillYesPage(opened, question, chosen) : unknownPage()));
+    await reply.code(opened ? 409 : 404).type(PAGE).send(opened ? pageOf(opened, stillYesPage(opened, question, chosen)) : await this.unknown());
   }
 
   private async send(reply: FastifyReply, status: number, invitation: Invitation | null, problem: string | null): Promise<void> {
     const opened = invitation && (await this.invitations.open(invitation));
-    const [code, body] = opened ? [opened.ended && status !== 429 ? 410 : status, bodyOf(opened, problem)] : [404, unknownPage()];
-    await reply.code(code).type(PAGE).send(pageOf(opened, body));
+    if (!opened) return void (await reply.code(404).type(PAGE).send(await this.unknown()));
+    await reply.code(opened.ended && status !== 429 ? 410 : status).type(PAGE).send(pageOf(opened, bodyOf(opened, problem)));
+  }
+
+  /** No link of ours: who holds half of one still finds somebody to call. */
+  private async unknown(): Promise<string> {
+    const { team, worried } = await this.council.whomToCall();
+    return replyPage({ title: 'Can you come?', audience: 'adult', body: unknownPage(), worried, person: team && { heading: 'Call us', name: team.label, words: team.hours ?? null, call: team } });
   }
 }
 
@@ -75,10 +82,10 @@ function bodyOf(invitation: OpenedInvitation, problem: string | null): Html {
   return invitation.date.state === 'offered' ? offerPage(invitation, problem) : answeredPage(invitation, problem);
 }
 
-function pageOf(invitation: OpenedInvitation | null, body: Html): string {
-  const { contactName = '' } = invitation?.date ?? {};
+function pageOf(invitation: OpenedInvitation, body: Html): string {
+  const { contactName } = invitation.date;
   return replyPage({
-    title: 'Can you come?', audience: invitation?.audience ?? 'adult', body, worried: invitation?.worried ?? null,
-    person: contactName && invitation?.team ? { heading: `${contactName} is your person`, words: invitation.team.hours ?? null, call: invitation.team } : null,
+    title: 'Can you come?', audience: invitation.audience, body, worried: invitation.worried,
+    person: contactName && invitation.team ? { heading: `${contactName} is your person`, words: invitation.team.hours ?? null, call: invitation.team } : null,
   });
 }

@@ -16,7 +16,7 @@ export function WhenBlock({ draft, capacity, filled, onChoose }: {
   return (
     <Block
       heading={<Trans>When could it be?</Trans>}
-      link={<Button type="button" look="line" small onClick={capacity.showLater}><Trans>Show later dates</Trans></Button>}
+      link={<Button type="button" look="quiet" small onClick={capacity.showLater}><Trans>Show later dates</Trans></Button>}
       note={<Trans>Free means with us now and not on another date that day. We show short notice in the report to councillors.</Trans>}
     >
       {capacity.days.length === 0 ? <LoadingState><Trans>Counting who is free</Trans></LoadingState> : (

@@ -12,7 +12,7 @@ export function WhatTheySaid({ call: { id, memberName, whyNotAnswer } }: { call:
   const them = useDeed(BankChangeWasThemDocument, { refetch: 'none' });
   const notThem = useDeed(BankChangeWasNotThemDocument, { refetch: 'none' });
   if (them.answer?.kind === 'done') return <Said><Trans>Saved. {name} is paid into the new account, after the days it waits.</Trans></Said>;
-  if (notThem.answer?.kind === 'done') return <Said><Trans>Saved. The account from before is used again, and every device that was signed in as {name} is signed out. Help {name} to sign in, and ask if the e-mail and phone on the record are right.</Trans></Said>;
+  if (notThem.answer?.kind === 'done') return <Said><Trans>Saved. The account from before is used again, and every device that was signed in as {name} is signed out. Help {name} to sign in, and ask if the email and phone on the record are right.</Trans></Said>;
   return (
     <>
       <Row>

@@ -13,7 +13,7 @@ export function StoppedLines({ lines }: { lines: readonly PayLine[] }) {
   const activity = useActivityWords();
   if (lines.length === 0) return null;
   return (
-    <Block heading={<Trans>Stopped</Trans>} note={<Trans>A line that starts again is checked and approved anew.</Trans>}>
+    <Block heading={<Trans>Stopped</Trans>} note={<Trans>A line that starts again is checked and approved again.</Trans>}>
       <RefusedNote answer={resume.answer} />
       <Queue
         items={lines.map((line) => ({

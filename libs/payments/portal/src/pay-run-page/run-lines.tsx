@@ -31,6 +31,7 @@ export function RunLines({ run }: { run: Run }) {
       <StatusLine>{fail.answer?.kind === 'done' && <Trans>The line is owed again. It stands under Stopped on the Money page.</Trans>}</StatusLine>
       <RefusedNote answer={fail.answer} />
       <Table
+        folds
         caption={t`Lines of this run`}
         rows={run.items}
         rowKey={({ id }) => id}

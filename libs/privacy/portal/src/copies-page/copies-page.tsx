@@ -31,6 +31,7 @@ function Requests({ lines }: { lines: readonly Line[] }) {
   return (
     <>
       <Table
+        folds
         caption={t`Copies people asked for, first due first`}
         rows={lines}
         rowKey={({ id }) => id}

@@ -13,8 +13,10 @@ export default function LettingGoPage() {
   const find = useDeed(FindPastItsTimeDocument);
   return (
     <Desk title={t`Letting go`} heading={<Trans>What we let go</Trans>} lead={<Trans>First we count, then you decide, then it is done. A legal hold wins over everything.</Trans>}>
-      <Row><Button type="button" look="quiet" onClick={() => void find.run({})}><Trans>Count what is past its time</Trans></Button></Row>
-      <WhatCameOfIt deed={find} done={find.answer?.kind === 'done' && find.answer.data.findPastItsTime === 0 ? <Trans>Nothing new is past its time.</Trans> : <Trans>Counted. Look at the list.</Trans>} />
+      <div className="block">
+        <Row><Button type="button" look="quiet" onClick={() => void find.run({})}><Trans>Count what is past its time</Trans></Button></Row>
+        <WhatCameOfIt deed={find} done={find.answer?.kind === 'done' && find.answer.data.findPastItsTime === 0 ? <Trans>Nothing new is past its time.</Trans> : <Trans>Counted. Look at the list.</Trans>} />
+      </div>
       <Loaded from={asked} waiting={<Trans>Getting the list</Trans>}>
         {({ lettingsGo, legalHolds, retentionRules }) => (
           <>

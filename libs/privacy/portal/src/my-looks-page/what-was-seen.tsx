@@ -9,7 +9,7 @@ export function WhatWasSeen({ what }: { what: What }) {
     case 'CHECKS': return <Trans>Looked at what is needed of you: a day, a number, or why you do not need it.</Trans>;
     case 'RECORD': return <Trans>Looked at your page: your name, how to reach you and what you do with us.</Trans>;
     case 'PAGES': return <Trans>Looked at your pages with you, after you gave them your numbers.</Trans>;
-    case 'BESIDE': return <Trans>Sat with you and helped you use Alongside.</Trans>;
+    case 'BESIDE': return <Trans>Sat with you and helped you use this site.</Trans>;
     case 'ACCESS_NEEDS': return <Trans>Looked at what you need so that you can take part.</Trans>;
     case 'NOTES': return <Trans>Read the notes about you.</Trans>;
     case 'BANK_DETAILS': return <Trans>Looked at your bank details.</Trans>;

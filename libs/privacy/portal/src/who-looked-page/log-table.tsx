@@ -9,6 +9,7 @@ export function LogTable({ lines }: { lines: readonly Line[] }) {
   if (lines.length === 0) return <EmptyState><Trans>Nothing was found. Take something away from the search to find more.</Trans></EmptyState>;
   return (
     <Table
+      folds
       caption={t`What happened, newest first`}
       rows={inOneGo(lines)}
       rowKey={({ line }) => line.id}
@@ -17,7 +18,7 @@ export function LogTable({ lines }: { lines: readonly Line[] }) {
         { head: <Trans>Who</Trans>, names: true, cell: ({ line }) => <Who line={line} /> },
         { head: <Trans>What</Trans>, cell: ({ line: { fact, isLook } }) => <>{isLook && <><Tag tone="wait" icon="eye"><Trans>looked</Trans></Tag> </>}{inWords(fact)}</> },
         { head: <Trans>About</Trans>, cell: ({ line, others }) => (others.length === 0 ? <About line={line} /> : <Details summary={<Plural value={others.length + 1} one="# record" other="# records" />}><ul>{[line, ...others].map((one) => <li key={one.id}><About line={one} /></li>)}</ul></Details>) },
-        { head: <Trans>More</Trans>, cell: ({ line: { details } }) => <span className="soft small">{details.join(' · ')}</span> },
+        { head: <Trans>More</Trans>, cell: ({ line: { details } }) => details.length > 0 && <span className="soft small">{details.join(' · ')}</span> },
       ]}
     />
   );

@@ -50,8 +50,8 @@ function Counted({ hours: { times, hours, topics, members } }: { hours: Hours })
           { value: times, words: <Plural value={times} one="place at a training" other="places at trainings" /> },
         ]} />
       </div>
-      <Block heading={<Trans>By topic</Trans>}><Table caption={t`Hours by topic`} columns={topicColumns} rows={topics} rowKey={({ topic, way }) => `${way} ${topic}`} /></Block>
-      <Block heading={<Trans>By member</Trans>}><Table caption={t`Hours by member`} columns={memberColumns} rows={members} rowKey={({ memberId }) => memberId} /></Block>
+      <Block heading={<Trans>By topic</Trans>}><Table folds caption={t`Hours by topic`} columns={topicColumns} rows={topics} rowKey={({ topic, way }) => `${way} ${topic}`} /></Block>
+      <Block heading={<Trans>By member</Trans>}><Table folds caption={t`Hours by member`} columns={memberColumns} rows={members} rowKey={({ memberId }) => memberId} /></Block>
     </>
   );
 }

@@ -11,6 +11,7 @@ export function CoursesTable({ courses }: { courses: TrainingPageQuery['courses'
   return (
     <Block heading={<Trans>Courses</Trans>} note={<Trans>Useful: what learners say, from 1 to 5.</Trans>}>
       <Table
+        folds
         caption={t`Courses, how often they were given and how useful learners found them`}
         rows={courses}
         rowKey={({ id }) => id}

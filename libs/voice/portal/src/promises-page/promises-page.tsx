@@ -1,4 +1,4 @@
-import { Block, Desk, EmptyState, Loaded } from '@alongside/kit';
+import { Block, Desk, Details, EmptyState, Loaded } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
@@ -26,8 +26,8 @@ export default function PromisesPage() {
       <Loaded from={asked} waiting={<Trans>Getting the promises</Trans>}>
         {(data) => (
           <>
+            {data.me?.roles.includes('coordinator') && <div className="block"><WriteItDown /></div>}
             <Board data={data} inHandId={inHand?.id} />
-            {data.me?.roles.includes('coordinator') && <WriteItDown />}
           </>
         )}
       </Loaded>
@@ -64,6 +64,22 @@ function Board({ data: { promisesDue, promisesAnswered }, inHandId }: { data: Pr
     { heading: <Trans>They say we got it right</Trans>, promises: closed },
   ];
   return shown.filter(({ promises }) => promises.length > 0).map(({ heading, promises }, place) => (
-    <Block key={place} heading={heading} aside={promises.length}><PromiseQueue promises={promises} inHandId={inHandId} /></Block>
+    <Block key={place} heading={heading} aside={promises.length}><Some promises={promises} inHandId={inHandId} all={promises !== closed} /></Block>
   ));
+}
+
+/** What is settled comes to hundreds in time: the newest stand here, the others one tap away. */
+const NEWEST = 5;
+
+function Some({ promises, inHandId, all }: { promises: PromisesQuery['promisesAnswered']; inHandId: string | undefined; all: boolean }) {
+  if (all || promises.length <= NEWEST) return <PromiseQueue promises={promises} inHandId={inHandId} />;
+  const older = promises.slice(NEWEST);
+  return (
+    <>
+      <PromiseQueue promises={promises.slice(0, NEWEST)} inHandId={inHandId} />
+      <Details summary={<Plural value={older.length} one="# more, before that" other="# more, before that" />} open={older.some(({ id }) => id === inHandId)}>
+        <PromiseQueue promises={older} inHandId={inHandId} />
+      </Details>
+    </>
+  );
 }
