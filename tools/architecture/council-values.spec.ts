@@ -15,7 +15,7 @@ const onlyShown: readonly string[] = [
   'bank.bacs.most', 'bank.faster.most', 'pay.cancel.by_us.days_percent', 'pay.cancel.by_us.late_percent', 'pay.cancel.by_us.week_percent', 'pay.legal_days',
   'messages.permission.chase_days', 'notify.free_allowance', 'notify.sms_price', 'panel.training_years', 'report.clear_days', 'sdc.rounding', 'sdc.threshold_sensitive',
   // Kept for schedules that a person applies.
-  'retention.after_care_years', 'retention.bank_months', 'retention.child_protection_years', 'retention.consent_years', 'retention.enquiry_months', 'retention.handoff_years', 'retention.lado_review_years',
+  'retention.after_care_years', 'retention.bank_months', 'retention.child_protection_years', 'retention.consent_years', 'retention.enquiry_months', 'retention.handoff_years', 'retention.lado_review_years', 'retention.lone_place_days',
   'retention.looked_after_years', 'retention.message_months', 'retention.panel_months', 'retention.participation_years', 'retention.payment_years',
 ];
 

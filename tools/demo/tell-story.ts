@@ -29,6 +29,7 @@ import { rests } from './people/rests';
 import { comingPapers } from './papers/papers';
 import { quarterReports } from './reports/quarter-reports';
 import { planToSign } from './safety/plans';
+import { loneVisits } from './safety/lone-visits';
 import { handedOn } from './safety/worries';
 import { skills } from './skills/skills';
 import type { Story } from './story';
@@ -64,6 +65,7 @@ export function tellStory(story: Story): void {
   skills(story);
   notes(story);
   handedOn(story);
+  loneVisits(story);
   quarterReports(story);
   looks(story);
   hereTwice(story);

@@ -20,6 +20,8 @@ export const demoScreens: readonly DemoScreen[] = [
   screen('coordinator', '/team, what they wrote back', '{ notesToLookAt { memberName why } }', 'notesToLookAt'),
   screen('service-lead', '/team/plans-to-sign', '{ safetyPlansToSign { title risks { what } whyNotSign } }', 'safetyPlansToSign'),
   screen('safeguarding-lead', '/team/safety', '{ handoffs { open { id } had { id } } dutyList { places { name } } }'),
+  screen('coordinator', '/team, who works alone', '{ aloneNow { personName minutesLate toldCount } }', 'aloneNow'),
+  screen('supporter', '/team/alone', '{ myLoneVisits { mine { id } awaited { id } } loneForm { colleagues { name } } }'),
   screen('parent', '/me/notes', '{ myNotes { notes { words replies { words } } } }'),
   screen('coordinator', '/team/people', '{ members { total members { id knownAs } } }'),
   screen('coordinator', '/team/promises', '{ promisesDue { id sayings { words } } promisesAnswered { id } deliveries { id toName } quartersToReport { quarter } draftReports { id } }', 'promisesDue', 'promisesAnswered', 'deliveries'),

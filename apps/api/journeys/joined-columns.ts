@@ -35,6 +35,8 @@ export const joinedColumns: Readonly<Record<string, Followed>> = {
   'members.handoff_hold.by_id': 'somebody-else', 'members.joined_record.joined_by': 'somebody-else', 'members.joined_record.kept_id': 'joining', 'members.joined_record.other_id': 'joining',
   'members.joined_record.parted_by': 'somebody-else', 'members.legal_status.confirmed_by': 'somebody-else', 'members.legal_status.member_id': stricter('libs/members/server/src/actions/join-records.ts'),
   'members.legal_status.recorded_by': 'somebody-else', 'members.likeness.one_id': 'joining', 'members.likeness.other_id': 'joining', 'members.likeness.settled_by': 'somebody-else', 'members.likeness_due.member_id': 'joining',
+  'members.lone_line.by_id': 'somebody-else', 'members.lone_page.to_person': 'somebody-else', 'members.lone_visit.first_contact': 'somebody-else', 'members.lone_visit.person_id': 'somebody-else',
+  'members.lone_visit.second_contact': 'somebody-else', 'members.lone_visit.with_id': 'own',
   'members.linked_professional.confirmed_by': 'somebody-else', 'members.linked_professional.member_id': 'own', 'members.linked_professional.person_id': 'somebody-else',
   'members.member.id': stricter('libs/members/server/src/store/same-person.read.ts'), 'members.member.same_as': 'joining', 'members.member_export.asked_by': 'somebody-else', 'members.member_import.started_by': 'somebody-else',
   'members.member_skill.member_id': 'own', 'members.network_group.member_ids': carried, 'members.note.member_id': 'own', 'members.note_reply.seen_by': 'somebody-else', 'members.note_version.written_by': 'somebody-else',

@@ -14,6 +14,7 @@ import { openGroups } from './fill-groups';
 import { putIntoLanguages } from './fill-languages';
 import { askToJoin } from './fill-comings';
 import { writeOnPaper } from './fill-letters';
+import { goAlone } from './fill-lone-visits';
 import { atAnyTime, sayOfOneself } from './fill-profile';
 import { addAnApp } from './fill-proofs';
 import { bringTwins } from './fill-sheets';
@@ -57,6 +58,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const sheet = await startSheet(hands);
   const papers = await sharePapers(hands, panels.sessionId, cookies);
   const worries = await handOnWorries(hands);
+  const alone = await goAlone(hands);
   const notes = await writeNotes(hands);
   const groups = await openGroups(hands);
   const fit = await leaveOut(hands, panels.sessionId, String(training['suggestedMembers.sessionId']));
@@ -69,7 +71,7 @@ export async function fillTheHouse(world: PanelWorld, people: PersonOf, cookies:
   const copies = await makeCopies(hands);
   const letters = await writeOnPaper(hands);
   const rest = await restOfTheHouse(hands);
-  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...notes, ...groups, ...fit, ...shelves, ...twins, ...comings, ...colleagues, ...rest, ...talk, ...copies, ...letters };
+  return { ...records, ...voice, ...money, ...calls, ...panels.given, ...training, ...checks, ...skills, ...consent, ...sheet, ...papers, ...worries, ...alone, ...notes, ...groups, ...fit, ...shelves, ...twins, ...comings, ...colleagues, ...rest, ...talk, ...copies, ...letters };
 }
 
 const settle = async ({ world }: Pick<Hands, 'world'>): Promise<void> => {

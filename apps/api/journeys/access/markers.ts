@@ -51,6 +51,7 @@ export const markers = {
   noteReply: { holds: 'what somebody wrote back', word: 'mqz-note-reply', shownBy: ['NoteReply.words', 'MyNoteReply.words'] },
   reached: { holds: 'who answered about a worry', word: 'mqz-who-answered', shownBy: ['HandoffCall.reached'] },
   reference: { holds: 'the number they gave for a worry', word: 'mqz-worry-reference', shownBy: ['HandoffCall.reference'] },
+  lonePlace: { holds: 'where a colleague is alone', word: 'mqz-alone-at', shownBy: ['LoneVisit.place'] },
   skill: { holds: 'a skill in a member’s own words', word: 'mqz-skill-words', shownBy: ['MemberSkill.words'] },
   referenceWords: { holds: 'what a reference says', word: 'mqz-reference-words', shownBy: ['ReferenceLetter.words'] },
   referenceWish: { holds: 'what a member wishes changed in a reference', word: 'mqz-reference-wish', shownBy: ['ReferenceLetter.wish'] },

@@ -66,6 +66,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'Query.waitingRoles': { look: 'accounts.colleagues-read', spec: 'apps/api/journeys/colleagues.spec.ts' },
   'Query.daySigns': { look: 'opportunities.day-signs-read', spec: 'libs/opportunities/server/src/what-members-said.spec.ts' },
   'Query.sessionNeeds': { look: 'members.access-needs-read', spec: 'libs/opportunities/server/src/what-members-said.spec.ts' },
+  'Query.loneVisit': { look: 'members.lone-visit-looked-at', spec: 'apps/api/journeys/working-alone.spec.ts' },
   'Query.handoff': { look: 'members.handoff-opened', spec: 'apps/api/journeys/handing-on-a-worry.spec.ts' },
   'Query.memberUnderstandings': { look: 'consent.understanding-read', spec: 'apps/api/journeys/yes-and-no.spec.ts' },
   'Query.postalAddress': { look: 'members.postal-address-read', spec: 'apps/api/journeys/letters-to-post.spec.ts' },

@@ -15,6 +15,7 @@ const all: readonly StaffPlace[] = [
   { to: paths.home(), icon: 'home', label: <Trans>My home page</Trans>, end: true, roles: members },
   { to: paths.team(), icon: 'sun', label: <Trans>Today</Trans>, end: true, roles: team },
   { to: paths.teamSafety(), icon: 'shield', label: <Trans>Safety</Trans>, roles: ['safeguarding-lead'] },
+  { to: paths.workAlone(), icon: 'pin', label: <Trans>Working alone</Trans>, roles: [...team, 'social-worker', 'supporter', 'safeguarding-lead'] },
   { to: paths.plansToSign(), icon: 'pen', label: <Trans>Plans to sign</Trans>, roles: ['service-lead'] },
   { to: paths.secondWord(), icon: 'key', label: <Trans>Second word</Trans>, roles: ['service-lead'] },
   { to: paths.people(), icon: 'people', label: <Trans>People</Trans>, also: [paths.joining()], roles: team },

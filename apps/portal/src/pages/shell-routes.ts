@@ -5,6 +5,7 @@ export const shellRoutes: readonly PortalRoute[] = [
   { path: paths.landing(), audience: 'public', lazy: () => import('./landing-page/landing-page') },
   { path: paths.home(), audience: 'member', lazy: () => import('./home-page/home-page') },
   { path: paths.team(), audience: 'staff', lazy: () => import('./today-page/today-page') },
+  { path: paths.loneVisit(':id'), audience: 'staff', lazy: () => import('./alone-page/alone-page') },
   { path: paths.signIn(), audience: 'public', lazy: () => import('./sign-in-page/sign-in-page') },
   { path: paths.help(), audience: 'public', lazy: () => import('./help-page/help-page') },
   { path: paths.safety(), audience: 'public', lazy: () => import('./safety-page/safety-page') },

@@ -64,6 +64,11 @@ export class AccountsDoor {
     return this.read.withRole(role);
   }
 
+  /** Colleagues with an open account and one of these roles who can be told something urgent, by text or by mail. */
+  colleaguesToTell(roles: readonly Role[]): Promise<PersonCard[]> {
+    return this.read.toTell(roles);
+  }
+
   peopleNamed(words: string, most: number): Promise<PersonCard[]> {
     return this.read.named(words, most);
   }

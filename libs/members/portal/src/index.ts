@@ -17,6 +17,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/me/when', audience: 'member', lazy: () => import('./when-i-can-page/when-i-can-page') },
   { path: '/me/notes', audience: 'member', lazy: () => import('./my-notes-page/my-notes-page') },
   { path: '/team/safety', audience: 'staff', lazy: () => import('./team-safety-page/team-safety-page') },
+  { path: '/team/alone', audience: 'staff', lazy: () => import('./work-alone-page/work-alone-page') },
   { path: '/team/people', audience: 'staff', lazy: () => import('./people-page/people-page') },
   { path: '/team/joining', audience: 'staff', lazy: () => import('./joining-page/joining-page') },
   { path: '/team/joining/new', audience: 'staff', lazy: () => import('./new-enquiry-page/new-enquiry-page') },
@@ -42,6 +43,12 @@ export const routes: readonly PortalRoute[] = [
 
 /** Under the numbers to call: that somebody is calling, or has called. */
 export const HandOn = lazy(() => import('./hand-on/hand-on'));
+
+/** One visit of somebody who works alone, under the numbers to call. */
+export const LoneVisit = lazy(() => import('./lone-visit/lone-visit'));
+
+/** For Today: who is out alone now. Shows nothing when everybody is in. */
+export const AloneNow = lazy(() => import('./alone-now/alone-now'));
 
 /** For Today, above everything else: worries that nobody has yet. Only for safeguarding leads. */
 export const WorriesOpen = lazy(() => import('./worries-open/worries-open'));

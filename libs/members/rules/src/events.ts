@@ -1,4 +1,4 @@
-import type { Fact, Id } from '@alongside/kernel';
+import type { Fact, Id, Instant } from '@alongside/kernel';
 
 import type { ContactRule } from './contact-rule';
 import type { DelegatedAuthority } from './delegated-authority';
@@ -28,6 +28,8 @@ import type { MemberNote, NoteReply } from './notes/member-note';
 import type { ConcernHandoff, LegalHold } from './safety/concern-handoff';
 import type { DutyList } from './safety/duty-list';
 import type { HandoffCall } from './safety/handoff-call';
+import type { LonePage } from './safety/lone-asking';
+import type { LoneDeed, LoneVisit } from './safety/lone-visit';
 import type { DutyPage } from './safety/paging';
 
 export const memberJoined = ({ id, kind }: Member): Fact => ({ name: 'members.member-joined', subjectId: id, data: { memberId: id, kind } });
@@ -191,6 +193,16 @@ export const dutyPaged = ({ handoffId, toPersonId, number }: DutyPage): Fact => 
 });
 
 export const dutyListSet = ({ id, places }: DutyList): Fact => ({ name: 'members.duty-list-set', subjectId: id, data: { dutyListId: id, count: places.length } });
+
+/** The visit is the subject, with whose it is: never where it is, nor whom they meet. */
+const ofLoneVisit = (name: string, { id, personId }: LoneVisit, more: Fact['data'] = {}): Fact => ({ name, subjectId: id, data: { loneVisitId: id, personId, ...more } });
+
+export const loneVisitPlanned = (visit: LoneVisit): Fact => ofLoneVisit('members.lone-visit-planned', visit, { kind: visit.kind, startsAt: visit.startsAt.toISOString(), expectedAt: visit.expectedAt.toISOString() });
+export const loneVisitArrived = (visit: LoneVisit): Fact => ofLoneVisit('members.lone-visit-arrived', visit);
+export const loneVisitLonger = (visit: LoneVisit, until: Instant): Fact => ofLoneVisit('members.lone-visit-longer', visit, { until: until.toISOString() });
+export const loneVisitAnswered = (visit: LoneVisit): Fact => ofLoneVisit('members.lone-visit-answered', visit, { state: 'help' });
+export const loneVisitEnded = (visit: LoneVisit, deed: LoneDeed): Fact => ofLoneVisit('members.lone-visit-ended', visit, { state: deed });
+export const lonePaged = ({ visitId, toPersonId, step }: LonePage): Fact => ({ name: 'members.lone-paged', subjectId: visitId, data: { loneVisitId: visitId, toPersonId, step } });
 
 /** The note is the subject, and a kept one does not name whom it is about: neither their list of looks nor their copy of what we hold may tell of it. */
 const noteFact = (name: string, { id, memberId, versions }: MemberNote): Fact => {

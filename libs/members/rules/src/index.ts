@@ -1,5 +1,5 @@
 export { languageName, languageNamed, languageOf, languagesOf, languages, ownNameOf, type Language } from './language';
-export { dutyPaged, memberJoined } from './events';
+export { dutyPaged, lonePaged, memberJoined } from './events';
 export { broadKindOf, broadKinds, isMemberKind, memberKinds, seatKindOf, type BroadKind, type MemberKind } from './member-kind';
 export { postalLines, sayPostalAddress, type PostalAddress } from './postal-address';
 export { contactWays, emailOf, phoneOf, reachedAnotherWay, safeContact, type ContactWay, type SafeContact } from './safe-contact';
@@ -57,6 +57,12 @@ export {
 } from './safety/concern-handoff';
 export { handoffRoutes, readCall, type HandoffCall, type HandoffRoute, type ReadCall, type TypedCall } from './safety/handoff-call';
 export { setDutyList, type DutyList, type DutyPlace } from './safety/duty-list';
+export { loneSteps, stepsDue, whomToTell, whyNotSeeVisit, type LonePage, type LoneStep, type MaySeeVisit, type StepDue } from './safety/lone-asking';
+export { longerTimes, nextTime, reachedOf, readLoneVisit, type ReadLoneVisit, type TypedLoneVisit } from './safety/read-lone-visit';
+export {
+  answerHelp, answerSafe, arrive, cancelVisit, comeOut, endOf, endWithAccount, expectedOf, isLate, loneDeeds, loneKinds, loneReached, loneStateOf, loneStates, needLonger, planVisit,
+  whyNotAnswer, whyNotArrive, whyNotCancel, whyNotHelp, whyNotLonger, type LoneDeed, type LoneKind, type LoneLine, type LoneReached, type LoneRules, type LoneState, type LoneVisit,
+} from './safety/lone-visit';
 export { nextPageAt, whoseTurn, type DutyPage, type PagingRules } from './safety/paging';
 export {
   askWhy, canAskWhy, changeNote, isShared, latestOf, NOTE_LETTERS, reply, REPLY_LETTERS, seeReply, sharedVersions, whyNotKeep, whyNotOpenKept, whyNotReply, writeNote,

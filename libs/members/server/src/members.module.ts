@@ -53,6 +53,7 @@ import { HandoffsShown } from './handoffs-shown';
 import { ListLooks } from './list-looks';
 import { lifecycleControllers, lifecycleEntities, lifecycleProviders } from './lifecycle.parts';
 import { lettersEntities, lettersProviders } from './letters.parts';
+import { loneProviders } from './lone.parts';
 import { ImportPlanner } from './import-planner';
 import { membersInvariants } from './invariants';
 import { ForgetEarlierContactsJob } from './jobs/forget-earlier-contacts.job';
@@ -126,7 +127,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     ...aroundProviders, ...lifecycleProviders,
     JoinMember, EndRoleWithLastLink, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayRatherNot, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, SafeToReach, ForgetEarlierContacts, ForgetEarlierContactsJob,
-    ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders, ...lettersProviders,
+    ...checksProviders, ...skillsProviders, ...groupsProviders, ...sameProviders, ...sheetsProviders, ...lettersProviders, ...loneProviders,
     MemberResolver, ListLooks, PeopleSearchResolver, ProfileResolver, OwnReasonsResolver, MyRecordResolver, MemberImportResolver, MembersDoor, { provide: SupportLinks, useClass: MemberSupportLinks },
     SafetyValues, OnDuty, WhoMayBeNamed, CallBeingMade, HandoffSeal, HandoffStore, HandoffsRead, HandoffsShown, DutyListStore, DutyListsRead, DutyPageStore, DutyPagesRead,
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,

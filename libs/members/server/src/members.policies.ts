@@ -1,5 +1,8 @@
+import { whyNotSeeVisit, type MaySeeVisit } from '@alongside/members/rules';
 import { hasRole, type Actor } from '@alongside/kernel';
 import { definePolicy } from '@alongside/platform/auth';
+
+import { meetFamilies } from './lone-colleagues';
 
 interface Around {
   readonly memberId?: string;
@@ -102,6 +105,20 @@ export const membersPolicies = [
     says: 'Safeguarding leads and service leads: who is asked to look',
     allows: ({ actor }) => hasRole(actor, 'safeguarding-lead', 'service-lead'),
   }),
+  definePolicy({
+    name: 'members.work-alone',
+    says: 'Those who meet families in their work: that they go alone, and who waits for them; without a fresh proof, because coming back safe is one press',
+    allows: ({ actor }) => hasRole(actor, ...meetFamilies),
+  }),
+  definePolicy({
+    name: 'members.lone-visit',
+    says: 'Whoever goes alone, their two contacts, and whoever was told; safeguarding leads once nobody had answered: where they are. That they looked is recorded',
+    allows: ({ actor, subject }) => {
+      const { personId, contactIds = [], toldIds = [], escalated = false } = (subject ?? {}) as Partial<MaySeeVisit>;
+      return hasRole(actor, ...meetFamilies) && personId !== undefined && whyNotSeeVisit({ personId, contactIds, toldIds, escalated }, actor.personId, hasRole(actor, 'safeguarding-lead')) === null;
+    },
+  }),
+  definePolicy({ name: 'members.see-alone', says: 'Coordinators, service leads and safeguarding leads: that somebody is out alone, and whether they are late; never where', allows: ({ actor }) => hasRole(actor, 'coordinator', 'service-lead', 'safeguarding-lead') }),
   definePolicy({ name: 'members.notes', says: 'Coordinators: what is written about members', allows: ({ actor }) => hasRole(actor, 'coordinator') }),
   definePolicy({
     name: 'members.note-owner',

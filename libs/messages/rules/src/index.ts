@@ -17,6 +17,7 @@ export { paperShared } from './letters/paper-shared';
 export { checkAsked, checkLate, checkRunningOut, checkRunOut, letOffEnding, letOffOver } from './letters/check-needed';
 export { goodbye, restOver, takenIn } from './letters/coming-and-going';
 export { dutyPage } from './letters/duty-page';
+export { lonePage } from './letters/lone-page';
 export { decidedAlone } from './letters/decided-alone';
 export { invitation } from './letters/invitation';
 export { linkRenewed } from './letters/link-renewed';

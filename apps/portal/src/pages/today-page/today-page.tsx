@@ -1,7 +1,7 @@
 import { EmailsToRing } from '@alongside/accounts/portal';
 import { ConsentsToCheck, ConsentsToTalkAbout, PermissionsToTalkAbout } from '@alongside/consent/portal';
 import { Desk } from '@alongside/kit';
-import { AroundTasks, EnquiriesWaiting, GroupsKeptApart, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
+import { AloneNow, AroundTasks, EnquiriesWaiting, GroupsKeptApart, NotesToLookAt, WorriesOpen } from '@alongside/members/portal';
 import { LettersWaiting } from '@alongside/messages/portal';
 import { ChildrenToPlan, ComingDates, LatestReplies, RegistersToClose, ShakenPlans } from '@alongside/opportunities/portal';
 import { PanelsToAgree } from '@alongside/panels/portal';
@@ -18,6 +18,7 @@ export default function TodayPage() {
   return (
     <Desk title={t`Today`} heading={<Trans>Hello {me?.firstName}</Trans>}>
       {me?.roles.includes('safeguarding-lead') && <Suspense><WorriesOpen /></Suspense>}
+      <Suspense><AloneNow /></Suspense>
       {me?.roles.includes('coordinator') && <Suspense><GroupsKeptApart /></Suspense>}
       <Suspense><PromisesDue /></Suspense>
       {me?.roles.includes('coordinator') && <Suspense><BankCallsToMake /></Suspense>}

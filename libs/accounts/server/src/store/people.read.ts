@@ -43,6 +43,15 @@ export class PeopleRead {
     );
   }
 
+  /** Closing an account ends its roles too; both are asked for, because somebody's safety hangs on it. */
+  toTell(roles: readonly Role[]): Promise<PersonCard[]> {
+    return this.database.query<PersonCard>(
+      `${CARD} where p.audience = 'staff' and p.closed_at is null and (p.work_phone is not null or p.sign_in_email is not null)
+       and exists (select 1 from accounts.role_grant g where g.person_id = p.id and g.role = any($1) and g.ended_at is null) order by p.display_name, p.id`,
+      [roles],
+    );
+  }
+
   /** Whose shown name contains these words, however they are capitalised. */
   named(words: string, most: number): Promise<PersonCard[]> {
     return this.database.query<PersonCard>(

@@ -2,6 +2,7 @@ import { Block, Desk, EmptyState, Loaded, moment, Note, Queue, Tag } from '@alon
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
+import AloneNow from '../alone-now/alone-now';
 import { RouteWord } from '../words/route-word';
 import WorriesOpen from '../worries-open/worries-open';
 import { DutyListForm } from './duty-list-form';
@@ -15,6 +16,7 @@ export default function TeamSafetyPage() {
   return (
     <Desk title={t`Passed on`} heading={<Trans>Safety</Trans>} lead={<Trans>That worries were passed on, when, and to whom. What they were is told on the phone and stands nowhere here.</Trans>}>
       <WorriesOpen />
+      <AloneNow />
       <Loaded from={asked} waiting={<Trans>Getting who has what</Trans>}>
         {({ handoffs, dutyList }) => (
           <>

@@ -1,5 +1,7 @@
 import { inside, ofOthers, opened, shown, type PersonalTable, type WithoutPeople } from '@alongside/platform/personal-data';
 
+import { lonePersonalData } from './lone-personal-data';
+
 /** What is left of somebody we let go: a row without a person in it. */
 const nobodyAnyMore = {
   full_name: "'Somebody who left'", known_as: "'Somebody'", born_on: "case when t.kind in ('young-person', 'young-person-in-care', 'care-experienced-young-person') then date_trunc('year', t.born_on)::date end", stage: "'left'",
@@ -8,6 +10,7 @@ const nobodyAnyMore = {
 };
 
 export const membersPersonalData: readonly PersonalTable[] = [
+  ...lonePersonalData,
   {
     table: 'members.member', says: 'You, in your words', about: 't.id',
     columns: {

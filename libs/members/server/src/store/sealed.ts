@@ -17,6 +17,8 @@ export const membersSealed: readonly SealedColumn[] = [
   // With a key of the hand-off's own.
   { table: 'members.handoff_call', column: 'reached_sealed', as: 'members.handoff_call.reached', key: 't.handoff_id', onlyAdded: true },
   { table: 'members.handoff_call', column: 'reference_sealed', as: 'members.handoff_call.reference', key: 't.handoff_id', onlyAdded: true },
+  // With a key of the visit's own, which goes with the place.
+  { table: 'members.lone_visit', column: 'place_sealed', as: 'members.lone_visit.place', key: 't.id' },
   { table: 'members.member_export', column: 'file_sealed', as: 'members.member_export.file', key: 't.asked_by', bytes: true },
   { table: 'members.member_export', column: 'people_sealed', as: 'members.member_export.people', key: 't.asked_by', bytes: true },
 ];

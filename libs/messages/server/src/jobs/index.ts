@@ -29,11 +29,12 @@ import { PageDuty } from './page-duty.job';
 import { SendDueReminders } from './send-due-reminders.job';
 import { TellLateCopies } from './tell-late-copies.job';
 import { TellLatePayments } from './tell-late-payments.job';
+import { TellOfLoneVisit } from './tell-of-lone-visit.job';
 import { TellWatchersLost } from './tell-watchers-lost.job';
 
 /** Everything that happens here by itself: what follows a fact, and what the clock brings. */
 export const messagesJobs = [
   OnOfferMade, OnPlaceTaken, OnPlaceGivenUp, OnBookingConfirmed, OnNewLinkAsked, OnPermissionAsked, OnPermissionAnswered, OnDecidedAlone,
   OnPaymentMoved, OnBankAccountChanged, OnWayInChanged, OnOutcomeRecorded, OnVoiceAnswered, OnCheckNeeded, OnComingAndGoing, SendDueReminders, TellLatePayments, DeliverMessage, DeliverMessages,
-  OnPaperShared, OnWorryPassedOn, PageDuty, LookAgain, OnYesAsked, OnYesStopped, OnYesLapsed, OnCopyToTakeDown, OnDecidedInOwnName, TellLateCopies, OnAgreementWritten, LookAtLetters, TellWatchersLost,
+  OnPaperShared, OnWorryPassedOn, PageDuty, TellOfLoneVisit, LookAgain, OnYesAsked, OnYesStopped, OnYesLapsed, OnCopyToTakeDown, OnDecidedInOwnName, TellLateCopies, OnAgreementWritten, LookAtLetters, TellWatchersLost,
 ];

@@ -29,10 +29,11 @@ import { safeHours } from './0426-safe-hours';
 import { childEmploymentKept } from './0439-child-employment';
 import { oneListOfBirthdays } from './0437-one-list-of-birthdays';
 import { plansForEveryDate } from './0435-plans-for-every-date';
+import { valuesOfLoneWorking } from './0480-lone-values';
 import { valuesOfLists } from './0460-list-look-values';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
   valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay, valuesOfSoonerEnds, valuesOfChildrensDays,
-  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters, valuesOfTravel, safeHours, plansForEveryDate, oneListOfBirthdays, childEmploymentKept, valuesOfLists,
+  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters, valuesOfTravel, safeHours, plansForEveryDate, oneListOfBirthdays, childEmploymentKept, valuesOfLists, valuesOfLoneWorking,
 ];
