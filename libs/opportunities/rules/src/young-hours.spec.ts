@@ -118,7 +118,7 @@ describe('who may be invited', () => {
   test('nobody after the start', () => expect(whyNotInvite(parent, { ...moment, now: duringSession })).toBe('SESSION_STARTED'));
 
   test('nobody young before a manager has signed the plan that keeps them safe; adults may be asked', () => {
-    const lacking = { ...moment, planLacks: 'SAFETY_PLAN_NOT_SIGNED' };
+    const lacking = { ...moment, planLacks: 'SAFETY_PLAN_NOT_SIGNED' } as const;
     const young = { ...parent, memberKind: 'young-person', born: day('2009-03-04') } as const;
     expect(whyNotInvite(young, lacking)).toBe('SAFETY_PLAN_NOT_SIGNED');
     // Of age on the day itself, or a parent who is not.
