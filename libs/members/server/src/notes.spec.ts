@@ -105,7 +105,7 @@ describe('a note the person cannot read', () => {
 
   test('is on Today when its day has come', async () => {
     const id = await write(hidden);
-    const due = async (on: string) => (await fixture.get(NotesRead).toLookAt(plainDate(on))).some(({ noteId, why }) => noteId === id && why === 'review');
+    const due = async (on: string) => (await fixture.get(NotesRead).toLookAt(plainDate(on), 50)).some(({ noteId, why }) => noteId === id && why === 'review');
     expect([await due(today), await due('2026-11-30'), await due('2026-12-01')]).toEqual([false, false, true]);
     await fixture.get(WriteNote).change(id, 1, shared, jo);
     expect(await due('2026-12-01')).toBe(false);
@@ -121,7 +121,7 @@ describe('a reply', () => {
   test('waits on Today until somebody has seen it, and stays as it was said', async () => {
     const id = await write();
     await reply(id);
-    const waiting = async () => (await fixture.get(NotesRead).toLookAt(today)).filter(({ noteId }) => noteId === id).map(({ why }) => why);
+    const waiting = async () => (await fixture.get(NotesRead).toLookAt(today, 50)).filter(({ noteId }) => noteId === id).map(({ why }) => why);
     expect(await waiting()).toEqual(['reply']);
     await fixture.get(SeeNoteReply).run(id, (await note(id)).replies[0]!.id, jo);
     expect(await waiting()).toEqual([]);

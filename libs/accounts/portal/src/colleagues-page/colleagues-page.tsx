@@ -1,4 +1,4 @@
-import { BackLink, Block, Desk, Loaded, paths, Sheet, TextInput } from '@alongside/kit';
+import { BackLink, Block, Button, Desk, Loaded, paths, Sheet, TextInput } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -10,12 +10,16 @@ import { OpenColleague } from './open-colleague';
 import { useRoleName } from './role-words';
 import { WaitingRoles } from './waiting-roles';
 
+/** No list hands out more at once. */
+const MOST = 100;
+
 /** Who works here, what they may do, and the day one of them loses a phone or leaves. */
 export default function ColleaguesPage() {
   const { t } = useLingui();
   const nameOf = useRoleName();
   const [words, setWords] = useState('');
-  const asked = useQuery(ColleaguesPageDocument, { fetchPolicy: 'cache-and-network' });
+  const [named, setNamed] = useState<string | null>(null);
+  const asked = useQuery(ColleaguesPageDocument, { variables: { named }, fetchPolicy: 'cache-and-network' });
   const headingOf = (key: string) => (key === 'none' ? t`No role yet` : key === 'closed' ? t`Closed accounts` : nameOf(key));
   return (
     <Desk
@@ -32,6 +36,7 @@ export default function ColleaguesPage() {
             <div className="sections">
               <Sheet>
                 <TextInput name="find" type="search" autoComplete="off" label={<Trans>Find by name or email</Trans>} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+                {(named !== null || colleagues.length === MOST) && <MoreThanShown find={() => setNamed(words.trim() || null)} />}
                 <p role="status" className="soft"><Plural value={shown} _0="Nobody is called that." one="# colleague." other="# colleagues." /></p>
               </Sheet>
               <div className="columns">
@@ -47,4 +52,9 @@ export default function ColleaguesPage() {
       </Loaded>
     </Desk>
   );
+}
+
+/** There may be more of them than one page shows: then the names are looked for where all of them are. */
+function MoreThanShown({ find }: { find: () => void }) {
+  return <p><Trans>Not everybody is shown.</Trans> <Button type="button" small look="quiet" onClick={find}><Trans>Find among everybody</Trans></Button></p>;
 }

@@ -1,14 +1,16 @@
 import type { Role } from '@alongside/accounts/rules';
-import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
+import { id as idOf, wholeNumber, type Actor, type Instant } from '@alongside/kernel';
 import { ActingActor, Can, Holds } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
-import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import { AnswerWaitingRole } from '../actions/answer-waiting-role';
 import { ChangeColleague } from '../actions/change-colleague';
 import { OpenColleague } from '../actions/open-colleague';
 import { WaitingRolesRead, type WaitingRoleLine } from '../store/waiting-roles.read';
+
+const MOST = 100;
 
 const RoleGivenEnum = wireEnum('RoleGiven', ['given', 'waits']);
 
@@ -40,8 +42,8 @@ export class ColleaguesResolver {
 
   @Query(() => [WaitingRoleType], { description: 'Roles with power that wait for a second word. That you looked is recorded.' })
   @Can('accounts.waiting-roles')
-  async waitingRoles(@ActingActor() actor: Actor): Promise<WaitingRoleLine[]> {
-    const waiting = await this.read.all(actor);
+  async waitingRoles(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @ActingActor() actor: Actor): Promise<WaitingRoleLine[]> {
+    const waiting = await this.read.all(wholeNumber(first, 'first', 1, MOST), actor);
     await this.events.recordReads('accounts.colleagues-read', [...new Set(waiting.map(({ personId }) => personId))].filter((personId) => personId !== actor.personId), actor);
     return waiting;
   }

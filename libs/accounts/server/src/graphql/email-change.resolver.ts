@@ -1,15 +1,17 @@
 import { emailProofs, type EmailProof, type SureWay } from '@alongside/accounts/rules';
-import { id as idOf, Refusal, type Actor, type Id, type Instant } from '@alongside/kernel';
+import { id as idOf, Refusal, wholeNumber, type Actor, type Id, type Instant } from '@alongside/kernel';
 import { ActingActor, Can, Holds } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
-import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import { ChangeSignInEmail, type EmailCounts, type EmailOf } from '../actions/change-sign-in-email';
 import { WaysInOfOthersRead } from '../store/ways-in-of-others.read';
 import { SureWayEnum } from './ways-in-of-others.resolver';
 
 export const EmailProofEnum = wireEnum('EmailProof', emailProofs);
+const MOST = 100;
+
 const EmailCountsEnum = wireEnum('EmailCounts', ['now', 'later', 'once-sure']);
 
 @ObjectType('EmailToRing', { description: 'Somebody who asked for another address and cannot read the one before. It waits until the team has made sure that it is them.' })
@@ -34,8 +36,8 @@ export class EmailChangeResolver {
 
   @Query(() => [EmailToRingType], { description: 'Longest waiting first. That you looked is recorded.' })
   @Can('accounts.emails-to-ring')
-  async emailsToRing(@ActingActor() actor: Actor): Promise<EmailToRingType[]> {
-    const waiting = await this.ways.emailsToRing(actor);
+  async emailsToRing(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @ActingActor() actor: Actor): Promise<EmailToRingType[]> {
+    const waiting = await this.ways.emailsToRing(wholeNumber(first, 'first', 1, MOST), actor);
     await this.events.recordReads('accounts.emails-to-ring-read', waiting.map(({ personId }) => personId), actor);
     return waiting;
   }

@@ -1,5 +1,5 @@
 import { sureWays, type Role, type SureWay } from '@alongside/accounts/rules';
-import { id as idOf, type Actor, type Instant } from '@alongside/kernel';
+import { id as idOf, wholeNumber, type Actor, type Instant } from '@alongside/kernel';
 import { ActingActor, Can, Holds } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
@@ -32,6 +32,8 @@ export class WaysInOfAnotherType {
   @Field(() => InstantScalar, { nullable: true, description: 'Since when a work account opens it.' }) @Can('accounts.colleagues') workAccountSince: Instant | null;
 }
 
+const MOST = 100;
+
 /** For a phone that was lost or stolen: the team helps people who take part, administrators those who work here. */
 @Resolver()
 export class WaysInOfOthersResolver {
@@ -45,10 +47,13 @@ export class WaysInOfOthersResolver {
     return ways;
   }
 
-  @Query(() => [WaysInOfAnotherType], { description: 'Everybody with a work account, by name. Each of them sees that you looked.' })
+  @Query(() => [WaysInOfAnotherType], { description: 'People with a work account, by name, at most 100 at once. Each of them sees that you looked.' })
   @Can('accounts.colleagues')
-  async colleagues(@ActingActor() actor: Actor): Promise<WaysInOfAnotherType[]> {
-    const all = await this.read.colleagues(actor);
+  async colleagues(
+    @Args('first', { type: () => Int, defaultValue: 100 }) first: number,
+    @Args('named', { type: () => String, nullable: true, description: 'Letters of a name or a work address.' }) named: string | null, @ActingActor() actor: Actor,
+  ): Promise<WaysInOfAnotherType[]> {
+    const all = await this.read.colleagues(wholeNumber(first, 'first', 1, MOST), (named ?? '').trim(), actor);
     await this.events.recordReads('accounts.colleagues-read', all.map(({ personId }) => personId).filter((personId) => personId !== actor.personId), actor);
     return all;
   }

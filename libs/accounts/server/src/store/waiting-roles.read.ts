@@ -28,12 +28,12 @@ interface Row extends Pick<WaitingRole, 'id' | 'personId' | 'role' | 'askedById'
 export class WaitingRolesRead {
   constructor(private readonly database: Database, private readonly waiting: WaitingRoleStore) {}
 
-  async all(by: Actor): Promise<WaitingRoleLine[]> {
+  async all(first: number, by: Actor): Promise<WaitingRoleLine[]> {
     const rows = await this.database.query<Row>(
       `select w.id, w.person_id as "personId", p.display_name as name, w.role, w.asked_by_id as "askedById", a.display_name as "askedBy", w.asked_at as "askedAt"
        from accounts.waiting_role w join accounts.person p on p.id = w.person_id join accounts.person a on a.id = w.asked_by_id
-       where w.answer is null order by w.asked_at, w.id`,
-      [],
+       where w.answer is null order by w.asked_at, w.id limit $1`,
+      [first],
     );
     return Promise.all(rows.map(async (row) => line(row, by, await this.waiting.secondWords(row))));
   }

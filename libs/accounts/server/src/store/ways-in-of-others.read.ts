@@ -74,17 +74,21 @@ export class WaysInOfOthersRead {
   }
 
   /** Who waits for a call about another address, longest first; never the asker themselves. */
-  emailsToRing(by: Actor): Promise<EmailToRing[]> {
+  emailsToRing(first: number, by: Actor): Promise<EmailToRing[]> {
     return this.database.query<EmailToRing & Record<string, unknown>>(
       `select p.id as "personId", p.display_name as name, e.confirmed_at as since
        from accounts.email_change e join accounts.person p on p.id = e.person_id
        where e.prove_by = 'team' and e.confirmed_at is not null and e.changed_at is null and e.stopped_at is null and p.closed_at is null and p.id is distinct from $1
-       order by e.confirmed_at`, [by.personId],
+       order by e.confirmed_at, p.id limit $2`, [by.personId, first],
     );
   }
 
-  async colleagues(by: Actor): Promise<WaysInOfAnother[]> {
-    return (await this.transactions.as(house, () => this.database.query<Row>(`${LINE} where p.audience = 'staff' order by p.display_name, p.id`, []))).map((row) => seenBy(row, by));
+  /** By name; `named` keeps those whose name or work address has these letters. */
+  async colleagues(first: number, named: string, by: Actor): Promise<WaysInOfAnother[]> {
+    const rows = await this.transactions.as(house, () => this.database.query<Row>(
+      `${LINE} where p.audience = 'staff' and strpos(lower(p.display_name || ' ' || coalesce(p.sign_in_email, '')), lower($1)) > 0 order by p.display_name, p.id limit $2`, [named, first],
+    ));
+    return rows.map((row) => seenBy(row, by));
   }
 }
 

@@ -41,9 +41,9 @@ export class TakedownsResolver {
 
   @Query(() => [TakedownTaskType], { description: 'What the person who asks has to take down, the first due first. That you looked is recorded.' })
   @Can('signed-in')
-  async myTakedowns(@ActingActor() actor: Actor): Promise<TakedownTaskType[]> {
+  async myTakedowns(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @ActingActor() actor: Actor): Promise<TakedownTaskType[]> {
     const { personId } = actor;
-    return personId === null ? [] : this.looked(await this.read.openOf(personId), actor);
+    return personId === null ? [] : this.looked(await this.read.openOf(personId, wholeNumber(first, 'first', 1, MOST)), actor);
   }
 
   @Mutation(() => TakedownTaskType, { description: 'It is down, or it cannot be got back. It cannot be left up. For whoever looks after it, and coordinators.' })

@@ -41,8 +41,8 @@ export class UsesRead {
     return this.database.query<TakedownTask & Record<string, unknown>>(`${TASK} where state = 'open' order by due_on, id limit $1`, [first]);
   }
 
-  openOf(ownerId: Id<'Person'>): Promise<TakedownTask[]> {
-    return this.database.query<TakedownTask & Record<string, unknown>>(`${TASK} where state = 'open' and owner_id = $1 order by due_on, id`, [ownerId]);
+  openOf(ownerId: Id<'Person'>, first: number): Promise<TakedownTask[]> {
+    return this.database.query<TakedownTask & Record<string, unknown>>(`${TASK} where state = 'open' and owner_id = $1 order by due_on, id limit $2`, [ownerId, first]);
   }
 
   takedown(id: Id<'Takedown'>): Promise<TakedownTask | null> {

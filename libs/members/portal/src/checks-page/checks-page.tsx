@@ -9,6 +9,9 @@ import { ChecksPageDocument, type ChecksPageQuery } from './checks-page.generate
 
 type InHand = ChecksPageQuery['checksInHand'][number];
 
+/** No list hands out more at once. */
+const MOST = 100;
+
 /** Who waits for what, and what runs out: the oldest first. Late is another thing than run out, so they have their own lists. */
 export default function ChecksPage() {
   const { t } = useLingui();
@@ -27,6 +30,7 @@ function Lists({ all }: { all: readonly InHand[] }) {
   if (all.length === 0) return <EmptyState><p><Trans>Nothing waits and nothing runs out. What is asked for will stand here.</Trans></p></EmptyState>;
   return (
     <>
+      {all.length === MOST && <p><Trans>These are the {MOST} oldest. More will show when some of them are done.</Trans></p>}
       <List heading={<Trans>Late</Trans>} list={of('OVERDUE')} none={<Trans>Nothing is late.</Trans>} />
       <List heading={<Trans>Waiting</Trans>} list={waiting} none={<Trans>Nothing waits.</Trans>} />
       <List heading={<Trans>Run out</Trans>} list={of('EXPIRED')} none={<Trans>Nothing has run out.</Trans>} />

@@ -1,9 +1,9 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { whyNotDecideOn, whyNotExempt, whyNotRecord } from '@alongside/members/rules';
-import { addDays, Clock, hasRole, id as idOf, Refusal, type Actor } from '@alongside/kernel';
+import { addDays, Clock, hasRole, id as idOf, Refusal, wholeNumber, type Actor } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { CheckEvidence } from '../check-evidence';
 import { MemberChecks } from '../member-checks';
@@ -14,6 +14,8 @@ import { MemberType } from './member.type';
 import { shownCheck, shownRequirement, type ShownCheck } from './shown-check';
 
 /** What is required, and how members stand with it. */
+const MOST = 100;
+
 @Resolver(() => CheckType)
 export class ChecksResolver {
   constructor(
@@ -38,10 +40,12 @@ export class ChecksResolver {
     return this.checks.referenceLevels();
   }
 
-  @Query(() => [CheckInHandType], { description: 'What somebody has to do something about: waited for, late, running out, run out. The oldest first. That you looked is recorded.' })
+  @Query(() => [CheckInHandType], { description: 'What somebody has to do something about: waited for, late, running out, run out. The oldest first, at most 100 at once. That you looked is recorded.' })
   @Can('members.keep-checks')
-  async checksInHand(@ActingActor() actor: Actor): Promise<CheckInHandType[]> {
-    const held = await this.checks.inHand();
+  async checksInHand(@Args('first', { type: () => Int, defaultValue: 100 }) first: number, @ActingActor() actor: Actor): Promise<CheckInHandType[]> {
+    const most = wholeNumber(first, 'first', 1, MOST);
+    const oldest = (await this.checks.inHand()).map((held) => ({ held, since: since(shownCheck(held, this.clock.today())) })).sort((one, other) => one.since.localeCompare(other.since));
+    const held = oldest.slice(0, most).map((one) => one.held);
     await this.events.recordReads('members.checks-in-hand-read', [...new Set(held.map(({ memberId }) => memberId))], actor);
     const names = new Map((await this.members.many([...new Set(held.map(({ memberId }) => memberId))])).map((member) => [member.id as string, member]));
     return held

@@ -1,6 +1,6 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { latestOf, wordsToTakeCareWith, NOTE_LETTERS, type MemberNote, type NoteVersion } from '@alongside/members/rules';
-import { Clock, id as idOf, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { Clock, id as idOf, Refusal, wholeNumber, type Actor, type Id } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -12,6 +12,8 @@ import { NoteWords } from '../note-words';
 import { MembersRead } from '../store/members.read';
 import { NotesRead } from '../store/notes.read';
 import { MemberNoteType, NoteInput, NoteToLookAtType, WordCareType } from './note.type';
+
+const MOST = 100;
 
 /** What the team writes about a member. */
 @Resolver(() => MemberNoteType)
@@ -30,18 +32,22 @@ export class NotesResolver {
 
   @Query(() => [MemberNoteType], { description: 'What is written about somebody, newest first. That you looked is recorded.' })
   @Can('members.notes')
-  async memberNotes(@Args('memberId', { type: () => ID }) memberId: string, @ActingActor() actor: Actor): Promise<readonly MemberNoteType[]> {
+  async memberNotes(
+    @Args('memberId', { type: () => ID }) memberId: string, @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => ID, nullable: true, description: 'The last note of the page before.' }) after: string | null | undefined, @ActingActor() actor: Actor,
+  ): Promise<readonly MemberNoteType[]> {
+    const most = wholeNumber(first, 'first', 1, MOST);
     const member = await this.members.one(idOf(memberId));
     if (member === null) throw new Refusal('NOT_FOUND');
     // Also when there is nothing to read: the line must not tell whether there was.
     await this.events.recordRead('members.notes-read', member.id, actor, { memberId: member.id });
-    return this.shown(await this.read.about(member.id));
+    return this.shown(await this.read.pageAbout(member.id, most, after ? idOf(after) : null));
   }
 
   @Query(() => [NoteToLookAtType], { description: 'Where somebody wrote back, asked why, or the day has come to look again. Oldest first. That you looked is recorded.' })
   @Can('members.notes')
-  async notesToLookAt(@ActingActor() actor: Actor): Promise<readonly NoteToLookAtType[]> {
-    const waiting = await this.read.toLookAt(this.clock.today());
+  async notesToLookAt(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @ActingActor() actor: Actor): Promise<readonly NoteToLookAtType[]> {
+    const waiting = await this.read.toLookAt(this.clock.today(), wholeNumber(first, 'first', 1, MOST));
     // Named like any list of people: who is not told of a note must not read of it here.
     await this.events.recordReads('members.list-read', [...new Set(waiting.map(({ memberId }) => memberId))], actor);
     const names = new Map((await this.members.many(waiting.map(({ memberId }) => memberId))).map(({ id, knownAs }) => [id, knownAs]));

@@ -20,7 +20,7 @@ export class MemberExportsRead {
 
   purposes(): Promise<ExportPurpose[]> {
     return this.database.query<ExportPurpose & Record<string, unknown>>(
-      'select id, words, fields, approved_by as "approvedBy", approved_on as "approvedOn", ended_on as "endedOn" from members.export_purpose order by ended_on is not null, approved_on desc, id',
+      'select id, words, fields, approved_by as "approvedBy", approved_on as "approvedOn", ended_on as "endedOn" from members.export_purpose order by ended_on is not null, approved_on desc, id limit 100',
     );
   }
 

@@ -28,6 +28,10 @@ export interface NoteToLookAt {
 
 const NEWEST = `select distinct on (note_id) note_id, review_on, written_at from members.note_version order by note_id, number desc`;
 
+function newestFirst(notes: readonly MemberNote[]): readonly MemberNote[] {
+  return [...notes].sort((one, other) => latestOf(other).writtenAt.getTime() - latestOf(one).writtenAt.getTime() || other.id.localeCompare(one.id));
+}
+
 /** Notes with all their versions and replies; words are still sealed. */
 @Injectable()
 export class NotesRead {
@@ -39,22 +43,31 @@ export class NotesRead {
 
   /** Newest first. */
   async about(memberId: Id<string>): Promise<readonly MemberNote[]> {
-    const notes = await this.whole('n.member_id = $1', memberId);
-    return [...notes].sort((one, other) => latestOf(other).writtenAt.getTime() - latestOf(one).writtenAt.getTime());
+    return newestFirst(await this.whole('n.member_id = $1', memberId));
   }
 
-  toLookAt(today: PlainDate): Promise<readonly NoteToLookAt[]> {
+  /** A page of the same, after the last one seen. */
+  async pageAbout(memberId: Id<string>, first: number, after: string | null): Promise<readonly MemberNote[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select n.id from members.note n join (${NEWEST}) v on v.note_id = n.id where n.member_id = $1
+         and ($2::uuid is null or (v.written_at, n.id) < (select written_at, note_id from (${NEWEST}) l where l.note_id = $2)) order by v.written_at desc, n.id desc limit $3`,
+      [memberId, after, first],
+    );
+    return newestFirst(await this.whole('n.id = any($1)', rows.map(({ id }) => id)));
+  }
+
+  toLookAt(today: PlainDate, first: number): Promise<readonly NoteToLookAt[]> {
     return this.database.query<NoteToLookAt & Record<string, unknown>>(
       `select n.id as "noteId", n.member_id as "memberId", r.kind as why, r.said_at as since
        from members.note_reply r join members.note n on n.id = r.note_id where r.seen_at is null
        union all
        select n.id, n.member_id, 'review', v.written_at from members.note n join (${NEWEST}) v on v.note_id = n.id where v.review_on <= $1
-       order by 4`,
-      [today],
+       order by 4, 1 limit $2`,
+      [today, first],
     );
   }
 
-  private async whole(where: string, value: string): Promise<readonly MemberNote[]> {
+  private async whole(where: string, value: string | readonly string[]): Promise<readonly MemberNote[]> {
     const versions = await this.database.query<VersionRow>(
       `select n.id as "noteId", n.member_id as "memberId", v.id, v.number, v.words_sealed as "wordsSealed", v.written_by as "writtenBy", v.written_at as "writtenAt",
        v.kept_reason as reason, v.review_on as "reviewOn", v.told from members.note n join members.note_version v on v.note_id = n.id where ${where} order by n.id, v.number`,
