@@ -25,7 +25,7 @@ export const joinedColumns: Readonly<Record<string, Followed>> = {
   'consent.joining_answer.collected_by': 'somebody-else', 'consent.joining_answer.witnessed_by': 'somebody-else', 'consent.joining_asking.asked_by': 'somebody-else', 'consent.joining_asking.guardian_id': 'somebody-else',
   'consent.joining_asking.member_id': 'own', 'consent.reading_format.person_id': 'own', 'consent.renewal.member_id': 'own', 'consent.reply_link.guardian_id': 'somebody-else', 'consent.reply_link.member_id': 'own', 'consent.takedown.member_id': consent,
   'consent.takedown.owner_id': 'somebody-else', 'consent.translation.checked_by': 'somebody-else', 'consent.takedown.settled_by': 'somebody-else',
-  'members.access_line.member_id': 'own', 'members.agreement_yes.member_id': carried, 'members.concern_handoff.about_id': 'own', 'members.concern_handoff.raised_by': 'somebody-else',
+  'members.access_line.member_id': stricter('libs/members/server/src/members.door.ts'), 'members.agreement_yes.member_id': carried, 'members.concern_handoff.about_id': 'own', 'members.concern_handoff.raised_by': 'somebody-else',
   'members.contact_rule.confirmed_by': 'somebody-else', 'members.contact_rule.member_id': rules, 'members.contact_rule.other_id': rules, 'members.contact_rule.written_by': 'somebody-else',
   'members.delegated_authority.delegated_to': 'somebody-else', 'members.delegated_authority.member_id': 'own', 'members.duty_list.set_by': 'somebody-else', 'members.duty_page.to_person': 'somebody-else',
   'members.duty_place.person_id': 'somebody-else', 'members.earlier_contact.member_id': reached, 'members.enquiry.answered_by': 'somebody-else', 'members.enquiry.member_id': 'own', 'members.enquiry.written_by': 'somebody-else',

@@ -236,6 +236,15 @@ export class MembersDoor {
     return lines;
   }
 
+  /** What is carried to a date: the lines of every record of theirs, each once, so that what was said on another is not forgotten at the door. A look at each is recorded. */
+  async needsCarriedTo(id: Id<'Member'>, audience: LineAudience, by: Actor): Promise<readonly OpenedLine[]> {
+    const lines = new Map<string, OpenedLine>();
+    for (const record of await this.recordsOf([id])) {
+      for (const line of await this.accessLinesFor(record, audience, by)) lines.set(`${line.seenBy} ${line.words}`, line);
+    }
+    return [...lines.values()];
+  }
+
   /** The same held against several dates of one kind: who cannot be asked to which, and never why. */
   availableOnEach(ids: readonly Id<'Member'>[], meetings: readonly Meeting[], kind: ActivityKind): ReturnType<MembersOn['atEach']> {
     return this.on.atEach(ids, meetings, kind);
