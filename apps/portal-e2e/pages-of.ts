@@ -15,7 +15,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   'social-worker': ['/around'],
   supporter: ['/around', '/team/alone', '/team/take-downs/mine'],
   trainer: ['/home', '/training'],
-  administrator: ['/settings', '/settings/values', '/settings/colleagues', '/permissions', '/my-sign-in'],
+  administrator: ['/settings', '/settings/values', '/settings/days-off', '/settings/colleagues', '/permissions', '/my-sign-in'],
   'second-administrator': ['/settings/colleagues'],
   'service-lead': ['/settings/second-word'],
   dpo: ['/who-looked', '/consent-forms', '/export-purposes', '/copies', '/letting-go', '/permissions', '/permissions/fields', '/permissions/fields?record=Member', '/permissions/fields?role=hr&as=any'],

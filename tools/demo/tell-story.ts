@@ -11,6 +11,7 @@ import { Turns } from './dates/turns';
 import { whomItSuits } from './dates/whom-it-suits';
 import { groups } from './groups/groups';
 import { shelves } from './groups/shelves';
+import { schoolHolidays } from './council/school-holidays';
 import { childEmployment } from './money/child-employment';
 import { payWeeks } from './money/pay-weeks';
 import { payingAccount } from './money/paying-account';
@@ -44,6 +45,7 @@ export function tellStory(story: Story): void {
   around(story);
   checks(story);
   childEmployment(story);
+  schoolHolidays(story);
   payingAccount(story);
   pastTraining(story, turns);
   pastPanels(story, turns);

@@ -202,6 +202,22 @@ describe('what either record would rather not', () => {
   });
 });
 
+describe('what either record needs', () => {
+  test('is carried to a date, each line once and for whoever it is for; parted, only what the record says itself', async () => {
+    const [kept, beside] = [await join({ fullName: 'Olga Marsh', accessNeeds: 'A seat near the door' }), await join({ fullName: 'Olha Marsh', accessNeeds: 'A ramp' })];
+    const session = await open('Needs of both', '2026-12-14', 'panel');
+    await priya.ask(INVITE, { id: session, members: [kept], key: newId() });
+    await api.database.query("update opportunities.booking set state = 'accepted' where session_id = $1", [session]);
+    const carried = async () => (await priya.ask<{ sessionNeeds: readonly { words: string }[] }>('query ($id: ID!) { sessionNeeds(sessionId: $id) { words } }', { id: session })).sessionNeeds.map(({ words }) => words).sort();
+    expect(await carried()).toEqual(['A seat near the door']);
+    const { joinRecords: joinedId } = await joinRecords(kept, beside);
+    expect(await carried()).toEqual(['A ramp', 'A seat near the door']);
+    expect(await api.database.query("select 1 from platform.event where name = 'members.access-needs-read' and subject_id = $1", [beside])).not.toHaveLength(0);
+    await priya.ask(PART, { id: joinedId });
+    expect(await carried()).toEqual(['A seat near the door']);
+  });
+});
+
 describe('records that cannot be one', () => {
   test('a child and an adult, one with itself, one that is beside another, two that say who may say yes', async () => {
     const [parent, twin, third] = [await join({ fullName: 'Ann Bell' }), await join({ fullName: 'Ann Bell' }), await join({ fullName: 'Ann Bell' })];

@@ -16,5 +16,15 @@ const state = (value: string) => (/^[a-z0-9:.,-]{1,40}$/.test(value) ? value : n
 export const valueDecided = ({ id, code, value, from }: Row): Fact => ({ name: 'council.value-decided', subjectId: id, data: { valueId: id, code, policyValue: state(value), from } });
 export const valueEnds = ({ id, code, to }: Row): Fact => ({ name: 'council.value-ends', subjectId: id, data: { valueId: id, code, to } });
 
+interface Days {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export const daysOffSaid = ({ id, kind, from, to }: Days): Fact => ({ name: 'council.days-off-said', subjectId: id, data: { daysOffId: id, kind, from, to } });
+export const daysOffTakenAway = ({ id, kind, from, to }: Days): Fact => ({ name: 'council.days-off-taken-away', subjectId: id, data: { daysOffId: id, kind, from, to } });
+
 /** The number itself stands in its row. */
 export const teamNumberSaid = (id: string): Fact => ({ name: 'council.team-number-said', subjectId: id, data: { contactId: id } });

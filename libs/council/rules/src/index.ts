@@ -1,3 +1,5 @@
+export { bankHolidaysOf, type BankHoliday } from './bank-holidays';
+export { daysOffKinds, isSchoolDay, sayDaysOff, takeAwayDaysOff, whyNotTakeAwayDaysOff, type DaysOff, type DaysOffKind, type TypedDaysOff } from './days-off';
 export { endsSoon, numberOf, policyOn, type PolicyUnit, type PolicyValue } from './policy-value';
 export { isOpen, whoToRing, type Contact, type OpeningHours, type OpenWhen, type LondonMoment } from './opening-hours';
 export { hoursInWords } from './hours-in-words';

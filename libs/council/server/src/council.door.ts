@@ -55,6 +55,11 @@ export class CouncilDoor {
     return this.calendar.holidays();
   }
 
+  /** Whether somebody of school age has to be at school, for each of these days: where the council said nothing of holidays, on every working day. */
+  areSchoolDays(days: readonly PlainDate[]): Promise<readonly boolean[]> {
+    return this.calendar.areSchoolDays(days);
+  }
+
   /** The numbers to ring and which of them answers at this moment. */
   contacts(): Promise<readonly ContactNow[]> {
     return this.people.all();

@@ -9,6 +9,7 @@ import { CouncilProofLimits } from './council-proof-limits';
 import { CouncilKeptAnswers } from './council-kept-answers';
 import { CouncilStrangerLimits } from './council-stranger-limits';
 import { DecideValue } from './actions/decide-value';
+import { KeepDaysOff } from './actions/keep-days-off';
 import { RunParkedWorkAgain } from './actions/run-parked-work-again';
 import { SayTeamNumber } from './actions/say-team-number';
 import { ContactsNow } from './contacts-now';
@@ -16,6 +17,7 @@ import { CouncilDoor } from './council.door';
 import { councilPolicies } from './council.policies';
 import { AlarmsResolver } from './graphql/alarms.resolver';
 import { CouncilResolver } from './graphql/council.resolver';
+import { DaysOffResolver } from './graphql/days-off.resolver';
 import { FillInResolver } from './graphql/fill-in.resolver';
 import { WorkWaitingResolver } from './graphql/work-waiting.resolver';
 import { councilInvariants } from './invariants';
@@ -23,6 +25,8 @@ import { AlarmsRead } from './store/alarms.read';
 import { CalendarRead } from './store/calendar.read';
 import { CommitteesRead } from './store/committees.read';
 import { ContactsRead } from './store/contacts.read';
+import { DaysOffEntity } from './store/days-off.entity';
+import { DaysOffStore } from './store/days-off.store';
 import { LegalStatusRulesRead } from './store/legal-status-rules.read';
 import { councilMigrations } from './store/migrations';
 import { councilWithoutPeople } from './store/personal-data';
@@ -40,12 +44,12 @@ import { WorkWaitingRead } from './store/work-waiting.read';
   context: 'council',
   migrations: councilMigrations,
   withoutPeople: councilWithoutPeople,
-  entities: [PolicyValueEntity],
+  entities: [PolicyValueEntity, DaysOffEntity],
   policies: councilPolicies,
   invariants: councilInvariants,
   providers: [
     SystemClock, PolicyValuesRead, PolicyValueStore, DecideValue, LegalStatusRulesRead, CalendarRead, ContactsRead, PracticeRead, CommitteesRead, ContactsNow, CouncilDoor, CouncilResolver,
-    TeamNumberStore, SayTeamNumber, FillInResolver, WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
+    TeamNumberStore, SayTeamNumber, DaysOffStore, KeepDaysOff, DaysOffResolver, FillInResolver, WorkWaitingRead, ParkedWorkStore, RunParkedWorkAgain, WorkWaitingResolver, AlarmsRead, AlarmsResolver,
     { provide: StrangerLimits, useClass: CouncilStrangerLimits }, { provide: ProofLimits, useClass: CouncilProofLimits }, { provide: KeptAnswers, useClass: CouncilKeptAnswers },
   ],
   exports: [CouncilDoor, StrangerLimits, ProofLimits, KeptAnswers],

@@ -10,7 +10,7 @@ export const councilPolicies = [
   definePolicy({
     name: 'council.decides',
     proof: 'fresh',
-    says: 'Administrators and the data protection officer: what the council decided about consent, children and members, from a day on, and the number members ring; administrators alone: whether something is child employment',
+    says: 'Administrators and the data protection officer: what the council decided about consent, children and members, from a day on, the number members ring and days off; administrators alone: whether something is child employment',
     allows: ({ actor }) => hasRole(actor, 'administrator', 'dpo'),
   }),
   definePolicy({

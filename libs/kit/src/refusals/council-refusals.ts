@@ -1,5 +1,9 @@
 /** Why council says no, by code. Say what to do next; never blame; no "invalid", "error" or "please". */
 export const councilRefusals: Record<string, string> = {
+  DAYS_OFF_BEGUN: 'These days have begun. They stay as they are.',
+  DAYS_OFF_OVER: 'These days are over. Choose days that are still to come.',
+  DAYS_OFF_TOO_LONG: 'That is more than {most} days. Look at the last day again, or write two of them.',
+  DAYS_OFF_TWICE: 'Some of these days are in the list already.',
   NUMBER_NOT_REAL: 'This is not a phone number we can call. Write all of it, like 01632 960142.',
   POLICY_VALUE_MISSING: 'The council has not set this for that day yet ({code}). An administrator can add it.',
   VALUE_DECIDED_TWICE: 'More than one change is decided ahead. An administrator has to look at them first.',

@@ -110,6 +110,7 @@ export const paths = {
   whoSees: (record?: string) => (record ? `/permissions/fields?record=${record}` : '/permissions/fields'),
   settings: () => '/settings',
   councilValues: () => '/settings/values',
+  councilDaysOff: () => '/settings/days-off',
   colleagues: () => '/settings/colleagues',
   secondWord: () => '/settings/second-word',
   training: () => '/training',

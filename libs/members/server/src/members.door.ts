@@ -7,7 +7,7 @@ import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
-import { AccessRider, type OpenedLine, type TypedLine } from './access-rider';
+import type { OpenedLine, TypedLine } from './access-rider';
 import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { AskToJoin } from './actions/ask-to-join';
 import { ChangeStage, type RestLength } from './actions/change-stage';
@@ -38,6 +38,7 @@ import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { SkillsRead } from './store/skills.read';
 import { SamePersonRead } from './store/same-person.read';
+import { OpenedNeeds } from './opened-needs';
 import { RecordsOfOne } from './records-of-one';
 import { SafeToReach } from './safe-to-reach';
 import { WhoMayMeet } from './who-may-meet';
@@ -57,7 +58,6 @@ export class MembersDoor {
     private readonly events: EventLog,
     private readonly read: MembersRead,
     private readonly guardians: GuardiansRead,
-    private readonly rider: AccessRider,
     private readonly checks: MemberChecks,
     private readonly partsTaken: RecordPartTaken,
     private readonly joining: JoinMember,
@@ -81,6 +81,7 @@ export class MembersDoor {
     private readonly inGroups: BeInGroup,
     private readonly samePerson: SamePersonRead,
     private readonly recordsOfOne: RecordsOfOne,
+    private readonly needs: OpenedNeeds,
     private readonly skillsRead: SkillsRead,
     private readonly sayingNeeds: SayMyNeeds,
     private readonly sayingWhen: SayWhen,
@@ -228,12 +229,13 @@ export class MembersDoor {
   }
 
   /** The lines of somebody's access rider that are for the team, for whoever runs a date, or for the venue. The look is recorded. */
-  async accessLinesFor(id: Id<'Member'>, audience: LineAudience, by: Actor): Promise<readonly OpenedLine[]> {
-    // Whoever runs a date is no coordinator: the caller has looked whether it is theirs, and only the lines for them are opened.
-    const open = () => this.rider.opened(id, audience);
-    const lines = await (audience === 'team' ? open() : this.transactions.as(systemActor('members.access-rider'), open));
-    if (lines.length > 0) await this.events.recordRead('members.access-needs-read', id, by, { memberId: id });
-    return lines;
+  accessLinesFor(id: Id<'Member'>, audience: LineAudience, by: Actor): Promise<readonly OpenedLine[]> {
+    return this.needs.of(id, audience, by);
+  }
+
+  /** What is carried to a date: the lines of every record of theirs. Each look is recorded. */
+  needsCarriedTo(id: Id<'Member'>, audience: LineAudience, by: Actor): Promise<readonly OpenedLine[]> {
+    return this.needs.carried(id, audience, by);
   }
 
   /** The same held against several dates of one kind: who cannot be asked to which, and never why. */
@@ -406,7 +408,7 @@ export class MembersDoor {
 
   /** Every record of the people behind these ids, whichever of them is in use, the asked ones among them. Who is no member has none. */
   recordsOf(ids: readonly Id<string>[]): Promise<readonly Id<'Member'>[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.transactions.as(systemActor('members.records-of'), () => this.samePerson.allOf(ids));
+    return this.recordsOfOne.allOf(ids);
   }
 
   /** For each record in use, other records of the same person (docs/adr/0027). What was said on them counts too where it is stricter. */

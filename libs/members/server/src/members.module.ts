@@ -64,6 +64,7 @@ import { membersPolicies } from './members.policies';
 import { SafeToReach } from './safe-to-reach';
 import { EarlierContacts } from './store/earlier-contacts';
 import { GuardiansRead } from './store/guardians.read';
+import { OpenedNeeds } from './opened-needs';
 import { OwnWords } from './own-words';
 import { AccessLineEntity } from './store/access-line.entity';
 import { AccessLineStore } from './store/access-line.store';
@@ -123,7 +124,7 @@ import { WhoMayBeNamed } from './who-may-be-named';
     MemberStore, GuardianshipStore, LinkedProfessionalStore, MemberImportStore,
     AccessLineStore, AccessLinesRead, ProfileStore, ProfilesRead,
     MembersRead, PeopleSearchRead, GuardiansRead, ProfessionalsRead, KnownPeopleRead, MemberImportsRead,
-    AccessRider, OwnWords, MembersOn, ImportPlanner,
+    AccessRider, OpenedNeeds, OwnWords, MembersOn, ImportPlanner,
     ...aroundProviders, ...lifecycleProviders,
     JoinMember, EndRoleWithLastLink, LinkGuardian, AddGuardian, LinkProfessional, CorrectRecord, PutRightStore, PutRightsRead, PutRecordRight, PutRightResolver, SayMyNeeds, SayRatherNot, SayWhen, StartMemberImport, MatchMemberImport, ApplyMemberImport,
     ForgetOldSheets, ForgetOldSheetsJob, EarlierContacts, SafeToReach, ForgetEarlierContacts, ForgetEarlierContactsJob,

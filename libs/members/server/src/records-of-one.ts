@@ -14,6 +14,11 @@ export class RecordsOfOne {
     return [memberId, ...((await this.othersOf([memberId])).get(memberId) ?? [])];
   }
 
+  /** Every record of the people behind these, whichever of them is in use, the asked ones among them. */
+  allOf(ids: readonly Id<string>[]): Promise<readonly Id<'Member'>[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.transactions.as(systemActor('members.records-of-one'), () => this.same.allOf(ids));
+  }
+
   othersOf(memberIds: readonly Id<string>[]): Promise<ReadonlyMap<string, readonly Id<'Member'>[]>> {
     return this.transactions.as(systemActor('members.records-of-one'), () => this.same.othersOf(memberIds));
   }

@@ -40,7 +40,7 @@ export class SessionNeeds {
     for (const { id, memberId, memberName } of seated) {
       const place = said.get(memberId)?.place ?? 'not-said';
       if (audience === 'venue' && place !== 'yes') continue;
-      for (const { words, seenBy } of await this.members.accessLinesFor(memberId, audience, by)) {
+      for (const { words, seenBy } of await this.members.needsCarriedTo(memberId, audience, by)) {
         const passOn = seenBy === 'venue' ? place : null;
         lines.push(audience === 'venue' ? { bookingId: null, memberName: null, words, seenBy, passOn, runBy } : { bookingId: id, memberName, words, seenBy, passOn, runBy });
       }

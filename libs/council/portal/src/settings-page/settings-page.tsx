@@ -21,6 +21,7 @@ export default function SettingsPage() {
               <Doors doors={[
                 { to: paths.colleagues(), icon: 'people', label: <Trans>Colleagues who sign in</Trans>, more: <Trans>Who works here, what they may do, and who lost a phone.</Trans> },
                 { to: paths.councilValues(), icon: 'gear', label: <Trans>What was decided</Trans>, more: <Trans>From which age somebody says yes alone, and what is paid work.</Trans> },
+                { to: paths.councilDaysOff(), icon: 'calendar', label: <Trans>Days off</Trans>, more: <Trans>School holidays, and which days are bank holidays.</Trans> },
               ]} />
             </div>
             <HouseState work={workWaiting} mail={mailWaiting} alarms={openAlarms} />

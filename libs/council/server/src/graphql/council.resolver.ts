@@ -1,5 +1,5 @@
 import { endsSoon, formOf, lineOfTheDay, mayDecide, type ValueForm } from '@alongside/council/rules';
-import { Clock, type Actor, type PlainDate } from '@alongside/kernel';
+import { addDays, Clock, type Actor, type PlainDate } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -14,6 +14,9 @@ import { PracticeRead } from '../store/practice.read';
 import { BankHolidayType, CouncilPriorityType, LegalStatusRuleType, PolicyValueType, ReportSectionType } from './council-setting.types';
 import { PracticeModelType } from './practice-model.type';
 import { PublicContactType } from './public-contact.type';
+
+/** Two years. */
+const BANK_HOLIDAYS_AHEAD = 730;
 
 @Resolver()
 export class CouncilResolver {
@@ -54,10 +57,11 @@ export class CouncilResolver {
     return this.committees.priorities(this.clock.today());
   }
 
-  @Query(() => [BankHolidayType])
+  @Query(() => [BankHolidayType], { description: 'From today on, for two years.' })
   @Can('public')
   bankHolidays(): Promise<readonly BankHolidayType[]> {
-    return this.calendar.bankHolidays();
+    const today = this.clock.today();
+    return this.calendar.bankHolidays(today, addDays(today, BANK_HOLIDAYS_AHEAD));
   }
 
   @Query(() => [ReportSectionType])

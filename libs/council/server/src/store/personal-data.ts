@@ -5,6 +5,7 @@ export const councilWithoutPeople: WithoutPeople = {
   'council.committee': 'Committees.',
   'council.contact': 'Numbers to ring.',
   'council.contact_hours': 'When they answer.',
+  'council.days_off': 'Days.',
   'council.legal_status_rule': 'What the council decided.',
   'council.policy_value': 'What the council decided.',
   'council.practice_domain': 'The practice model.',

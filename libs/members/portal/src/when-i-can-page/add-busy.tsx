@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 
 import { useWeekWords } from '../words/use-week-words';
 import { OwnWhy } from './own-why';
-import { busyOf, type Busy, type When } from './when';
+import { busyOf, howOftenOf, type Busy, type When } from './when';
 import { SayWhenICanDocument } from './when-i-can-page.generated';
 
 /** The same days again and again: a clinic, a shift, the way to school. */
@@ -16,8 +16,8 @@ export function AddBusy({ now }: { now: When }) {
       input: {
         ...now,
         busy: [...busyOf(now), {
-          days: answers.choices('busy-days', t`Choose a day.`) as Busy['days'], often: answers.choice('busy-often') as Busy['often'], from: answers.time('busy-from'), to: answers.time('busy-to'),
-          startsOn: null, until: answers.date('busy-until'), except: [], why: answers.text('busy-why') || null,
+          days: answers.choices('busy-days', t`Choose a day.`) as Busy['days'], ...howOftenOf(answers.choice('busy-often')), from: answers.time('busy-from'), to: answers.time('busy-to'),
+          until: answers.date('busy-until'), except: [], why: answers.text('busy-why') || null,
         }],
       },
     }),

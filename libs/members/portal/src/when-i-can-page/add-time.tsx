@@ -2,7 +2,7 @@ import { Button, Checkboxes, Details, Form, Select, TextInput, useQuestion } fro
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import { useWeekWords } from '../words/use-week-words';
-import { listOf, type When } from './when';
+import { howOftenOf, listOf, type When } from './when';
 import { SayWhenICanDocument } from './when-i-can-page.generated';
 
 type Time = Extract<When['times'], readonly unknown[]>[number];
@@ -17,7 +17,7 @@ export function AddTime({ now }: { now: When }) {
       input: {
         ...now,
         times: [...listOf(now.times), {
-          days: answers.choices('days', t`Choose a day.`) as Time['days'], often: answers.choice('often') as Time['often'], from: answers.time('time-from'), to: answers.time('time-to'), startsOn: null,
+          days: answers.choices('days', t`Choose a day.`) as Time['days'], ...howOftenOf(answers.choice('often')), from: answers.time('time-from'), to: answers.time('time-to'),
         }],
       },
     }),

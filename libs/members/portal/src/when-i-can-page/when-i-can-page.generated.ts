@@ -25,6 +25,8 @@ export type BusyTimeInput = {
   /** Days on which they can all the same. */
   readonly except?: ReadonlyArray<PlainDate> | null | undefined;
   readonly from?: string | null | undefined;
+  /** Where it is left out: every other week from the next one. */
+  readonly fromNextWeek?: boolean | null | undefined;
   readonly often: HowOften;
   /** Every other week counts from here; left out: from this week. */
   readonly startsOn?: PlainDate | null | undefined;
@@ -39,6 +41,8 @@ export type BusyTimeInput = {
 export type FreeTimeInput = {
   readonly days: ReadonlyArray<WeekdayCode>;
   readonly from?: string | null | undefined;
+  /** Where it is left out: every other week from the next one. */
+  readonly fromNextWeek?: boolean | null | undefined;
   readonly often: HowOften;
   /** Every other week counts from here; left out: from this week. */
   readonly startsOn?: PlainDate | null | undefined;

@@ -21,6 +21,19 @@ test('a time is added in the words people use, and everything else stays', async
   await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'SayWhenICan')?.variables.input).toEqual({ ...said, times: [...said.times, { days: ['SA'], often: 'WEEK', from: '10:00', to: null, startsOn: null }] }));
 });
 
+test('every other week says from which week, when it is added and where it stands', async () => {
+  const { asked } = show();
+  const form = within(await screen.findByRole('form', { name: 'Add a time', hidden: true }));
+  fireEvent.click(form.getByLabelText('Saturday'));
+  fireEvent.change(form.getByLabelText('How often?'), { target: { value: 'NEXT_WEEK' } });
+  fireEvent.click(form.getByRole('button', { name: 'Add this time', hidden: true }));
+  await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'SayWhenICan')?.variables.input).toEqual({ ...said, times: [...said.times, { days: ['SA'], often: 'TWO_WEEKS', from: null, to: null, startsOn: null, fromNextWeek: true }] }));
+  cleanup();
+  const fortnight = { ...tuesdays, often: 'TWO_WEEKS', startsOn: '2026-11-30', words: 'Every other Tuesday after 4pm' };
+  renderPage(WhenICanPage, { path: '/me/when', answers: { WhenICanPage: { data: { myRecord: { ...mine, profile: { ...mine.profile, times: [fortnight] } } } } } });
+  expect((await screen.findByText(/It counts from the week of/)).textContent?.replaceAll('\u00a0', ' ')).toBe('It counts from the week of Monday 30 November 2026.');
+});
+
 test('a limit is theirs to set and to take away', async () => {
   const { asked } = show();
   fireEvent.change(await screen.findByLabelText('The most dates in a month'), { target: { value: '' } });

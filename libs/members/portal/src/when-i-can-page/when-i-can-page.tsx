@@ -6,6 +6,7 @@ import { AddAway } from './add-away';
 import { AddBusy } from './add-busy';
 import { AddTime } from './add-time';
 import { BusyLines } from './busy-lines';
+import { CountsFrom } from './counts-from';
 import { RatherNot } from './rather-not';
 import { whenOf, without, type Profile, type When } from './when';
 import { SayWhenICanDocument, WhenICanPageDocument } from './when-i-can-page.generated';
@@ -39,7 +40,10 @@ function Said({ profile }: { profile: Profile }) {
       <Card heading={<Trans>I can come</Trans>}>
         {times.length === 0 && <Soft><Trans>At any time, as far as we know.</Trans></Soft>}
         {times.map((time, place) => (
-          <Row key={time.words}><span>{time.words}</span><Button type="button" look="quiet" small onClick={() => void change.run({ input: { ...now, times: without(now.times, place) } })}><Trans>Take away</Trans><span className="visually-hidden">: {time.words}</span></Button></Row>
+          <div key={`${time.words} ${time.startsOn}`}>
+            <Row><span>{time.words}</span><Button type="button" look="quiet" small onClick={() => void change.run({ input: { ...now, times: without(now.times, place) } })}><Trans>Take away</Trans><span className="visually-hidden">: {time.words}</span></Button></Row>
+            <CountsFrom time={time} />
+          </div>
         ))}
         <AddTime now={now} />
       </Card>

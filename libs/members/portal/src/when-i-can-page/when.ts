@@ -18,6 +18,11 @@ export function whenOf({ times, away, busy, mostAMonth }: Profile): When {
   };
 }
 
+/** What was chosen among how often; the week it begins in is said once, when it is added. */
+export function howOftenOf(chosen: string): Pick<Busy, 'often' | 'startsOn' | 'fromNextWeek'> {
+  return chosen === 'NEXT_WEEK' ? { often: 'TWO_WEEKS', startsOn: null, fromNextWeek: true } : { often: chosen as Busy['often'], startsOn: null };
+}
+
 export const busyOf = (when: When): readonly Busy[] => listOf(when.busy ?? []) as readonly Busy[];
 
 export const without = <One,>(list: One | readonly One[], place: number): One[] => listOf(list).filter((_, at) => at !== place);

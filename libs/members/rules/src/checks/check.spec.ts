@@ -71,6 +71,8 @@ describe('may somebody take part', () => {
     ['it runs out the day before the date', ['CHECK_ENDS_BEFORE 2026-12-07'], held({ records: [aRecord({ validUntil: day('2026-12-07') })] })],
     ['it runs out on the date itself', [], held({ records: [aRecord({ validUntil: day('2026-12-08') })] })],
     ['it was a free check', ['FREE_CHECK_FOR_PAID_ROLE'], held({ records: [aRecord({ dbsFee: 'free-volunteer' })] })],
+    ['it was free once and is paid for now, though the free one lasts longer', [], held({ records: [aRecord({ dbsFee: 'free-volunteer', validUntil: day('2029-05-01') }), aRecord({ dbsFee: 'paid-for', validUntil: day('2028-05-01') })] })],
+    ['the one that is paid for ends before the date', ['FREE_CHECK_FOR_PAID_ROLE'], held({ records: [aRecord({ dbsFee: 'free-volunteer', validUntil: day('2029-05-01') }), aRecord({ dbsFee: 'paid-for', validUntil: day('2026-12-07') })] })],
     ['they are let off', [], held({ exemptions: [anExemption()] })],
     ['they are let off, but not for that day', ['CHECK_ENDS_BEFORE 2026-12-07'], held({ exemptions: [anExemption({ until: day('2026-12-07') })] })],
   ])('%s', (_, reasons, history) => expect(missing(history)).toEqual(reasons));

@@ -48,7 +48,7 @@ export function whyNotQualified(
     .filter((requirement) => gates(requirement, member, activity, dbsLeastAge))
     .flatMap((requirement) => {
       const all = historyOf(requirement.code) ?? nothingHeld;
-      const history = atLevel(requirement, all, activity);
+      const history = paidForFirst(atLevel(requirement, all, activity), activity);
       const reason = whyMissing(requirement, history, activity, today);
       if (reason === null) return [];
       if (reason === 'CHECK_NOT_STARTED' && whyMissing(requirement, all, activity, today) === null) return [{ requirementId: requirement.id, code: requirement.code, name: requirement.name, reason: 'REFERENCE_NOT_ENOUGH', until: null }];
@@ -60,6 +60,13 @@ export function whyNotQualified(
 /** Where the date says how much a reference must say, one that says less is as if it were not there; what is only asked for stays. */
 function atLevel({ gate }: Requirement, { records, exemptions }: CheckHistory, { referenceLevel = 0 }: Activity): CheckHistory {
   return gate.onDemand ? { records: records.filter((record) => record.metOn === null || record.referenceLevel >= referenceLevel), exemptions } : { records, exemptions };
+}
+
+/** For a paid role a free check is looked at only where no other counts on the day, however long it lasts. */
+function paidForFirst({ records, exemptions }: CheckHistory, { on, paid }: Activity): CheckHistory {
+  const others = records.filter(({ dbsFee }) => dbsFee !== 'free-volunteer');
+  const isThere = others.some((record) => record.takenBackOn === null && record.metOn !== null && record.metOn <= on && counts(record, on));
+  return paid && isThere ? { records: others, exemptions } : { records, exemptions };
 }
 
 function whyMissing(requirement: Requirement, history: CheckHistory, { on, paid }: Activity, today: PlainDate): MissingReason | null {

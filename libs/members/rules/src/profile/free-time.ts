@@ -1,4 +1,4 @@
-import { plainDate, Refusal, type ClockTime, type PlainDate } from '@alongside/kernel';
+import { addDays, plainDate, Refusal, weekdayOf, type ClockTime, type PlainDate } from '@alongside/kernel';
 
 import { daysInWords, weekdayName, weekdaysOf, type WeekdayCode } from './days-of-week';
 import { hoursInWords, hoursOf, type Hours, type TypedHours } from './hours';
@@ -19,13 +19,21 @@ export interface TypedFreeTime extends TypedHours {
   readonly days: readonly string[];
   readonly often: string;
   readonly startsOn?: string | null;
+  /** Where no first day is said: not this week and every other one, but the next and every other one. */
+  readonly fromNextWeek?: boolean | null;
 }
 
 /** Throws Refusal HOW_OFTEN_UNKNOWN, WEEKDAY_UNKNOWN, DATE_NOT_REAL, TIME_NOT_REAL, ENDS_BEFORE_START. */
 export function freeTime(typed: TypedFreeTime, today: PlainDate): FreeTime {
   if (!(howOften as readonly string[]).includes(typed.often)) throw new Refusal('HOW_OFTEN_UNKNOWN', 'often');
-  const startsOn = typed.startsOn ? plainDate(typed.startsOn, 'startsOn') : today;
+  const startsOn = typed.startsOn ? plainDate(typed.startsOn, 'startsOn') : typed.fromNextWeek ? mondayAfter(today) : today;
   return { ...hoursOf(typed), rule: ruleOf(weekdaysOf(typed.days), typed.often as HowOften), startsOn };
+}
+
+function mondayAfter(today: PlainDate): PlainDate {
+  let monday = addDays(today, 1);
+  while (weekdayOf(monday) !== 'Monday') monday = addDays(monday, 1);
+  return monday;
 }
 
 function ruleOf(days: readonly WeekdayCode[], often: HowOften): string {

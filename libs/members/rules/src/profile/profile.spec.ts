@@ -23,6 +23,12 @@ const refused = (deed: () => unknown) => {
 describe('when somebody can come', () => {
   const said = (typed: Partial<TypedFreeTime>) => freeTime({ days: ['TU'], often: 'week', ...typed }, today);
 
+  test.each([['2026-11-23', '2026-11-30'], ['2026-11-26', '2026-11-30'], ['2026-11-29', '2026-11-30'], ['2026-12-28', '2027-01-04']])('said on %s, every other week from the next one counts from %s, its Monday', (on, from) => {
+    expect(freeTime({ days: ['TU'], often: 'two-weeks', fromNextWeek: true }, plainDate(on)).startsOn).toBe(from);
+    expect(freeTime({ days: ['TU'], often: 'two-weeks' }, plainDate(on)).startsOn).toBe(on);
+    expect(freeTime({ days: ['TU'], often: 'two-weeks', startsOn: '2026-12-01', fromNextWeek: true }, plainDate(on)).startsOn).toBe('2026-12-01');
+  });
+
   test.each([
     [{}, 'Tuesdays', 'FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=TU'],
     [{ from: '16:00' }, 'Tuesdays after 4pm', 'FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=TU'],

@@ -21,6 +21,7 @@ export class FreeTimeInput {
   @Field(() => String, { nullable: true }) from?: string | null;
   @Field(() => String, { nullable: true }) to?: string | null;
   @Field(() => PlainDateScalar, { nullable: true, description: 'Every other week counts from here; left out: from this week.' }) startsOn?: PlainDate | null;
+  @Field(() => Boolean, { nullable: true, description: 'Where it is left out: every other week from the next one.' }) fromNextWeek?: boolean | null;
 }
 
 @InputType('AwayInput', { description: 'Days somebody cannot come. No reason is asked.' })

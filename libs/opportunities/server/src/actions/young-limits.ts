@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { addDays, clockTimeOf, isWorkingDay, type PlainDate } from '@alongside/kernel';
+import { addDays, clockTimeOf, type PlainDate } from '@alongside/kernel';
 import { mondayOf, tighterOf, type YoungDay, type YoungHours } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -10,13 +10,13 @@ const DAYS_OF_A_WEEK = 7;
 export class YoungLimits {
   constructor(private readonly council: CouncilDoor) {}
 
-  /** Without term dates every working day counts as a school day: the tighter rule protects. Throws Refusal POLICY_VALUE_MISSING. */
+  /** Where the council said nothing of holidays every working day counts as a school day: the tighter rule protects. Throws Refusal POLICY_VALUE_MISSING. */
   async on(day: PlainDate): Promise<YoungDay> {
-    const holidays = await this.council.holidays();
     const week = Array.from({ length: DAYS_OF_A_WEEK }, (_, at) => addDays(mondayOf(day), at));
+    const school = await this.council.areSchoolDays(week);
     return {
       limits: tighterOf(await this.ofRules('a', day), await this.ofRules('b', day)),
-      isSchoolDay: isWorkingDay(day, holidays), isSchoolWeek: week.some((one) => isWorkingDay(one, holidays)),
+      isSchoolDay: school[week.indexOf(day)] ?? true, isSchoolWeek: school.includes(true),
     };
   }
 

@@ -31,9 +31,10 @@ import { oneListOfBirthdays } from './0437-one-list-of-birthdays';
 import { plansForEveryDate } from './0435-plans-for-every-date';
 import { valuesOfLoneWorking } from './0480-lone-values';
 import { valuesOfLists } from './0460-list-look-values';
+import { daysOffOfTheCouncil } from './0510-days-off';
 
 export const councilMigrations = [
   whatTheCouncilDecided, firstValues, whoLooksValues, copyValues, whoMaySignByStatus, strangerValues, howLongPapersStay, whenChecksAreTold, safetyCouncilValues, wordsForSkills, callBackValues,
   valuesOfConsent, valuesOfTheBridge, joiningValues, whenAPlanIsNeeded, shelfCouncilValues, valuesOfYes, levelsOfReferences, valuesOfProofs, howLongAnswersStay, valuesOfSoonerEnds, valuesOfChildrensDays,
-  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters, valuesOfTravel, safeHours, plansForEveryDate, oneListOfBirthdays, childEmploymentKept, valuesOfLists, valuesOfLoneWorking,
+  valuesOfEmails, agesForEachPurpose, howLongHandoffsStay, valuesOfLetters, valuesOfTravel, safeHours, plansForEveryDate, oneListOfBirthdays, childEmploymentKept, valuesOfLists, valuesOfLoneWorking, daysOffOfTheCouncil,
 ];
