@@ -38,6 +38,7 @@ export function MatchColumns({ draft }: { draft: ImportPartsFragment }) {
       {missing && <Note tone="wait"><p>{words({ code: missing })}</p></Note>}
       <Block heading={<Trans>What is each column about?</Trans>} note={<Trans>Columns you leave out are not taken.</Trans>}>
         <Table
+          folds
           caption={t`Columns of the file`}
           rows={draft.columns}
           rowKey={({ column }) => String(column)}

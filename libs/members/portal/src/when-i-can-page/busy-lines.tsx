@@ -9,7 +9,7 @@ import { SayWhenICanDocument } from './when-i-can-page.generated';
 /** What comes again and again, each with the days on which they can all the same, and with what they noted for themself. */
 export function BusyLines({ profile, now, say }: { profile: Profile; now: When; say: (input: When) => void }) {
   return (profile.busy ?? []).map(({ words, until, except, startsOn, often }, place) => (
-    <div key={`${words} ${startsOn}`}>
+    <div key={`${words} ${startsOn}`} className="stack stack-tight">
       <Row>
         <span>{until ? <Trans>{words}, until {longDay(until)}</Trans> : words}</span>
         <Button type="button" look="quiet" small onClick={() => say({ ...now, busy: without(busyOf(now), place) })}><Trans>Take away</Trans><span className="visually-hidden">: {words}</span></Button>
