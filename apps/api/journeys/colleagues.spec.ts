@@ -208,7 +208,7 @@ test('whoever is asked when something cannot wait writes down their own number; 
   const before = (await api.database.query('select id from accounts.sign_in_code where person_id is not null')).length;
   await api.visitor().ask(ASK, { email: '07700 900555' });
   expect(await api.database.query('select id from accounts.sign_in_code where person_id is not null')).toHaveLength(before);
-  for (const role of ['hr', 'coordinator'] as const) {
+  for (const role of ['hr', 'learner'] as const) {
     const other = await api.get(AccountsDoor).openAccount({ displayName: 'Ana Hall', firstName: 'Ana', email: `ana.${role}@council.example`, audience: 'staff', roles: [role] }, systemActor('journey'));
     expect(await (await signedInAs(other)).refusal(SET, { phone: '07700 900555' })).toBe('FORBIDDEN');
   }

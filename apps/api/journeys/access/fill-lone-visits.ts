@@ -1,5 +1,5 @@
 import { laterBy, londonTime } from '@alongside/kernel';
-import { MembersDoor } from '@alongside/members/server';
+import { LonePagesDoor } from '@alongside/members/server';
 
 import type { Given, Hands } from './fill-the-house';
 import { markers } from './markers';
@@ -24,8 +24,8 @@ export async function goAlone({ as, people, world: { api, memberIds } }: Hands):
   await as(worker, 'mutation ($id: ID!, $untilTime: String!) { needLonger(id: $id, untilTime: $untilTime) { id } }', { id: late, untilTime: wall(45) });
   // Asking everything as everybody takes place at the hour of the story; what was told stays told.
   await api.clock.set(laterBy(now, 80 * MINUTE).toISOString());
-  const door = api.get(MembersDoor);
-  for (let page = await door.takeLonePage(); page; page = await door.takeLonePage()) await door.lonePageSent(page.id);
+  const door = api.get(LonePagesDoor);
+  for (let page = await door.take(); page; page = await door.take()) await door.sent(page.id);
   await api.clock.set(now.toISOString());
   return {
     'loneVisit.id': late, 'needLonger.id': late, 'needLonger.untilTime': wall(200), 'comeOutAlone.id': late, 'answerSafe.id': late, 'answerSafe.how': 'CALL', 'answerHelp.id': late,

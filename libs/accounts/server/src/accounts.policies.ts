@@ -62,8 +62,8 @@ export const accountsPolicies = [
   definePolicy({
     name: 'accounts.set-work-phone',
     proof: 'fresh',
-    says: 'Those who may be asked when something cannot wait: their own number',
-    allows: ({ actor }) => hasRole(actor, 'service-lead', 'safeguarding-lead') && actor.lookingAlongId === undefined,
+    says: 'Those who may be asked when something cannot wait, and those who meet families, for when they work alone: their own number',
+    allows: ({ actor }) => hasRole(actor, 'service-lead', 'safeguarding-lead', 'coordinator', 'supporter', 'social-worker') && actor.lookingAlongId === undefined,
   }),
   definePolicy({
     name: 'accounts.change-colleagues',

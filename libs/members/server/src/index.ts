@@ -15,6 +15,7 @@ export { GroupType, MyGroupType } from './graphql/group.type';
 export type { JoiningMember } from './actions/join-member';
 export type { PageInHand } from './actions/take-duty-page';
 export type { LonePageInHand } from './actions/take-lone-page';
+export { LonePagesDoor } from './lone-pages.door';
 export type { NewGuardian } from './actions/link-guardian';
 export type { TypedDelegation } from './actions/delegate-authority';
 export type { RecordedStatus } from './actions/record-legal-status';

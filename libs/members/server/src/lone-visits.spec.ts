@@ -8,12 +8,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PlanLoneVisit } from './actions/plan-lone-visit';
 import { SayOfLoneVisit } from './actions/say-of-lone-visit';
 import { SetDutyList } from './actions/set-duty-list';
-import { MembersDoor, MembersModule } from './index';
+import { LonePagesDoor, MembersDoor, MembersModule } from './index';
 import { membersInvariants } from './invariants';
 import { LoneVisitsShown } from './lone-visits-shown';
 
 let fixture: ServerFixture;
 let door: MembersDoor;
+let pages: LonePagesDoor;
 let say: SayOfLoneVisit;
 let grace: Actor, tess: Actor, jo: Actor, ann: Actor, hannah: Actor, imran: Actor;
 let ellis: Id<'Member'>, maria: Id<'Member'>;
@@ -28,8 +29,8 @@ const at = (time: string) => fixture.clock.set(`2026-11-23T${time}:00Z`);
 const leaseOver = () => fixture.database.query("update members.lone_page set leased_until = now() - interval '1 second'");
 const told = async () => {
   const all: string[] = [];
-  for (let page = await door.takeLonePage(); page; page = await door.takeLonePage()) {
-    await door.lonePageSent(page.id);
+  for (let page = await pages.take(); page; page = await pages.take()) {
+    await pages.sent(page.id);
     all.push(`${page.step} to ${page.phone ?? page.email}`);
   }
   return all.sort();
@@ -37,7 +38,7 @@ const told = async () => {
 
 beforeAll(async () => {
   fixture = await serverFixture([MembersModule]);
-  [door, say] = [fixture.get(MembersDoor), fixture.get(SayOfLoneVisit)];
+  [door, pages, say] = [fixture.get(MembersDoor), fixture.get(LonePagesDoor), fixture.get(SayOfLoneVisit)];
   const accounts = fixture.get(AccountsDoor);
   const opened = async (displayName: string, phone: string | null, ...roles: Parameters<typeof accounts.grantRole>[1][]): Promise<Actor> => {
     const name = displayName.toLowerCase().replace(' ', '.');
@@ -136,17 +137,17 @@ describe('who is told', () => {
   test('whoever dies before the tick leaves the message to the next one, who takes the same one; nobody is told by two senders at once', async () => {
     await as(grace, () => plan());
     at('16:30');
-    const first = await door.takeLonePage();
+    const first = await pages.take();
     expect(first?.again).toBe(false);
-    const others = (await Promise.all(Array.from({ length: 8 }, () => door.takeLonePage()))).filter((page) => page !== null);
+    const others = (await Promise.all(Array.from({ length: 8 }, () => pages.take()))).filter((page) => page !== null);
     const rest = await told();
     expect([others.length + rest.length, new Set(others.map(({ id }) => id)).size]).toEqual([2, others.length]);
     await leaseOver();
     const ids: string[] = [];
-    for (let page = await door.takeLonePage(); page; page = await door.takeLonePage()) {
+    for (let page = await pages.take(); page; page = await pages.take()) {
       expect(page.again).toBe(true);
       ids.push(page.id);
-      await door.lonePageSent(page.id);
+      await pages.sent(page.id);
     }
     expect(ids.sort()).toEqual([first!.id, ...others.map(({ id }) => id)].sort());
     expect((await fixture.database.query('select count(*)::integer as n from members.lone_page p join members.lone_visit v on v.id = p.visit_id where v.ended_at is null'))[0]).toEqual({ n: 3 });
@@ -155,7 +156,7 @@ describe('who is told', () => {
   test('a message that waits is not sent any more once they need longer, are out, or somebody rang 999', async () => {
     const id = await as(grace, () => plan());
     at('16:15');
-    expect((await door.takeLonePage())?.step).toBe('late');
+    expect((await pages.take())?.step).toBe('late');
     await as(grace, () => say.longer(id, '17:00', grace));
     await leaseOver();
     expect(await told()).toEqual([]);

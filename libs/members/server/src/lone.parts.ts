@@ -4,6 +4,7 @@ import { TakeLonePage } from './actions/take-lone-page';
 import { LoneVisitsResolver } from './graphql/lone-visits.resolver';
 import { OnAccountClosed } from './jobs/on-account-closed';
 import { LoneColleagues } from './lone-colleagues';
+import { LonePagesDoor } from './lone-pages.door';
 import { LonePlace } from './lone-place';
 import { LoneValues } from './lone-values';
 import { LoneVisitsShown } from './lone-visits-shown';
@@ -14,5 +15,5 @@ import { WhomToVisit } from './whom-to-visit';
 
 /** A colleague who works alone is expected back. */
 export const loneProviders = [
-  LoneColleagues, LonePlace, LoneValues, LoneVisitsShown, WhomToVisit, LoneVisitsRead, LoneVisitStore, LonePageStore, PlanLoneVisit, SayOfLoneVisit, TakeLonePage, OnAccountClosed, LoneVisitsResolver,
+  LonePagesDoor, LoneColleagues, LonePlace, LoneValues, LoneVisitsShown, WhomToVisit, LoneVisitsRead, LoneVisitStore, LonePageStore, PlanLoneVisit, SayOfLoneVisit, TakeLonePage, OnAccountClosed, LoneVisitsResolver,
 ];

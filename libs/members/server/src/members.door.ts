@@ -27,7 +27,6 @@ import { SayWhen } from './actions/say-when';
 import { StartMemberImport } from './actions/start-member-import';
 import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
-import { TakeLonePage, type LonePageInHand } from './actions/take-lone-page';
 import { ContactRules, type OpenedRule } from './contact-rules';
 import { PostalAddresses, type OpenedAddress } from './postal-addresses';
 import { PeopleAround, type PersonAround } from './people-around';
@@ -72,7 +71,6 @@ export class MembersDoor {
     private readonly delegating: DelegateAuthority,
     private readonly asking: AskAgainWhoDecides,
     private readonly duty: TakeDutyPage,
-    private readonly lone: TakeLonePage,
     private readonly rules: ContactRules,
     private readonly rulesRead: ContactRulesRead,
     private readonly around: PeopleAround,
@@ -428,15 +426,6 @@ export class MembersDoor {
 
   dutyPageSent(id: PageInHand['id']): Promise<void> {
     return this.duty.sent(id);
-  }
-
-  /** The next colleague to be told about somebody who works alone; whoever takes it sends it and says so. Null when nobody is to be told now. */
-  takeLonePage(): Promise<LonePageInHand | null> {
-    return this.lone.run();
-  }
-
-  lonePageSent(id: LonePageInHand['id']): Promise<void> {
-    return this.lone.sent(id);
   }
 
   private adultAge(on: PlainDate): Promise<number> {

@@ -53,6 +53,7 @@ import { HandoffsShown } from './handoffs-shown';
 import { ListLooks } from './list-looks';
 import { lifecycleControllers, lifecycleEntities, lifecycleProviders } from './lifecycle.parts';
 import { lettersEntities, lettersProviders } from './letters.parts';
+import { LonePagesDoor } from './lone-pages.door';
 import { loneProviders } from './lone.parts';
 import { ImportPlanner } from './import-planner';
 import { membersInvariants } from './invariants';
@@ -134,6 +135,6 @@ import { WhoMayBeNamed } from './who-may-be-named';
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,
   ],
-  exports: [MembersDoor, GroupYes, JoiningWords, WelcomeBeside, SupportLinks],
+  exports: [MembersDoor, LonePagesDoor, GroupYes, JoiningWords, WelcomeBeside, SupportLinks],
 })
 export class MembersModule {}

@@ -1,4 +1,4 @@
-import { Card, Desk, paths, phone, phoneLink } from '@alongside/kit';
+import { Block, Desk, paths, phone, phoneLink, Sheet } from '@alongside/kit';
 import { LoneVisit } from '@alongside/members/portal';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
@@ -13,12 +13,12 @@ export default function AlonePage() {
   const now = worriedNow(contacts);
   return (
     <Desk title={t`Working alone`} heading={<Trans>Working alone</Trans>} back={<p><Link to={paths.workAlone()}><Trans>All who work alone</Trans></Link></p>}>
-      <Card>
-        <ul className="calls">
+      <Block heading={<Trans>Who to call</Trans>}>
+        <Sheet><ul className="calls">
           <li><a href="tel:999"><b>999</b><span><Trans>Someone is in danger now</Trans></span></a></li>
           {now && <li><a href={`tel:${phoneLink(now.phone)}`}><b>{phone(now.phone)}</b><span>{now.what}</span><span className="soft">{now.label}</span></a></li>}
-        </ul>
-      </Card>
+        </ul></Sheet>
+      </Block>
       <Suspense><LoneVisit id={useParams().id ?? ''} /></Suspense>
     </Desk>
   );

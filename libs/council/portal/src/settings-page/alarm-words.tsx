@@ -16,6 +16,7 @@ export function useAlarmWords(): (name: string) => string {
       case 'council.strangers-cause-too-much-to-be-sent': return t`Strangers asked for so many codes and links that none leave for an hour. Passkeys, cards and work accounts still work. Look where it comes from; if it is a real crowd, raise the limit.`;
       case 'members.nobody-is-on-duty': return t`A worry was handed on and nobody is on duty. Call a safeguarding lead now. Then set the list on the Safety page.`;
       case 'members.a-worry-reaches-nobody': return t`A worry was handed on and no text about it has left. Call a safeguarding lead now. Then look at the texts.`;
+      case 'members.nobody-hears-of-somebody-alone': return t`Somebody works alone, is late, and no text about it has left. Ring them and their contacts now. Then look at the texts.`;
       default: return t`A check that must find nothing found something: ${name.split('.').join(': ').replaceAll('-', ' ')}.`;
     }
   };

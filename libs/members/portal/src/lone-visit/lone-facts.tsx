@@ -21,7 +21,7 @@ export function LoneFacts({ visit: { kind, startsAt, expectedAt, place, withName
             ...(withName ? [{ label: t`With`, value: withName }] : []),
             { label: t`From`, value: moment(startsAt) },
             { label: t`Out by`, value: moment(expectedAt) },
-            { label: t`Told first`, value: contacts.map(({ name, here }) => (here ? name : t`${name} (does not work here any more)`)).join(', ') },
+            { label: t`Told when late`, value: contacts.map(({ name, here }) => (here ? name : t`${name} (does not work here any more)`)).join(', ') },
           ]} />
         </Sheet>
       </Block>

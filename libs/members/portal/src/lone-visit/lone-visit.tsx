@@ -1,4 +1,4 @@
-import { Loaded, Note } from '@alongside/kit';
+import { Loaded, Note, Split } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 
@@ -15,12 +15,11 @@ export default function LoneVisit({ id }: { id: string }) {
   return (
     <Loaded from={asked} waiting={<Trans>Getting who is out</Trans>}>
       {({ loneVisit: visit }) => (
-        <>
+        <Split beside={<LoneFacts visit={visit} />}>
           {visit.state === 'ENDED' && <Note tone="good"><p>{visit.isMine ? <Trans>This has ended. Nobody waits for you any more.</Trans> : <Trans>This has ended. Nobody has to look any more.</Trans>}</p></Note>}
           {visit.state === 'HELP' && <Note tone="worry" icon="phone"><p><Trans>Somebody rang 999. This stays open until we know that {visit.personName} is safe.</Trans></p></Note>}
           {visit.isMine ? <OwnDeeds visit={visit} /> : <AnswerForThem visit={visit} />}
-          <LoneFacts visit={visit} />
-        </>
+        </Split>
       )}
     </Loaded>
   );

@@ -1,6 +1,7 @@
-import { Button, Card, Details, Form, moment, Row, Soft, StatusLine, TimeInput, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
+import { Block, Button, Details, Form, moment, Row, Sheet, Soft, StatusLine, TimeInput, useDeed, useQuestion, useRefusalWords } from '@alongside/kit';
 import { spokenTime, type ClockTime } from '@alongside/kernel';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
 
 import { ArriveAloneDocument, CancelLoneVisitDocument, ComeOutAloneDocument, NeedLongerDocument, type LoneVisitQuery } from './lone-visit.generated';
 
@@ -8,6 +9,7 @@ type Visit = LoneVisitQuery['loneVisit'];
 
 /** Whoever is out presses one button, as wide as the phone. The main one is the one that comes next. */
 export function OwnDeeds({ visit: { id, state, expectedAt, minutesLate, contacts, longerTimes, whyNotArrive, whyNotCancel } }: { visit: Visit }) {
+  const longerId = useId();
   const words = useRefusalWords();
   const [arrive, out, longer, cancel] = [useDeed(ArriveAloneDocument), useDeed(ComeOutAloneDocument), useDeed(NeedLongerDocument), useDeed(CancelLoneVisitDocument)];
   if (state === 'ENDED') return null;
@@ -15,23 +17,25 @@ export function OwnDeeds({ visit: { id, state, expectedAt, minutesLate, contacts
   const refused = answers.find((answer) => answer?.kind === 'refused');
   const names = contacts.map(({ name }) => name).join(', ');
   return (
-    <Card heading={minutesLate > 0 ? <Trans>You said you are out by {moment(expectedAt)}. Are you safe?</Trans> : <Trans>We expect you out by {moment(expectedAt)}</Trans>}>
-      {whyNotArrive === null && <Button type="button" wide icon="pin" onClick={() => void arrive.run({ id })}><Trans>I am there</Trans></Button>}
-      <Button type="button" wide icon="check" look={whyNotArrive === null ? 'quiet' : 'main'} onClick={() => void out.run({ id })}><Trans>I am out and safe</Trans></Button>
-      {longerTimes.length > 0 && (
-        <>
-          <p><Trans>I need longer, until</Trans></p>
-          <Row>{longerTimes.map((time) => <Button key={time} type="button" look="quiet" onClick={() => void longer.run({ id, untilTime: time })}>{spokenTime(time as ClockTime)}</Button>)}</Row>
-          <AnotherTime id={id} />
-        </>
-      )}
-      {whyNotCancel === null && <p><Button type="button" look="quiet" small onClick={() => void cancel.run({ id })}><Trans>It does not take place</Trans></Button></p>}
-      <StatusLine>
-        {answers.some((answer) => answer?.kind === 'broken') && <Trans>We could not hear you. Call or text {names}, and press again when you can.</Trans>}
-        {refused?.kind === 'refused' && words(refused.refusals[0])}
-      </StatusLine>
-      <Soft small><Trans>When you have not said that you are out, we tell {names}.</Trans></Soft>
-    </Card>
+    <Block heading={minutesLate > 0 ? <Trans>You said you are out by {moment(expectedAt)}. Are you safe?</Trans> : <Trans>We expect you out by {moment(expectedAt)}</Trans>}>
+      <Sheet>
+        {whyNotArrive === null && <Button type="button" wide icon="pin" onClick={() => void arrive.run({ id })}><Trans>I am there</Trans></Button>}
+        <Button type="button" wide icon="check" look={whyNotArrive === null ? 'quiet' : 'main'} onClick={() => void out.run({ id })}><Trans>I am out and safe</Trans></Button>
+        {longerTimes.length > 0 && (
+          <div role="group" aria-labelledby={longerId} className="stack">
+            <p id={longerId}><b><Trans>I need longer, until</Trans></b></p>
+            <Row>{longerTimes.map((time) => <Button key={time} type="button" look="quiet" onClick={() => void longer.run({ id, untilTime: time })}>{spokenTime(time as ClockTime)}</Button>)}</Row>
+            <AnotherTime id={id} />
+          </div>
+        )}
+        {whyNotCancel === null && <p><Button type="button" look="quiet" small onClick={() => void cancel.run({ id })}><Trans>It does not take place</Trans></Button></p>}
+        <StatusLine>
+          {answers.some((answer) => answer?.kind === 'broken') && <Trans>We could not hear you. Call or text {names}, and press again when you can.</Trans>}
+          {refused?.kind === 'refused' && words(refused.refusals[0])}
+        </StatusLine>
+        <Soft small><Trans>When you have not said that you are out, we tell {names}.</Trans></Soft>
+      </Sheet>
+    </Block>
   );
 }
 

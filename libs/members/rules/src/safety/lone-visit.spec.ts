@@ -1,4 +1,4 @@
-import { instant, laterBy, newId, plainDate, Refusal, Refusals, type Id, type Instant } from '@alongside/kernel';
+import { instant, laterBy, newId, plainDate, Refusals, type Id, type Instant, type Refusal } from '@alongside/kernel';
 import { describe, expect, test } from 'vitest';
 
 import { aLoneVisit, loneRules } from '../testing/a-lone-visit';

@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import { MembersDoor, type LonePageInHand } from '@alongside/members/server';
+import { LonePagesDoor, type LonePageInHand } from '@alongside/members/server';
 import { lonePage } from '@alongside/messages/rules';
 import { Scheduled, type ScheduledJob } from '@alongside/platform/jobs';
 import { log, problemOf } from '@alongside/platform/log';
@@ -14,7 +14,7 @@ import { Injectable } from '@nestjs/common';
 @Scheduled({ name: 'messages.tell-of-lone-visit', everySeconds: 15 })
 export class TellOfLoneVisit implements ScheduledJob {
   constructor(
-    private readonly members: MembersDoor,
+    private readonly pages: LonePagesDoor,
     private readonly council: CouncilDoor,
     private readonly texts: TextSender,
     private readonly mailer: Mailer,
@@ -22,7 +22,7 @@ export class TellOfLoneVisit implements ScheduledJob {
   ) {}
 
   async run(): Promise<void> {
-    for (let page = await this.members.takeLonePage(); page; page = await this.members.takeLonePage()) await this.send(page);
+    for (let page = await this.pages.take(); page; page = await this.pages.take()) await this.send(page);
   }
 
   private async send(page: LonePageInHand): Promise<void> {
@@ -33,7 +33,7 @@ export class TellOfLoneVisit implements ScheduledJob {
       log.problem('lone-page', { pageId: page.id, visitId: page.visitId, ...problemOf(error) });
       return;
     }
-    await this.members.lonePageSent(page.id);
+    await this.pages.sent(page.id);
   }
 
   private async leave({ id, visitId, step, name, phone, email, again }: LonePageInHand): Promise<void> {
