@@ -5,7 +5,7 @@ export const pagesOf: Readonly<Record<string, readonly string[]>> = {
   'young-person': ['/home', '/dates', '/money', '/i-said', '/me', '/me/yes-and-no', '/me/yes-and-no/understood', '/me/people', '/me/papers', '/skills', '/skills/story'],
   newcomer: ['/home', '/me'],
   guardian: ['/permission', '/permission/days', '/permission/said'],
-  coordinator: ['/team', '/team/alone', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/papers', '/training/hours', '/team/people/import', '/team/joining', '/team/joining/new', '/team/dates', '/team/promises', '/team/take-downs', '/team/messages', '/team/messages/letters', '/team/impact'],
+  coordinator: ['/team', '/team/alone', '/team/checks', '/team/people', '/team/people/twice', '/team/people/export', '/team/groups', '/team/papers', '/training/hours', '/team/people/import', '/team/joining', '/team/joining/new', '/team/dates', '/team/promises', '/team/take-downs', '/team/waiting-for-a-word', '/team/messages', '/team/messages/letters', '/team/impact'],
   'safeguarding-lead': ['/team', '/team/safety', '/worried'],
   hr: ['/panels', '/panels/ask', '/training', '/checks', '/checks/rules'],
   'finance-checker': ['/pay'],

@@ -93,6 +93,7 @@ it('somebody rings who is for calls only: nothing is sent, and Jo sees when it i
   await jo.getByRole('radio', { name: 'They rang' }).check();
   await jo.getByRole('textbox', { name: 'What they want to be called' }).fill('Bea');
   await jo.getByRole('combobox', { name: 'Who they are' }).selectOption('PARENT');
+  await jo.getByRole('group', { name: /Are they 18 or over/ }).getByRole('radio', { name: 'Yes' }).check();
   await jo.getByRole('combobox', { name: 'How is it safe to reach them?' }).selectOption('CALL');
   await jo.getByRole('textbox', { name: 'Phone' }).fill('01253 555 022');
   await jo.getByRole('textbox', { name: 'When is it safe, in their words' }).fill('after four, not on Mondays');

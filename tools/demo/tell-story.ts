@@ -22,6 +22,7 @@ import { colleagues } from './people/colleagues';
 import { copies } from './people/copies';
 import { hereTwice } from './people/here-twice';
 import { leftHalfWay } from './people/left-half-way';
+import { sheetOfChildren } from './people/sheet-of-children';
 import { letters } from './people/letters';
 import { looks } from './people/looks';
 import { comingIn, leavers } from './people/newcomers';
@@ -74,6 +75,7 @@ export function tellStory(story: Story): void {
   anotherEmail(story);
   copies(story);
   leftHalfWay(story);
+  sheetOfChildren(story);
   leavers(story);
   comingIn(story);
 }

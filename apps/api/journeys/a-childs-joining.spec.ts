@@ -293,7 +293,7 @@ describe('what is typed wrong', () => {
     const id = await child();
     await asked(id);
     expect(await priya.refusal(ASK, question(id))).toBe('JOINING_ASKED_ALREADY');
-    expect(await priya.refusal(ASK, question(await child({ kind: 'PARENT', age: null })))).toBe('JOINING_NOT_NEEDED');
+    expect(await priya.refusal(ASK, question(await child({ kind: 'PARENT', grownUp: true, age: null })))).toBe('JOINING_NOT_NEEDED');
     expect(await priya.refusal(ASK, question(await child({ talked: false })))).toBe('ENQUIRY_NOT_ANSWERED');
   });
 

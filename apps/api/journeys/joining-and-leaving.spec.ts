@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 beforeEach(() => Promise.all(['platform.stranger_ask', 'platform.stranger_send'].map((table) => api.database.query(`delete from ${table}`))));
 
-const typed = { name: 'Robin', address: 'robin@home.example', kind: 'parent', age: '', heardFrom: 'friend', website: '' };
+const typed = { name: 'Robin', address: 'robin@home.example', kind: 'parent', grownUp: 'yes', age: '', heardFrom: 'friend', website: '' };
 const LIST = '{ enquiries { id name kind age state daysAgo late needsWord address knownId } }';
 interface Listed { enquiries: { id: string; name: string; state: string; daysAgo: number; late: boolean; needsWord: boolean; knownId: string | null }[] }
 
@@ -42,16 +42,17 @@ async function asked(different: Partial<typeof typed>): Promise<{ id: string }> 
 }
 
 describe('asking to join', () => {
-  test('the page is small, has no script, and asks three things and no story', async () => {
+  test('the page is small, has no script, and asks four things and no story', async () => {
     const page = await (await api.visitor().fetch('/join')).text();
     expect(page.length).toBeLessThan(8_000);
     expect(page).not.toContain('<script');
     expect(page).not.toContain('<textarea');
-    expect([...page.matchAll(/<label for="(\w+)"/g)].map(([, name]) => name)).toEqual(['name', 'address', 'kind', 'age', 'heardFrom', 'website']);
+    expect([...page.matchAll(/<label(?: class="option")? for="(\w+)"/g)].map(([, name]) => name)).toEqual(['website', 'name', 'address', 'kind', 'grownUp', 'age', 'heardFrom']);
   });
 
   test.each([
-    [{ name: '' }, 'name'], [{ address: 'no address' }, 'address'], [{ kind: '' }, 'kind'], [{ kind: 'young-person', age: '10' }, 'age'], [{ kind: 'young-person', age: '' }, 'age'],
+    [{ name: '' }, 'name'], [{ address: 'no address' }, 'address'], [{ kind: '' }, 'kind'], [{ kind: 'young-person', grownUp: 'no', age: '10' }, 'age'], [{ kind: 'young-person', grownUp: 'no', age: '' }, 'age'],
+    [{ grownUp: '' }, 'grownUp'], [{ grownUp: 'no' }, 'age'], [{ grownUp: 'no', age: '19' }, 'age'], [{ age: '16' }, 'age'], [{ kind: 'adult-lived-experience', grownUp: 'no', age: '17' }, 'kind'],
   ] as const)('%o is asked again, says where, keeps what was typed and writes nothing', async (different, field) => {
     const before = (await api.facts()).length;
     const answer = await ask({ name: 'Robin & <b>', ...different });
@@ -149,7 +150,7 @@ describe('coming in', () => {
   });
 
   test('of somebody under 16 nothing more is kept before a guardian gave their word', async () => {
-    const { id } = await asked({ name: 'Jamie', address: 'jamie@home.example', kind: 'young-person-in-care', age: '13' });
+    const { id } = await asked({ name: 'Jamie', address: 'jamie@home.example', kind: 'young-person-in-care', grownUp: 'no', age: '13' });
     expect(await named('Jamie')).toMatchObject({ needsWord: true });
     await answered(id);
     const input = { fullName: 'Jamie Fox', kind: 'YOUNG_PERSON_IN_CARE', bornOn: '2013-05-01' };
@@ -173,7 +174,7 @@ describe('coming in', () => {
   });
 
   test('a day of birth counts more than the age somebody typed', async () => {
-    const { id } = await asked({ name: 'Older', address: 'older@home.example', kind: 'young-person', age: '17' });
+    const { id } = await asked({ name: 'Older', address: 'older@home.example', kind: 'young-person', grownUp: 'no', age: '17' });
     await answered(id);
     expect(await coordinator.refusal(TAKE, { id, input: { fullName: 'Not So Old', kind: 'YOUNG_PERSON', bornOn: '2012-05-01' } })).toBe('GUARDIAN_WORD_NEEDED');
   });

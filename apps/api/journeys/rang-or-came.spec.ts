@@ -9,7 +9,7 @@ let api: ApiFixture;
 let coordinator: Visitor;
 const WRITE = 'mutation ($input: EnquiryWriting!) { writeDownEnquiry(input: $input) { id state name address channel cameBy reachNote agreedOn answerBy late needsWord } }';
 const TAKE = 'mutation ($id: ID!, $input: TakeInInput!) { takeInEnquiry(id: $id, input: $input) { id stage reachBy reachNote email phone welcomeSteps { name done } } }';
-const rang = { name: 'Bea', kind: 'PARENT', cameBy: 'PHONE', channel: 'CALL', address: '01253 477299', reachNote: 'after four, not on Mondays', agreed: true, talked: true };
+const rang = { name: 'Bea', kind: 'PARENT', grownUp: true, cameBy: 'PHONE', channel: 'CALL', address: '01253 477299', reachNote: 'after four, not on Mondays', agreed: true, talked: true };
 interface Written { writeDownEnquiry: { id: string; state: string } }
 interface Taken { takeInEnquiry: { id: string; welcomeSteps: { name: string; done: boolean }[] } }
 
@@ -32,7 +32,7 @@ describe('somebody rang, or stood at the door', () => {
   });
 
   test('Kit has no way yet: comes in all the same, is met, and signs in with a card', async () => {
-    const { writeDownEnquiry: kit } = await coordinator.ask<Written>(WRITE, { input: { ...rang, name: 'Kit', kind: 'YOUNG_PERSON', age: '17', cameBy: 'DOOR', channel: 'IN_PERSON', address: null, reachNote: null } });
+    const { writeDownEnquiry: kit } = await coordinator.ask<Written>(WRITE, { input: { ...rang, name: 'Kit', kind: 'YOUNG_PERSON', grownUp: null, age: '17', cameBy: 'DOOR', channel: 'IN_PERSON', address: null, reachNote: null } });
     const { takeInEnquiry: member } = await coordinator.ask<Taken>(TAKE, { id: kit.id, input: { fullName: 'Kit Marsh', kind: 'YOUNG_PERSON', bornOn: '2009-05-01' } });
     expect(member).toMatchObject({ reachBy: ['IN_PERSON'], email: null, phone: null });
     expect(member.welcomeSteps).toContainEqual({ name: 'SAFE_CONTACT', done: true });
@@ -48,7 +48,7 @@ describe('somebody rang, or stood at the door', () => {
   });
 
   test('under 16 nobody comes in without the word of somebody who looks after them', async () => {
-    const { writeDownEnquiry: lou } = await coordinator.ask<Written>(WRITE, { input: { ...rang, name: 'Lou', kind: 'YOUNG_PERSON', age: '13', channel: 'IN_PERSON', address: null } });
+    const { writeDownEnquiry: lou } = await coordinator.ask<Written>(WRITE, { input: { ...rang, name: 'Lou', kind: 'YOUNG_PERSON', grownUp: null, age: '13', channel: 'IN_PERSON', address: null } });
     expect(lou).toMatchObject({ needsWord: true });
     expect(await coordinator.refusal(TAKE, { id: lou.id, input: { fullName: 'Lou Hay', kind: 'YOUNG_PERSON', bornOn: '2013-05-01' } })).toBe('GUARDIAN_WORD_NEEDED');
   });

@@ -18,7 +18,7 @@ const kinds = ['parent', 'carer', 'young person', 'lived experience'];
 function sheet(): Promise<Buffer> {
   const head = ['Ref', 'Name', 'Type', 'DOB', 'Email', 'Mobile', 'Access needs'];
   const rows = Array.from({ length: ROWS }, (_, n) => [
-    `M-${n}`, `${first[n % first.length]} ${last[(n * 7) % last.length]} ${last[Math.floor(n / 20) % last.length]}`, kinds[n % 4] ?? '', `${1 + (n % 28)}/${1 + (n % 12)}/${n % 4 === 2 ? 2009 + (n % 7) : 1970 + (n % 45)}`, `m${n}@example.org`,
+    `M-${n}`, `${first[n % first.length]} ${last[(n * 7) % last.length]} ${last[Math.floor(n / 20) % last.length]}`, kinds[n % 4] ?? '', `${1 + (n % 28)}/${1 + (n % 12)}/${n % 4 === 2 ? 2009 + (n % 7) : 1970 + (n % 35)}`, `m${n}@example.org`,
     `07700 ${String(900_000 + n).slice(-6)}`, n % 10 === 0 ? 'A ramp' : '',
   ]);
   return writeExcelFile([head, ...rows].map((row) => row.map((value) => ({ value, type: String })))).toBuffer();
@@ -37,6 +37,7 @@ async function bringIn(product: RunningProduct, priya: SignedIn, bytes: Buffer):
   form.append('file', new Blob([bytes as never]), 'people.xlsx');
   const started = performance.now();
   const { id } = (await (await fetch(`${product.url}/files/member-imports`, { method: 'POST', body: form, headers: { cookie: priya.cookie } })).json()) as { id: string };
+  await priya.get('mutation ($id: ID!) { sayImportGrownUps(id: $id, grownUps: true) { id } }', { id });
   await priya.get('mutation ($id: ID!, $key: String!) { applyMemberImport(id: $id, idempotencyKey: $key) { state } }', { id, key: crypto.randomUUID() });
   const done = await until(() => priya.get<{ memberImport: { state: string; newCount: number } }>('query ($id: ID!) { memberImport(id: $id) { state newCount } }', { id }), ({ memberImport }) => memberImport.state !== 'TAKING');
   if (done.memberImport.state !== 'DONE' || done.memberImport.newCount !== ROWS) throw new Error(`Not all came in: ${JSON.stringify(done)}`);

@@ -24,18 +24,19 @@ interface Newcomer {
   readonly legalStatus?: string;
 }
 
-/** At every step of coming: late, waiting for a mother’s word, answered, just taken in on one, met. */
+/** At every step of coming: late, waiting for a mother’s word, a mother who is 17 herself, answered, just taken in on one, met. */
 const coming: readonly Newcomer[] = [
   { name: 'Hanna Brzezinska', kind: 'parent', heardFrom: 'friend', asked: 7 },
   { name: 'Tariq Mahmood', kind: 'young-person', age: '14', heardFrom: 'school', asked: 6, answered: 5, guardian: { name: 'Sana Mahmood', relation: 'MOTHER', asked: 4 } },
   { name: 'Lorna Catterall', kind: 'kinship-carer', heardFrom: 'hub', asked: 4, answered: 1 },
+  { name: 'Chloe Ashworth', kind: 'parent', age: '17', heardFrom: 'hub', asked: 5, answered: 4 },
   { name: 'Priyanka Nair', kind: 'parent', heardFrom: 'worker', asked: 9, answered: 8, takenIn: 7, met: 5 },
   { name: 'Kai Doran', kind: 'young-person-in-care', age: '15', heardFrom: 'worker', asked: 8, answered: 7, takenIn: 4, bornOn: '2011-02-11', legalStatus: 'SECTION_20', guardian: { name: 'Shelley Doran', relation: 'MOTHER', asked: 6, says: 'yes' } },
 ];
 
 /** One rang, one came to the door and has no safe way yet. */
 const written = [
-  { daysAgo: 1, time: '10:20', input: { name: 'Sheila', kind: 'KINSHIP_CARER', cameBy: 'PHONE', channel: 'CALL', address: '01253 555 014', reachNote: 'Mornings, when they are at school', heardFrom: 'FRIEND', agreed: true, talked: false } },
+  { daysAgo: 1, time: '10:20', input: { name: 'Sheila', kind: 'KINSHIP_CARER', grownUp: true, cameBy: 'PHONE', channel: 'CALL', address: '01253 555 014', reachNote: 'Mornings, when they are at school', heardFrom: 'FRIEND', agreed: true, talked: false } },
   { daysAgo: 3, time: '15:05', input: { name: 'Dani', kind: 'CARE_EXPERIENCED_YOUNG_PERSON', age: '19', cameBy: 'DOOR', channel: 'IN_PERSON', reachNote: 'I come to the hub on Tuesdays', heardFrom: 'HUB', agreed: true, talked: true } },
 ] as const;
 
@@ -62,7 +63,7 @@ function comes({ agenda, calendar, deeds, people }: Story, { name, kind, age, he
   const jo = (question: string, variables: Record<string, unknown>) => deeds.ask<Record<string, { id: string }>>(people.actor(JO), question, variables);
   at(asked, '19:20', async () => {
     const door = deeds.door(MembersDoor);
-    id = await door.askToJoin({ name: first, address, kind, age: age ?? null, heardFrom }, CONNECTION);
+    id = await door.askToJoin({ name: first, address, kind, grownUp: age === undefined ? true : null, age: age ?? null, heardFrom }, CONNECTION);
     await deeds.job('members.send-enquiry-codes');
     const letter = (await deeds.door(CapturedMailStore).newest(20)).find(({ to }) => to === address);
     await door.proveEnquiry(id, /code is ([\w-]+)/.exec(letter?.text ?? '')?.[1] ?? '');

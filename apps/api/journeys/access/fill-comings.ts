@@ -10,7 +10,7 @@ export async function askToJoin({ world, coordinator }: Hands): Promise<Given> {
   const { api } = world;
   const door = api.get(MembersDoor);
   const asks = async (name: string, address: string): Promise<string> => {
-    const enquiry = await door.askToJoin({ name, address, kind: 'parent' }, '192.0.2.1');
+    const enquiry = await door.askToJoin({ name, address, kind: 'parent', grownUp: true }, '192.0.2.1');
     await api.runJobs();
     await door.proveEnquiry(enquiry, /code is ([\w-]+)/.exec((await letterTo(api, address)).text)?.[1] ?? '');
     return enquiry;
@@ -38,7 +38,7 @@ export async function askToJoin({ world, coordinator }: Hands): Promise<Given> {
     'askForJoining.question': { ...named, enquiryId: other, email: 'asked@family.example' }, 'askForJoiningAgain.id': asked, 'endJoiningAsking.id': over, 'recordJoiningAnswer.said': said,
     'enquiry.id': waiting, 'answerEnquiry.id': waiting, 'closeEnquiry.id': waiting, 'takeInEnquiry.id': answered, 'takeInEnquiry.input': { fullName: 'Come In', kind: 'PARENT', bornOn: null },
     'meetMember.memberId': takeInEnquiry.id, 'archiveMember.memberId': { parent: world.memberIds.maria, 'young person': world.memberIds.ellis }, 
-    'writeDownEnquiry.input': { name: 'Rang Up', kind: 'PARENT', cameBy: 'PHONE', channel: 'CALL', address: '01253 477299', agreed: true, talked: true },
+    'writeDownEnquiry.input': { name: 'Rang Up', kind: 'PARENT', grownUp: true, cameBy: 'PHONE', channel: 'CALL', address: '01253 477299', agreed: true, talked: true },
     'putRecordRight.memberId': world.memberIds.ellis, 'putRecordRight.input': { fullName: 'Put Right', kind: 'YOUNG_PERSON', bornOn: null, knownHow: 'OUR_SLIP' }, 'haveARest.length': 'SHORT', 'haveARest.until': null,
   };
 }

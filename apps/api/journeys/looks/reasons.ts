@@ -26,6 +26,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'Query.myVoiceItems': own,
   'Query.permissionsAboutMe': own,
   'Query.whatISaid': own,
+  'Query.myJoiningWord': own,
   'MyNotes.notes': own,
   'SkillsBook.skills': own,
   'SkillsBook.references': own,
@@ -52,6 +53,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'Mutation.markAttendance': names,
   'Mutation.matchMemberImport': sheet,
   'Mutation.leaveOutImportRows': sheet,
+  'Mutation.sayImportGrownUps': sheet,
   'Mutation.applyMemberImport': sheet,
   'Mutation.sayPostalAddress': { look: 'members.postal-address-read', spec: 'apps/api/journeys/letters-to-post.spec.ts' },
 
@@ -71,6 +73,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'Query.memberUnderstandings': { look: 'consent.understanding-read', spec: 'apps/api/journeys/yes-and-no.spec.ts' },
   'Query.postalAddress': { look: 'members.postal-address-read', spec: 'apps/api/journeys/letters-to-post.spec.ts' },
   'Query.safetyRulesFor': { look: 'members.contact-rules-read', spec: 'apps/api/journeys/childrens-day.spec.ts' },
+  'Query.whatISaidForJoining': { look: 'consent.said-for-read', spec: 'apps/api/journeys/a-joining-word-proved.spec.ts' },
   'Query.whatISaidForOthers': { look: 'consent.said-for-read', spec: 'apps/api/journeys/guardians-own-list.spec.ts' },
   'Query.whatISaidForDates': { look: 'consent.said-for-read', spec: 'apps/api/journeys/guardians-own-list.spec.ts' },
   'ChildDay.around': { look: 'opportunities.child-day-read', spec: 'apps/api/journeys/childrens-day.spec.ts' },

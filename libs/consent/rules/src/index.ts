@@ -38,3 +38,4 @@ export { standsOnRight, type SaidByRight } from './right';
 export { yesStands, yesStandsForDate } from './said-for-others';
 export { agesFor, askedOnBirthday, birthdayChange, ownAgeOf, ownYesFrom, whoMustSayYes, type ConsentAges, type WhoMustSayYes } from './who-must-say-yes';
 export { whyNotTakePart, type TakePartRefusal } from './why-not-take-part';
+export { waitingStep, waitingSteps, type WaitingStep } from './waiting-step';

@@ -58,6 +58,10 @@ import { JoiningShown } from './joining-shown';
 import { GuardianJoining } from './reply-page/guardian-joining';
 import { JoiningAskingEntity } from './store/joining-asking.entity';
 import { JoiningAskingStore } from './store/joining-asking.store';
+import { ChildrenWaiting } from './children-waiting';
+import { ChildrenWaitingResolver } from './graphql/children-waiting.resolver';
+import { JoiningProofResolver } from './graphql/joining-proof.resolver';
+import { JoiningProofs } from './joining-proofs';
 import { JoiningTold } from './joining-told';
 import { JoiningAnswers } from './store/joining-answers.store';
 import { JoiningLinks } from './store/joining-links.store';
@@ -144,7 +148,7 @@ import { Wordings } from './wordings';
     ConsentStore, DecisionStore, GillickStore, ConsentUseStore, TakedownStore, RenewalStore, ConsentsRead, DecisionsRead, UsesRead, UnderstandingsRead, ScopeFormsRead, ReadingFormats, WordingsRead, TranslationsRead, TranslationsStore,
     PurposeAges, DecisionPictures, ConsentMoments, ConsentScans, ConsentWords, RecordDecision, TakeDowns, TellWhoMayBeTold, SoonerEnds, SettleQuestion, UnderstandingSeals, Understood, JoinedRecords, SaidForOthers, SaidTodayOf, NewWords, FormVersionsStore, FormVersionsRead, WriteFormVersion, WriteTranslation, CheckTranslation, Wordings, ChooseLanguage, ChangePlace,
     RenewalsDue, AskAgain, AskAgainJob, LapsesDue, LetLapse, LetLapseJob, OnWhoDecidesChanged, LookAtBirthdayAgain, OnBirthDateCorrected, AnswerForGroups, AnswerForWelcome, OnGroupYesStopped,
-    JoiningAskingStore, JoiningAnswers, JoiningLinks, JoiningTold, JoiningShown, AskForJoining, AnswerJoining, AnswerForJoining, SendJoiningLinks, GuardianJoining, JoiningResolver,
+    JoiningAskingStore, JoiningAnswers, JoiningLinks, JoiningTold, JoiningShown, AskForJoining, AnswerJoining, AnswerForJoining, SendJoiningLinks, GuardianJoining, JoiningResolver, JoiningProofs, JoiningProofResolver, ChildrenWaiting, ChildrenWaitingResolver,
     AskConsent, AnswerConsent, OfferYes, RecordAnswer, AssessUnderstanding, CheckConsentByManager, RegisterUse, EndUse, SettleTakedown,
     PermissionResolver, AnswerPermissionResolver, QuestionsInSight, ConsentsResolver, ConsentFieldsResolver, ConsentDeedsResolver, TakedownsResolver, UnderstandingResolver, FormsResolver, EvidenceResolver, SaidForOthersResolver, OffersResolver, TranslationsResolver, ConsentWordingsResolver, PermissionWordingsResolver, BringIntoPermissionResolver, BringIntoConsentResolver, ConsentDoor,
   ],

@@ -35,6 +35,14 @@ export const consentPolicies = [
     allows: ({ actor, subject }) => hasRole(actor, 'coordinator') || (actor.personId !== null && (subject as Partial<Concerned> | undefined)?.memberId === actor.personId),
   }),
   definePolicy({
+    name: 'consent.joining-said',
+    says: 'Whoever came in on it, whoever said it while they look after them, and coordinators',
+    allows: ({ actor, subject }) => {
+      const { memberId, giverId } = (subject ?? {}) as { readonly memberId?: string; readonly giverId?: string | null };
+      return hasRole(actor, 'coordinator') || (actor.personId !== null && (memberId === actor.personId || giverId === actor.personId));
+    },
+  }),
+  definePolicy({
     name: 'consent.said-by',
     says: 'Whoever said it for a young person they look after',
     allows: ({ actor, subject }) => actor.personId !== null && (subject as { readonly giverId?: string } | undefined)?.giverId === actor.personId,

@@ -58,6 +58,7 @@ export const paths = {
   joining: () => '/team/joining',
   newEnquiry: () => '/team/joining/new',
   enquiry: (id: string) => `/team/joining/${id}`,
+  joiningPaper: (id: string) => `/team/joining/${id}/paper`,
   /** A page the server writes: open it with `<a>`, not with a link of the portal. */
   join: () => '/join',
   importPeople: () => '/team/people/import',
@@ -73,6 +74,7 @@ export const paths = {
   datePaper: (id: string) => `/team/permissions/${id}/paper`,
   scanOf: (id: string, fileId: string) => `/team/people/${id}/yes-and-no/papers/${fileId}`,
   takeDowns: () => '/team/take-downs',
+  childrenWaiting: () => '/team/waiting-for-a-word',
   myTakeDowns: () => '/team/take-downs/mine',
   teamDates: () => '/team/dates',
   teamDate: (id: string) => `/team/dates/${id}`,

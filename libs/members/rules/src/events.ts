@@ -120,6 +120,10 @@ export const importMatched = (importId: Id<'MemberImport'>, fields: readonly str
   name: 'members.import-matched', subjectId: importId, data: { importId, fields },
 });
 
+export const importGrownUpsSaid = (importId: Id<'MemberImport'>, grownUps: boolean): Fact => ({
+  name: 'members.import-grown-ups-said', subjectId: importId, data: { importId, grownUps },
+});
+
 export const importRowsLeftOut = (importId: Id<'MemberImport'>, rows: number): Fact => ({
   name: 'members.import-rows-left-out', subjectId: importId, data: { importId, rows },
 });

@@ -9,11 +9,14 @@ export { nearestNames, searchWords } from './search-names';
 export {
   archive, comeBack, haveARest, leave, leftReasons, lookAgain, mayBeAsked, meet, stageOn, stages, whyNotRest, type Leaving, type LeftReason, type Rest, type RestLimits, type Stage,
 } from './lifecycle/stage';
+export { ageSaid, type AgeSaid, type JoiningAges, type TypedAge } from './lifecycle/age-said';
+export { isUnderAge, mustSayAge } from './under-age';
+export type { SheetGuardian } from './import/read-guardian';
 export { cameBys, enquiryChannels, writeEnquiry, type CameBy, type TypedWriting } from './lifecycle/written-enquiry';
 export { welcomeStepNames, welcomeSteps, type WelcomeFacts, type WelcomeStep, type WelcomeStepName } from './lifecycle/welcome';
 export {
   answerEnquiry, beginEnquiry, closeEnquiry, closeReasons, enquiryStates, heardFroms, mobileOf, proveEnquiry, takeIn, whyNotAnswerEnquiry, whyNotTakeIn,
-  type CloseReason, type Enquiry, type EnquiryChannel, type EnquiryState, type HeardFrom, type JoiningAges, type TypedEnquiry,
+  type CloseReason, type Enquiry, type EnquiryChannel, type EnquiryState, type HeardFrom, type TypedEnquiry,
 } from './lifecycle/enquiry';
 export { joiningStandings, signerAsSaid, whyNotThisGiver, type JoiningStanding } from './lifecycle/joining-word';
 export {
@@ -32,8 +35,8 @@ export {
 export { confirmContactRule, contactRuleKinds, endContactRule, onEachRecord, pairsKeptApart, ruleWords, writeContactRule, type ContactRule, type ContactRuleKind, type KeptApart, type RuleWords } from './contact-rule';
 export { columnLetter, isEmptyRow, rowNumber, sheetFields, type Columns, type MemberSheet, type SheetField } from './import/member-sheet';
 export { guessColumns } from './import/guess-columns';
-export { type KnownPerson } from './import/known-person';
-export { askToTake, backToDraft, finishImport, forgetSheet, importStates, leaveOutRows, matchColumns, startImport, takeSheetsWord, whyNotApply, whyNotTake, type ImportState, type MemberImport, type SheetTake } from './import/member-import';
+export { plainName, type KnownPerson } from './import/known-person';
+export { askToTake, backToDraft, finishImport, forgetSheet, importStates, leaveOutRows, sayGrownUps, matchColumns, startImport, takeSheetsWord, whyNotApply, whyNotTake, type ImportState, type MemberImport, type SheetTake } from './import/member-import';
 export { exportCell, exportHeads } from './export/export-words';
 export { mergeRow } from './import/merge-row';
 export type { OwnWordDifference, OwnWords } from './import/own-word-differences';

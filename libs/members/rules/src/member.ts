@@ -21,6 +21,8 @@ export interface Member {
   readonly stage: Stage;
   /** How they came; null when the team brought them, and there is nothing left to get started with. */
   readonly enquiryId: Id<'Enquiry'> | null;
+  /** The day a team's sheet brought them; nobody was asked before, as somebody is who joins by an enquiry. */
+  readonly bySheetOn: PlainDate | null;
   readonly metOn: PlainDate | null;
   /** The day on which everything of getting started was there for the first time. */
   readonly welcomedOn: PlainDate | null;
@@ -51,6 +53,7 @@ export interface NewMember extends TypedContact {
   readonly strengths?: string | null;
   readonly reference?: string | null;
   readonly enquiryId?: Id<'Enquiry'> | null;
+  readonly bySheetOn?: PlainDate | null;
 }
 
 const NAME_LETTERS = 100;
@@ -66,7 +69,7 @@ export function join(id: Id<'Member'>, typed: NewMember, today: PlainDate): Deci
     bornOn: birthDateOf(typed.bornOn ?? null, kind, today),
     joinedOn: typed.joinedOn ?? today,
     stage: typed.enquiryId ? 'onboarding' : 'active',
-    enquiryId: typed.enquiryId ?? null, metOn: null, welcomedOn: null, rest: null, leaving: null,
+    enquiryId: typed.enquiryId ?? null, bySheetOn: typed.bySheetOn ?? null, metOn: null, welcomedOn: null, rest: null, leaving: null,
     interests: interestsOf(typed.interests ?? []),
     languages: languagesOf(typed.languages ?? []),
     strengths: optionalText(typed.strengths, 'strengths', 1_000),

@@ -5,7 +5,7 @@ import { putRight, type TypedPutRight } from './put-right';
 import { aMember } from './testing/a-member';
 
 const today = plainDate('2026-11-23');
-const deed = { id: 'r' as Id<string> as Id<'PutRight'>, by: 'jo' as Id<string> as Id<'Person'>, now: '2026-11-23T09:00:00Z' as never, today };
+const deed = { id: 'r' as Id<string> as Id<'PutRight'>, by: 'jo' as Id<string> as Id<'Person'>, now: '2026-11-23T09:00:00Z' as never, today, adultAge: 18 };
 const jamie = aMember({ kind: 'young-person', fullName: 'Jamie Fox', bornOn: plainDate('2009-05-01') });
 const same: TypedPutRight = { fullName: 'Jamie Fox', kind: 'young-person', bornOn: null, knownHow: 'saw-paper' };
 const codeOf = (typed: TypedPutRight, by = deed.by) => {
@@ -24,6 +24,13 @@ describe('putting a record right', () => {
     expect(member.facts.map(({ name }) => name)).toEqual(['members.record-corrected', 'members.birth-date-corrected']);
     expect(made.state.fields).toEqual(['born-on']);
     expect(JSON.stringify([member.facts, made.facts])).not.toMatch(/2012|Fox/);
+  });
+
+  test('a mother of 16 is not made older on her own word, and a parent is made younger on it', () => {
+    const mother = (bornOn: string | null) => ({ ...jamie, kind: 'parent' as const, bornOn: bornOn as never });
+    const typed = (bornOn: string) => ({ ...same, kind: 'parent', bornOn: plainDate(bornOn), knownHow: 'they-said' });
+    expect(() => putRight(mother('2010-05-01'), typed('2000-05-01'), deed)).toThrow('BIRTH_DATE_ON_OWN_WORD');
+    expect(putRight(mother(null), typed('2010-05-01'), deed).member.state.bornOn).toBe('2010-05-01');
   });
 
   test('a name changes without anybody touching the day of birth, and nobody is asked anew', () => {

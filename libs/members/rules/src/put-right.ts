@@ -3,6 +3,7 @@ import { decided, must, Refusal, type Decision, type Fact, type Id, type Instant
 import { birthDateCorrected, recordCorrected, recordPutRight } from './events';
 import { birthDateOf, changedFields, firstNameOf, kindOf, nameOf, type Member } from './member';
 import { seatKindOf } from './member-kind';
+import { isUnderAge } from './under-age';
 
 /** How the team knows that the new word is the right one; never what a paper says. */
 export const knownHows = ['they-said', 'guardian-said', 'worker-said', 'saw-paper', 'our-slip'] as const;
@@ -39,10 +40,11 @@ export interface PuttingRight {
   readonly by: Id<'Person'>;
   readonly now: Instant;
   readonly today: PlainDate;
+  readonly adultAge: number;
 }
 
 /** Throws Refusal OWN_RECORD, KNOWN_HOW_UNKNOWN, RECORD_SAME, BIRTH_DATE_ON_OWN_WORD … */
-export function putRight(member: Member, typed: TypedPutRight, { id, by, now, today }: PuttingRight): { readonly member: Decision<Member>; readonly putRight: Decision<PutRight> } {
+export function putRight(member: Member, typed: TypedPutRight, { id, by, now, today, adultAge }: PuttingRight): { readonly member: Decision<Member>; readonly putRight: Decision<PutRight> } {
   if ((member.id as string) === (by as string)) throw new Refusal('OWN_RECORD');
   const knownHow = knownHowOf(typed.knownHow);
   const kind = kindOf(typed.kind);
@@ -51,7 +53,7 @@ export function putRight(member: Member, typed: TypedPutRight, { id, by, now, to
   const fields = changedFields(member, next);
   if (fields.length === 0) throw new Refusal('RECORD_SAME');
   // Who must say yes for somebody young hangs on it: being asked to be older is no proof of it.
-  if (fields.includes('bornOn') && knownHow === 'they-said' && [member.kind, kind].some((one) => seatKindOf(one) === 'young-person')) throw new Refusal('BIRTH_DATE_ON_OWN_WORD', 'knownHow');
+  if (fields.includes('bornOn') && knownHow === 'they-said' && [member, { ...member, kind }].some((one) => seatKindOf(one.kind) === 'young-person' || isUnderAge(one, today, adultAge))) throw new Refusal('BIRTH_DATE_ON_OWN_WORD', 'knownHow');
   const more: Fact[] = whoDecidesMoved(member, next) ? [birthDateCorrected(next)] : [];
   const made: PutRight = { id, memberId: member.id, fields: fields.flatMap((field) => fieldOf[field] ?? []), knownHow, putRightBy: by, putRightAt: now };
   return { member: decided(next, recordCorrected(next, fields), ...more), putRight: decided(made, recordPutRight(made)) };

@@ -1,5 +1,5 @@
-import { ageOn, Clock, systemActor, type Id, type PlainDate } from '@alongside/kernel';
-import { activityKinds, seatKindOf, welcomeSteps, type ContactWay, type MemberKind, type WelcomeStep } from '@alongside/members/rules';
+import { Clock, systemActor, type Id, type PlainDate } from '@alongside/kernel';
+import { activityKinds, isUnderAge, welcomeSteps, type ContactWay, type MemberKind, type WelcomeStep } from '@alongside/members/rules';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -45,7 +45,7 @@ export class GettingStarted {
       const { hasGuardian = false, cameOnce = false, hasAgreement = false, agreed = false } = facts.get(id) ?? {};
       const mayDoSomething = activityKinds.some((_, activity) => missing[place * activityKinds.length + activity]?.length === 0);
       // Whose birthday we do not know is treated as young: the tighter rule protects.
-      const needsGuardian = seatKindOf(kind) === 'young-person' && (bornOn === null || ageOn(bornOn, today) < ownWordFrom);
+      const needsGuardian = isUnderAge({ kind, bornOn }, today, ownWordFrom);
       return [id, welcomeSteps({ metOn, contact: { email: null, phone: null, reachNote: null, reachBy } }, { needsGuardian, hasGuardian, mayDoSomething, cameOnce, hasAgreement, agreed, walletSettled: settled.has(id), canBePaid: paid.has(id) })];
     }));
   }

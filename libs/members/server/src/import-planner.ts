@@ -11,7 +11,7 @@ export class ImportPlanner {
   constructor(private readonly clock: Clock, private readonly people: KnownPeopleRead, private readonly values: JoiningValues) {}
 
   async planOf({ sheet, columns, kindForAll, leaveOut }: MemberImport): Promise<ImportPlan> {
-    const { most: oldestYoung } = await this.values.ages();
-    return planImport(sheet, { columns, kindForAll, leaveOut: new Set(leaveOut), known: await this.people.all(), today: this.clock.today(), oldestYoung, nextId: () => newId<'Member'>() });
+    const { most: oldestYoung, adult: adultAge } = await this.values.ages();
+    return planImport(sheet, { columns, kindForAll, leaveOut: new Set(leaveOut), known: await this.people.all(), today: this.clock.today(), oldestYoung, adultAge, nextId: () => newId<'Member'>() });
   }
 }

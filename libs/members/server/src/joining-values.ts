@@ -15,8 +15,8 @@ export class JoiningValues {
   constructor(private readonly council: CouncilDoor, private readonly clock: Clock) {}
 
   async ages(): Promise<JoiningAges> {
-    const [least, most, ownWordFrom] = [await this.number('members.young_least_age'), await this.number('members.young_most_age'), await this.number('consent.own_from_age')];
-    return { least, most, ownWordFrom };
+    const [least, most] = [await this.number('members.young_least_age'), await this.number('members.young_most_age')];
+    return { least, most, ownWordFrom: await this.number('consent.own_from_age'), adult: await this.number('consent.adult_age') };
   }
 
   /** The last day on which whoever asks today hears from us. */

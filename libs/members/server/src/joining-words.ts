@@ -64,7 +64,7 @@ export class JoiningWords {
   enquiry(id: Id<'Enquiry'>): Promise<EnquiryToAsk | null> {
     return this.transactions.as(systemActor('members.joining-words'), () => this.transactions.run(async () => {
       const found = await this.enquiries.find(id);
-      return found && { id: found.id, state: found.state, name: found.name, kind: found.kind, channel: found.channel, address: found.address, young: seatKindOf(found.kind) === 'young-person' };
+      return found && { id: found.id, state: found.state, name: found.name, kind: found.kind, channel: found.channel, address: found.address, young: found.grownUp === false || seatKindOf(found.kind) === 'young-person' };
     }));
   }
 

@@ -26,6 +26,7 @@ describe('whose day is planned', () => {
     expect(isChild({ memberKind: 'young-person', born: born && plainDate(born) }, plainDate('2026-11-23'), 16)).toBe(is);
   });
   test('nobody grown up', () => expect(isChild({ memberKind: 'parent-carer', born: null }, plainDate('2026-11-23'), 16)).toBe(false));
+  test('a mother of 15 like any other of 15', () => expect(isChild({ memberKind: 'parent-carer', born: plainDate('2011-05-01') }, plainDate('2026-11-23'), 16)).toBe(true));
 });
 
 describe('a plan', () => {

@@ -46,9 +46,9 @@ export function emptyDay(id: Id<'Booking'>): ChildDay {
   return { id, comes: null, goes: null, collectorId: null, contactIds: [], fetcherIds: [], takerIds: [], plannedBy: null, leftHow: null, leftWithId: null, leftAt: null, leftBy: null };
 }
 
-/** Whose day it is planned for: younger than the council says on that day. A young person whose birthday we do not know counts as one: the tighter rule protects. */
+/** Whose day it is planned for: younger than the council says on that day, whichever seat they have. A young person whose birthday we do not know counts as one: the tighter rule protects. */
 export function isChild({ memberKind, born }: Pick<Booking, 'memberKind'> & { readonly born: PlainDate | null }, on: PlainDate, under: number): boolean {
-  return memberKind === 'young-person' && (born === null || ageOn(born, on) < under);
+  return born === null ? memberKind === 'young-person' : ageOn(born, on) < under;
 }
 
 export interface TypedDay {

@@ -117,7 +117,7 @@ export class ChildDays {
     const coming = await this.sight.list((hidden) => this.days.comingBetween(today, addDays(today, 1), hidden));
     const born = await this.bornOf(coming.map(({ memberId }) => memberId));
     const under = await this.under(today);
-    const children = coming.filter(({ memberId, heldOn }) => isChild({ memberKind: 'young-person', born: born.get(memberId) ?? null }, heldOn, under));
+    const children = coming.filter(({ memberId, memberKind, heldOn }) => isChild({ memberKind, born: born.get(memberId) ?? null }, heldOn, under));
     const days = new Map((await this.days.of(children.map(({ bookingId }) => bookingId))).map((day) => [day.id, day]));
     const said = await this.said.of(children.map(({ bookingId }) => bookingId));
     const travels = await this.travels(children.map(({ memberId }) => memberId));
@@ -150,14 +150,13 @@ export class ChildDays {
   }
 
   private async childrenAmong<Some extends Booking>(bookings: readonly Some[], on: PlainDate): Promise<readonly Some[]> {
-    const young = bookings.filter(({ memberKind }) => memberKind === 'young-person');
-    if (young.length === 0) return [];
-    const [born, under] = [await this.bornOf(young.map(({ memberId }) => memberId)), await this.under(on)];
-    return young.filter(({ memberId, memberKind }) => isChild({ memberKind, born: born.get(memberId) ?? null }, on, under));
+    if (bookings.length === 0) return [];
+    const [born, under] = [await this.bornOf(bookings.map(({ memberId }) => memberId)), await this.under(on)];
+    return bookings.filter(({ memberId, memberKind }) => isChild({ memberKind, born: born.get(memberId) ?? null }, on, under));
   }
 
   private async bornOf(ids: readonly Id<'Member'>[]): Promise<ReadonlyMap<string, PlainDate | null>> {
-    return new Map(ids.length === 0 ? [] : (await this.members.members(ids)).map(({ id, bornOn }) => [id, bornOn]));
+    return ids.length === 0 ? new Map() : this.members.birthDatesOf([...new Set(ids)]);
   }
 
   private under(on: PlainDate): Promise<number> {

@@ -17,7 +17,8 @@ export default function ConsentsToTalkAbout() {
   const copies = data?.takedowns ?? [];
   const again = data?.understandingsToReview ?? [];
   const late = copies.filter((copy) => copy.late).length;
-  if (talks.length === 0 && copies.length === 0 && again.length === 0) return null;
+  const children = data?.childrenWaitingCount ?? 0;
+  if (talks.length + copies.length + again.length + children === 0) return null;
   return (
     <Block heading={<Trans>Yes and no for good</Trans>}>
       <Queue
@@ -28,6 +29,13 @@ export default function ConsentsToTalkAbout() {
             title: <Link to={paths.takeDowns()}><b><Plural value={copies.length} one="One copy has to come down" other="# copies have to come down" /></b></Link>,
             detail: <Trans>Somebody stopped a yes.</Trans>,
             action: <ButtonLink small look="quiet" to={paths.takeDowns()}><Trans>See them</Trans></ButtonLink>,
+          }]),
+          ...(children === 0 ? [] : [{
+            key: 'children',
+            lead: <Tag tone="wait"><Trans>To ask</Trans></Tag>,
+            title: <Link to={paths.childrenWaiting()}><b><Plural value={children} one="One child waits for a yes" other="# children wait for a yes" /></b></Link>,
+            detail: <Trans>From somebody who looks after them. A sheet brought them.</Trans>,
+            action: <ButtonLink small look="quiet" to={paths.childrenWaiting()}><Trans>See them</Trans></ButtonLink>,
           }]),
           ...talks.map((one) => {
             const names = listed((one.others ?? []).map(({ who }) => who));

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
 import { languageName } from '../words/language-name';
+import { HowItCame } from './how-it-came';
 import type { SaidForOthersPageQuery } from './said-for-others-page.generated';
 
 type Said = Pick<SaidForOthersPageQuery['whatISaidForOthers'][number], 'childName' | 'answer' | 'at' | 'method' | 'collectedBy' | 'witnessedBy' | 'version' | 'format' | 'ownWords' | 'stands' | 'whyNotTakeBack'> & { readonly told: { readonly language: string } };
@@ -27,10 +28,4 @@ export function OneAnswer<Data>({ said, heading, deed, of, day, children }: { sa
       <WhatCameOfIt deed={taking} />
     </Card>
   );
-}
-
-function HowItCame({ said: { method, collectedBy, witnessedBy } }: { said: Said }) {
-  if (method === 'VERBAL_WITNESSED') return <Trans>You told {collectedBy}. {witnessedBy} heard it too.</Trans>;
-  if (method === 'PAPER_SCAN') return <Trans>You signed a paper. {collectedBy} took it in.</Trans>;
-  return method === 'REPLY_LINK' ? <Trans>You said it through our link.</Trans> : <Trans>You said it here.</Trans>;
 }

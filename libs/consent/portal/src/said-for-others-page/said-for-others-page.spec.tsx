@@ -16,8 +16,9 @@ const date = (different: object = {}) => ({
   __typename: 'SaidForDate', id: crypto.randomUUID(), permissionId: 'p1', childName: 'Ellis', title: 'Help choose a new team manager', heldOn: '2026-12-08', answer: 'YES', method: 'REPLY_LINK', collectedBy: null, witnessedBy: null,
   at: '2026-11-20T17:10:00Z', version: 2, format: 'EASY_READ', ownWords: null, stands: true, whyNotTakeBack: null, told: toldOfDate, ...different,
 });
-const show = (whatISaidForOthers: object[], whatISaidForDates: object[]) => renderPage(SaidForOthersPage, {
-  answers: { SaidForOthersPage: { data: { whatISaidForOthers, whatISaidForDates } }, TakeBackForGood: { data: { stopConsent: { __typename: 'Consent', id: 'c1' } } }, TakeBackForDate: { data: { refusePermission: { __typename: 'Permission', id: 'p1' } } } },
+const joined = { __typename: 'JoiningProof', id: 'j1', childName: 'Ellis', answer: 'YES', method: 'VERBAL_WITNESSED', collectedBy: 'Jo', witnessedBy: 'Tess', saidOn: '2026-10-01', version: 3, format: 'STANDARD', told: { ...told, question: 'Can Ellis be part of our group?' } };
+const show = (whatISaidForOthers: object[], whatISaidForDates: object[], whatISaidForJoining: object[] = []) => renderPage(SaidForOthersPage, {
+  answers: { SaidForOthersPage: { data: { whatISaidForOthers, whatISaidForDates, whatISaidForJoining } }, TakeBackForGood: { data: { stopConsent: { __typename: 'Consent', id: 'c1' } } }, TakeBackForDate: { data: { refusePermission: { __typename: 'Permission', id: 'p1' } } } },
 });
 
 test('each answer stands with for whom, when, till when and word for word; one tap takes a yes back', async () => {
@@ -44,4 +45,13 @@ test('of a date the words stand there too, and it can be taken back until the da
 test('where they decide alone by now, the button says why it is not mine to take back', async () => {
   show([one({ whyNotTakeBack: 'PERMISSION_NOT_NEEDED' })], []);
   expect(await screen.findByText(/old enough to say yes themselves/)).toBeTruthy();
+});
+
+test('what I said before they joined stands there too, with the words and how; it is changed by a talk', async () => {
+  show([], [], [joined]);
+  const before = within(await screen.findByRole('region', { name: 'Before they joined' }));
+  expect(before.getByText('You said yes for Ellis.')).toBeTruthy();
+  expect(before.getByText(/You told Jo\. Tess heard it too\./)).toBeTruthy();
+  expect(before.getByText('Can Ellis be part of our group?')).toBeTruthy();
+  expect(before.queryByRole('button')).toBeNull();
 });

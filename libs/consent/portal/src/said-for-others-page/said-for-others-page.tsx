@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ExactWords } from '../words/exact-words';
 import { ScopeTitle } from '../words/scope-title';
 import { spoken } from '../words/spoken';
+import { JoiningAnswer } from './joining-answer';
 import { OneAnswer } from './one-answer';
 import { SaidForOthersPageDocument, TakeBackForDateDocument, TakeBackForGoodDocument, type SaidForOthersPageQuery } from './said-for-others-page.generated';
 
@@ -25,8 +26,8 @@ export default function SaidForOthersPage() {
   );
 }
 
-function Lists({ data: { whatISaidForOthers, whatISaidForDates } }: { data: SaidForOthersPageQuery }) {
-  if (whatISaidForOthers.length + whatISaidForDates.length === 0) return <EmptyState><p><Trans>You have not said yes or no for anyone yet.</Trans></p></EmptyState>;
+function Lists({ data: { whatISaidForOthers, whatISaidForDates, whatISaidForJoining } }: { data: SaidForOthersPageQuery }) {
+  if (whatISaidForOthers.length + whatISaidForDates.length + whatISaidForJoining.length === 0) return <EmptyState><p><Trans>You have not said yes or no for anyone yet.</Trans></p></EmptyState>;
   return (
     <>
       {whatISaidForOthers.length > 0 && (
@@ -47,6 +48,7 @@ function Lists({ data: { whatISaidForOthers, whatISaidForDates } }: { data: Said
           ))}</Cards>
         </Block>
       )}
+      {whatISaidForJoining.length > 0 && <Block heading={<Trans>Before they joined</Trans>}><Cards>{whatISaidForJoining.map((said) => <JoiningAnswer key={said.id} said={said} />)}</Cards></Block>}
       <WhoCanSee><p><Trans>You see this. So does our team. It ends when they are 18, or when you look after them no more. We write down who looks.</Trans></p></WhoCanSee>
     </>
   );

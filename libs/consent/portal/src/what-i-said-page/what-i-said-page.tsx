@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ExactWords } from '../words/exact-words';
 import { languageName } from '../words/language-name';
 import { ScopeTitle } from '../words/scope-title';
+import { WhoSaidYes } from './who-said-yes';
 import { WhatISaidPageDocument, type WhatISaidPageQuery } from './what-i-said-page.generated';
 
 type Said = WhatISaidPageQuery['whatISaid'][number];
@@ -22,9 +23,9 @@ export default function WhatISaidPage() {
       width="narrow"
     >
       <Loaded from={asked} waiting={<Trans>Getting your list</Trans>}>
-        {({ whatISaid }) => whatISaid.length === 0
+        {({ whatISaid, myJoiningWord }) => whatISaid.length + myJoiningWord.length === 0
           ? <EmptyState><p><Trans>You have not said yes or no to anything yet.</Trans></p></EmptyState>
-          : <><Cards>{whatISaid.map((said) => <OneAnswer key={said.id} said={said} />)}</Cards><WhoCanSee><p><Trans>You see this. So does our team. What you wrote beside it, only the team opens.</Trans></p></WhoCanSee></>}
+          : <><Cards>{whatISaid.map((said) => <OneAnswer key={said.id} said={said} />)}{myJoiningWord.map((word) => <WhoSaidYes key={word.id} word={word} />)}</Cards><WhoCanSee><p><Trans>You see this. So does our team. What you wrote beside it, only the team opens.</Trans></p></WhoCanSee></>}
       </Loaded>
     </Page>
   );

@@ -7,6 +7,7 @@ import { languageName } from '../words/language-name';
 import { InTheirWords } from '../in-their-words/in-their-words';
 import { ExactWords } from '../words/exact-words';
 import { purposeLabel, useStaffPurposes } from '../words/staff-purposes';
+import { BeforeJoining } from './before-joining';
 import { WhatWasSaidPageDocument, type WhatWasSaidPageQuery } from './what-was-said-page.generated';
 
 type Said = WhatWasSaidPageQuery['whatWasSaid'][number];
@@ -25,11 +26,12 @@ export default function WhatWasSaidPage() {
       lead={<Trans>Newest first, also what was replaced since.</Trans>}
     >
       <Loaded from={asked} waiting={<Trans>Getting what was said</Trans>}>
-        {({ whatWasSaid }) => (
+        {({ whatWasSaid, joiningSaid }) => (
           <>
             <Block heading={<Trans>Each answer, with the words they were shown</Trans>}>
               {whatWasSaid.length === 0 ? <EmptyState><p><Trans>Nobody has said anything yet.</Trans></p></EmptyState> : <Answers said={whatWasSaid} />}
             </Block>
+            {joiningSaid.length > 0 && <BeforeJoining said={joiningSaid} />}
             <WhoCanSee><p><Trans>Coordinators see this page. {name} sees their own answers. That you looked is on record.</Trans></p></WhoCanSee>
           </>
         )}

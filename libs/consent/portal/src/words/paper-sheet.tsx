@@ -20,12 +20,13 @@ export function useWordingLabel(): (one: Pick<PaperWording, 'name' | 'format'>) 
 
 /** Whose paper it is and in which words: for the screen, not for the paper. */
 export function PaperChoices({ givers, giver, onGiver, wordings, wording, onWording }: {
-  givers: readonly { value: string; label: string }[]; giver: string; onGiver: (id: string) => void; wordings: readonly PaperWording[]; wording: string; onWording: (id: string) => void;
+  /** Left out where one paper is for anybody who may sign. */
+  givers?: readonly { value: string; label: string }[]; giver?: string; onGiver?: (id: string) => void; wordings: readonly PaperWording[]; wording: string; onWording: (id: string) => void;
 }) {
   const label = useWordingLabel();
   return (
     <div className="stack">
-      <Select name="paper-giver" label={<Trans>Who is it for?</Trans>} value={giver} onChange={(event) => onGiver(event.target.value)} options={givers.map((one) => ({ ...one }))} />
+      {givers && <Select name="paper-giver" label={<Trans>Who is it for?</Trans>} value={giver} onChange={(event) => onGiver?.(event.target.value)} options={givers.map((one) => ({ ...one }))} />}
       <Select name="paper-wording" label={<Trans>In which words?</Trans>} value={wording} onChange={(event) => onWording(event.target.value)} options={wordings.map((one) => ({ value: one.id, label: label(one) }))} />
       <Row><Button type="button" onClick={() => window.print()}><Trans>Print this</Trans></Button></Row>
     </div>
@@ -33,7 +34,7 @@ export function PaperChoices({ givers, giver, onGiver, wordings, wording, onWord
 }
 
 /** The paper: the words in their language, three boxes of the same size, and where to sign. */
-export function PaperSheet({ words, ideas, facts }: { words: Spoken & { question: string; yes: string; no: string; talk: string; format: string }; ideas: readonly Idea[]; facts?: ReactNode }) {
+export function PaperSheet({ words, ideas, facts, signer }: { words: Spoken & { question: string; yes: string; no: string; talk: string; format: string }; ideas: readonly Idea[]; facts?: ReactNode; signer?: ReactNode }) {
   const read = spoken(words);
   return (
     <div className="to-print"><Sheet>
@@ -42,6 +43,7 @@ export function PaperSheet({ words, ideas, facts }: { words: Spoken & { question
       <Ideas words={words} ideas={ideas} />
       <ul className="stack" {...read}>{[words.yes, words.no, words.talk].map((answer) => <li key={answer} className="h3"><span aria-hidden="true">☐ </span>{answer}</li>)}</ul>
       <p><Trans>Name</Trans>: ______________________________</p>
+      {signer}
       <p><Trans>Day</Trans>: ________________</p>
       <p><Trans>Signed</Trans>: ____________________________</p>
       <Soft small>{languageName(words.language)}{words.format === 'EASY_READ' && <>, <Trans>Easy Read</Trans></>}</Soft>

@@ -1,7 +1,7 @@
 import { AccountsDoor } from '@alongside/accounts/server';
 import { CouncilDoor } from '@alongside/council/server';
 import { askForJoining, askJoiningAgain, endJoining, type JoiningAsking, type JoiningWay } from '@alongside/consent/rules';
-import { addDays, Clock, must, newId, Refusal, type Actor, type Id } from '@alongside/kernel';
+import { addDays, ageOn, Clock, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { emailOf, guardianRelations, JoiningWords, MembersDoor, mobileOf, nameOf, phoneOf, seatKindOf, type EnquiryToAsk } from '@alongside/members/server';
 import { Transactions } from '@alongside/platform/database';
 import { Nudge } from '@alongside/platform/jobs';
@@ -96,7 +96,13 @@ export class AskForJoining {
     if (person === null) return;
     if (person.id === by.personId) throw new Refusal('OWN_ANSWER_BY_HAND', 'email');
     const member = await this.members.member(person.id);
-    if (member !== null && seatKindOf(member.kind) === 'young-person') throw new Refusal('GUARDIAN_TOO_YOUNG', 'email');
+    if (member !== null && (seatKindOf(member.kind) === 'young-person' || (await this.isUnderAge(member.bornOn)))) throw new Refusal('GUARDIAN_TOO_YOUNG', 'email');
+  }
+
+  /** A mother of 17 looks after her own child; for another young person of ours she says no yes. */
+  private async isUnderAge(bornOn: PlainDate | null): Promise<boolean> {
+    const today = this.clock.today();
+    return bornOn !== null && ageOn(bornOn, today) < (await this.council.policyNumber('consent.adult_age', today));
   }
 }
 

@@ -33,12 +33,14 @@ export class JoiningResolver {
     return enquiry?.young ? this.told(enquiry.id) : null;
   }
 
-  @ResolveField(() => JoiningFormType, { nullable: true, description: 'Of a young person: the words to read out to whoever looks after them.' })
+  @ResolveField(() => JoiningFormType, { nullable: true, description: 'Of a young person: the words to read out to whoever looks after them, or to print.' })
   @Can('consent.coordinate')
-  async joiningForm(@Parent() { id }: EnquiryType): Promise<JoiningFormType | null> {
+  async joiningForm(
+    @Parent() { id }: EnquiryType, @Args('wording', { type: () => ID, nullable: true, description: 'In which language and way; left out: plain English.' }) wording: string | null,
+  ): Promise<JoiningFormType | null> {
     const enquiry = await this.enquiries.enquiry(idOf(id));
     if (!enquiry?.young) return null;
-    const shown = await this.shown.for(enquiry.name ?? '', { language: null, format: 'standard' });
+    const shown = await this.shown.for(enquiry.name ?? '', { language: null, format: 'standard' }, wording ? idOf(wording) : null);
     return { words: toldOnWire(shown.words, shown), wordings: (await this.shown.wordingsNow()).map(wordingOnWire) };
   }
 

@@ -76,6 +76,15 @@ export class ConsentsRead {
     );
   }
 
+  /** How the word about being with us at all stands of each of these, as far as anybody was asked. */
+  wordsToBeHere(memberIds: readonly Id<'Member'>[]): Promise<Pick<ConsentRecord, 'memberId' | 'state'>[]> {
+    return this.database.query<Pick<ConsentRecord, 'memberId' | 'state'> & Record<string, unknown>>(
+      `select distinct on (member_id) member_id as "memberId", case when ${WHOLE} then 'given' else c.state end as state from consent.consent c
+       where c.member_id = any($1) and c.scope = 'join-group' and c.state <> 'superseded' order by c.member_id, ${WHOLE} desc, c.asked_at desc, c.id desc`,
+      [memberIds],
+    );
+  }
+
   /** Every purpose of these scopes that was ever asked of a member, the living yes first. */
   ofScopes(memberId: Id<'Member'>, scopes: readonly string[]): Promise<KnownConsent[]> {
     return this.some(`where c.member_id = $1 and c.scope = any($2) and c.state <> 'superseded' order by c.state in ('given', 'frozen') desc, c.asked_at desc, c.id desc`, [memberId, scopes]);

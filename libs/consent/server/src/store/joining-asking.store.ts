@@ -3,6 +3,7 @@ import type { Id } from '@alongside/kernel';
 import { RecordStore, Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import { JoiningAskingEntity } from './joining-asking.entity';
 
@@ -15,6 +16,11 @@ export class JoiningAskingStore extends RecordStore<JoiningAskingEntity, Joining
 
   async ofEnquiry(enquiryId: Id<'Enquiry'>): Promise<readonly JoiningAsking[]> {
     return this.transactions.run(() => this.transactions.manager.find(JoiningAskingEntity, { where: { enquiryId }, order: { askedAt: 'ASC', id: 'ASC' } }));
+  }
+
+  /** Of those who came in. */
+  async ofMembers(memberIds: readonly Id<'Member'>[]): Promise<readonly JoiningAsking[]> {
+    return memberIds.length === 0 ? [] : this.transactions.run(() => this.transactions.manager.find(JoiningAskingEntity, { where: { memberId: In([...memberIds]) }, order: { askedAt: 'ASC', id: 'ASC' } }));
   }
 
   /** How somebody likes to read decides nothing, so no fact tells of it. */

@@ -1,4 +1,4 @@
-import { Button, DateParts, Details, FileUpload, Form, Radios, Select, SendingBar, Soft, StatusLine, TextInput, useQuestion, useRefusalWords, useSendFile } from '@alongside/kit';
+import { Button, ButtonLink, DateParts, Details, FileUpload, Form, paths, Radios, Row, Select, SendingBar, Soft, StatusLine, TextInput, useQuestion, useRefusalWords, useSendFile } from '@alongside/kit';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
@@ -33,6 +33,7 @@ export function ByHand({ enquiry: { id, joiningForm }, word, choices: { team } }
   return (
     <>
       {joiningForm && <WordsToRead words={joiningForm.words} />}
+      <Row><ButtonLink small look="quiet" to={paths.joiningPaper(id)}><Trans>Print a paper to sign</Trans></ButtonLink></Row>
       <Form question={question} label={t`What they told us`}>
         {word.askings.length > 0 && <Select name={at('askingId')} label={<Trans>Who said it?</Trans>} empty={t`Somebody else`} value={asked} onChange={({ target }) => choose(target.value)} options={word.askings.filter(({ state }) => state !== 'OVER').map(({ id: value, name }) => ({ value, label: name ?? '' }))} />}
         {asked === '' && (

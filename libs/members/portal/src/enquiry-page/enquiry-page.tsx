@@ -39,7 +39,8 @@ function Asked({ enquiry, choices }: { enquiry: Enquiry; choices: Choices }) {
   const { t } = useLingui();
   const { kinds } = useMemberWords();
   const { heardFroms, cameBys, channels } = useComingWords();
-  const { id, state, kind, age, address, heardFrom, answerBy, needsWord, knownId, knownAs, channel, reachNote, cameBy, agreedOn, joiningWord } = enquiry;
+  const { id, state, kind, age, grownUp, address, heardFrom, answerBy, needsWord, knownId, knownAs, channel, reachNote, cameBy, agreedOn, joiningWord } = enquiry;
+  const grownUpLine = grownUp === true ? [{ label: t`Grown up, as they said`, value: t`Yes` }] : [];
   return (
     <Split beside={<LetGo enquiry={enquiry} />}>
       <Block heading={<Trans>What they told us</Trans>}>
@@ -47,7 +48,7 @@ function Asked({ enquiry, choices }: { enquiry: Enquiry; choices: Choices }) {
           <SummaryList
             answers={[
               { label: t`Who they are`, value: kinds[kind] },
-              ...(age === null || age === undefined ? [] : [{ label: t`Age, as they said`, value: String(age) }]),
+              ...(age === null || age === undefined ? grownUpLine : [{ label: t`Age, as they said`, value: String(age) }]),
               { label: t`Where it is safe to answer`, value: [channels[channel], ...(address ? [address.includes('@') ? address : spokenPhone(address)] : [])].join(': ') },
               ...(reachNote ? [{ label: t`When it is safe`, value: reachNote }] : []),
               ...(cameBy !== 'PAGE' && agreedOn ? [{ label: cameBys[cameBy], value: t`They said on ${longDay(agreedOn)} that we may write it down` }] : []),

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 
 import { BadRows } from './bad-rows';
 import { ApplyImportDocument, type ImportPartsFragment } from './import-draft-page.generated';
+import { GrownUps } from './grown-ups';
 import { KindsRead } from './kinds-read';
 import { OwnWords } from './own-words';
 
@@ -12,7 +13,7 @@ export function CheckRows({ draft }: { draft: ImportPartsFragment }) {
   const words = useRefusalWords();
   const { key } = useIdempotencyKey();
   const apply = useDeed(ApplyImportDocument);
-  const { id, newCount, knownCount, badRowCount, leaveOut, kindsRead, differences, suggestions, whyNotApply } = draft;
+  const { id, newCount, knownCount, badRowCount, leaveOut, agesOpen, guardiansNamed, kindsRead, differences, suggestions, whyNotApply } = draft;
   return (
     <Stack>
       <Figures
@@ -25,6 +26,10 @@ export function CheckRows({ draft }: { draft: ImportPartsFragment }) {
       />
       {(badRowCount > 0 || leaveOut.length > 0) && <BadRows draft={draft} />}
       {differences.length > 0 && <OwnWords draft={draft} />}
+      {agesOpen > 0 && <GrownUps draft={draft} />}
+      {guardiansNamed > 0 && (
+        <Note><p><Plural value={guardiansNamed} one="The sheet names who looks after one child." other="The sheet names who looks after # children." /> <Trans>They are not confirmed yet. Before you have asked, we ask them nothing and show them nothing.</Trans></p></Note>
+      )}
       {kindsRead.length > 0 && <KindsRead kindsRead={kindsRead} />}
       {suggestions.length > 0 && (
         <Block heading={<Trans>Is this somebody we know?</Trans>} note={<Trans>If it is, leave the row out and put their record right. We never join two people by ourselves.</Trans>}>

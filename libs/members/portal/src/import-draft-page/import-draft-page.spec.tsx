@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const column = (place: number, letter: string, head: string, field: string | null) => ({ __typename: 'SheetColumn', column: place, letter, head, samples: ['Sam'], field });
 const draft = {
-  __typename: 'MemberImport', id: 'i1', fileName: 'people.csv', state: 'DRAFT', rowCount: 2, newCount: 1, knownCount: 0, changedCount: 0, sameCount: 0, badRowCount: 1, leaveOut: [], kindForAll: null,
+  __typename: 'MemberImport', id: 'i1', fileName: 'people.csv', state: 'DRAFT', rowCount: 2, newCount: 1, knownCount: 0, changedCount: 0, sameCount: 0, badRowCount: 1, leaveOut: [], kindForAll: null, grownUps: false, agesOpen: 0, guardiansNamed: 0,
   problem: null, progress: null, whyNotApply: 'ROWS_NOT_GOOD', firstRows: [['Sam', 'mum']], columns: [column(0, 'A', 'Name', 'FULLNAME'), column(1, 'B', 'Type', 'KIND')],
   problems: [{ __typename: 'RowProblem', row: 3, column: 'B', field: 'KIND', typed: 'visitor', code: 'ROW_TWICE', params: '{"row":2}' }], kindsRead: [{ __typename: 'KindRead', words: 'CLA', kind: 'YOUNG_PERSON_IN_CARE', rows: 2 }], differences: [], suggestions: [],
 };

@@ -18,11 +18,14 @@ export type EnquiryChannel =
 /** Somebody rang or came. What they said, and no story. */
 export type EnquiryWriting = {
   readonly address?: string | null | undefined;
+  /** Years, of who is not grown up and of young members. */
   readonly age?: string | null | undefined;
   /** They said that we may write this down. */
   readonly agreed: boolean;
   readonly cameBy: CameBy;
   readonly channel: EnquiryChannel;
+  /** Of parents, carers and adults: whether they are old enough to decide everything alone. */
+  readonly grownUp?: boolean | null | undefined;
   readonly heardFrom?: HeardFrom | null | undefined;
   readonly kind: MemberKind;
   /** The name they choose. */

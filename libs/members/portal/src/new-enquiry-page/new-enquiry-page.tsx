@@ -3,7 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { GrownUp } from '../words/grown-up';
 import { isYoung } from '../words/is-young';
+import { saidOf } from '../words/said-of';
 import { useComingWords } from '../words/use-coming-words';
 import { useMemberWords } from '../words/use-member-words';
 import { WriteDownEnquiryDocument, type WriteDownEnquiryMutationVariables } from './new-enquiry-page.generated';
@@ -27,12 +29,14 @@ function WriteDown() {
   const go = useNavigate();
   const [as, setAs] = useState('');
   const [way, setWay] = useState('');
+  const [grownUp, setGrownUp] = useState('');
   const question = useQuestion({
     deed: WriteDownEnquiryDocument,
     variables: (answers) => ({
       input: {
         name: answers.text('name', t`Write the name they choose.`),
         kind: answers.choice('kind', t`Choose who they are.`) as Input['kind'],
+        grownUp: saidOf(answers.choice('grownUp')),
         age: answers.text('age') || null,
         cameBy: answers.choice('cameBy', t`Say how they came to us.`) as Input['cameBy'],
         channel: answers.choice('channel', t`Say how it is safe to reach them.`) as Input['channel'],
@@ -52,7 +56,8 @@ function WriteDown() {
       <Radios name="cameBy" look="lines" label={<Trans>How did they come?</Trans>} options={choices(cameBys)} />
       <TextInput name="name" label={<Trans>What they want to be called</Trans>} hint={<Trans>A first name is enough.</Trans>} autoComplete="off" />
       <Select name="kind" label={<Trans>Who they are</Trans>} empty={t`Choose`} options={choices(kinds)} value={as} onChange={({ target }) => setAs(target.value)} />
-      {isYoung(as) && <TextInput name="age" label={<Trans>How old are they?</Trans>} hint={<Trans>Years. Under 16 we ask somebody who looks after them first.</Trans>} inputMode="numeric" autoComplete="off" />}
+      {as !== '' && !isYoung(as) && <GrownUp value={grownUp} onChoose={setGrownUp} />}
+      {(isYoung(as) || grownUp === 'no') && <TextInput name="age" label={<Trans>How old are they?</Trans>} hint={<Trans>Years. Under 16 we ask somebody who looks after them first.</Trans>} inputMode="numeric" autoComplete="off" />}
       <Select name="channel" label={<Trans>How is it safe to reach them?</Trans>} hint={<Trans>Ask: does anybody else read your email or use your phone?</Trans>} empty={t`Choose`} options={choices(channels)} value={way} onChange={({ target }) => setWay(target.value)} />
       {way !== '' && way !== 'IN_PERSON' && <TextInput name="address" label={way === 'EMAIL' ? <Trans>Email</Trans> : <Trans>Phone</Trans>} autoComplete="off" />}
       {way === 'IN_PERSON' && <Soft><Trans>Nothing is sent. Agree when they come by again. Once they are in, you can give them a card to sign in with, or sit beside them here.</Trans></Soft>}

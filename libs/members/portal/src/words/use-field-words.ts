@@ -21,6 +21,11 @@ export function useFieldWords() {
     STRENGTHS: t`Good at`,
     ACCESSNEEDS: t`What they need to take part`,
     JOINEDON: t`Day they joined`,
+    GROWNUP: t`18 or over: yes or no`,
+    GUARDIANNAME: t`Who looks after them: name`,
+    GUARDIANRELATION: t`Who looks after them: mum, dad or carer`,
+    GUARDIANEMAIL: t`Who looks after them: email`,
+    GUARDIANPHONE: t`Who looks after them: phone`,
   };
 }
 

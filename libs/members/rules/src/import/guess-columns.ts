@@ -19,6 +19,11 @@ const headWords: Readonly<Record<SheetField, RegExp>> = {
   strengths: /^(strengths?|goodat|skills?|whatimgoodat)$/,
   accessNeeds: /^(access(needs|requirements|rider)?|adjustments|supportneeds|needs)$/,
   joinedOn: /^(joined(on)?|datejoined|startdate|membersince|joindate|since)$/,
+  grownUp: /^(overeighteen|over|adult|grownup|isgrownup|isadult|orover|isover)$/,
+  guardianName: /^((parent|guardian|carer)s?guardians?name|guardian(s?name)?|guardians?fullname|wholooksafterthem|lookedafterby|nextofkin(name)?)$/,
+  guardianRelation: /^(guardians?relation(ship)?|relation(ship)?(to(child|them|youngperson))?|whattheyaretothem)$/,
+  guardianEmail: /^(guardians?e?mail(address)?|(parent|carer)s?e?mail(address)?)$/,
+  guardianPhone: /^(guardians?(phone|mobile|telephone|tel|number|phonenumber)|(parent|carer)s?(phone|mobile|telephone|tel|number|phonenumber))$/,
 };
 
 /** A first guess by the words at the head; a person looks at it and may change it. */

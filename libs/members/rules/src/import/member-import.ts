@@ -1,6 +1,6 @@
 import { decided, must, Refusal, type Decision, type Id, type Instant } from '@alongside/kernel';
 
-import { importApplied, importAsked, importWordTaken, importForgotten, importMatched, importNotTaken, importRowsLeftOut, importStarted } from '../events';
+import { importApplied, importAsked, importGrownUpsSaid, importWordTaken, importForgotten, importMatched, importNotTaken, importRowsLeftOut, importStarted } from '../events';
 import type { MemberKind } from '../member-kind';
 import { knownHowOf, type KnownHow } from '../put-right';
 import { guessColumns } from './guess-columns';
@@ -28,6 +28,8 @@ export interface MemberImport {
   readonly sheet: MemberSheet;
   readonly columns: Columns;
   readonly kindForAll: MemberKind | null;
+  /** Whoever brought it said: the parents and carers in it without a day of birth are grown up. */
+  readonly grownUps: boolean;
   readonly leaveOut: readonly number[];
   readonly takes: readonly SheetTake[];
   readonly state: ImportState;
@@ -45,7 +47,7 @@ export function startImport(start: Pick<MemberImport, 'id' | 'fileName' | 'start
   if (sheet.rows.length > MOST_ROWS) throw new Refusal('SHEET_TOO_LONG', 'file', { most: MOST_ROWS, rows: sheet.rows.length });
   if (sheet.head.length > MOST_COLUMNS) throw new Refusal('SHEET_TOO_WIDE', 'file', { most: MOST_COLUMNS });
   const draft: MemberImport = {
-    ...start, columns: guessColumns(sheet.head), kindForAll: null, leaveOut: [], takes: [], state: 'draft', created: 0, changed: 0, same: 0, problem: null,
+    ...start, columns: guessColumns(sheet.head), kindForAll: null, grownUps: false, leaveOut: [], takes: [], state: 'draft', created: 0, changed: 0, same: 0, problem: null,
   };
   return decided(draft, importStarted(draft.id, sheet.rows.length));
 }
@@ -59,7 +61,7 @@ export function matchColumns(draft: MemberImport, chosen: readonly { readonly fi
     if (columns[field] !== undefined || Object.values(columns).includes(column)) throw new Refusal('COLUMN_USED_TWICE', `columns.${column}`);
     columns[field] = column;
   }
-  return decided({ ...draft, columns, kindForAll, takes: [] }, importMatched(draft.id, Object.keys(columns)));
+  return decided({ ...draft, columns, kindForAll, grownUps: false, takes: [] }, importMatched(draft.id, Object.keys(columns)));
 }
 
 /** Rows the person chooses not to take, by their number in the sheet. Throws Refusal ROW_UNKNOWN, IMPORT_DONE. */
@@ -69,6 +71,12 @@ export function leaveOutRows(draft: MemberImport, rows: readonly number[]): Deci
   const last = rowNumber(sheet, sheet.rows.length - 1);
   if (rows.some((row) => !Number.isInteger(row) || row < rowNumber(sheet, 0) || row > last)) throw new Refusal('ROW_UNKNOWN', 'rows');
   return decided({ ...draft, leaveOut: [...new Set(rows)].sort((a, b) => a - b) }, importRowsLeftOut(draft.id, rows.length));
+}
+
+/** One word for all in it of whom the sheet says nothing; who is younger has their day of birth in the sheet. Throws Refusal IMPORT_DONE. */
+export function sayGrownUps(draft: MemberImport, grownUps: boolean): Decision<MemberImport> {
+  openDraft(draft);
+  return decided({ ...draft, grownUps }, importGrownUpsSaid(draft.id, grownUps));
 }
 
 /** `knownHow` null: the person's own word stays after all. Throws Refusal ROW_UNKNOWN, OWN_RECORD, KNOWN_HOW_UNKNOWN, IMPORT_DONE. */
@@ -82,17 +90,24 @@ export function takeSheetsWord(draft: MemberImport, { row, knownHow, by }: { rea
   return decided({ ...draft, takes }, importWordTaken(draft.id, takes.length));
 }
 
+/** As much of what a sheet would do as has to be looked at before. */
+interface PlanLooked {
+  readonly problems: readonly unknown[];
+  readonly agesOpen: number;
+}
+
 /** Nothing is taken before every row is good or left out on purpose. */
-export function whyNotApply(draft: Pick<MemberImport, 'state' | 'columns' | 'kindForAll'>, plan: { readonly problems: readonly unknown[] }): string | null {
+export function whyNotApply(draft: Pick<MemberImport, 'state' | 'columns' | 'kindForAll' | 'grownUps'>, plan: PlanLooked): string | null {
   if (draft.state !== 'draft') return CLOSED[draft.state];
   const { columns } = draft;
   if (columns.fullName === undefined && columns.firstName === undefined) return 'NAME_COLUMN_MISSING';
   if (columns.kind === undefined && draft.kindForAll === null) return 'KIND_COLUMN_MISSING';
-  return plan.problems.length > 0 ? 'ROWS_NOT_GOOD' : null;
+  if (plan.problems.length > 0) return 'ROWS_NOT_GOOD';
+  return plan.agesOpen > 0 && !draft.grownUps ? 'GROWN_UPS_NOT_SAID' : null;
 }
 
 /** The rows are taken by long work, all of them or none; until then nothing of the sheet can be changed. */
-export function askToTake(draft: MemberImport, plan: { readonly problems: readonly unknown[] }): Decision<MemberImport> {
+export function askToTake(draft: MemberImport, plan: PlanLooked): Decision<MemberImport> {
   must(whyNotApply(draft, plan));
   const taking: MemberImport = { ...draft, state: 'taking', problem: null };
   return decided(taking, importAsked(taking.id, taking.startedBy));
@@ -104,7 +119,7 @@ export function backToDraft(taking: MemberImport, problem: string): Decision<Mem
 }
 
 /** What is checked once more when the rows are taken. */
-export function whyNotTake(taking: Pick<MemberImport, 'columns' | 'kindForAll'>, plan: { readonly problems: readonly unknown[] }): string | null {
+export function whyNotTake(taking: Pick<MemberImport, 'columns' | 'kindForAll' | 'grownUps'>, plan: PlanLooked): string | null {
   return whyNotApply({ ...taking, state: 'draft' }, plan);
 }
 

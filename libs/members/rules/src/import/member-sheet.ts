@@ -9,7 +9,7 @@ export interface MemberSheet {
 /** What a column can be about. */
 export const sheetFields = [
   'mark', 'reference', 'fullName', 'firstName', 'lastName', 'knownAs', 'kind', 'bornOn', 'email', 'phone', 'reachBy', 'reachNote',
-  'interests', 'languages', 'strengths', 'accessNeeds', 'joinedOn',
+  'interests', 'languages', 'strengths', 'accessNeeds', 'joinedOn', 'grownUp', 'guardianName', 'guardianRelation', 'guardianEmail', 'guardianPhone',
 ] as const;
 
 export type SheetField = (typeof sheetFields)[number];

@@ -14,7 +14,7 @@ const head = exportFields.map((field) => exportHeads[field]);
 const columns = guessColumns(head);
 const row = (member: Member) => exportFields.map((field) => cellOf(exportCell({ ...member, ...member.contact, trainingHours: 2 }, field)));
 const plan = (people: readonly Member[], known: readonly Member[]) =>
-  planImport({ head, headRow: 1, rows: people.map(row) }, { columns, kindForAll: null, leaveOut: new Set(), known, today: plainDate('2026-11-23'), oldestYoung: 25, nextId: () => newId<'Member'>() });
+  planImport({ head, headRow: 1, rows: people.map(row) }, { columns, kindForAll: null, leaveOut: new Set(), known, today: plainDate('2026-11-23'), oldestYoung: 25, adultAge: 18, nextId: () => newId<'Member'>() });
 
 const everybody = memberKinds.map((kind, n) => aMember({
   id: `01890000-0000-7000-8000-0000000001${10 + n}` as Id<'Member'>, kind, fullName: `Sam Holt${n}`, knownAs: 'Sammy', bornOn: seatKindOf(kind) === 'young-person' ? plainDate('2011-03-04') : null, reference: null,

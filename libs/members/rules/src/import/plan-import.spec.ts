@@ -11,7 +11,7 @@ import { planImport } from './plan-import';
 const head = ['Ref', 'Name', 'Type', 'DOB', 'E-mail', 'Mobile', 'Access needs'];
 const today = plainDate('2026-11-23');
 const plan = (rows: string[][], known: KnownPerson[] = [], leaveOut: number[] = []) =>
-  planImport({ head, headRow: 1, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today, oldestYoung: 25, nextId: () => newId<'Member'>() });
+  planImport({ head, headRow: 1, rows }, { columns: guessColumns(head), kindForAll: null, leaveOut: new Set(leaveOut), known, today, oldestYoung: 25, adultAge: 18, nextId: () => newId<'Member'>() });
 
 test('columns are guessed by the words at their head', () => {
   expect(guessColumns(['First Name', 'SURNAME', 'Date of Birth', 'Contact number', 'Likes to be called', 'Shoe size'])).toEqual({
@@ -47,7 +47,7 @@ test('a name alone is not enough to know somebody again', () => {
 test('a way of reaching somebody that is more than its name is told with its column, and nobody is reached by it', () => {
   const reached = (ways: string) => planImport(
     { head: ['Name', 'Type', 'Email', 'Best way'], headRow: 1, rows: [['Maria Thornley', 'parent', 'maria@example.org', ways]] },
-    { columns: { fullName: 0, kind: 1, email: 2, reachBy: 3 }, kindForAll: null, leaveOut: new Set(), known: [], today, oldestYoung: 25, nextId: () => newId<'Member'>() },
+    { columns: { fullName: 0, kind: 1, email: 2, reachBy: 3 }, kindForAll: null, leaveOut: new Set(), known: [], today, oldestYoung: 25, adultAge: 18, nextId: () => newId<'Member'>() },
   );
   expect(reached('Email').added[0]?.member.contact.reachBy).toEqual(['email']);
   expect(reached('Do not email')).toMatchObject({ added: [], problems: [{ row: 2, column: 'D', typed: 'Do not email', code: 'CONTACT_WAY_UNKNOWN' }] });
@@ -141,4 +141,41 @@ test('the sheet’s word is taken row by row, by somebody else than the person, 
 
 test('letters are counted', () => {
   expect([letterChanges('ellis', 'elis'), letterChanges('', 'abc'), letterChanges('same', 'same')]).toEqual([1, 3, 0]);
+});
+
+const FAMILY = ['Ref', 'Name', 'Type', 'DOB', 'E-mail', 'Mobile', '18 or over', 'Guardian name', 'Relationship', 'Guardian email', 'Guardian phone'];
+const family = (row: readonly string[], known: readonly KnownPerson[] = []) =>
+  planImport({ head: FAMILY, headRow: 1, rows: [[...row]] }, { columns: guessColumns(FAMILY), kindForAll: null, leaveOut: new Set(), known, today, oldestYoung: 25, adultAge: 18, nextId: () => newId<'Member'>() });
+const child = ['C-1', 'Wren Holt', 'child', '4/3/2014', '', '', ''];
+
+test.each([
+  [['P-1', 'Maria Holt', 'mum', '', 'm@example.org', '', ''], 1, []], [['P-1', 'Maria Holt', 'mum', '', 'm@example.org', '', 'yes'], 0, []], [['P-1', 'Maria Holt', 'mum', '4/3/1990', '', '', ''], 0, []],
+  [['P-1', 'Maria Holt', 'mum', '4/3/2010', '', '', ''], 0, []], [['P-1', 'Maria Holt', 'mum', '', 'm@example.org', '', 'no'], 0, [['D', 'BIRTH_DATE_NEEDED']]], [['P-1', 'Maria Holt', 'mum', '', 'm@example.org', '', 'perhaps'], 0, [['G', 'YES_OR_NO']]],
+  [['P-1', 'Sam Holt', 'lived experience', '4/3/2010', '', '', ''], 0, [['C', 'KIND_IS_GROWN_UP']]], [child, 0, []],
+] as const)('whether a parent or carer is grown up is known or asked: %o', (row, agesOpen, problems) => {
+  const made = family([...row, '', '', '', '']);
+  expect([made.agesOpen, made.problems.map(({ column, code }) => [column, code])]).toEqual([agesOpen, problems]);
+});
+
+test('of a parent we know nobody asks it again', () => {
+  const held = { ...aMember({ fullName: 'Maria Holt', reference: 'P-1', bornOn: null }), said: null };
+  expect(family(['P-1', 'Maria Holt', 'mum', '', '', '', '', '', '', '', ''], [held])).toMatchObject({ agesOpen: 0, problems: [], known: [{ memberId: held.id }] });
+});
+
+test('a sheet names who looks after a child; of a grown-up nobody is kept', () => {
+  const named = ['Sana Holt', 'Mum', 'SANA@home.example', '07700 900222'];
+  expect(family([...child, ...named])).toMatchObject({ guardiansNamed: 1, added: [{ guardian: { name: 'Sana Holt', relation: 'mother', email: 'sana@home.example', phone: '07700900222' } }] });
+  expect(family([...child, 'Sana Holt', '', '', '']).added[0]?.guardian).toEqual({ name: 'Sana Holt', relation: 'other', email: null, phone: null });
+  expect(family(['P-1', 'Sam Holt', 'young person', '4/3/2005', '', '', '', ...named])).toMatchObject({ guardiansNamed: 0, added: [{ guardian: null }] });
+  // A mother of 16 has somebody who looks after her, too.
+  expect(family(['P-1', 'Amy Holt', 'mum', '4/3/2010', '', '', '', ...named])).toMatchObject({ guardiansNamed: 1 });
+  expect(family([...child, '', '', '', '']).added[0]?.guardian).toBeNull();
+});
+
+test.each([
+  [['', '', 'sana@home.example', ''], 'H', 'GUARDIAN_NAME_MISSING'], [['Sana Holt', 'parent', '', ''], 'I', 'RELATION_NOT_READ'], [['Sana Holt', 'mum', 'sana', ''], 'J', 'EMAIL_NOT_UNDERSTOOD'], [['Sana Holt', 'mum', '', '12'], 'K', 'PHONE_NOT_UNDERSTOOD'],
+] as const)('%o is told with its place: %s %s', (cells, column, code) => expect(family([...child, ...cells]).problems).toMatchObject([{ row: 2, column, code }]));
+
+test('what would go to the child’s own address is for a person to put right', () => {
+  expect(family(['C-1', 'Wren Holt', 'child', '4/3/2014', 'us@home.example', '', '', 'Sana Holt', 'mum', 'us@home.example', '']).problems).toMatchObject([{ column: 'J', code: 'JOINING_CHILDS_ADDRESS' }]);
 });

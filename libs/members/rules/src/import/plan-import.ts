@@ -22,6 +22,10 @@ export interface ImportPlan {
   /** What people said themself and the sheet says otherwise: theirs stays. */
   readonly differences: readonly OwnWordDifference[];
   readonly leftOut: number;
+  /** New parents and carers of whom the sheet does not say whether they are grown up. */
+  readonly agesOpen: number;
+  /** Rows that name somebody who looks after a child. */
+  readonly guardiansNamed: number;
   /** Each different text a kind was read from, once, so that a person sees how. */
   readonly kindsRead: readonly KindRead[];
 }
@@ -34,6 +38,7 @@ interface PlanQuestion {
   readonly known: readonly KnownPerson[];
   readonly today: PlainDate;
   readonly oldestYoung: number;
+  readonly adultAge: number;
   readonly nextId: () => Id<'Member'>;
 }
 
@@ -74,7 +79,8 @@ export function planImport(sheet: MemberSheet, { known: people, leaveOut, ...rea
     const like = memberId === null ? byBirthday.get(good.member.bornOn)?.find((person) => seemsLike(good.member, person)) : undefined;
     if (like) plan.suggestions.push({ row: good.row, name: good.member.fullName, memberId: like.id, knownAs: like.knownAs });
   });
-  return { ...plan, leftOut, kindsRead: [...kindsRead.values()] };
+  const good = [...plan.added, ...plan.known.map(({ row }) => row)];
+  return { ...plan, leftOut, kindsRead: [...kindsRead.values()], agesOpen: good.filter(({ ageOpen }) => ageOpen).length, guardiansNamed: good.filter(({ guardian }) => guardian !== null).length };
 }
 
 function rememberKind({ kindWords: words, member: { kind } }: ReadRow, kindsRead: Map<string, KindRead>): void {

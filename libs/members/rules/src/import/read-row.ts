@@ -4,9 +4,11 @@ import { languagesOf } from '../language';
 import { join, type Member } from '../member';
 import { seatKindOf, type MemberKind } from '../member-kind';
 import { emailOf, phoneOf } from '../safe-contact';
+import { isUnderAge, mustSayAge } from '../under-age';
 import type { KnownPerson } from './known-person';
 import { columnLetter, type Columns, type SheetField } from './member-sheet';
 import { readDay } from './read-day';
+import { readRelation, readYes, sheetGuardian, type SheetGuardian } from './read-guardian';
 import { readKind } from './read-kind';
 import { readWays } from './read-ways';
 
@@ -31,6 +33,10 @@ export interface ReadRow {
   readonly accessNeeds: string | null;
   /** The words the kind was read from; null where one kind was said for all. */
   readonly kindWords: string | null;
+  /** Somebody new who is no young member, of whom the sheet says neither when they were born nor that they are grown up. */
+  readonly ageOpen: boolean;
+  /** Who looks after somebody who is not grown up; of a grown-up nobody is kept. */
+  readonly guardian: SheetGuardian | null;
 }
 
 /** By what a row finds somebody again. */
@@ -45,6 +51,7 @@ interface Sheet {
   readonly today: PlainDate;
   /** The oldest age of young members; the council's. */
   readonly oldestYoung: number;
+  readonly adultAge: number;
   /** Who it is about, by the marks the row has. */
   readonly find: (marks: RowMarks) => KnownPerson | null;
   /** An id for the next new member. */
@@ -52,7 +59,7 @@ interface Sheet {
 }
 
 /** Reads one row of cells. Every cell that cannot be taken is told, not only the first. */
-export function readRow(cells: readonly string[], row: number, { columns, kindForAll, today, oldestYoung, find, nextId }: Sheet): RowReading {
+export function readRow(cells: readonly string[], row: number, { columns, kindForAll, today, oldestYoung, adultAge, find, nextId }: Sheet): RowReading {
   const problems: RowProblem[] = [];
   // Our own sheets write what looks like a sum as text, with this mark in front.
   const cell = (field: SheetField) => (cells[columns[field] ?? -1] ?? '').replace(/^'(?=[=+\-@|\t\r\n])/, '');
@@ -93,15 +100,24 @@ export function readRow(cells: readonly string[], row: number, { columns, kindFo
     email, phone,
   };
   const accessNeeds = read('accessNeeds', (text) => optionalText(text, 'accessNeeds', 2_000));
+  const grownUp = read('grownUp', (text) => readYes(text, 'grownUp'));
+  const named = {
+    name: cell('guardianName'), relation: read('guardianRelation', readRelation) ?? 'other',
+    email: read('guardianEmail', (text) => emailOf(text, 'guardianEmail')), phone: read('guardianPhone', (text) => phoneOf(text, 'guardianPhone')),
+  };
   if (problems.length > 0) return { problems };
   try {
     const known = find({ mark, fullName: typed.fullName, bornOn: typed.bornOn, reference: typed.reference || null, contact: { email, phone, reachBy: [], reachNote: null } });
     if (mark !== null && known === null) throw new Refusal('MARK_UNKNOWN', 'mark');
     if (!known && !typed.reference && !typed.bornOn && !email && !phone) throw new Refusal('NOBODY_TO_TELL_APART', 'fullName');
     // What we hold of somebody we know need not stand in the sheet again.
-    const { state } = join(nextId(), { ...typed, bornOn: typed.bornOn ?? known?.bornOn ?? null, email: email ?? known?.contact.email ?? null, phone: phone ?? known?.contact.phone ?? null }, today);
+    const { state } = join(nextId(), { ...typed, bySheetOn: today, bornOn: typed.bornOn ?? known?.bornOn ?? null, email: email ?? known?.contact.email ?? null, phone: phone ?? known?.contact.phone ?? null }, today);
     notTooOld(state, today, oldestYoung);
-    return { good: { row, known, member: state, accessNeeds, kindWords: cleanText(cell('kind')) || null } };
+    const ageOpen = known === null && grownUp === null && state.bornOn === null;
+    // A parent's birthday is asked of the sheet as a whole; who says “no” is asked for the day here.
+    mustSayAge({ kind: state.kind, bornOn: state.bornOn, grownUp: grownUp ?? true }, today, adultAge);
+    const guardian = isUnderAge(state, today, adultAge) ? sheetGuardian(named, state.contact) : null;
+    return { good: { row, known, member: state, accessNeeds, kindWords: cleanText(cell('kind')) || null, ageOpen: ageOpen && seatKindOf(state.kind) !== 'young-person', guardian } };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     tell(refusal, columnOf(refusal.field));

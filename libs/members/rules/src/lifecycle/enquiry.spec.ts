@@ -5,15 +5,15 @@ import { answerEnquiry, beginEnquiry, closeEnquiry, proveEnquiry, takeIn, type T
 
 const now = instant('2026-11-23T09:00:00Z');
 const today = plainDate('2026-11-23');
-const ages = { least: 11, most: 25, ownWordFrom: 16 };
+const ages = { least: 11, most: 25, ownWordFrom: 16, adult: 18 };
 const jo = newId<'Person'>();
 const memberId = newId<'Member'>();
 const unasked = { standing: 'not-asked', wordOn: null } as const;
-const typed: TypedEnquiry = { name: 'Sam', address: 'Sam@Mail.example', kind: 'parent' };
+const typed: TypedEnquiry = { name: 'Sam', address: 'Sam@Mail.example', kind: 'parent', grownUp: true };
 const begun = (different: Partial<TypedEnquiry> = {}) => beginEnquiry(newId() as Id<'Enquiry'>, { ...typed, ...different }, ages, now).state;
 const waiting = (different: Partial<TypedEnquiry> = {}) => proveEnquiry(begun(different), plainDate('2026-11-30'), ages, now).state;
 const answered = (different: Partial<TypedEnquiry> = {}) => answerEnquiry(waiting(different), jo, today).state;
-const young = (age: string) => ({ kind: 'young-person', age });
+const young = (age: string) => ({ kind: 'young-person', age, grownUp: null });
 
 describe('asking to join', () => {
   test('takes a name, a way to answer and who somebody is', () => {
@@ -29,8 +29,22 @@ describe('asking to join', () => {
     expect(() => begun(different)).toThrow(expect.objectContaining({ code, field }) as Error);
   });
 
-  test('an adult is asked no age, and a word that is not on the list says nothing', () => {
-    expect(begun({ age: '40', heardFrom: 'my ex' })).toMatchObject({ age: null, heardFrom: null });
+  test('a grown-up says so in one tap and no age is kept, and a word that is not on the list says nothing', () => {
+    expect(begun({ heardFrom: 'my ex' })).toMatchObject({ age: null, grownUp: true, heardFrom: null });
+    expect(begun({ age: '40', grownUp: null })).toMatchObject({ age: null, grownUp: true });
+  });
+
+  test.each(['parent', 'carer', 'foster-carer', 'kinship-carer'])('a %s who is not grown up says how old, and is a young person for every rule', (kind) => {
+    expect(begun({ kind, grownUp: false, age: '16' })).toMatchObject({ kind, age: 16, grownUp: false });
+    expect(waiting({ kind, grownUp: false, age: '15' }).needsWord).toBe(true);
+    expect(waiting({ kind, grownUp: false, age: '16' }).needsWord).toBe(false);
+  });
+
+  test.each([
+    [{ grownUp: null }, 'grownUp', 'GROWN_UP_NOT_SAID'], [{ grownUp: false }, 'age', 'AGE_NEEDED'], [{ grownUp: false, age: '18' }, 'age', 'AGE_TWO_WAYS'], [{ grownUp: true, age: '17' }, 'age', 'AGE_TWO_WAYS'],
+    [{ grownUp: false, age: '10' }, 'age', 'TOO_YOUNG_TO_JOIN'], [{ kind: 'adult-lived-experience', grownUp: false, age: '17' }, 'kind', 'KIND_IS_GROWN_UP'], [{ kind: 'young-person', grownUp: true, age: '17' }, 'age', 'AGE_TWO_WAYS'],
+  ] as const)('what does not go together is asked again: %o at %s: %s', (different, field, code) => {
+    expect(() => begun(different)).toThrow(expect.objectContaining({ code, field }) as Error);
   });
 
   test('no fact tells who it is', () => {

@@ -2,8 +2,9 @@ import { decided, must, optionalText, Refusal, type Decision, type Id, type Inst
 
 import { enquiryAnswered, enquiryBegun, enquiryClosed, enquiryMade, enquiryTakenIn } from '../events';
 import { kindOf, nameOf } from '../member';
-import { seatKindOf, type MemberKind } from '../member-kind';
+import type { MemberKind } from '../member-kind';
 import { emailOf, phoneOf } from '../safe-contact';
+import { ageSaid, type JoiningAges, type TypedAge } from './age-said';
 import { whyNotOnThisWord, type JoiningStanding } from './joining-word';
 import type { CameBy, enquiryChannels } from './written-enquiry';
 
@@ -30,8 +31,10 @@ export interface Enquiry {
   /** Null once it lies with the member, or is let go. */
   readonly name: string | null;
   readonly kind: MemberKind;
-  /** Years, asked of young people only. */
+  /** Years, of who is not grown up, and of young members. */
   readonly age: number | null;
+  /** What they said; null: it was not asked yet when they came. */
+  readonly grownUp: boolean | null;
   readonly channel: EnquiryChannel;
   readonly address: string | null;
   /** When and how it is safe, in their words; only where somebody of the team wrote it down. */
@@ -55,26 +58,18 @@ export interface Enquiry {
   readonly closedOn: PlainDate | null;
 }
 
-export interface TypedEnquiry {
+export interface TypedEnquiry extends TypedAge {
   readonly name: string;
   readonly address: string;
   readonly kind: string;
-  readonly age?: string | null;
   readonly heardFrom?: string | null;
 }
 
-/** The ages of young members, and from which one decides alone. All three are the council's. */
-export interface JoiningAges {
-  readonly least: number;
-  readonly most: number;
-  readonly ownWordFrom: number;
-}
-
-/** Throws Refusal ANSWER_MISSING, KIND_UNKNOWN, AGE_NEEDED, TOO_YOUNG_TO_JOIN, TOO_OLD_FOR_YOUNG, EMAIL_NOT_UNDERSTOOD, PHONE_NOT_UNDERSTOOD, naming the field. */
+/** Throws Refusal ANSWER_MISSING, KIND_UNKNOWN, those of `ageSaid`, EMAIL_NOT_UNDERSTOOD, PHONE_NOT_UNDERSTOOD, naming the field. */
 export function beginEnquiry(id: Id<'Enquiry'>, typed: TypedEnquiry, ages: JoiningAges, now: Instant): Decision<Enquiry> {
   const kind = kindOf(typed.kind);
   const enquiry: Enquiry = {
-    id, state: 'unproved', name: nameOf(typed.name, 'name'), kind, age: ageOf(typed.age, kind, ages), ...addressOf(typed.address), reachNote: null, cameBy: 'page', writtenBy: null, agreedOn: null, heardFrom: heardOf(typed.heardFrom),
+    id, state: 'unproved', name: nameOf(typed.name, 'name'), kind, ...ageSaid(typed, kind, ages), ...addressOf(typed.address), reachNote: null, cameBy: 'page', writtenBy: null, agreedOn: null, heardFrom: heardOf(typed.heardFrom),
     askedAt: now, provedAt: null, answerBy: null, answeredBy: null, answeredOn: null, memberId: null, needsWord: false, wordOn: null, closedBecause: null, closedOn: null,
   };
   return decided(enquiry, enquiryBegun(enquiry));
@@ -142,16 +137,6 @@ export function mobileOf(typed: string, field: string): string {
   const phone = phoneOf(typed, field);
   if (phone === null || !/^(07\d{9}|\+[1-9]\d{7,14})$/.test(phone)) throw new Refusal('PHONE_NOT_UNDERSTOOD', field);
   return phone;
-}
-
-export function ageOf(typed: string | null | undefined, kind: MemberKind, { least, most }: JoiningAges): number | null {
-  if (seatKindOf(kind) !== 'young-person') return null;
-  const text = optionalText(typed, 'age', 10);
-  if (text === null || !/^\d{1,3}$/.test(text)) throw new Refusal('AGE_NEEDED', 'age');
-  const age = Number(text);
-  if (age < least) throw new Refusal('TOO_YOUNG_TO_JOIN', 'age', { least });
-  if (age > most) throw new Refusal('TOO_OLD_FOR_YOUNG', 'age', { most });
-  return age;
 }
 
 export function heardOf(typed: string | null | undefined): HeardFrom | null {

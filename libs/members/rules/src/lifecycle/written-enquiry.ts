@@ -3,7 +3,8 @@ import { decided, optionalText, Refusal, type Decision, type Id, type Instant, t
 import { enquiryWritten } from '../events';
 import { kindOf, nameOf } from '../member';
 import { emailOf, phoneOf } from '../safe-contact';
-import { ageOf, heardOf, mobileOf, type Enquiry, type EnquiryChannel, type JoiningAges } from './enquiry';
+import { ageSaid, type JoiningAges, type TypedAge } from './age-said';
+import { heardOf, mobileOf, type Enquiry, type EnquiryChannel } from './enquiry';
 
 /** How somebody came who did not come by the page: they rang, came to the door, or stood beside us somewhere. */
 export const cameBys = ['page', 'phone', 'door', 'out-and-about'] as const;
@@ -13,10 +14,9 @@ export type CameBy = (typeof cameBys)[number];
 /** `in-person`: there is no way yet, they come by again. */
 export const enquiryChannels = ['email', 'text', 'call', 'in-person'] as const;
 
-export interface TypedWriting {
+export interface TypedWriting extends TypedAge {
   readonly name: string;
   readonly kind: string;
-  readonly age?: string | null;
   readonly cameBy: string;
   readonly channel: string;
   readonly address?: string | null;
@@ -42,9 +42,9 @@ export function writeEnquiry(typed: TypedWriting, { id, by, now, today, answerBy
   if (!typed.agreed) throw new Refusal('KEEPING_NOT_AGREED', 'agreed');
   if (typed.cameBy === 'page' || !(cameBys as readonly string[]).includes(typed.cameBy)) throw new Refusal('CAME_BY_UNKNOWN', 'cameBy');
   const kind = kindOf(typed.kind);
-  const age = ageOf(typed.age, kind, ages);
+  const { age, grownUp } = ageSaid(typed, kind, ages);
   const enquiry: Enquiry = {
-    id, state: typed.talked ? 'answered' : 'waiting', name: nameOf(typed.name, 'name'), kind, age, ...wayOf(typed), reachNote: optionalText(typed.reachNote, 'reachNote', 300),
+    id, state: typed.talked ? 'answered' : 'waiting', name: nameOf(typed.name, 'name'), kind, age, grownUp, ...wayOf(typed), reachNote: optionalText(typed.reachNote, 'reachNote', 300),
     cameBy: typed.cameBy as CameBy, writtenBy: by, agreedOn: today, heardFrom: heardOf(typed.heardFrom), askedAt: now, provedAt: null, answerBy: typed.talked ? today : answerBy,
     answeredBy: typed.talked ? by : null, answeredOn: typed.talked ? today : null, memberId: null, needsWord: age !== null && age < ages.ownWordFrom, wordOn: null, closedBecause: null, closedOn: null,
   };

@@ -1,5 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
-import { answerEnquiry, closeEnquiry, kindOf, takeIn, whyNotTakeIn, type Enquiry, type LegalStatusKind, type Member } from '@alongside/members/rules';
+import { answerEnquiry, closeEnquiry, kindOf, mustSayAge, takeIn, whyNotTakeIn, type Enquiry, type LegalStatusKind, type Member } from '@alongside/members/rules';
 import { ageOn, Clock, must, newId, Refusal, type Actor, type Id, type PlainDate } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +15,10 @@ import { RecordLegalStatus } from './record-legal-status';
 export interface TakingIn {
   readonly fullName: string;
   readonly kind: string;
+  /** Of who is not grown up, and of young members. */
   readonly bornOn: PlainDate | null;
+  /** Of whom nobody asked it before. */
+  readonly grownUp?: boolean | null;
   /** What decides who may say yes for them, where it is known. */
   readonly legalStatus?: LegalStatusKind | null;
 }
@@ -48,14 +51,16 @@ export class AnswerEnquiry {
 
   /**
    * All of it or nothing: the member, their way in, and the guardian who gave their word, whom nobody has confirmed yet. At the age of deciding alone nobody else's word is needed, whatever was asked.
-   * Throws Refusal ENQUIRY_KNOWN, JOINING_STATUS_FIRST, JOINING_WORD_NOT_ENOUGH, LEGAL_ADVICE_FIRST, the refusals of `takeIn`, `join` and `linkGuardian`.
+   * Throws Refusal ENQUIRY_KNOWN, GROWN_UP_NOT_SAID, JOINING_STATUS_FIRST, JOINING_WORD_NOT_ENOUGH, LEGAL_ADVICE_FIRST, the refusals of `takeIn`, `join` and `linkGuardian`.
    */
   takeIn(id: Id<'Enquiry'>, taking: TakingIn, by: Actor): Promise<Member> {
     return this.transactions.run(async () => {
       const enquiry = await this.enquiries.lock(id);
       must(whyNotTakeIn(enquiry));
-      const { ownWordFrom } = await this.values.ages();
+      const { ownWordFrom, adult } = await this.values.ages();
       const bornOn = taking.bornOn ?? null;
+      // Who said an age below it is not made grown up by a tap of ours.
+      mustSayAge({ kind: kindOf(taking.kind), bornOn, grownUp: enquiry.grownUp ?? taking.grownUp ?? null }, this.clock.today(), adult);
       const needsWord = bornOn !== null && ageOn(bornOn, this.clock.today()) < ownWordFrom;
       const known = await this.accountOf(enquiry);
       const memberId = (known ?? newId<'Member'>()) as string as Id<'Member'>;

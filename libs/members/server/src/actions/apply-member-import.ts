@@ -13,6 +13,7 @@ import { MemberStore } from '../store/member.store';
 import { PutRightStore } from '../store/put-right.store';
 import type { WorkProgress } from '../store/work-progress.read';
 import { accountOf } from './join-member';
+import { NameSheetGuardians, type NamedInSheet } from './name-sheet-guardians';
 
 const AT_ONCE = 500;
 
@@ -30,6 +31,7 @@ export class ApplyMemberImport {
     private readonly earlier: EarlierContacts,
     private readonly rights: PutRightStore,
     private readonly pages: MemberPages,
+    private readonly guardians: NameSheetGuardians,
   ) {}
 
   /** Done already: nothing more is done. A sheet that is not good any more goes back to whoever brought it. */
@@ -55,6 +57,7 @@ export class ApplyMemberImport {
       await this.follow(changed, held, by);
       const moved = new Set<string>(changed.map(({ state }) => state.id));
       for (const memberId of await this.sayNeeds(plan, draft, held, by)) moved.add(memberId);
+      for (const memberId of await this.guardians.run(namedIn(plan), by)) if (held.has(memberId)) moved.add(memberId);
       await this.tellWhatWasTaken(plan, draft, { held, changed, moved }, by);
       tell({ done: total, total });
       return this.imports.save(finishImport(draft, { created: added.length, changed: moved.size, same: plan.known.length - moved.size }), by);
@@ -114,5 +117,8 @@ export class ApplyMemberImport {
 }
 
 type Held = ReadonlyMap<Id<'Member'>, Member>;
+
+const namedIn = ({ added, known }: ImportPlan): readonly NamedInSheet[] =>
+  [...added.map((row) => ({ memberId: row.member.id, row })), ...known].flatMap(({ memberId, row: { guardian } }) => (guardian === null ? [] : [{ memberId, guardian }]));
 
 const takeOf = ({ takes }: MemberImport, { row }: { readonly row: number }) => takes.find((take) => take.row === row);

@@ -1,4 +1,4 @@
-import { kindOf, leaveOutRows, matchColumns, type MemberImport } from '@alongside/members/rules';
+import { kindOf, leaveOutRows, matchColumns, sayGrownUps, type MemberImport } from '@alongside/members/rules';
 import type { Actor, Id } from '@alongside/kernel';
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +19,10 @@ export class MatchMemberImport {
       const draft = await this.imports.lock(id);
       return this.imports.save(matchColumns(draft, chosen, kindForAll === null ? null : kindOf(kindForAll)), by);
     });
+  }
+
+  grownUps(id: Id<'MemberImport'>, said: boolean, by: Actor): Promise<MemberImport> {
+    return this.transactions.run(async () => this.imports.save(sayGrownUps(await this.imports.lock(id), said), by));
   }
 
   leaveOut(id: Id<'MemberImport'>, rows: readonly number[], by: Actor): Promise<MemberImport> {

@@ -33,7 +33,8 @@ export class EnquiryType {
   @Field(() => EnquiryStateEnum) state: EnquiryState;
   @Field(() => String, { nullable: true }) name: string | null;
   @Field(() => MemberKindEnum) kind: MemberKind;
-  @Field(() => Int, { nullable: true, description: 'Years, of young people only, as they said.' }) age: number | null;
+  @Field(() => Int, { nullable: true, description: 'Years, of who is not grown up and of young members, as they said.' }) age: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'As they said; null: nobody asked them yet.' }) grownUp: boolean | null;
   @Field(() => String, { nullable: true, description: 'An e-mail address or a mobile number they said is safe.' }) address: string | null;
   @Field(() => EnquiryChannelEnum, { description: 'In person: there is no safe way yet.' }) channel: EnquiryChannel;
   @Field(() => String, { nullable: true, description: 'When and how it is safe, in their words.' }) reachNote: string | null;
@@ -54,7 +55,8 @@ export class EnquiryType {
 export class EnquiryWritingInput {
   @Field(() => String, { description: 'The name they choose.' }) name: string;
   @Field(() => MemberKindEnum) kind: MemberKind;
-  @Field(() => String, { nullable: true }) age?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Of parents, carers and adults: whether they are old enough to decide everything alone.' }) grownUp?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Years, of who is not grown up and of young members.' }) age?: string | null;
   @Field(() => CameByEnum) cameBy: CameBy;
   @Field(() => EnquiryChannelEnum) channel: EnquiryChannel;
   @Field(() => String, { nullable: true }) address?: string | null;
@@ -84,6 +86,7 @@ export class RestChoicesType {
 export class TakeInInput {
   @Field(() => String) fullName: string;
   @Field(() => MemberKindEnum) kind: MemberKind;
-  @Field(() => PlainDateScalar, { nullable: true }) bornOn: PlainDate | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Of young members, and of who is not grown up.' }) bornOn: PlainDate | null;
+  @Field(() => Boolean, { nullable: true, description: 'Of a parent or carer whom nobody asked before.' }) grownUp?: boolean | null;
   @Field(() => LegalStatusEnum, { nullable: true, description: 'What decides who may say yes for them, where it is known: the council’s table says whose word is enough. It still has to be confirmed.' }) legalStatus?: LegalStatusKind | null;
 }

@@ -17,7 +17,7 @@ import { KnownHowEnum } from './put-right.type';
 const MOST_PROBLEMS = 500;
 const ROWS_SHOWN = 5;
 const MOST_KINDS = 100;
-const NOTHING: ImportPlan = { added: [], known: [], problems: [], suggestions: [], differences: [], leftOut: 0, kindsRead: [] };
+const NOTHING: ImportPlan = { added: [], known: [], problems: [], suggestions: [], differences: [], leftOut: 0, kindsRead: [], agesOpen: 0, guardiansNamed: 0 };
 
 @Resolver(() => MemberImportType)
 export class MemberImportResolver {
@@ -66,6 +66,16 @@ export class MemberImportResolver {
     return this.shown(await this.match.leaveOut(idOf(id), rows, actor));
   }
 
+  @Mutation(() => MemberImportType, { description: 'The parents and carers in it of whom it says no day of birth are grown up; or that is taken back.' })
+  @Can('members.coordinate')
+  async sayImportGrownUps(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('grownUps', { type: () => Boolean }) grownUps: boolean,
+    @ActingActor() actor: Actor,
+  ): Promise<MemberImportType> {
+    return this.shown(await this.match.grownUps(idOf(id), grownUps, actor));
+  }
+
   @Mutation(() => MemberImportType, { description: 'For one row the sheet’s word is taken over what the person said themself, who is told; with no reason theirs stays after all.' })
   @Can('members.coordinate')
   async takeSheetsWord(
@@ -108,6 +118,7 @@ export class MemberImportResolver {
       changedCount: draft.changed,
       sameCount: draft.same,
       leaveOut: draft.leaveOut,
+      grownUps: draft.grownUps, agesOpen: plan.agesOpen, guardiansNamed: plan.guardiansNamed,
       badRowCount: new Set(plan.problems.map(({ row }) => row)).size,
       problems: plan.problems.slice(0, MOST_PROBLEMS).map(({ params, ...problem }) => ({ ...problem, params: JSON.stringify(params) })),
       differences: plan.differences.slice(0, MOST_PROBLEMS).map((difference) => ({ ...difference, takenBecause: draft.takes.find(({ row }) => row === difference.row)?.knownHow ?? null })),

@@ -86,6 +86,9 @@ export class MemberImportType {
   @Field(() => Int) changedCount: number;
   @Field(() => Int) sameCount: number;
   @Field(() => [Int]) leaveOut: readonly number[];
+  @Field(() => Boolean, { description: 'Whoever brought it said that they are grown up.' }) grownUps: boolean;
+  @Field(() => Int, { description: 'New parents and carers of whom it does not say whether they are grown up.' }) agesOpen: number;
+  @Field(() => Int, { description: 'Rows that name somebody who looks after a child.' }) guardiansNamed: number;
   @Field(() => Int, { description: 'How many rows have something to put right.' }) badRowCount: number;
   @Field(() => [RowProblemType], { description: 'In the order of the sheet, the first 500.' }) problems: RowProblemType[];
   @Field(() => [KindReadType], { description: 'Each different text once; none when one kind was said for all.' }) kindsRead: KindReadType[];

@@ -1,10 +1,11 @@
-import { seatKindOf } from '@alongside/members/rules';
+import { isUnderAge, seatKindOf } from '@alongside/members/rules';
 import { ageOn, Clock, id as idOf, Refusal, type Actor, type PlainDate } from '@alongside/kernel';
 import { ActingActor, Can } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
+import { JoiningValues } from '../joining-values';
 import { MembersDoor } from '../members.door';
 import type { MemberCard } from '../store/members.read';
 import { MembersRead } from '../store/members.read';
@@ -18,6 +19,7 @@ export class MemberResolver {
     private readonly events: EventLog,
     private readonly door: MembersDoor,
     private readonly read: MembersRead,
+    private readonly values: JoiningValues,
   ) {}
 
   @Query(() => MemberType, { description: 'One person in the network. That you looked is recorded.' })
@@ -50,10 +52,12 @@ export class MemberResolver {
     return member.languages.map(languageOnWire);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'Years, told only of a young person, whose age decides who must say yes.' })
+  @ResolveField(() => Int, { nullable: true, description: 'Years, told only of a young person and of a parent or carer who is not grown up: their age decides who must say yes.' })
   @Can('members.read')
-  youngAge(@Parent() member: MemberCard): number | null {
-    return member.bornOn === null || seatKindOf(member.kind) !== 'young-person' ? null : ageOn(member.bornOn, this.clock.today());
+  async youngAge(@Parent() member: MemberCard): Promise<number | null> {
+    const today = this.clock.today();
+    const young = member.bornOn !== null && (seatKindOf(member.kind) === 'young-person' || isUnderAge(member, today, (await this.values.ages()).adult));
+    return young ? ageOn(member.bornOn, today) : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What they need so that they can take part. That you looked is recorded.' })

@@ -34,8 +34,8 @@ export class JoinController {
     // A field nobody sees: who fills it in is a program, and hears what everybody hears.
     if (wordOf(form, 'website') !== '') return this.send(reply, 200, codePage('', null));
     try {
-      const { heardFrom, age, ...rest } = typed;
-      const id = await this.asking.run({ ...rest, age, heardFrom: heardFrom === '' ? null : heardFrom }, address);
+      const { heardFrom, grownUp, ...rest } = typed;
+      const id = await this.asking.run({ ...rest, grownUp: grownUp === '' ? null : grownUp === 'yes', heardFrom: heardFrom === '' ? null : heardFrom }, address);
       await this.send(reply, 200, codePage(id, null));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -73,5 +73,5 @@ function wordOf(form: unknown, name: string): string {
 }
 
 function typedForm(form: unknown): TypedForm {
-  return { name: wordOf(form, 'name'), address: wordOf(form, 'address'), kind: wordOf(form, 'kind'), age: wordOf(form, 'age'), heardFrom: wordOf(form, 'heardFrom') };
+  return { name: wordOf(form, 'name'), address: wordOf(form, 'address'), kind: wordOf(form, 'kind'), grownUp: wordOf(form, 'grownUp'), age: wordOf(form, 'age'), heardFrom: wordOf(form, 'heardFrom') };
 }

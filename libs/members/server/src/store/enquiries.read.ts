@@ -4,12 +4,12 @@ import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
 /** An enquiry as the team sees it. */
-export interface OpenEnquiry extends Pick<Enquiry, 'id' | 'state' | 'name' | 'kind' | 'age' | 'channel' | 'address' | 'reachNote' | 'cameBy' | 'agreedOn' | 'heardFrom' | 'askedAt' | 'answerBy' | 'answeredOn' | 'needsWord'> {
+export interface OpenEnquiry extends Pick<Enquiry, 'id' | 'state' | 'name' | 'kind' | 'age' | 'grownUp' | 'channel' | 'address' | 'reachNote' | 'cameBy' | 'agreedOn' | 'heardFrom' | 'askedAt' | 'answerBy' | 'answeredOn' | 'needsWord'> {
   readonly knownId: Id<'Member'> | null;
   readonly knownAs: string | null;
 }
 
-const ENQUIRY = `select e.id, e.state, e.name, e.kind, e.age, e.channel, e.address, e.reach_note as "reachNote", e.came_by as "cameBy", e.agreed_on as "agreedOn", e.heard_from as "heardFrom", e.asked_at as "askedAt", e.answer_by as "answerBy", e.answered_on as "answeredOn",
+const ENQUIRY = `select e.id, e.state, e.name, e.kind, e.age, e.grown_up as "grownUp", e.channel, e.address, e.reach_note as "reachNote", e.came_by as "cameBy", e.agreed_on as "agreedOn", e.heard_from as "heardFrom", e.asked_at as "askedAt", e.answer_by as "answerBy", e.answered_on as "answeredOn",
   e.needs_word as "needsWord", k.id as "knownId", k.known_as as "knownAs"
   from members.enquiry e left join lateral (
     select m.id, m.known_as from members.member m where (e.channel = 'email' and lower(m.email) = e.address) or (e.channel in ('text', 'call') and m.phone = e.address) order by m.joined_on limit 1) k on true`;

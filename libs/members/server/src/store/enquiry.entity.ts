@@ -9,6 +9,7 @@ export class EnquiryEntity {
   @Column({ type: 'text', nullable: true }) name: string | null;
   @Column({ type: 'text' }) kind: MemberKind;
   @Column({ type: 'integer', nullable: true }) age: number | null;
+  @Column({ type: 'boolean', name: 'grown_up', nullable: true }) grownUp: boolean | null;
   @Column({ type: 'text' }) channel: EnquiryChannel;
   @Column({ type: 'text', nullable: true }) address: string | null;
   @Column({ type: 'text', name: 'reach_note', nullable: true }) reachNote: string | null;

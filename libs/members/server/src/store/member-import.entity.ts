@@ -11,6 +11,7 @@ export class MemberImportEntity {
   @Column({ type: 'jsonb' }) sheet: MemberSheet;
   @Column({ type: 'jsonb' }) columns: Columns;
   @Column({ type: 'text', name: 'kind_for_all', nullable: true }) kindForAll: MemberKind | null;
+  @Column({ type: 'boolean', name: 'grown_ups' }) grownUps: boolean;
   @Column({ type: 'integer', name: 'leave_out', array: true }) leaveOut: number[];
   @Column({ type: 'jsonb' }) takes: SheetTake[];
   @Column({ type: 'text' }) state: ImportState;

@@ -12,6 +12,7 @@ export class MemberEntity {
   @Column({ type: 'date', name: 'joined_on' }) joinedOn: PlainDate;
   @Column({ type: 'text' }) stage: Stage;
   @Column({ type: 'uuid', name: 'enquiry_id', nullable: true }) enquiryId: Id<'Enquiry'> | null;
+  @Column({ type: 'date', name: 'by_sheet_on', nullable: true }) bySheetOn: PlainDate | null;
   @Column({ type: 'date', name: 'met_on', nullable: true }) metOn: PlainDate | null;
   @Column({ type: 'date', name: 'welcomed_on', nullable: true }) welcomedOn: PlainDate | null;
   @Column({ type: 'date', name: 'rest_from', nullable: true }) restFrom: PlainDate | null;

@@ -15,7 +15,7 @@ export const membersPersonalData: readonly PersonalTable[] = [
     table: 'members.member', says: 'You, in your words', about: 't.id',
     columns: {
       id: inside, kind: shown('You joined as'), full_name: shown('Name in our records'), known_as: shown('Name you chose'), born_on: shown('Born on'), joined_on: shown('Joined on'),
-      stage: shown('With us'), enquiry_id: inside, met_on: shown('We met on'), welcomed_on: shown('All was ready on'), rest_from: shown('You rest from'), rest_until: shown('You rest until'),
+      stage: shown('With us'), enquiry_id: inside, by_sheet_on: shown('A sheet of your group brought you on'), met_on: shown('We met on'), welcomed_on: shown('All was ready on'), rest_from: shown('You rest from'), rest_until: shown('You rest until'),
       leave_said_on: shown('You said you leave on'), leaves_on: shown('You left on'), left_because: shown('Why'), interests: shown('What you like to help with'), strengths: shown('What you are good at'), reference: shown('Number in the team’s list'), same_as: inside, own_word: inside, email: shown('Email'),
       phone: shown('Phone'), reach_by: shown('Safe ways to reach you'), reach_note: shown('When it is safe'), languages: shown('Languages'), name_key: inside, interest_key: inside, found_by: inside,
     },
@@ -25,11 +25,11 @@ export const membersPersonalData: readonly PersonalTable[] = [
   {
     table: 'members.enquiry', says: 'When you asked to join', about: 't.member_id',
     columns: {
-      id: inside, state: shown('Where it stands'), name: shown('Name'), kind: shown('As'), age: shown('Age'), channel: shown('How we answer'), address: shown('Where we answer'), heard_from: shown('How you heard of us'), reach_note: shown('When it is safe'), came_by: shown('How you came'), written_by: ofOthers, agreed_on: shown('You said we may write it down on'),
+      id: inside, state: shown('Where it stands'), name: shown('Name'), kind: shown('As'), age: shown('Age'), grown_up: shown('You said that you are grown up'), channel: shown('How we answer'), address: shown('Where we answer'), heard_from: shown('How you heard of us'), reach_note: shown('When it is safe'), came_by: shown('How you came'), written_by: ofOthers, agreed_on: shown('You said we may write it down on'),
       asked_at: shown('When'), proved_at: inside, answer_by: shown('We said we answer by'), answered_by: ofOthers, answered_on: shown('We answered on'), member_id: inside, needs_word: shown('A guardian was asked'),
       word_on: shown('Their word'), closed_because: shown('Why it ended'), closed_on: shown('Ended on'),
     },
-    erase: { blank: { heard_from: 'null', age: 'null' } },
+    erase: { blank: { heard_from: 'null', age: 'null', grown_up: 'null' } },
     letGo: { rule: 'enquiry', since: "case when t.state in ('waiting', 'answered', 'closed') then t.asked_at end", then: 'delete' },
   },
   {

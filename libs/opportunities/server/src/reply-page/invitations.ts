@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { AnswerOffer } from '../actions/answer-offer';
 import { codeMarks } from '../actions/reply-code';
 import { MyDates, type MyDate } from '../my-dates';
+import { UnderAge } from '../under-age';
 import { InvitationStore, type FoundInvitation } from '../store/invitation.store';
 import type { ChosenAnswer } from './choices';
 
@@ -35,6 +36,7 @@ export class Invitations {
     private readonly answering: AnswerOffer,
     private readonly clock: Clock,
     private readonly transactions: Transactions,
+    private readonly under: UnderAge,
   ) {}
 
   /** Null for a code nobody was given. */
@@ -46,9 +48,10 @@ export class Invitations {
   async open({ memberId, bookingId, memberKind, code, ended, endsAt }: Invitation): Promise<OpenedInvitation | null> {
     const [date, contacts] = await Promise.all([this.transactions.as(holderOf(memberId), () => this.dates.one(memberId, bookingId)), this.council.contacts()]);
     if (!date) return null;
+    const [young] = await this.under.are([{ memberId, memberKind, heldOn: date.heldOn }]);
     const childrens = contacts.filter(({ code: name }) => name.startsWith('safeguarding'));
     return {
-      code, ended, endsAt, date, firstName: date.firstName, audience: memberKind === 'young-person' ? 'young' : 'adult',
+      code, ended, endsAt, date, firstName: date.firstName, audience: young || memberKind === 'young-person' ? 'young' : 'adult',
       team: contacts.find(({ code: name }) => name.startsWith('team')) ?? null,
       worried: childrens.find(({ isNow }) => isNow) ?? childrens[0] ?? null,
     };

@@ -1,5 +1,5 @@
 import type { Id, PlainDate } from '@alongside/kernel';
-import type { ChildDay } from '@alongside/opportunities/rules';
+import type { Booking, ChildDay } from '@alongside/opportunities/rules';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -9,6 +9,7 @@ export interface ComingChild {
   readonly groupId: Id<'NetworkGroup'> | null;
   readonly memberId: Id<'Member'>;
   readonly memberName: string;
+  readonly memberKind: Booking['memberKind'];
   readonly title: string;
   readonly heldOn: PlainDate;
   readonly startsAt: string;
@@ -25,12 +26,12 @@ export class ChildDaysRead {
     );
   }
 
-  /** Young people with a place on the days from and to, both included, or later where somebody said that something changed; without those of groups nobody may know of. */
+  /** Who has a place on the days from and to, both included, or later where somebody said that something changed; without those of groups nobody may know of. */
   comingBetween(from: PlainDate, to: PlainDate, hidden: readonly Id<'NetworkGroup'>[]): Promise<ComingChild[]> {
     return this.database.query<ComingChild & Record<string, unknown>>(
-      `select b.id as "bookingId", s.id as "sessionId", s.group_id as "groupId", b.member_id as "memberId", k.known_as as "memberName", s.title, s.held_on as "heldOn", s.starts_at as "startsAt"
+      `select b.id as "bookingId", s.id as "sessionId", s.group_id as "groupId", b.member_id as "memberId", k.known_as as "memberName", b.member_kind as "memberKind", s.title, s.held_on as "heldOn", s.starts_at as "startsAt"
        from opportunities.session s join opportunities.booking b on b.session_id = s.id join members.v_known_as k on k.member_id = b.member_id
-       where s.held_on >= $1 and (s.held_on <= $2 or exists (select from opportunities.day_change c where c.booking_id = b.id and c.seen_at is null)) and b.member_kind = 'young-person' and b.state in ('accepted', 'confirmed') and s.register_closed_at is null and (s.group_id is null or s.group_id <> all($3)) order by s.held_on, s.starts_at, k.known_as, b.id`,
+       where s.held_on >= $1 and (s.held_on <= $2 or exists (select from opportunities.day_change c where c.booking_id = b.id and c.seen_at is null)) and b.state in ('accepted', 'confirmed') and s.register_closed_at is null and (s.group_id is null or s.group_id <> all($3)) order by s.held_on, s.starts_at, k.known_as, b.id`,
       [from, to, hidden],
     );
   }

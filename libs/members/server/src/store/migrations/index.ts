@@ -33,11 +33,12 @@ import { oneLookAtWhoActs } from './0455-one-look-at-who-acts';
 import { howItIsKnown } from './0430-how-it-is-known';
 import { loneVisits } from './0480-lone-visits';
 import { ownWord } from './0470-own-word';
+import { grownUpSaid } from './0490-grown-up-said';
 import { whereLettersGo } from './0375-where-letters-go';
 import { readyToWatch } from './0436-ready-to-watch';
 
 export const membersMigrations = [
   members, sheetsForgotten, foundByName, whoMaySayYes, requirementsAndChecks, worriesAndNotes, secondWall, skillsBook, peopleAround, referencesBehindTheWall, groups, samePerson,
   earlierContacts, bornWithin, lifecycle, keptApart, longWork, lookAlike, inTheirOwnWords, referencesOnDemand, lookAlikeByDayOfBirth, putRight, rangOrCame, whoIsInASheet, notTold, ratherNot,
-  handoffsLetGo, letOffTold, busyAgainAndAgain, whereLettersGo, carriedPlaces, oneLookAtWhoActs, moreBehindTheWall, howItIsKnown, readyToWatch, ownWord, loneVisits,
+  handoffsLetGo, letOffTold, busyAgainAndAgain, whereLettersGo, carriedPlaces, oneLookAtWhoActs, moreBehindTheWall, howItIsKnown, readyToWatch, ownWord, loneVisits, grownUpSaid,
 ];
