@@ -75,11 +75,12 @@ describe('the proof stands with whom it concerns', () => {
 
 test('the paper has the exact words of one version, in each language and way there is', async () => {
   const id = await child();
-  const PAPER = 'query ($id: ID!, $wording: ID) { enquiry(id: $id) { joiningForm(wording: $wording) { words { formId question what whoSees howLong stop whyWeAsk yes no talk format } wordings { id format } } } }';
+  const PAPER = 'query ($id: ID!, $wording: ID) { enquiry(id: $id) { joiningForm(wording: $wording) { version words { formId question what whoSees howLong stop whyWeAsk yes no talk format } wordings { id format } } } }';
   const { wordings } = (await word(id)).joiningForm;
   const easy = wordings.find(({ format }) => format === 'EASY_READ')?.id;
-  const { enquiry } = await priya.ask<{ enquiry: { joiningForm: { words: Record<string, string> } } }>(PAPER, { id, wording: easy });
+  const { enquiry } = await priya.ask<{ enquiry: { joiningForm: { version: number; words: Record<string, string> } } }>(PAPER, { id, wording: easy });
   expect(enquiry.joiningForm.words).toMatchObject({ formId: easy, format: 'EASY_READ', question: 'Can Robin join our group?' });
+  expect(enquiry.joiningForm.version).toBe(1);
   const other = (await api.database.query<{ id: string }>("select id from consent.consent_form where purpose = 'travel' limit 1"))[0]?.id;
   expect(await priya.refusal(PAPER, { id, wording: other })).toBe('WORDS_NOT_THESE');
 });

@@ -1,4 +1,5 @@
 import { AccountsDoor } from '@alongside/accounts/server';
+import { newId, plainDate, systemActor, type Id } from '@alongside/kernel';
 import { MembersDoor } from '@alongside/members/server';
 
 import { letterTo } from '../letters';
@@ -34,11 +35,28 @@ export async function askToJoin({ world, coordinator }: Hands): Promise<Given> {
   const said = { enquiryId: other, name: markers.guardianAsked.word, relation: 'FATHER', email: null, phone: null, answer: 'TALK', saidOn: '2026-11-20', shown, witnessId: witness?.id };
   // Somebody who waits to talk, beside two who were sent a link.
   await coordinator('mutation ($said: JoiningAnswerByHand!) { recordJoiningAnswer(said: $said) { standing } }', { said: { ...said, enquiryId: young } });
+  await broughtAndSaid({ world, coordinator } as Hands, takenIn);
   return {
+    'joiningSaid.memberId': world.memberIds.ellis, 'joiningForm.wording': shown,
     'askForJoining.question': { ...named, enquiryId: other, email: 'asked@family.example' }, 'askForJoiningAgain.id': asked, 'endJoiningAsking.id': over, 'recordJoiningAnswer.said': said,
     'enquiry.id': waiting, 'answerEnquiry.id': waiting, 'closeEnquiry.id': waiting, 'takeInEnquiry.id': answered, 'takeInEnquiry.input': { fullName: 'Come In', kind: 'PARENT', bornOn: null },
     'meetMember.memberId': takeInEnquiry.id, 'archiveMember.memberId': { parent: world.memberIds.maria, 'young person': world.memberIds.ellis }, 
     'writeDownEnquiry.input': { name: 'Rang Up', kind: 'PARENT', grownUp: true, cameBy: 'PHONE', channel: 'CALL', address: '01253 477299', agreed: true, talked: true },
     'putRecordRight.memberId': world.memberIds.ellis, 'putRecordRight.input': { fullName: 'Put Right', kind: 'YOUNG_PERSON', bornOn: null, knownHow: 'OUR_SLIP' }, 'haveARest.length': 'SHORT', 'haveARest.until': null,
   };
+}
+
+/** A child whom a sheet brought and who waits for a word, and the word on which Ellis came in. */
+async function broughtAndSaid({ world: { api, memberIds } }: Hands, enquiryId: string): Promise<void> {
+  const members = api.get(MembersDoor);
+  await members.joinMember({ kind: 'young-person', fullName: 'Sheet Child', bornOn: plainDate('2014-03-01'), bySheetOn: plainDate('2026-11-02'), reachBy: [] }, systemActor('journey'));
+  const [pat] = await members.guardiansOf(memberIds.ellis as Id<'Member'>, plainDate('2026-12-01'));
+  const asking = newId();
+  await api.database.query(
+    `insert into consent.joining_asking (id, enquiry_id, state, relation, format, asked_at, answered_on, member_id, guardian_id) values ($1, $2, 'yes', 'mother', 'standard', now(), '2026-11-01', $3, $4)`, [asking, enquiryId, memberIds.ellis, pat?.guardianId],
+  );
+  await api.database.query(
+    `insert into consent.joining_answer (id, asking_id, decision, method, collected_by, witnessed_by, form_id, told, said_on, at)
+     select $1, $2, 'yes', method, collected_by, witnessed_by, form_id, told, said_on, at from consent.joining_answer order by seq limit 1`, [newId(), asking],
+  );
 }

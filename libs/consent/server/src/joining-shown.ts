@@ -9,6 +9,8 @@ import type { ChosenWording } from './wordings';
 
 export interface ShownJoining extends ChosenWording {
   readonly words: ShownScopeWords;
+  /** Of the form. */
+  readonly version: number;
 }
 
 /** The words in which somebody is asked whether a young person may be part of the group: the council's form for that, as it holds today. */
@@ -28,10 +30,11 @@ export class JoiningShown {
     const all = await this.wordings.of((await this.forms.current('join-group', today)).id);
     const chosen = shownId === null ? wordingFor(all, { chosen: language, speaks: [], format }) : all.find(({ id }) => id === shownId);
     if (!chosen) throw new Refusal('WORDS_NOT_THESE', 'shown');
-    const words = shownScopeWords(await this.forms.one(chosen.id), {
+    const form = await this.forms.one(chosen.id);
+    const words = shownScopeWords(form, {
       name: childName, audience: 'team', channel: 'any', detail: null, until: addMonths(today, await this.council.policyNumber('consent.refresh_months', today)),
       council: await this.council.policyValue('consent.controller', today),
     });
-    return { formId: chosen.id, language: chosen.language, rightToLeft: rightToLeft(chosen.language), format: chosen.format, notYet: null, words };
+    return { formId: chosen.id, language: chosen.language, rightToLeft: rightToLeft(chosen.language), format: chosen.format, notYet: null, words, version: form.version };
   }
 }

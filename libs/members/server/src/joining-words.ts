@@ -4,6 +4,7 @@ import { Clock, Refusal, systemActor, type Id, type PlainDate } from '@alongside
 import { Transactions } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
+import { BroughtBySheetRead, type BroughtChild } from './store/brought-by-sheet.read';
 import { EnquiryStore } from './store/enquiry.store';
 
 /** Who said that a young person may come in, as they were named when they were asked. */
@@ -46,7 +47,7 @@ export type EnquiryToAsk = Pick<Enquiry, 'id' | 'state' | 'name' | 'kind' | 'cha
 export class JoiningWords {
   private answers: Answers = { of: () => Promise.resolve({ standing: 'not-asked', given: [] }), cameIn: () => Promise.resolve() };
 
-  constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly council: CouncilDoor, private readonly enquiries: EnquiryStore) {}
+  constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly council: CouncilDoor, private readonly enquiries: EnquiryStore, private readonly brought: BroughtBySheetRead) {}
 
   isAnsweredBy(answers: Answers): void {
     this.answers = answers;
@@ -74,6 +75,11 @@ export class JoiningWords {
     const found = await this.enquiry(id);
     if (found === null) throw new Refusal('NOT_FOUND');
     return found;
+  }
+
+  /** Children whom a sheet brought, younger than that, and whether it is known and confirmed who looks after them: nobody was asked before they came. */
+  broughtBySheet(under: number): Promise<readonly BroughtChild[]> {
+    return this.brought.under(under, this.clock.today());
   }
 
   /** Whether this one's yes is enough, by the council's table; `status` null while nobody said it. Throws Refusal STATUS_UNKNOWN. */

@@ -29,7 +29,6 @@ import { MemberChecks, type MembersCheck, type Wish } from './member-checks';
 import { TakeDutyPage, type PageInHand } from './actions/take-duty-page';
 import { ContactRules, type OpenedRule } from './contact-rules';
 import { PostalAddresses, type OpenedAddress } from './postal-addresses';
-import { BroughtBySheetRead, type BroughtChild } from './store/brought-by-sheet.read';
 import { PeopleAround, type PersonAround } from './people-around';
 import { ContactRulesRead, type BornAndRuled, type UnopenedRule } from './store/contact-rules.read';
 import { GroupsRead } from './store/groups.read';
@@ -90,7 +89,6 @@ export class MembersDoor {
     private readonly sayingPost: SayPostalAddress,
     private readonly meeting: WhoMayMeet,
     private readonly safe: SafeToReach,
-    private readonly brought: BroughtBySheetRead,
   ) {}
 
   member(id: Id<string>): Promise<MemberCard | null> {
@@ -336,11 +334,6 @@ export class MembersDoor {
   }
 
   /** Joins somebody new; opens their account unless `id` names one. Throws the refusals of `join`. */
-  /** Children whom a sheet brought, younger than that, and whether it is known and confirmed who looks after them. */
-  broughtBySheet(under: number, on: PlainDate): Promise<readonly BroughtChild[]> {
-    return this.brought.under(under, on);
-  }
-
   joinMember(joining: JoiningMember, by: Actor): Promise<Member> {
     return this.joining.run(joining, by);
   }

@@ -34,19 +34,22 @@ export function PaperChoices({ givers, giver, onGiver, wordings, wording, onWord
 }
 
 /** The paper: the words in their language, three boxes of the same size, and where to sign. */
-export function PaperSheet({ words, ideas, facts, signer }: { words: Spoken & { question: string; yes: string; no: string; talk: string; format: string }; ideas: readonly Idea[]; facts?: ReactNode; signer?: ReactNode }) {
+export function PaperSheet({ words, ideas, facts, signer, version }: { words: Spoken & { question: string; yes: string; no: string; talk: string; format: string }; ideas: readonly Idea[]; facts?: ReactNode; signer?: ReactNode; version?: number }) {
   const read = spoken(words);
   return (
     <div className="to-print"><Sheet>
       <h2 {...read}>{words.question}</h2>
       {facts}
       <Ideas words={words} ideas={ideas} />
-      <ul className="stack" {...read}>{[words.yes, words.no, words.talk].map((answer) => <li key={answer} className="h3"><span aria-hidden="true">☐ </span>{answer}</li>)}</ul>
+      <ul className="stack" {...read}>{[words.yes, words.no, words.talk].map((answer) => <li key={answer} className="h3"><Box /> {answer}</li>)}</ul>
       <p><Trans>Name</Trans>: ______________________________</p>
       {signer}
       <p><Trans>Day</Trans>: ________________</p>
       <p><Trans>Signed</Trans>: ____________________________</p>
-      <Soft small>{languageName(words.language)}{words.format === 'EASY_READ' && <>, <Trans>Easy Read</Trans></>}</Soft>
+      <Soft small>{languageName(words.language)}{words.format === 'EASY_READ' && <>, <Trans>Easy Read</Trans></>}{version !== undefined && <>. <Trans>Version {version}.</Trans></>}</Soft>
     </Sheet></div>
   );
 }
+
+/** Drawn, and no letter: not each printer has one. */
+const Box = () => <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><rect x="2" y="2" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="2" /></svg>;

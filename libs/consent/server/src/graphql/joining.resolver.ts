@@ -41,7 +41,7 @@ export class JoiningResolver {
     const enquiry = await this.enquiries.enquiry(idOf(id));
     if (!enquiry?.young) return null;
     const shown = await this.shown.for(enquiry.name ?? '', { language: null, format: 'standard' }, wording ? idOf(wording) : null);
-    return { words: toldOnWire(shown.words, shown), wordings: (await this.shown.wordingsNow()).map(wordingOnWire) };
+    return { version: shown.version, words: toldOnWire(shown.words, shown), wordings: (await this.shown.wordingsNow()).map(wordingOnWire) };
   }
 
   @Mutation(() => JoiningWordType, { description: 'Asks somebody who looks after a young person whether they may come in, by a link that is used once.' })

@@ -61,6 +61,7 @@ export class JoiningWordType {
 @ObjectType('JoiningForm', { description: 'The words to read out, or to print: as they hold today.' })
 @Can('consent.coordinate')
 export class JoiningFormType {
+  @Field(() => Int, { description: 'Of the form: it stands on the paper.' }) version: number;
   @Field(() => ConsentWordsType) words: ConsentWordsType;
   @Field(() => [FormWordingType], { description: 'Each language and format, English first.' }) wordings: readonly FormWordingType[];
 }
