@@ -282,7 +282,7 @@ async function startSheet({ world }: Hands): Promise<Given> {
   const sent = await (await world.as('coordinator')).fetch('/files/member-imports', { method: 'POST', body: form });
   const { id } = (await sent.json()) as { id: string };
   return {
-    'memberImport.id': id, 'matchMemberImport.id': id, 'matchMemberImport.columns': [], 'applyMemberImport.id': id, 'leaveOutImportRows.id': id, 'leaveOutImportRows.rows': [], 'takeSheetsWord.id': id, 'takeSheetsWord.row': 4, 'takeSheetsWord.knownHow': 'SAW_PAPER',
+    'memberImport.id': id, 'matchMemberImport.id': id, 'matchMemberImport.columns': [], 'applyMemberImport.id': id, 'leaveOutImportRows.id': id, 'leaveOutImportRows.rows': [], 'takeSheetsWord.id': id, 'sayImportGrownUps.id': id, 'sayImportGrownUps.grownUps': true, 'takeSheetsWord.row': 4, 'takeSheetsWord.knownHow': 'SAW_PAPER',
   };
 }
 
