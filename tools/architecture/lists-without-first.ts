@@ -8,13 +8,13 @@ export const listsWithoutFirst: Readonly<Record<string, readonly string[]>> = {
     'recordNames', 'referenceLevels', 'reportSections', 'requirements', 'retentionRules', 'seenAs', 'stillToFillIn', 'wordsToTakeCareWith',
   ],
   'of the one person who asks, or whom they look after or work with': [
-    'consentsWaiting', 'daysOfMyChildren', 'myChecks', 'myConsents', 'myDates', 'myGroups', 'myHandoffs', 'myPayments', 'mySessions', 'myShelves', 'myTrainingHours', 'myUnderstandings', 'peopleIWorkWith', 'permissionsAboutMe', 'permissionsWaiting', 'whatICanSayYesTo',
+    'consentsWaiting', 'daysOfMyChildren', 'myChecks', 'myConsents', 'myDates', 'myGroups', 'myHandoffs', 'myPayments', 'mySessions', 'myShelves', 'myTrainingHours', 'myUnderstandings', 'namesToVisit', 'peopleIWorkWith', 'permissionsAboutMe', 'permissionsWaiting', 'whatICanSayYesTo',
   ],
   'of one member, one for each purpose, or of one date': ['childDays', 'daySigns', 'memberConsents', 'memberUnderstandings', 'panelCapacity', 'safetyRulesFor', 'sessionNeeds', 'sessionPermissions'],
   'a hundred or fewer by a number in its own question': [
     'aroundTasks', 'bankCallBacks', 'consentsToCheck', 'consentsToTalkAbout', 'copyRequests', 'draftReports', 'enquiries', 'legalHolds', 'lettersToPost', 'lettingsGo', 'lookAnomalies', 'memberExports', 'memberImportDrafts', 'panelRequests', 'permissionsToTalkAbout',
     'safetyPlansToSign', 'stageBoard', 'understandingsToReview',
   ],
-  'of today and tomorrow': ['childDaysToPlan'],
+  'of today and tomorrow, or under way now': ['aloneNow', 'childDaysToPlan'],
   'the groups and kinds of work of one network, or the team by name': ['groupsKeptApart', 'keptApartInGroup', 'kindShelves', 'teamForGroups', 'teamGroups', 'voiceOwners'],
 };
