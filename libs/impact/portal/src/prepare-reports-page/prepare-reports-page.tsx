@@ -1,6 +1,7 @@
-import { Block, Button, Desk, EmptyState, Form, Loaded, Queue, Select, Tag, useQuestion } from '@alongside/kit';
+import { Block, Button, Desk, EmptyState, Form, Loaded, paths, Queue, Select, Tag, useQuestion } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 
 import { useQuarterWords } from '../figures/quarter-words';
 import { DraftReport } from './draft-report';
@@ -20,7 +21,7 @@ export default function PrepareReportsPage() {
               {draftReports.length === 0 && <EmptyState><Trans>No drafts.</Trans></EmptyState>}
               {draftReports.map((report) => <DraftReport key={report.id} report={report} />)}
             </Block>
-            <Block heading={<Trans>Published</Trans>}><Published reports={publishedReports} /></Block>
+            <Block heading={<Trans>Published</Trans>} link={publishedReports.length > 0 && <Link to={paths.impact()}><Trans>See it as councillors do</Trans></Link>}><Published reports={publishedReports} /></Block>
           </>
         )}
       </Loaded>
