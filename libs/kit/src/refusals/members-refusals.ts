@@ -114,6 +114,7 @@ export const membersRefusals: Record<string, string> = {
   LONE_THERE: 'You have said already that you are there.',
   LONE_BEGUN: 'This has begun. Say that you are out and safe instead.',
   LONE_OWN: 'This is your own. Say that you are out and safe.',
+  LONE_NOT_LATE: 'They are there and not late yet. Ring them if you worry. If there is danger, ring 999.',
   LONE_NOT_BEGUN: 'This has not begun yet.',
   LONE_HELP_CALLED: 'Somebody rang 999 already. Load the page again to see who.',
   LONE_STILL_OPEN: 'One of us is with them alone just now. Wait until that has ended.',

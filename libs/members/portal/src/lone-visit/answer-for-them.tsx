@@ -26,17 +26,18 @@ export function AnswerForThem({ visit: { id, personName, personPhone, expectedAt
           ? <ButtonLink to={`tel:${phoneLink(personPhone)}`} icon="phone" wide><Trans>Ring {personName}: {spokenPhone(personPhone)}</Trans></ButtonLink>
           : <Note><p><Trans>We have no number of {personName}. Ask the team, and look at the place below.</Trans></p></Note>}
         {whyNotAnswer === null && (
+          <Form question={question} label={t`I reached them: they are safe`}>
+            <Radios name="how" label={<Trans>I reached them: they are safe</Trans>} hint={<Trans>How do you know?</Trans>} options={reached} look="tiles" />
+            <Button wide><Trans>They are safe</Trans></Button>
+            {minutesLate > 0
+              ? <Soft small><Trans>Then nobody waits any more. Do they stay longer? Ask them to press “I need longer” instead.</Trans></Soft>
+              : state !== 'HELP' && <Soft small><Trans>They are waited for as before.</Trans></Soft>}
+          </Form>
+        )}
+        {whyNotHelp === null && (
           <>
-            <Form question={question} label={t`I reached them: they are safe`}>
-              <Radios name="how" label={<Trans>I reached them: they are safe</Trans>} hint={<Trans>How do you know?</Trans>} options={reached} look="tiles" />
-              <Button wide><Trans>They are safe</Trans></Button>
-            </Form>
-            {whyNotHelp === null && (
-              <>
-                <p><Trans>Nobody answers? Ring 999 and tell them where they are.</Trans></p>
-                <Button type="button" wide look="quiet" icon="phone" onClick={() => void help.run({ id })}><Trans>I rang 999</Trans></Button>
-              </>
-            )}
+            <p><Trans>Nobody answers? Ring 999 and tell them where they are.</Trans></p>
+            <Button type="button" wide look="quiet" icon="phone" onClick={() => void help.run({ id })}><Trans>I rang 999</Trans></Button>
           </>
         )}
         <StatusLine>{help.answer?.kind === 'refused' && words(help.answer.refusals[0])}{help.answer?.kind === 'broken' && <Trans>We could not hear you. Ring 999 all the same, and press again when you can.</Trans>}</StatusLine>

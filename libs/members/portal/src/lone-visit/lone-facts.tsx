@@ -42,7 +42,7 @@ export function LoneFacts({ visit: { kind, startsAt, expectedAt, place, withName
 function Line({ line: { deed, byName, until, how } }: { line: Visit['lines'][number] }) {
   const words = useLoneWords();
   switch (deed) {
-    case 'THERE': return <Trans>{byName} is there.</Trans>;
+    case 'THERE': return how ? <Trans>{byName} knows that they are there: {words.how[how]}.</Trans> : <Trans>{byName} is there.</Trans>;
     case 'LONGER': return <Trans>{byName} needs longer, until {moment(until ?? '')}.</Trans>;
     case 'OUT': return <Trans>{byName} is out and safe.</Trans>;
     case 'CANCELLED': return <Trans>{byName} called it off.</Trans>;

@@ -91,9 +91,11 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
     if (may) world.model.over = 'other';
   }),
   fc.constantFrom(true, false).map((contact): Deed => (world) => {
-    const may = world.model.over === null && world.begun && contact;
+    const waited = world.model.there && !world.model.help && world.now < world.model.expected;
+    const may = world.model.over === null && world.begun && contact && !waited;
     expect(world.try(() => answerSafe(world.visit, 'call', world.by(contact ? world.visit.contactIds[0] : undefined)).state)).toBe(may);
-    if (may) world.model.over = 'other';
+    if (may && (world.model.help || world.now >= world.model.expected)) world.model.over = 'other';
+    else if (may) world.model.there = true;
   }),
   fc.constant<Deed>((world) => {
     const may = world.model.over === null && world.begun && !world.model.help;

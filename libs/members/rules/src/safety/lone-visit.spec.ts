@@ -121,6 +121,14 @@ describe('a visit', () => {
     expect(whyNotAnswer(visit, ann, at('15:20'))).toBeNull();
   });
 
+  test('reached before they are late somebody is there, and waited for as before; nobody ends that for them', () => {
+    const [visit, ann] = [aLoneVisit(), newId<'Person'>()];
+    const there = answerSafe(visit, 'call', line(ann, at('15:20'))).state;
+    expect([loneStateOf(there), there.lines[0]?.how, steps(there, at('16:15'))]).toEqual(['there', 'call', ['late']]);
+    expect(code(() => answerSafe(there, 'call', line(ann, at('15:30'))))).toEqual(['LONE_NOT_LATE']);
+    expect(loneStateOf(answerSafe(there, 'call', line(ann, at('16:00'))).state)).toBe('ended');
+  });
+
   test('ends with the account of who planned it, and not while they are out', () => {
     const visit = aLoneVisit();
     expect(loneStateOf(endWithAccount(visit, { id: newId(), at: at('14:00') })!.state)).toBe('ended');

@@ -26,7 +26,7 @@ export interface LoneLine {
   readonly at: Instant;
   /** With `longer`: the new time. */
   readonly until: Instant | null;
-  /** With `safe`: how it is known. */
+  /** With `safe`, and with `there` where another says it: how it is known. */
   readonly how: LoneReached | null;
 }
 
@@ -130,22 +130,29 @@ export function cancelVisit(visit: LoneVisit, { byId, ...line }: Said): Decision
 }
 
 /** Somebody else says what became of them: never the person themself, and not before it began. */
-export function whyNotAnswer(visit: LoneVisit, by: Id<'Person'> | null, now: Instant): string | null {
+function whyNotFromOthers(visit: LoneVisit, by: Id<'Person'> | null, now: Instant): string | null {
   if (visit.personId === by) return 'LONE_OWN';
   return whyNotOpen(visit) ?? (visit.startsAt > now && loneStateOf(visit) === 'planned' ? 'LONE_NOT_BEGUN' : null);
 }
 
-/** "I reached them: they are safe." Throws Refusal LONE_OWN, LONE_ENDED, LONE_NOT_BEGUN. */
+/** Whoever is there and not late yet is waited for: nobody ends that for them. */
+export function whyNotAnswer(visit: LoneVisit, by: Id<'Person'> | null, now: Instant): string | null {
+  return whyNotFromOthers(visit, by, now) ?? (loneStateOf(visit) === 'there' && !isLate(visit, now) ? 'LONE_NOT_LATE' : null);
+}
+
+/** "I reached them: they are safe." Before they are late it says that they are there, and they are waited for as before. Throws Refusal LONE_OWN, LONE_ENDED, LONE_NOT_BEGUN, LONE_NOT_LATE. */
 export function answerSafe(visit: LoneVisit, how: LoneReached, { byId, ...line }: Said): Decision<LoneVisit> {
   must(whyNotAnswer(visit, byId, line.at));
-  return ended(visit, { ...line, byId, deed: 'safe', how });
+  if (isLate(visit, line.at) || loneStateOf(visit) === 'help') return ended(visit, { ...line, byId, deed: 'safe', how });
+  const there = added(visit, { ...line, byId, deed: 'there', how });
+  return decided(there, loneVisitArrived(there));
 }
 
 export function whyNotHelp(visit: LoneVisit, by: Id<'Person'> | null, now: Instant): string | null {
-  return whyNotAnswer(visit, by, now) ?? (loneStateOf(visit) === 'help' ? 'LONE_HELP_CALLED' : null);
+  return whyNotFromOthers(visit, by, now) ?? (loneStateOf(visit) === 'help' ? 'LONE_HELP_CALLED' : null);
 }
 
-/** "I rang 999." Nobody is asked any more; it stays open until they are known to be safe. Throws as `answerSafe`, and LONE_HELP_CALLED. */
+/** "I rang 999." Nobody is asked any more; it stays open until they are known to be safe. Throws Refusal LONE_OWN, LONE_ENDED, LONE_NOT_BEGUN, LONE_HELP_CALLED. */
 export function answerHelp(visit: LoneVisit, { byId, ...line }: Said): Decision<LoneVisit> {
   must(whyNotHelp(visit, byId, line.at));
   const called = added(visit, { ...line, byId, deed: 'help' });

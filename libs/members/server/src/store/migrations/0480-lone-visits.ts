@@ -32,7 +32,7 @@ create table members.lone_line (
   constraint lone_line_deed check (deed in ('there', 'longer', 'out', 'cancelled', 'safe', 'help', 'account-closed')),
   constraint lone_line_by check ((by_id is null) = (deed = 'account-closed')),
   constraint lone_line_until check ((until is not null) = (deed = 'longer') and until > at),
-  constraint lone_line_how check ((how is not null) = (deed = 'safe') and how in ('call', 'text', 'in-person', 'from-others')));
+  constraint lone_line_how check ((how is not null or deed <> 'safe') and (how is null or deed in ('safe', 'there')) and how in ('call', 'text', 'in-person', 'from-others')));
 create index lone_line_of on members.lone_line (visit_id, at, id);
 create unique index lone_line_one_end on members.lone_line (visit_id) where deed in ('out', 'cancelled', 'safe', 'account-closed');
 create trigger lone_line_is_kept before update or delete or truncate on members.lone_line for each statement execute function members.refuse_change();
