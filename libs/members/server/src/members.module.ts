@@ -134,6 +134,6 @@ import { WhoMayBeNamed } from './who-may-be-named';
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,
   ],
-  exports: [MembersDoor, GroupYes, JoiningWords, WelcomeBeside, SupportLinks],
+  exports: [MembersDoor, OpenedNeeds, GroupYes, JoiningWords, WelcomeBeside, SupportLinks],
 })
 export class MembersModule {}
