@@ -6,7 +6,7 @@ import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { JoiningValues } from '../joining-values';
-import { MembersDoor } from '../members.door';
+import { OpenedNeeds } from '../opened-needs';
 import type { MemberCard } from '../store/members.read';
 import { MembersRead } from '../store/members.read';
 import { languageOnWire, LanguageType } from './language.type';
@@ -17,7 +17,7 @@ export class MemberResolver {
   constructor(
     private readonly clock: Clock,
     private readonly events: EventLog,
-    private readonly door: MembersDoor,
+    private readonly needs: OpenedNeeds,
     private readonly read: MembersRead,
     private readonly values: JoiningValues,
   ) {}
@@ -63,6 +63,6 @@ export class MemberResolver {
   @ResolveField(() => String, { nullable: true, description: 'What they need so that they can take part. That you looked is recorded.' })
   @Can('members.read')
   async accessNeeds(@Parent() member: MemberCard, @ActingActor() actor: Actor): Promise<string | null> {
-    return this.door.accessNeeds(member.id, actor);
+    return this.needs.asText(member.id, actor);
   }
 }
