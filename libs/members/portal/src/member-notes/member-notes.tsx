@@ -15,33 +15,38 @@ export type MemberNote = MemberNotesQuery['memberNotes'][number];
 
 /** What we write about somebody, beside the words of who it is about. */
 export function MemberNotes({ memberId, knownAs }: { memberId: string; knownAs: string }) {
-  const asked = useQuery(MemberNotesDocument, { variables: { memberId } });
-  const [noMore, setNoMore] = useState(false);
-  const older = (after: string) => asked.fetchMore({
-    variables: { after },
-    updateQuery: (before, { fetchMoreResult }) => {
-      setNoMore(fetchMoreResult.memberNotes.length === 0);
-      return { ...before, memberNotes: [...before.memberNotes, ...fetchMoreResult.memberNotes] };
-    },
-  });
   return (
     <Block heading={<span id="notes"><Trans>Notes</Trans></span>} aside={<Trans>{knownAs} can read these, but for those that say so</Trans>}>
       <Stack>
         <Sheet><Details summary={<Trans>Write a note</Trans>}><NoteForm memberId={memberId} knownAs={knownAs} /></Details></Sheet>
-        <Loaded from={asked} waiting={<Trans>Getting the notes</Trans>}>
-          {({ memberNotes }) => (
-            <>
-              {memberNotes.map((note) => <Written key={`${note.id}-${note.version}`} note={note} knownAs={knownAs} />)}
-              {memberNotes.length > 0 && memberNotes.length % PAGE === 0 && !noMore && <p><Button type="button" small look="quiet" onClick={() => void older(memberNotes.at(-1)!.id)}><Trans>Older notes</Trans></Button></p>}
-            </>
-          )}
-        </Loaded>
+        <Written memberId={memberId} knownAs={knownAs} after={null} />
       </Stack>
     </Block>
   );
 }
 
-function Written({ note, knownAs }: { note: MemberNote; knownAs: string }) {
+/** Fifty, the newest first; those before them when somebody asks. */
+function Written({ memberId, knownAs, after }: { memberId: string; knownAs: string; after: string | null }) {
+  const asked = useQuery(MemberNotesDocument, { variables: { memberId, after } });
+  const [older, setOlder] = useState(false);
+  return (
+    <Loaded from={asked} waiting={<Trans>Getting the notes</Trans>}>
+      {({ memberNotes }) => {
+        const last = memberNotes.length === PAGE ? memberNotes.at(-1)!.id : null;
+        return (
+          <>
+            {memberNotes.map((note) => <OneNote key={`${note.id}-${note.version}`} note={note} knownAs={knownAs} />)}
+            {after !== null && memberNotes.length === 0 && <Soft><Trans>There are no older notes.</Trans></Soft>}
+            {last !== null && !older && <p><Button type="button" small look="quiet" onClick={() => setOlder(true)}><Trans>Older notes</Trans></Button></p>}
+            {last !== null && older && <Written memberId={memberId} knownAs={knownAs} after={last} />}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function OneNote({ note, knownAs }: { note: MemberNote; knownAs: string }) {
   const { words, writtenByName, writtenAt, kept, earlier } = note;
   return (
     <Sheet>

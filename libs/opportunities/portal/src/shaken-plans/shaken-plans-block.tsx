@@ -16,7 +16,7 @@ export default function ShakenPlansBlock() {
           key: sessionId,
           lead: <Tag tone={stops ? 'worry' : 'wait'}>{weekday(heldOn)}</Tag>,
           title: <b>{title}</b>,
-          detail: <>{clock(startsAt)}. <Trans>Not any more: {listed([...lostNames])}.</Trans> {stops ? <Trans>Too few are left, so nobody under 18 is counted on.</Trans> : <Trans>Enough are left.</Trans>}</>,
+          detail: <>{clock(startsAt)}. <Trans>Not any more: {listed([...lostNames])}.</Trans> {stops ? <Trans>Too few are left. Nobody under 18 is counted on.</Trans> : <Trans>Enough are left.</Trans>}</>,
           action: <ButtonLink small look="quiet" to={paths.safetyPlan(sessionId)}><Trans>Look<span className="visually-hidden"> at the plan of {title}</span></Trans></ButtonLink>,
         }))}
       />

@@ -129,6 +129,6 @@ test('whom a date suits stays once somebody was asked, and before that it is sai
 test('somebody in the safety plan who can’t watch any more is told by name, with what it means and the way to the plan', async () => {
   shows({ TeamDatePage: { data: { session: { ...session, shakenPlan: { __typename: 'ShakenPlan', lostNames: ['Maria Reed'], stops: true } } } } });
   expect(await screen.findByText('Can’t watch on this date any more: Maria Reed.')).toBeTruthy();
-  expect(screen.getByText(/Too few are left, so nobody under 18 is counted on/)).toBeTruthy();
+  expect(screen.getByText(/Too few are left. Nobody under 18 is counted on/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Look at the safety plan' }).getAttribute('href')).toMatch(/safety-plan$/);
 });

@@ -11,7 +11,7 @@ export function WatchersLost({ date: { id, shakenPlan } }: { date: Pick<TeamDate
     <Note tone={shakenPlan.stops ? 'worry' : 'wait'}>
       <p>
         <b><Trans>Can’t watch on this date any more: {listed([...shakenPlan.lostNames])}.</Trans></b>{' '}
-        {shakenPlan.stops ? <Trans>Too few are left, so nobody under 18 is counted on.</Trans> : <Trans>Enough are left.</Trans>}{' '}
+        {shakenPlan.stops ? <Trans>Too few are left. Nobody under 18 is counted on.</Trans> : <Trans>Enough are left.</Trans>}{' '}
         <Link to={paths.safetyPlan(id)}><Trans>Look at the safety plan</Trans></Link>
       </p>
     </Note>
