@@ -1,3 +1,4 @@
+import { plainDate } from '@alongside/kernel';
 import { renderPage } from '@alongside/kit/testing';
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
@@ -8,7 +9,7 @@ afterEach(cleanup);
 
 type Change = Parameters<typeof ThreeChanges>[0]['changes'][number];
 
-const change: Change = { __typename: 'ReportedChange', itemId: 'i1', said: 'The room is cold.', did: 'There are heaters.', wordsOver: false, doneOn: '2026-08-20', confirmed: true };
+const change: Change = { itemId: 'i1', said: 'The room is cold.', did: 'There are heaters.', wordsOver: false, doneOn: plainDate('2026-08-20'), confirmed: true };
 const show = (...changes: Change[]) => renderPage(() => <ThreeChanges changes={changes} />, {});
 
 test('a change says what people said and what was done', () => {
