@@ -1,5 +1,6 @@
 export { MembersDoor, type GroupCard } from './members.door';
 export { GroupYes } from './group-yes';
+export { OpenedNeeds } from './opened-needs';
 export { JoiningWords, type CameIn, type EnquiryToAsk, type JoiningWord } from './joining-words';
 export { EnquiryType } from './graphql/lifecycle.type';
 export { GuardianRelationEnum } from './graphql/around.type';

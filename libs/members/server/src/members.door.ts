@@ -1,5 +1,5 @@
 import { CouncilDoor } from '@alongside/council/server';
-import type { LineAudience, Meeting, TypedWhen } from '@alongside/members/rules';
+import type { Meeting, TypedWhen } from '@alongside/members/rules';
 import type { Activity, ActivityKind, BroadKind, ContactRule, DecisionHolders, DelegatedAuthority, Enquiry, Guardianship, KeptApart, LegalStatus, LinkedProfessional, Member, MemberImport, MissingCheck, NetworkGroup, PartTaken, Reconfirmation, SafeContact, TypedEnquiry } from '@alongside/members/rules';
 import { toldOf, whyNotChangeGroup } from '@alongside/members/rules';
 import { ageOn, laterBy, londonDay, must, Refusal, systemActor, type Actor, type Id, type Instant, type PlainDate } from '@alongside/kernel';
@@ -7,7 +7,7 @@ import { Transactions } from '@alongside/platform/database';
 import { EventLog } from '@alongside/platform/events';
 import { Injectable } from '@nestjs/common';
 
-import type { OpenedLine, TypedLine } from './access-rider';
+import type { TypedLine } from './access-rider';
 import { AskAgainWhoDecides } from './actions/ask-again-who-decides';
 import { AskToJoin } from './actions/ask-to-join';
 import { ChangeStage, type RestLength } from './actions/change-stage';
@@ -37,7 +37,6 @@ import { GuardiansRead } from './store/guardians.read';
 import { MembersRead, type MemberCard } from './store/members.read';
 import { SkillsRead } from './store/skills.read';
 import { SamePersonRead } from './store/same-person.read';
-import { OpenedNeeds } from './opened-needs';
 import { RecordsOfOne } from './records-of-one';
 import { SafeToReach } from './safe-to-reach';
 import { WhoMayMeet } from './who-may-meet';
@@ -79,7 +78,6 @@ export class MembersDoor {
     private readonly inGroups: BeInGroup,
     private readonly samePerson: SamePersonRead,
     private readonly recordsOfOne: RecordsOfOne,
-    private readonly needs: OpenedNeeds,
     private readonly skillsRead: SkillsRead,
     private readonly sayingNeeds: SayMyNeeds,
     private readonly sayingWhen: SayWhen,
@@ -218,22 +216,6 @@ export class MembersDoor {
 
   writeContactRule(rule: TypedContactRule, by: Actor): Promise<ContactRule> {
     return this.keeping.write(rule, by);
-  }
-
-  /** What somebody needs so that they can take part, as one text. The look is recorded, and fails if that cannot be. */
-  async accessNeeds(id: Id<'Member'>, by: Actor): Promise<string | null> {
-    const lines = await this.accessLinesFor(id, 'team', by);
-    return lines.length === 0 ? null : lines.map(({ words }) => words).join('\n');
-  }
-
-  /** The lines of somebody's access rider that are for the team, for whoever runs a date, or for the venue. The look is recorded. */
-  accessLinesFor(id: Id<'Member'>, audience: LineAudience, by: Actor): Promise<readonly OpenedLine[]> {
-    return this.needs.of(id, audience, by);
-  }
-
-  /** What is carried to a date: the lines of every record of theirs. Each look is recorded. */
-  needsCarriedTo(id: Id<'Member'>, audience: LineAudience, by: Actor): Promise<readonly OpenedLine[]> {
-    return this.needs.carried(id, audience, by);
   }
 
   /** The same held against several dates of one kind: who cannot be asked to which, and never why. */

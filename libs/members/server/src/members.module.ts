@@ -135,6 +135,6 @@ import { WhoMayBeNamed } from './who-may-be-named';
     StartCalling, PassOnWorry, AcknowledgeHandoff, SetDutyList, TakeDutyPage, HandingOnResolver, HandoffsResolver,
     NoteWords, NoteStore, NotesRead, WriteNote, ReplyToNote, SeeNoteReply, OpenKeptNote, NotesResolver, MyNotesResolver,
   ],
-  exports: [MembersDoor, LonePagesDoor, GroupYes, JoiningWords, WelcomeBeside, SupportLinks],
+  exports: [MembersDoor, LonePagesDoor, OpenedNeeds, GroupYes, JoiningWords, WelcomeBeside, SupportLinks],
 })
 export class MembersModule {}

@@ -7,7 +7,7 @@ import { AddGuardian, type TypedGuardian } from './actions/add-guardian';
 import { ChangeStage } from './actions/change-stage';
 import { CorrectRecord } from './actions/correct-record';
 import { ForgetEarlierContacts } from './actions/forget-earlier-contacts';
-import { MembersDoor, MembersModule } from './index';
+import { MembersDoor, MembersModule, OpenedNeeds } from './index';
 
 let fixture: ServerFixture;
 let door: MembersDoor;
@@ -64,7 +64,7 @@ describe('what they need to take part', () => {
   test('it lies sealed, is opened for who may read it, and the look is on record', async () => {
     const [row] = await fixture.database.query<{ row: string }>('select m::text as row from members.member m where id = $1', [id]);
     expect(row?.row).not.toContain('quiet room');
-    expect(await door.accessNeeds(id, by)).toBe('A ramp and a quiet room');
+    expect(await fixture.get(OpenedNeeds).asText(id, by)).toBe('A ramp and a quiet room');
     const looks = (await fixture.facts()).filter(({ name, subjectId }) => name === 'members.access-needs-read' && subjectId === id);
     expect(looks).toHaveLength(1);
   });
@@ -74,7 +74,7 @@ describe('what they need to take part', () => {
     await fixture.get(CorrectRecord).run(id, { knownAs: 'Mia', strengths: null, interests: ['cooking'], reachBy: [], reachNote: 'Never on Tuesdays', accessNeeds: '' }, me);
     expect(await door.member(id)).toMatchObject({ knownAs: 'Mia', strengths: null, interests: ['cooking'], reachNote: 'Never on Tuesdays', phone: null });
     expect((await accounts.person(id))?.firstName).toBe('Mia');
-    expect(await door.accessNeeds(id, by)).toBeNull();
+    expect(await fixture.get(OpenedNeeds).asText(id, by)).toBeNull();
     const fact = (await fixture.facts()).findLast(({ name }) => name === 'members.record-corrected');
     expect(fact?.data.fields).toEqual(['knownAs', 'interests', 'strengths', 'contact']);
     expect(JSON.stringify(fact)).not.toContain('Tuesdays');

@@ -20,7 +20,13 @@ export class OpenedNeeds {
     return lines;
   }
 
-  /** Of every record of theirs, each line once: what was said on another is not forgotten at the door. */
+  /** As one text; null where nothing was said. */
+  async asText(id: Id<'Member'>, by: Actor): Promise<string | null> {
+    const lines = await this.of(id, 'team', by);
+    return lines.length === 0 ? null : lines.map(({ words }) => words).join('\n');
+  }
+
+  /** What is carried to a date. Of every record of theirs, each line once: what was said on another is not forgotten at the door. */
   async carried(id: Id<'Member'>, audience: LineAudience, by: Actor): Promise<readonly OpenedLine[]> {
     const lines = new Map<string, OpenedLine>();
     for (const record of await this.records.allOf([id])) {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { CorrectRecord } from './actions/correct-record';
 import { SayMyNeeds } from './actions/say-my-needs';
 import { SayWhen } from './actions/say-when';
-import { MembersDoor, MembersModule } from './index';
+import { MembersDoor, MembersModule, OpenedNeeds } from './index';
 import { OwnWords } from './own-words';
 import { ProfilesRead } from './store/profiles.read';
 
@@ -25,11 +25,11 @@ beforeEach(async () => {
   me = { kind: 'person', personId: id as string as Id<'Person'>, roles: ['parent-carer'], purpose: 'portal', assurance: 1 };
 });
 
-const words = async (audience: 'team' | 'hosts' | 'venue') => (await door.accessLinesFor(id, audience, by)).map((line) => line.words);
+const words = async (audience: 'team' | 'hosts' | 'venue') => (await fixture.get(OpenedNeeds).of(id, audience, by)).map((line) => line.words);
 const say = (...lines: readonly (readonly [string, string])[]) => fixture.get(SayMyNeeds).run(id, lines.map(([text, seenBy]) => ({ words: text, seenBy })), me);
 
 test('what was said about access before is the first line, for the team only', async () => {
-  expect(await door.accessLinesFor(id, 'team', by)).toMatchObject([{ words: 'Big print', seenBy: 'team' }]);
+  expect(await fixture.get(OpenedNeeds).of(id, 'team', by)).toMatchObject([{ words: 'Big print', seenBy: 'team' }]);
   expect(await words('venue')).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { ConsentDoor, purposeOf, type SaidToday } from '@alongside/consent/server';
 import { hasRole, Refusal, type Actor, type Id } from '@alongside/kernel';
-import { MembersDoor, type LineAudience } from '@alongside/members/server';
+import { OpenedNeeds, type LineAudience } from '@alongside/members/server';
 import { holdsSeat } from '@alongside/opportunities/rules';
 import { Injectable } from '@nestjs/common';
 
@@ -23,7 +23,7 @@ const TO_THE_PLACE = purposeOf({ scope: 'share-needs' });
 /** What the people who take part in a date need, carried from what they said once, for whoever each line is for. The place is told only what its owner said yes to. */
 @Injectable()
 export class SessionNeeds {
-  constructor(private readonly sessions: SessionsRead, private readonly bookings: BookingsRead, private readonly members: MembersDoor, private readonly consent: ConsentDoor) {}
+  constructor(private readonly sessions: SessionsRead, private readonly bookings: BookingsRead, private readonly needs: OpenedNeeds, private readonly consent: ConsentDoor) {}
 
   /** Coordinators see every line; who runs the date sees those for hosts and for the venue. Throws Refusal NOT_FOUND for anybody else. */
   async of(sessionId: Id<'Session'>, wanted: LineAudience | null, by: Actor): Promise<readonly NeededLine[]> {
@@ -40,7 +40,7 @@ export class SessionNeeds {
     for (const { id, memberId, memberName } of seated) {
       const place = said.get(memberId)?.place ?? 'not-said';
       if (audience === 'venue' && place !== 'yes') continue;
-      for (const { words, seenBy } of await this.members.needsCarriedTo(memberId, audience, by)) {
+      for (const { words, seenBy } of await this.needs.carried(memberId, audience, by)) {
         const passOn = seenBy === 'venue' ? place : null;
         lines.push(audience === 'venue' ? { bookingId: null, memberName: null, words, seenBy, passOn, runBy } : { bookingId: id, memberName, words, seenBy, passOn, runBy });
       }

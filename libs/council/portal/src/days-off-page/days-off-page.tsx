@@ -19,7 +19,7 @@ export default function DaysOffPage() {
         {({ daysOff, bankHolidays }) => (
           <>
             <Block heading={<Trans>No school</Trans>} note={<Trans>Young people can be asked to mornings on these days, and to more hours. On every other working day we take it that they are at school.</Trans>}>
-              <Said days={daysOff.filter(({ kind }) => kind === 'SCHOOL_HOLIDAY')} nothing={<Note tone="worry" icon="warn"><p><Trans>No school holidays are here. Until they are, nobody of school age is asked to a weekday between nine and half past three, also not in summer.</Trans></p></Note>} />
+              <Said days={daysOff.filter(({ kind }) => kind === 'SCHOOL_HOLIDAY')} nothing={<Note tone="worry" icon="alert"><p><Trans>No school holidays are here. Until they are, nobody of school age is asked to a weekday between nine and half past three, also not in summer.</Trans></p></Note>} />
             </Block>
             <Block heading={<Trans>Bank holidays</Trans>} note={<Trans>Those of every year are here by themselves. On them the Hub is closed, and people are told to ring the team that stands in for it.</Trans>}>
               <Said days={daysOff.filter(({ kind }) => kind === 'BANK_HOLIDAY')} nothing={<EmptyState><p><Trans>No day is given once.</Trans></p></EmptyState>} />

@@ -5,7 +5,7 @@ import { EventLog } from '@alongside/platform/events';
 import { PlainDateScalar } from '@alongside/platform/graphql';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { MembersDoor } from '../members.door';
+import { OpenedNeeds } from '../opened-needs';
 import type { MemberCard } from '../store/members.read';
 import { MembersRead } from '../store/members.read';
 import { languageOnWire, LanguageType } from './language.type';
@@ -16,7 +16,7 @@ export class MemberResolver {
   constructor(
     private readonly clock: Clock,
     private readonly events: EventLog,
-    private readonly door: MembersDoor,
+    private readonly needs: OpenedNeeds,
     private readonly read: MembersRead,
   ) {}
 
@@ -59,6 +59,6 @@ export class MemberResolver {
   @ResolveField(() => String, { nullable: true, description: 'What they need so that they can take part. That you looked is recorded.' })
   @Can('members.read')
   async accessNeeds(@Parent() member: MemberCard, @ActingActor() actor: Actor): Promise<string | null> {
-    return this.door.accessNeeds(member.id, actor);
+    return this.needs.asText(member.id, actor);
   }
 }

@@ -7,7 +7,7 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { SayMyNeeds } from '../actions/say-my-needs';
 import { SayRatherNot } from '../actions/say-rather-not';
 import { SayWhen } from '../actions/say-when';
-import { MembersDoor } from '../members.door';
+import { OpenedNeeds } from '../opened-needs';
 import { OwnWords } from '../own-words';
 import type { MemberCard } from '../store/members.read';
 import { MembersRead } from '../store/members.read';
@@ -22,10 +22,10 @@ import { AccessLineType, ProfileType } from './profile.type';
 export class ProfileResolver {
   constructor(
     private readonly events: EventLog,
-    private readonly door: MembersDoor,
     private readonly members: MembersRead,
     private readonly profiles: ProfilesRead,
     private readonly words: OwnWords,
+    private readonly opened: OpenedNeeds,
     private readonly needs: SayMyNeeds,
     private readonly when: SayWhen,
     private readonly ratherNot: SayRatherNot,
@@ -48,7 +48,7 @@ export class ProfileResolver {
   @ResolveField(() => [AccessLineType], { nullable: true, description: 'The access rider, all of it. That you looked is recorded.' })
   @Can('members.read')
   accessLines(@Parent() member: MemberCard, @ActingActor() actor: Actor): Promise<readonly AccessLineType[]> {
-    return this.door.accessLinesFor(member.id, 'team', actor);
+    return this.opened.of(member.id, 'team', actor);
   }
 
   @Mutation(() => MemberType, { description: 'A member says what they need so that they can take part: the whole rider at once.' })

@@ -4,7 +4,7 @@ import { serverFixture, type ServerFixture } from '@alongside/platform/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { MembersDoor, MembersModule } from '../index';
+import { MembersDoor, MembersModule, OpenedNeeds } from '../index';
 import { inTheirOwnWords } from './migrations/0232-in-their-own-words';
 
 let fixture: ServerFixture;
@@ -35,9 +35,9 @@ test('what was sealed before the rider opens as its first line afterwards, and n
   const [app] = await fixture.database.query<{ role: string }>('select current_user as role');
   await owner.query(`grant select, insert, update, delete on members.access_line, members.profile to "${app?.role ?? ''}"`);
 
-  expect(await door.accessLinesFor(maria, 'team', by)).toMatchObject([{ words: 'A ramp and a quiet room', seenBy: 'team' }]);
-  expect(await door.accessLinesFor(maria, 'hosts', by)).toEqual([]);
-  expect(await door.accessNeeds(kev, by)).toBeNull();
+  expect(await fixture.get(OpenedNeeds).of(maria, 'team', by)).toMatchObject([{ words: 'A ramp and a quiet room', seenBy: 'team' }]);
+  expect(await fixture.get(OpenedNeeds).of(maria, 'hosts', by)).toEqual([]);
+  expect(await fixture.get(OpenedNeeds).asText(kev, by)).toBeNull();
   expect(await fixture.database.query("select from information_schema.columns where table_schema = 'members' and column_name = 'access_needs_sealed'")).toEqual([]);
   expect(await fixture.database.query('select known_as from members.v_known_as where member_id = any($1) order by 1', [[maria, kev, newId()]])).toEqual([{ known_as: 'Kev' }, { known_as: 'Maria' }]);
 });
