@@ -4,13 +4,13 @@
  */
 export const listsWithoutFirst: Readonly<Record<string, readonly string[]>> = {
   'as many as the council, or the product, has of them; nobody stands in it': [
-    'bankHolidays', 'consentForms', 'courses', 'exportPurposes', 'formsToTranslate', 'languages', 'legalStatusRules', 'openAlarms', 'permissions', 'policyValues', 'practitionerContacts', 'priorities', 'publicContacts', 'quartersToReport',
+    'bankHolidays', 'consentForms', 'courses', 'daysOff', 'exportPurposes', 'formsToTranslate', 'languages', 'legalStatusRules', 'openAlarms', 'permissions', 'policyValues', 'practitionerContacts', 'priorities', 'publicContacts', 'quartersToReport',
     'recordNames', 'referenceLevels', 'reportSections', 'requirements', 'retentionRules', 'seenAs', 'stillToFillIn', 'wordsToTakeCareWith',
   ],
   'of the one person who asks, or whom they look after or work with': [
-    'consentsWaiting', 'daysOfMyChildren', 'myChecks', 'myConsents', 'myDates', 'myGroups', 'myHandoffs', 'myPayments', 'mySessions', 'myShelves', 'myTrainingHours', 'myUnderstandings', 'namesToVisit', 'peopleIWorkWith', 'permissionsAboutMe', 'permissionsWaiting', 'whatICanSayYesTo',
+    'consentsWaiting', 'daysOfMyChildren', 'myChecks', 'myConsents', 'myDates', 'myGroups', 'myHandoffs', 'myJoiningWord', 'myPayments', 'mySessions', 'myShelves', 'myTrainingHours', 'myUnderstandings', 'namesToVisit', 'peopleIWorkWith', 'permissionsAboutMe', 'permissionsWaiting', 'whatICanSayYesTo', 'whatISaidForJoining',
   ],
-  'of one member, one for each purpose, or of one date': ['childDays', 'daySigns', 'memberConsents', 'memberUnderstandings', 'panelCapacity', 'safetyRulesFor', 'sessionNeeds', 'sessionPermissions'],
+  'of one member, one for each purpose, or of one date': ['childDays', 'daySigns', 'joiningSaid', 'memberConsents', 'memberUnderstandings', 'panelCapacity', 'safetyRulesFor', 'sessionNeeds', 'sessionPermissions'],
   'a hundred or fewer by a number in its own question': [
     'aroundTasks', 'bankCallBacks', 'consentsToCheck', 'consentsToTalkAbout', 'copyRequests', 'draftReports', 'enquiries', 'legalHolds', 'lettersToPost', 'lettingsGo', 'lookAnomalies', 'memberExports', 'memberImportDrafts', 'panelRequests', 'permissionsToTalkAbout',
     'safetyPlansToSign', 'stageBoard', 'understandingsToReview',
