@@ -9,7 +9,7 @@ test('the rail of a finance checker leads to money and nowhere else', () => {
 });
 
 test('a social worker reaches who they work with, what they check and what we ask in other languages; a service lead too', () => {
-  expect(places('social-worker')).toEqual(['/around', '/team/take-downs/mine', '/consent-forms/languages', '/practice']);
+  expect(places('social-worker')).toEqual(['/around', '/team/alone', '/team/take-downs/mine', '/consent-forms/languages', '/practice']);
   expect(places('service-lead')).toContain('/consent-forms/languages');
 });
 
