@@ -1,4 +1,4 @@
-import { Block, dayWithYear, Desk, EmptyState, Loaded, Note, Table } from '@alongside/kit';
+import { Block, dayWithYear, Desk, EmptyState, Loaded, longDay, Note, Queue, Sheet, Table } from '@alongside/kit';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
@@ -19,16 +19,18 @@ export default function DaysOffPage() {
         {({ daysOff, bankHolidays }) => (
           <>
             <Block heading={<Trans>No school</Trans>} note={<Trans>Young people can be asked to mornings on these days, and to more hours. On every other working day we take it that they are at school.</Trans>}>
-              <Said days={daysOff.filter(({ kind }) => kind === 'SCHOOL_HOLIDAY')} nothing={<Note tone="worry" icon="alert"><p><Trans>No school holidays are here. Until they are, nobody of school age is asked to a weekday between nine and half past three, also not in summer.</Trans></p></Note>} />
+              <Said days={daysOff.filter(({ kind }) => kind === 'SCHOOL_HOLIDAY')} nothing={<Note tone="worry" icon="alert"><p><Trans>No school holidays are here. Until they are, nobody of school age is asked to a weekday in school hours, also not in summer.</Trans></p></Note>} />
             </Block>
-            <Block heading={<Trans>Bank holidays</Trans>} note={<Trans>Those of every year are here by themselves. On them the Hub is closed, and people are told to ring the team that stands in for it.</Trans>}>
-              <Said days={daysOff.filter(({ kind }) => kind === 'BANK_HOLIDAY')} nothing={<EmptyState><p><Trans>No day is given once.</Trans></p></EmptyState>} />
+            <Block heading={<Trans>Bank holidays that are given once</Trans>} note={<Trans>Those of every year are below by themselves.</Trans>}>
+              <Said days={daysOff.filter(({ kind }) => kind === 'BANK_HOLIDAY')} nothing={<EmptyState><p><Trans>None for now.</Trans></p></EmptyState>} />
+            </Block>
+            <Block heading={<Trans>Add days</Trans>}><Sheet><DaysOffForm /></Sheet></Block>
+            <Block heading={<Trans>All bank holidays</Trans>} note={<Trans>On them the Hub is closed, and people are told to ring the team that stands in for it.</Trans>}>
               <Table
-                caption={t`Bank holidays to come`} rows={bankHolidays} rowKey={({ day }) => day}
+                caption={t`Bank holidays of the next two years`} rows={bankHolidays} rowKey={({ day }) => day}
                 columns={[{ head: <Trans>Day</Trans>, whole: true, names: true, cell: ({ day }) => dayWithYear(day) }, { head: <Trans>Name</Trans>, cell: ({ name }) => name }]}
               />
             </Block>
-            <Block heading={<Trans>Add days</Trans>}><DaysOffForm /></Block>
           </>
         )}
       </Loaded>
@@ -37,17 +39,13 @@ export default function DaysOffPage() {
 }
 
 function Said({ days, nothing }: { days: Days; nothing: ReactElement }) {
-  const { t } = useLingui();
   if (days.length === 0) return nothing;
   return (
-    <Table
-      caption={t`What the council said, the soonest first`} rows={days} rowKey={({ id }) => id}
-      columns={[
-        { head: <Trans>Name</Trans>, names: true, cell: ({ name }) => name },
-        { head: <Trans>First day</Trans>, whole: true, cell: ({ from }) => dayWithYear(from) },
-        { head: <Trans>Last day</Trans>, whole: true, cell: ({ to }) => dayWithYear(to) },
-        { head: <Trans>Take away</Trans>, cell: (one) => <TakeAway days={one} /> },
-      ]}
+    <Queue
+      items={days.map((one) => ({
+        key: one.id, title: <b>{one.name}</b>, action: <TakeAway days={one} />,
+        detail: one.from === one.to ? longDay(one.from) : <Trans>{longDay(one.from)} to {longDay(one.to)}</Trans>,
+      }))}
     />
   );
 }
