@@ -28,7 +28,7 @@ const words: Readonly<Record<Kind, ReactNode>> = {
   LET_OFF_ENDING: <Trans>Being let off a check ends</Trans>,
   LET_OFF_OVER: <Trans>They are let off no more</Trans>,
   NOT_READY: <Trans>Something is missing for tomorrow</Trans>,
-  WATCHER_LOST: <Trans>Somebody in a safety plan can’t watch any more</Trans>,
+  WATCHER_LOST: <Trans>Somebody can’t watch any more</Trans>,
   SOMEBODY_NOT_READY: <Trans>Somebody is not ready for tomorrow</Trans>,
   QUESTION_WAITING: <Trans>A yes or no is waited for</Trans>,
   WHO_DECIDES_CHANGES: <Trans>Who decides will change</Trans>,
