@@ -121,7 +121,7 @@ export const importMatched = (importId: Id<'MemberImport'>, fields: readonly str
 });
 
 export const importGrownUpsSaid = (importId: Id<'MemberImport'>, grownUps: boolean): Fact => ({
-  name: 'members.import-grown-ups-said', subjectId: importId, data: { importId, grownUps },
+  name: 'members.import-grown-ups-said', subjectId: importId, data: { importId, state: grownUps ? 'said' : 'taken-back' },
 });
 
 export const importRowsLeftOut = (importId: Id<'MemberImport'>, rows: number): Fact => ({
