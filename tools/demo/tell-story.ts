@@ -30,7 +30,7 @@ import { openPeople } from './people/open-people';
 import { rests } from './people/rests';
 import { comingPapers } from './papers/papers';
 import { quarterReports } from './reports/quarter-reports';
-import { planToSign } from './safety/plans';
+import { planToSign, watcherLost } from './safety/plans';
 import { loneVisits } from './safety/lone-visits';
 import { handedOn } from './safety/worries';
 import { skills } from './skills/skills';
@@ -57,6 +57,7 @@ export function tellStory(story: Story): void {
   somethingDifferent(story);
   references(story);
   planToSign(story);
+  watcherLost(story);
   comingPapers(story, 'Plan the new youth space');
   rests(story, turns);
   payWeeks(story);

@@ -1,5 +1,6 @@
-import { OpportunitiesDoor } from '@alongside/opportunities/server';
 import type { Id } from '@alongside/kernel';
+import { MembersDoor } from '@alongside/members/server';
+import { OpportunitiesDoor } from '@alongside/opportunities/server';
 
 import type { Story } from '../story';
 
@@ -37,5 +38,24 @@ export function planToSign({ agenda, calendar, deeds, people }: Story): void {
       ...usual.slice(1, 2),
     ];
     await deeds.ask(jo, questions.write, { id, input: { risks, adultIds: [JO, 'Ann Whittle', 'Gemma Tattersall'].map((name) => people.id(name)) } });
+  });
+}
+
+/** A date with young people whose plan Hannah signed; Tyler, who is named in it, has said since that he is away on that day, and too few are left. Hannah is told once. */
+export function watcherLost({ agenda, calendar, deeds, people }: Story): void {
+  const heldOn = calendar.working(12);
+  agenda.at(calendar.moment(calendar.working(-5), '11:20'), async () => {
+    const jo = people.actor(JO);
+    const id = await deeds.door(OpportunitiesDoor).openSession({
+      kind: 'project', title: 'Paint the youth space', plainSummary: 'We choose the colours and paint one wall.', heldOn, startsAt: '16:30', endsAt: '18:30',
+      place: 'Talbot Family Hub', activity: 'planning', seats: [{ kind: 'young-person', count: 4 }],
+    }, jo);
+    const { writeSafetyPlan } = await deeds.ask<{ writeSafetyPlan: { id: string } }>(jo, questions.write, { id, input: { risks: usual, adultIds: [JO, 'Tyler Marsh'].map((name) => people.id(name)) } });
+    await deeds.ask(people.actor(HANNAH), questions.sign, { id: writeSafetyPlan.id });
+  });
+  agenda.at(calendar.moment(calendar.working(-1), '19:10'), async () => {
+    const id = people.id('Tyler Marsh') as string as Id<'Member'>;
+    await deeds.door(MembersDoor).sayWhen(id, { times: [], away: [{ from: heldOn, to: heldOn, why: null }] }, people.actor('Tyler Marsh'));
+    await deeds.job('messages.tell-watchers-lost');
   });
 }
