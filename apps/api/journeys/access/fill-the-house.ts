@@ -286,7 +286,7 @@ async function startSheet({ world }: Hands): Promise<Given> {
   };
 }
 
-async function restOfTheHouse({ world, coordinator, people }: Hands): Promise<Given> {
+async function restOfTheHouse({ world, as, coordinator, people }: Hands): Promise<Given> {
   const { api } = world;
   const { deliveries } = await coordinator<{ deliveries: { id: string }[] }>('{ deliveries { id } }');
   await api.database.query(`insert into platform.alarm (name, rows, since, seen_at) values ('access.matrix-looks', 1, now(), now()) on conflict do nothing`);
@@ -301,15 +301,14 @@ async function restOfTheHouse({ world, coordinator, people }: Hands): Promise<Gi
   // Somebody reads a record late at night, which is a question for the data protection officer.
   await api.clock.set('2027-01-20T22:30:00Z');
   await coordinator('query ($id: ID!) { member(id: $id) { knownAs } }', { id: world.memberIds.owen });
-  const daysOffId = crypto.randomUUID();
-  await api.database.query(`insert into council.days_off (id, kind, name, from_day, to_day, said_on) values ($1, 'school-holiday', 'Summer holidays', '2027-07-26', '2027-09-01', '2027-01-01')`, [daysOffId]);
+  const { sayDaysOff: [summer] } = await as<{ sayDaysOff: readonly { id: string }[] }>('administrator, unrelated', 'mutation ($input: DaysOffTyped!) { sayDaysOff(input: $input) { id } }', { input: { kind: 'SCHOOL_HOLIDAY', name: 'Summer holidays', from: '2027-07-26', to: '2027-09-01' } });
   const parked = await api.database.first<{ id: string }>(
     `update platform.reaction set parked_at = now(), done_at = null, last_problem = 'Error' where id = (select id from platform.reaction order by id limit 1) returning id`,
   );
   const { prepareReport } = await coordinator<{ prepareReport: { id: string } }>('mutation { prepareReport(quarter: "2026-Q3") { id } }');
   return {
     'sendMessageAfterCall.id': deliveries[0]?.id, 'sendMessageAgain.id': deliveries[0]?.id, 'deliveries.state': null, 'runParkedWorkAgain.id': parked?.id,
-    'sayDaysOff.input': { kind: 'BANK_HOLIDAY', name: 'Given once', from: '2027-05-10', to: null }, 'takeAwayDaysOff.id': daysOffId,
+    'sayDaysOff.input': { kind: 'BANK_HOLIDAY', name: 'Given once', from: '2027-05-10', to: null }, 'takeAwayDaysOff.id': summer?.id,
     'sayTeamNumber.input': { label: 'Jo', phone: '01632 960142', opens: '09:00', closes: '17:00' },
     'decideValue.code': 'consent.alone_from.research', 'decideValue.value': '17', 'decideValue.from': '2027-06-01', 'decideValue.source': 'The minutes of the board',
     'publishedReport.id': null, 'publishReport.id': prepareReport.id, 'prepareReport.quarter': '2026-Q2', 'auditSearch.search': {}, 'auditSearch.before': null,

@@ -39,7 +39,7 @@ export async function writeNotes({ coordinator, as, world }: Hands): Promise<Giv
   const shared = { parent: parent.shared, 'young person': young.shared };
   return {
     'waysInOf.personId': { parent: maria, 'young person': ellis }, 'signOutPerson.personId': { parent: maria, 'young person': ellis }, 'endSecondProofs.personId': { parent: maria, 'young person': ellis }, 'endSecondProofs.sureBy': 'MET', 'offerSupport.personId': { parent: maria, 'young person': ellis }, 'offerSupport.present': 'JUST_US', 'supportPerson.personId': { parent: maria, 'young person': ellis },
-    'birthDate.memberId': { parent: maria, 'young person': ellis }, 'memberNotes.memberId': { parent: maria, 'young person': ellis }, 'writeMemberNote.memberId': { parent: maria, 'young person': ellis }, 'writeMemberNote.input': { words: 'Came early.', kept: null },
+    'birthDate.memberId': { parent: maria, 'young person': ellis }, 'memberNotes.after': null, 'memberNotes.memberId': { parent: maria, 'young person': ellis }, 'writeMemberNote.memberId': { parent: maria, 'young person': ellis }, 'writeMemberNote.input': { words: 'Came early.', kept: null },
     'changeMemberNote.id': shared, 'changeMemberNote.afterVersion': 2, 'changeMemberNote.input': { words: 'Came early.', kept: null }, 'replyToNote.noteId': shared, 'replyToNote.words': 'Thank you.',
     'openKeptNote.id': young.hidden, 'seeNoteReply.noteId': shared, 'seeNoteReply.replyId': { parent: parent.reply, 'young person': young.reply },
     'wordsToTakeCareWith.words': 'His placement is far from his siblings.',

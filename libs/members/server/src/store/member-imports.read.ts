@@ -3,7 +3,7 @@ import type { Id } from '@alongside/kernel';
 import { Database } from '@alongside/platform/database';
 import { Injectable } from '@nestjs/common';
 
-const IMPORT = `select id, file_name as "fileName", started_by as "startedBy", started_at as "startedAt", sheet, columns, kind_for_all as "kindForAll",
+const IMPORT = `select id, file_name as "fileName", started_by as "startedBy", started_at as "startedAt", sheet, columns, kind_for_all as "kindForAll", grown_ups as "grownUps",
   leave_out as "leaveOut", takes, state, created, changed, same, problem from members.member_import`;
 
 @Injectable()
