@@ -62,3 +62,6 @@ export const EnquiriesWaiting = lazy(() => import('./enquiries-waiting/enquiries
 /** For the coordinator's Today page: whom to ask about whom. */
 export const GroupsKeptApart = lazy(() => import('./groups-kept-apart/groups-kept-apart-block'));
 export const AroundTasks = lazy(() => import('./around-tasks/around-tasks-block'));
+
+/** For the first page of whoever is new. */
+export const NewHereCard = lazy(() => import('./new-here-card/new-here-card'));

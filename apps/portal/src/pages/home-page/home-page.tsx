@@ -1,5 +1,6 @@
 import { PermissionsAboutMe, QuestionsForMe } from '@alongside/consent/portal';
 import { Cards, Columns, Page } from '@alongside/kit';
+import { NewHereCard } from '@alongside/members/portal';
 import { NextDateCard } from '@alongside/opportunities/portal';
 import { MoneyCard } from '@alongside/payments/portal';
 import { LatestTrail } from '@alongside/voice/portal';
@@ -15,6 +16,7 @@ export default function HomePage() {
     <Page title={t`Home`} hello heading={<Trans>Hello {me?.firstName}</Trans>} lead={<Trans>Here is what comes next.</Trans>}>
       <Columns>
         <Cards>
+          <Suspense><NewHereCard /></Suspense>
           <Suspense><NextDateCard /></Suspense>
           <Suspense><QuestionsForMe /></Suspense>
           <Suspense><PermissionsAboutMe /></Suspense>
