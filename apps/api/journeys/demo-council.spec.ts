@@ -39,9 +39,9 @@ describe('the demo council', () => {
   });
 
   test('has people, dates and money of eighteen months', async () => {
-    expect(await count('members.member where same_as is null')).toBe(65);
+    expect(await count('members.member where same_as is null')).toBe(68);
     expect(await count(`members.member where stage = 'resting'`)).toBe(3);
-    expect(await count(`members.enquiry where state in ('waiting', 'answered')`)).toBe(5);
+    expect(await count(`members.enquiry where state in ('waiting', 'answered')`)).toBe(6);
     for (const [stage, people] of [['onboarding', 2], ['leaving', 1], ['left', 1]] as const) expect(await count(`members.member where stage = '${stage}'`), stage).toBe(people);
     expect(await count(`panels.interview_panel where state = 'told'`)).toBeGreaterThanOrEqual(36);
     expect(await count(`training.delivery where state = 'delivered'`)).toBeGreaterThanOrEqual(24);

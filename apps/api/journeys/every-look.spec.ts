@@ -45,7 +45,7 @@ async function aShelf(coordinator: Visitor): Promise<void> {
 }
 
 async function anEnquiry(): Promise<void> {
-  const page = await (await api.visitor().post('/join', { name: 'Robin', address: 'robin@home.example', kind: 'parent', age: '', heardFrom: 'friend', website: '' })).text();
+  const page = await (await api.visitor().post('/join', { name: 'Robin', address: 'robin@home.example', kind: 'parent', grownUp: 'yes', age: '', heardFrom: 'friend', website: '' })).text();
   known.enquiry = /name="enquiry" value="([^"]*)"/.exec(page)?.[1] ?? '';
   await api.runJobs();
   const code = /code is ([\w-]+)/.exec((await letterTo(api, 'robin@home.example')).text)?.[1] ?? '';

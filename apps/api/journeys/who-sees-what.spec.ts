@@ -61,7 +61,7 @@ describe('who sees what', () => {
   });
 
   test('a rule asks a record for nothing that the page does not know, so that no relation is left out', () => {
-    const known = new Set(['id', 'personId', 'memberId', 'learnerId', 'ownerId', 'giverId', 'guardianIds', 'workerIds', 'closeWorkerIds', 'peopleInGroup', 'teamIds', 'toPersonId', 'runBy', 'apart', 'managerCheck']);
+    const known = new Set(['id', 'personId', 'memberId', 'learnerId', 'ownerId', 'giverId', 'guardianIds', 'workerIds', 'closeWorkerIds', 'peopleInGroup', 'teamIds', 'toPersonId', 'runBy', 'apart', 'managerCheck', 'contactIds', 'toldIds', 'escalated']);
     const asked = new Set<string>();
     const record = new Proxy({}, { get: (_, name) => void asked.add(String(name)) });
     for (const role of roles) for (const { allows } of policyBook.all()) allows({ actor: { kind: 'person', personId: WHO_ASKS as never, roles: [role], purpose: 'who-sees', assurance: 2 }, subject: record, args: {} });

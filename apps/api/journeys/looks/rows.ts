@@ -11,7 +11,7 @@ export const rows: readonly Row[] = [
   ['service-lead', '{ safetyPlansToSign { risks { what } } }', 'opportunities.safety-plans-read', 'plan'],
   ['coordinator', '{ teamGroup(id: "$group") { papers { readers { memberName lookedAt } } } }', 'opportunities.readers-read', 'maria'],
   ['coordinator', '{ whatWasSaid(memberId: "$maria") { answer } }', 'consent.evidence-read', 'maria'],
-  ['coordinator', '{ joiningSaid(memberId: "$maria") { answer } }', 'consent.evidence-read', 'maria'],
+  ['coordinator', '{ joiningSaid(memberId: "$nina") { answer } }', 'consent.evidence-read', 'nina'],
   ['dpo', '{ whoLooked(memberId: "$maria") { what who } }', 'privacy.looks-read', 'maria'],
   ['dpo', '{ auditSearch(search: { about: "$maria" }) { lines { fact } } }', 'privacy.log-searched', 'maria'],
   ['coordinator', '{ member(id: "$maria") { fullName } }', 'members.record-looked-at', 'maria'],

@@ -81,6 +81,6 @@ test('a name of nothing but a NUL byte is no name, and leaves nothing out', asyn
 
 test('how long we keep what comes from the council’s own values', async () => {
   const rules = await privacy.retentionRules();
-  expect(rules).toHaveLength(13);
+  expect(rules).toHaveLength(14);
   expect(rules.find(({ code }) => code === 'panel')).toMatchObject({ period: '12 months', countedFrom: 'the day somebody was appointed' });
 });

@@ -1,5 +1,5 @@
 import { sureWays, type Role, type SureWay } from '@alongside/accounts/rules';
-import { id as idOf, wholeNumber, type Actor, type Instant } from '@alongside/kernel';
+import { cleanText, id as idOf, wholeNumber, type Actor, type Instant } from '@alongside/kernel';
 import { ActingActor, Can, Holds } from '@alongside/platform/auth';
 import { EventLog } from '@alongside/platform/events';
 import { InstantScalar, wireEnum } from '@alongside/platform/graphql';
@@ -53,7 +53,7 @@ export class WaysInOfOthersResolver {
     @Args('first', { type: () => Int, defaultValue: 100 }) first: number,
     @Args('named', { type: () => String, nullable: true, description: 'Letters of a name or a work address.' }) named: string | null, @ActingActor() actor: Actor,
   ): Promise<WaysInOfAnotherType[]> {
-    const all = await this.read.colleagues(wholeNumber(first, 'first', 1, MOST), (named ?? '').trim(), actor);
+    const all = await this.read.colleagues(wholeNumber(first, 'first', 1, MOST), cleanText(named ?? ''), actor);
     await this.events.recordReads('accounts.colleagues-read', all.map(({ personId }) => personId).filter((personId) => personId !== actor.personId), actor);
     return all;
   }

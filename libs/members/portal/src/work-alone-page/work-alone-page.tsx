@@ -16,7 +16,7 @@ export default function WorkAlonePage() {
         {({ myLoneVisits: { mine, awaited }, loneForm }) => (
           <>
             {awaited.length > 0 && <Block heading={<Trans>You wait for them</Trans>}><AloneList visits={awaited} /></Block>}
-            <Block heading={<Trans>Your own</Trans>}>{mine.length > 0 ? <AloneList visits={mine} /> : <EmptyState><p><Trans>You go nowhere alone as far as we know.</Trans></p></EmptyState>}</Block>
+            <Block heading={<Trans>Your own</Trans>}>{mine.length > 0 ? <AloneList visits={mine} /> : <EmptyState><p><Trans>You have not said that you go anywhere alone.</Trans></p></EmptyState>}</Block>
             <Block heading={<Trans>I go alone</Trans>}>
               {!loneForm.hasPhone && <Note tone="wait"><p><Trans>Your contacts cannot ring you. Say where your mobile for work is.</Trans></p><p><ButtonLink to={paths.staffSignIn()} look="quiet" small><Trans>How I sign in</Trans></ButtonLink></p></Note>}
               <GoAloneForm form={loneForm} />
