@@ -41,7 +41,7 @@ export function LinePicker({ caption, lines, whyNotLine, whyNot, sending, deed, 
   };
   return (
     <Stack>
-      <Table folds caption={caption} columns={whyNot === null ? [boxes, ...columns] : columns} rows={lines} rowKey={({ id }) => id} isCurrent={({ id }) => ticked.has(id)} />
+      <Table caption={caption} columns={whyNot === null ? [boxes, ...columns] : columns} rows={lines} rowKey={({ id }) => id} isCurrent={({ id }) => ticked.has(id)} />
       {whyNot === null && (
         <Row between>
           {children}
