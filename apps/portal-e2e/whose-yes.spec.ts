@@ -116,7 +116,8 @@ it('Jo writes down a place no program knows of: a draft with its copies, then it
   await words.getByLabel('Days it takes to take it down').fill('3');
   await words.getByRole('combobox', { name: 'Who takes it down?' }).selectOption({ label: 'Jo Marsden' });
   await words.getByRole('button', { name: 'Write it down' }).click();
-  await words.getByText(/Used in \d+ places/).click();
+  // The councillors' report, what others printed of it, and the leaflet.
+  await words.getByText('Used in 3 places').click();
   const leaflet = words.getByRole('listitem').filter({ hasText: 'The leaflet for spring' });
   await leaflet.getByText('Not out yet.').waitFor();
   await leaflet.getByText('250 copies').waitFor();

@@ -4,7 +4,7 @@ const plainEndings = /(Id|Ids|On|By|At|From|To|Pence|Count|Number|Minutes|Hours|
 /** Whole keys: states, codes, counts and the names of changed fields. A new one is added here on purpose, after a thought. */
 const plainKeys = new Set([
   'activity', 'age', 'answer', 'assurance', 'attempts', 'attendance', 'audience', 'because', 'capacity', 'changed', 'channel', 'code', 'count',
-  'created', 'decision', 'fields', 'format', 'from', 'grownUps', 'kind', 'late', 'lines', 'method', 'minutes', 'needsPermission', 'openedWith', 'outcome', 'payTier', 'policyValue', 'present', 'problem',
+  'created', 'decision', 'fields', 'format', 'from', 'kind', 'late', 'lines', 'method', 'minutes', 'needsPermission', 'openedWith', 'outcome', 'payTier', 'policyValue', 'present', 'problem',
   'purpose', 'quarter', 'relation', 'replaced', 'ringFirst', 'role', 'rows', 'scope', 'skipped', 'stage', 'state', 'step', 'template', 'to', 'viewCounted', 'shortNotice',
 ]);
 
